@@ -1,0 +1,80 @@
+import { at, type Cells } from '../cells.ts';
+
+/** Lengths of the character n-grams compared. */
+const SHORTEST = 3;
+const LONGEST = 5;
+/** Buckets that n-grams are hashed into: many times the n-grams of a long article. */
+const BUCKETS = 1 << 18;
+
+interface Bag {
+  readonly grams: Int32Array;
+  readonly counts: Float64Array;
+}
+
+/**
+ * `characters`: cosine of the two passages' character 3- to 5-grams, 0 to 1, weighted by 1 + ln count and the
+ * inverse document frequency over the pair. It sees shared word parts and compounds that terms do not.
+ */
+export function characterFeatures(
+  cells: Cells,
+  left: readonly string[],
+  right: readonly string[],
+): Float64Array {
+  const bagsLeft = left.map(bag);
+  const bagsRight = right.map(bag);
+  const passages = new Int32Array(BUCKETS);
+  for (const { grams } of [...bagsLeft, ...bagsRight]) {
+    for (const gram of grams) passages[gram] = at(passages, gram) + 1;
+  }
+  const all = left.length + right.length;
+  for (const { grams, counts } of [...bagsLeft, ...bagsRight]) {
+    let square = 0;
+    for (let k = 0; k < grams.length; k++) {
+      const value =
+        (1 + Math.log(at(counts, k))) *
+        (Math.log((all + 1) / (at(passages, at(grams, k)) + 1)) + 0.1);
+      counts[k] = value;
+      square += value * value;
+    }
+    const norm = Math.sqrt(square) || 1;
+    for (let k = 0; k < counts.length; k++) counts[k] = at(counts, k) / norm;
+  }
+  const cosine = new Float64Array(cells.size);
+  const own = new Float64Array(BUCKETS);
+  const { start, cell, other } = cells.rows;
+  bagsLeft.forEach(({ grams, counts }, i) => {
+    for (let k = 0; k < grams.length; k++) own[at(grams, k)] = at(counts, k);
+    for (let entry = at(start, i); entry < at(start, i + 1); entry++) {
+      const facing = bagsRight[at(other, entry)];
+      if (!facing) continue;
+      let sum = 0;
+      for (let k = 0; k < facing.grams.length; k++) {
+        sum += at(own, at(facing.grams, k)) * at(facing.counts, k);
+      }
+      cosine[at(cell, entry)] = sum;
+    }
+    for (const gram of grams) own[gram] = 0;
+  });
+  return cosine;
+}
+
+/** Hashes (FNV-1a) the n-grams of the folded text, words apart by one space. */
+function bag(text: string): Bag {
+  const plain = ` ${text
+    .normalize('NFKD')
+    .replace(/[\p{M}ـ]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{Nd}]+/gu, ' ')
+    .trim()} `;
+  const counts = new Map<number, number>();
+  for (let from = 0; from < plain.length; from++) {
+    let hash = 0x811c9dc5;
+    for (let length = 1; length <= LONGEST && from + length <= plain.length; length++) {
+      hash = Math.imul(hash ^ plain.charCodeAt(from + length - 1), 0x01000193);
+      if (length < SHORTEST) continue;
+      const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+      counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+    }
+  }
+  return { grams: Int32Array.from(counts.keys()), counts: Float64Array.from(counts.values()) };
+}

@@ -1,0 +1,87 @@
+import { at, type Cells, type Lines } from '../cells.ts';
+import type { Kin } from '../kin.ts';
+import type { Lexicon, Side } from '../lexicon.ts';
+import { type Columns, lowerHigher } from './columns.ts';
+
+/** Weight of each cell's left and right passage that the other one covers. */
+export interface Covered {
+  readonly left: Float64Array;
+  readonly right: Float64Array;
+}
+
+/** Weighs the terms of each passage that stand, alike or in kin, in its counterpart. */
+export function coverCells(cells: Cells, lexicon: Lexicon, kin: Kin): Covered {
+  return {
+    left: coverOthers(cells.columns, lexicon.right, lexicon.left, lexicon.weight, kin),
+    right: coverOthers(cells.rows, lexicon.left, lexicon.right, lexicon.weight, kin),
+  };
+}
+
+/** For each cell of each line: the weight of the other passage's terms that the line's passage has. */
+function coverOthers(
+  lines: Lines,
+  own: Side,
+  other: Side,
+  weight: Float64Array,
+  kin: Kin,
+): Float64Array {
+  const covered = new Float64Array(lines.cell.length);
+  const best = new Float64Array(weight.length);
+  own.sets.forEach((set, i) => {
+    for (const id of set) {
+      for (let k = at(kin.start, id); k < at(kin.start, id + 1); k++) {
+        const term = at(kin.term, k);
+        best[term] = Math.max(at(best, term), at(kin.score, k));
+      }
+    }
+    for (let entry = at(lines.start, i); entry < at(lines.start, i + 1); entry++) {
+      let sum = 0;
+      for (const id of other.sets[at(lines.other, entry)] ?? [])
+        sum += at(best, id) * at(weight, id);
+      covered[at(lines.cell, entry)] = sum;
+    }
+    for (const id of set) {
+      for (let k = at(kin.start, id); k < at(kin.start, id + 1); k++) best[at(kin.term, k)] = 0;
+    }
+  });
+  return covered;
+}
+
+/**
+ * How much of the two passages is the same, by weight.
+ *
+ * `cover.lower`, `cover.higher`: share of a passage that the other covers, 0 to 1, on the side where it is
+ * less and where it is more. `dice`: share of both together. `contained`: share of the lighter passage.
+ * `shared`: ln(1 + covered weight).
+ */
+export function overlapFeatures(cells: Cells, lexicon: Lexicon, covered: Covered): Columns {
+  const share = (i: Int32Array, side: Side, part: Float64Array): Float64Array =>
+    part.map((value, cell) => value / (at(side.weight, at(i, cell)) + 1e-9));
+  const left = share(cells.row, lexicon.left, covered.left);
+  const right = share(cells.column, lexicon.right, covered.right);
+  const { lower, higher } = lowerHigher(left, right);
+  const size = cells.size;
+  const dice = new Float64Array(size);
+  const contained = new Float64Array(size);
+  const shared = new Float64Array(size);
+  for (let cell = 0; cell < size; cell++) {
+    const weightLeft = at(lexicon.left.weight, at(cells.row, cell));
+    const weightRight = at(lexicon.right.weight, at(cells.column, cell));
+    const [a, b] = [at(covered.left, cell), at(covered.right, cell)];
+    dice[cell] = (a + b) / (weightLeft + weightRight + 1e-9);
+    contained[cell] =
+      weightLeft === weightRight
+        ? Math.max(at(left, cell), at(right, cell))
+        : weightLeft < weightRight
+          ? at(left, cell)
+          : at(right, cell);
+    shared[cell] = Math.log(1 + Math.min(a, b));
+  }
+  return new Map([
+    ['cover.lower', lower],
+    ['cover.higher', higher],
+    ['dice', dice],
+    ['contained', contained],
+    ['shared', shared],
+  ]);
+}

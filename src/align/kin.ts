@@ -1,0 +1,81 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** For each term, the terms that may stand for it, itself first, then by falling likeness. */
+export interface Kin {
+  readonly start: Int32Array;
+  readonly term: Int32Array;
+  /** Likeness, above 0 to 1. */
+  readonly score: Float64Array;
+}
+
+/** Two words are kin from this Dice coefficient of their letter trigrams on. */
+const LIKE = 0.6;
+/** Kinship proves less than equality, however close. */
+const DISCOUNT = 0.9;
+/** Likeness of two words that share only their first `STEM` letters. */
+const STEM_SCORE = 0.75;
+const STEM = 5;
+
+/**
+ * Finds words that are spelt or inflected alike (Qassem and Qasem): the same first letter, and a Dice
+ * coefficient of padded letter trigrams (Adamson and Boreham 1974) of at least .6, or the same first five
+ * letters. Figures and character pairs have no kin but themselves.
+ */
+export function findKin(lexicon: Lexicon): Kin {
+  const grams: string[][] = lexicon.keys.map((key, id) =>
+    lexicon.kinds[id] === 'word' ? trigrams(key) : [],
+  );
+  const holders = new Map<string, number[]>();
+  grams.forEach((list, id) => {
+    const initial = lexicon.keys[id]?.charAt(0) ?? '';
+    for (const gram of list) {
+      const key = initial + gram;
+      const holder = holders.get(key);
+      if (holder) holder.push(id);
+      else holders.set(key, [id]);
+    }
+  });
+  const start = new Int32Array(lexicon.keys.length + 1);
+  const term: number[] = [];
+  const score: number[] = [];
+  const shared = new Int32Array(lexicon.keys.length);
+  lexicon.keys.forEach((key, id) => {
+    const found: { id: number; score: number }[] = [];
+    const own = grams[id] ?? [];
+    const met: number[] = [];
+    for (const gram of own) {
+      for (const other of holders.get(key.charAt(0) + gram) ?? []) {
+        if (other === id) continue;
+        if (shared[other] === 0) met.push(other);
+        shared[other] = (shared[other] ?? 0) + 1;
+      }
+    }
+    for (const other of met) {
+      const dice = (2 * (shared[other] ?? 0)) / (own.length + (grams[other]?.length ?? 0));
+      shared[other] = 0;
+      const otherKey = lexicon.keys[other] ?? '';
+      let likeness = dice >= LIKE ? DISCOUNT * dice : 0;
+      if (
+        key.length >= STEM &&
+        otherKey.length >= STEM &&
+        key.slice(0, STEM) === otherKey.slice(0, STEM)
+      ) {
+        likeness = Math.max(likeness, STEM_SCORE);
+      }
+      if (likeness > 0) found.push({ id: other, score: likeness });
+    }
+    found.sort((a, b) => b.score - a.score || a.id - b.id);
+    term.push(id, ...found.map((kin) => kin.id));
+    score.push(1, ...found.map((kin) => kin.score));
+    start[id + 1] = term.length;
+  });
+  return { start, term: Int32Array.from(term), score: Float64Array.from(score) };
+}
+
+/** Distinct letter trigrams, with the beginning of the word marked. */
+function trigrams(key: string): string[] {
+  const padded = `^${key}$`;
+  const grams = new Set<string>();
+  for (let at = 0; at + 3 <= padded.length; at++) grams.add(padded.slice(at, at + 3));
+  return [...grams];
+}

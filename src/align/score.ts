@@ -1,0 +1,62 @@
+import type { AlignOptions, ArticleInput } from './alignment.ts';
+import { findCandidates } from './candidates.ts';
+import type { Cells } from './cells.ts';
+import type { Columns } from './features/columns.ts';
+import { contextFeatures } from './features/context.ts';
+import { lexicalFeatures } from './features/lexical.ts';
+import { findKin, type Kin } from './kin.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { type Logistic, predict } from './model.ts';
+import { readTerms } from './terms.ts';
+
+/** The fitted weights: a first stage over words, a second over the first's probabilities. */
+export interface Weights {
+  readonly lexical: Logistic;
+  readonly context: Logistic;
+  /** Links are drawn from this probability on. */
+  readonly threshold: number;
+}
+
+/** A pair of articles, read: its terms and its candidate cells with their first features. */
+export interface Reading {
+  readonly cells: Cells;
+  readonly lexicon: Lexicon;
+  readonly kin: Kin;
+  readonly lexical: Columns;
+}
+
+/** Reads two articles: terms, candidates, and the features of the first stage. */
+export function readPair(
+  left: ArticleInput,
+  right: ArticleInput,
+  _options: AlignOptions = {},
+): Reading {
+  const texts = (article: ArticleInput) => article.passages.map((passage) => passage.text);
+  const [textsLeft, textsRight] = [texts(left), texts(right)];
+  const lexicon = buildLexicon(textsLeft.map(readTerms), textsRight.map(readTerms));
+  const kin = findKin(lexicon);
+  const cells = findCandidates(lexicon, kin);
+  const lexical = lexicalFeatures({ cells, lexicon, kin, left: textsLeft, right: textsRight });
+  return { cells, lexicon, kin, lexical };
+}
+
+/** A reading with the probability of each candidate cell. */
+export interface Scores extends Reading {
+  /** Features of the second stage. */
+  readonly context: Columns;
+  /** Probability of each cell, 0 to 1. */
+  readonly p: Float64Array;
+}
+
+/** Scores every candidate cell by both stages. */
+export function scorePair(
+  left: ArticleInput,
+  right: ArticleInput,
+  weights: Weights,
+  options: AlignOptions = {},
+): Scores {
+  const reading = readPair(left, right, options);
+  const first = predict(weights.lexical, reading.lexical, reading.cells.size);
+  const context = contextFeatures(reading, first);
+  return { ...reading, context, p: predict(weights.context, context, reading.cells.size) };
+}
