@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The rooms whose code decides an alignment. */
+const ROOMS = ['text', 'align'];
+
+/**
+ * A digest of the aligner itself: of every file in the rooms that decide an alignment, by name and
+ * bytes. A kept alignment carries it, so that no alignment outlives a change of a rule or a weight.
+ *
+ * @param root the project's folder
+ * @returns 64 hexadecimal digits
+ */
+export function engineDigest(root: URL): string {
+  const hash = createHash('sha256');
+  for (const room of ROOMS) {
+    const folder = fileURLToPath(new URL(`src/${room}/`, root));
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    for (const file of files) {
+      const bytes = readFileSync(file);
+      hash.update(`${file.slice(folder.length)}\0${bytes.length}\0`).update(bytes);
+    }
+  }
+  return hash.digest('hex');
+}

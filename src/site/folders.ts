@@ -1,0 +1,16 @@
+import { env } from 'node:process';
+import { pathToFileURL } from 'node:url';
+
+/** Names the folder of stories where it is not `content/` (the tests build other folders). */
+const CONTENT_FOLDER = 'FACING_PAGES_CONTENT';
+
+/**
+ * Where the stories stand.
+ *
+ * @param root the project's folder
+ * @returns address of the folder of stories, ending in a slash
+ */
+export function contentFolder(root: URL): URL {
+  const named = env[CONTENT_FOLDER];
+  return named === undefined ? new URL('content/', root) : pathToFileURL(`${named}/`);
+}

@@ -1,0 +1,108 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Article, Story } from '../content/story.ts';
+import { alignArticles, alignmentInput, pairings } from './comparison.ts';
+import { engineDigest } from './engine.ts';
+import { contentFolder } from './folders.ts';
+import { forget, readStories } from './reading.ts';
+
+interface Entry {
+  readonly id: string;
+  /** Digest of all that decides `data`. */
+  readonly digest: string;
+  readonly data: () => Record<string, unknown>;
+  readonly filePath?: string;
+}
+
+/** Puts entries in a collection: an entry whose digest stands is kept, one that is gone is removed. */
+function store(context: LoaderContext, entries: readonly Entry[]): void {
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+  for (const { id, digest, data, filePath } of entries) {
+    if (context.store.get(id)?.digest === digest) continue;
+    context.store.set({
+      id,
+      digest,
+      data: data(),
+      ...(filePath === undefined ? {} : { filePath }),
+    });
+  }
+}
+
+/**
+ * A loader that fills one collection from the folder of stories and, while the site is developed,
+ * fills it again when a file in there changes. A change that brings an error into the content is
+ * reported and leaves the collection as it was.
+ *
+ * @param name the loader's name, for Astro's log
+ * @param entries what a reading of the folder puts into the collection, in a fixed order
+ */
+function loader(
+  name: string,
+  entries: (stories: readonly Story[], context: LoaderContext) => Entry[],
+): Loader {
+  return {
+    name,
+    async load(context) {
+      const folder = fileURLToPath(contentFolder(context.config.root));
+      const fill = async () =>
+        store(context, entries(await readStories(folder, context.logger), context));
+      await fill();
+      const { watcher } = context;
+      if (watcher === undefined) return;
+      watcher.add(folder);
+      const changed = async (file: string) => {
+        if (!file.startsWith(folder)) return;
+        forget();
+        await fill().catch(() => undefined);
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
+    },
+  };
+}
+
+/** A story as its collection holds it: its articles stand in their own. */
+export type StoryEntry = Omit<Story, 'articles'> & { readonly articles: readonly string[] };
+
+/** The collection of stories; ids are story slugs. */
+export const storyLoader = loader('stories', (stories, { generateDigest }) =>
+  stories.map(({ articles, ...story }) => {
+    const data: StoryEntry = { ...story, articles: articles.map(({ slug }) => slug) };
+    return {
+      id: story.slug,
+      digest: generateDigest(JSON.stringify(data)),
+      data: () => ({ ...data }),
+    };
+  }),
+);
+
+/** The collection of articles; ids are `<story>/<article>`. */
+export const articleLoader = loader('articles', (stories, { generateDigest }) =>
+  stories.flatMap((story) =>
+    story.articles.map((article: Article) => ({
+      id: `${story.slug}/${article.slug}`,
+      digest: generateDigest(JSON.stringify(article)),
+      data: () => ({ ...article }),
+    })),
+  ),
+);
+
+/** The collection of alignments; ids are `<story>/<left>--<right>`. */
+export const alignmentLoader = loader('alignments', (stories, { config, generateDigest }) => {
+  const engine = engineDigest(config.root);
+  return stories.flatMap((story) => {
+    const articles = new Map(story.articles.map((article) => [article.slug, article]));
+    return pairings([...articles.keys()]).flatMap(({ left, right }) => {
+      const [a, b] = [articles.get(left), articles.get(right)];
+      if (a === undefined || b === undefined) return [];
+      const input = alignmentInput(story, a, b);
+      return [
+        {
+          id: `${story.slug}/${left}--${right}`,
+          digest: generateDigest(engine + JSON.stringify(input)),
+          data: () => ({ ...alignArticles(input) }),
+        },
+      ];
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+/** The project's folder. */
+export const project = join(import.meta.dirname, '..', '..');
+
+/** What a build said. */
+export interface Built {
+  readonly code: number;
+  readonly output: string;
+}
+
+/**
+ * Builds a site as `npm run build` does, in a process of its own.
+ *
+ * @param options the build's options, by name; a path is taken from the checkout
+ * @param checkout the folder whose code builds: the project's, or a copy of it
+ */
+export function buildSite(
+  options: Readonly<Record<string, string>>,
+  checkout = project,
+): Promise<Built> {
+  const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  // Vitest's own mode would make Astro build for a test instead of for publication.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  for (const name of Object.keys(env)) if (name.startsWith('VITEST')) delete env[name];
+  return new Promise((resolve) =>
+    execFile(
+      process.execPath,
+      [join(checkout, 'scripts', 'build.ts'), ...flags],
+      { cwd: checkout, env, maxBuffer: 2 ** 26 },
+      (error, out, err) =>
+        resolve({
+          code: error === null ? 0 : typeof error.code === 'number' ? error.code : 1,
+          output: out + err,
+        }),
+    ),
+  );
+}
+
+/** Every file below a folder, by its path from there with `/` between names, in a fixed order. */
+export async function filesOf(folder: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(
+    await Promise.all(
+      paths.map(
+        async (path): Promise<[string, Buffer]> => [
+          relative(folder, path).replaceAll('\\', '/'),
+          await readFile(path),
+        ],
+      ),
+    ),
+  );
+}
