@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** `tests/site/` builds the site and opens it in a browser; everything else runs in plain Node. */
 export default defineConfig({
   test: {
+    reporters: [
+      ['default', { summary: false }],
+      ['json', { outputFile: '.cache/tests/report.json' }],
+    ],
     projects: [
       {
         test: {
