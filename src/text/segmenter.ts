@@ -1,0 +1,24 @@
+const made = new Map<string, Intl.Segmenter>();
+
+/**
+ * The platform's segmenter for a language (Unicode UAX 29 with dictionaries where words have no
+ * spaces), made once. A tag that is not BCP 47 falls back to the language-neutral rules.
+ */
+export function segmenter(lang: string, granularity: 'word' | 'sentence'): Intl.Segmenter {
+  const key = `${granularity} ${lang}`;
+  const known = made.get(key);
+  if (known) return known;
+  let fresh: Intl.Segmenter;
+  try {
+    fresh = new Intl.Segmenter(lang, { granularity });
+  } catch {
+    fresh = new Intl.Segmenter('und', { granularity });
+  }
+  made.set(key, fresh);
+  return fresh;
+}
+
+/** The primary subtag of a BCP 47 tag, in lower case: `pt` for `pt-BR`. */
+export function primaryLanguage(lang: string): string {
+  return lang.split('-', 1)[0]?.toLowerCase() ?? '';
+}

@@ -1,0 +1,73 @@
+import { abbreviationUses } from './abbreviations.ts';
+import { fold } from './fold.ts';
+import { primaryLanguage } from './segmenter.ts';
+import { stopWords } from './stop-words.ts';
+
+/** Languages that write an ordinal as a figure with a full stop: "3. März". */
+const ORDINAL_STOP: ReadonlySet<string> = new Set(
+  'de da nb nn no is fi et lv cs sk pl sl hr sr bs hu tr az eu'.split(' '),
+);
+
+/** Text before a boundary that ends in a stop: the word, the stops, then closing marks. */
+const ENDING = /([\p{L}\p{M}\p{N}.’'·-]*?)([.!?…\p{STerm}]+)\s*(["'\p{Pe}\p{Pf}\p{Pi}]*)\s*$/u;
+
+/** The next word, whatever opening marks stand before it. */
+const NEXT = /^[^\p{L}\p{N}]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*\.?)/u;
+
+/** A speaker's name, then how they ask or cry: what follows a quotation that ends in ? or !. */
+const ASKED =
+  /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:asked|shouted|cried|chanted|wondered|exclaimed|(?:said|says|reads?|wrote|added|replied)(?=[.,;:]|\s*$))/u;
+const ASKED_WITHOUT_SPACES = /^(?:と|って|[\p{L}]{0,8}[说說问問道喊称稱])/u;
+
+/** No stop rule looks further than this from a boundary: longer than any word, name or credit. */
+const NEAR = 80;
+
+/** Whether a word that starts a stretch starts a sentence: a function word with a capital. */
+function isOpener(next: string, lang: string): boolean {
+  if (!/^\p{Lu}/u.test(next) || /^\p{Lu}{2,}$|^\p{L}\.$/u.test(next)) return false;
+  return stopWords(lang).has(fold(next.replace('.', '')));
+}
+
+function fullStopEnds(word: string, next: string, atStart: boolean, lang: string): boolean {
+  const language = primaryLanguage(lang);
+  const isFigure = /^\p{N}/u.test(next);
+  const opener = isOpener(next, lang);
+  if (/^\p{N}{1,3}$/u.test(word) || /^[IVXL]+$/u.test(word)) {
+    if (atStart) return false;
+    if (ORDINAL_STOP.has(language)) return opener;
+  }
+  const uses = abbreviationUses(word, lang);
+  if (uses.has('inside')) return false;
+  if (uses.has('beforeFigure') && isFigure) return false;
+  if (uses.has('either')) return opener;
+  // Initials ("J. K. Rowling", "J.-P.") and dotted short forms ("U.S.", "z. B.").
+  if (/^(?:\p{L}\.-?)*[\p{Lu}\p{Ll}]$/u.test(word)) return opener;
+  return true;
+}
+
+/**
+ * Whether a sentence ends at a place where the platform's rules, or a stop before a figure, say one
+ * may.
+ *
+ * @param text the text, without line breaks
+ * @param at offset of the first character after the place, white space passed
+ * @param lang BCP 47 tag
+ */
+export function endsSentence(text: string, at: number, lang: string): boolean {
+  const before = text.slice(Math.max(0, at - NEAR), at);
+  const after = text.slice(at, at + NEAR);
+  const ending = ENDING.exec(before);
+  if (!ending) return true;
+  const [, word = '', stops = '', closing = ''] = ending;
+  const [, next = ''] = NEXT.exec(after) ?? [];
+  if (/^\p{Ll}/u.test(next)) return false;
+  const quoted = /["'\p{Pf}\p{Pi}」』]/u.test(closing);
+  if (quoted && /[^.…]/u.test(stops)) {
+    if ((ASKED.test(after) && !isOpener(next, lang)) || ASKED_WITHOUT_SPACES.test(after))
+      return false;
+  }
+  if (/(?:\.\.|…)$/u.test(stops)) return quoted || isOpener(next, lang) || /^["“„«]/u.test(after);
+  if (stops !== '.' || closing !== '') return true;
+  const bare = word.replace(/^['’.·-]+/u, '');
+  return fullStopEnds(bare, next, ending.index === 0 && at <= NEAR, lang);
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/text/fold.ts';
+import { anyText } from './scripts.ts';
+
+describe('what a reader takes for the same folds to the same', () => {
+  test.each([
+    ['Soleimani’s', "soleimani's"],
+    ['“No” – he', '"no" - he'],
+    ['«Да»', '"да"'],
+    ['decades‑old', 'decades-old'],
+    ['Müller', 'muller'],
+    ['Straße', 'strasse'],
+    ['ﬁne', 'fine'],
+    ['ＡＢＣ１２', 'abc12'],
+    ['ёлка', 'елка'],
+    ['İstanbul', 'istanbul'],
+    ['٢٬٥٠٠', '2,500'],
+    ['१२', '12'],
+    ['المُهَنْدِس', 'المهندس'],
+    ['مـدرسـة', 'مدرسه'],
+    ['أحمد', 'احمد'],
+    ['ΣΟΦΟΣ', 'σοφοσ'],
+    ['so\u00adft  and\n wide ', 'soft and wide'],
+  ])('%s = %s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+});
+
+describe('what makes another word stays', () => {
+  test.each([
+    ['が', 'か'],
+    ['की', 'का'],
+    ['Йод', 'Иод'],
+    ['2.5', '25'],
+    ['한국', '한'],
+  ])('%s ≠ %s', (one, other) => {
+    expect(fold(one)).not.toBe(fold(other));
+  });
+});
+
+test('folding what is folded changes nothing, for every character', () => {
+  for (let code = 0; code <= 0x10ffff; code += 1) {
+    const folded = fold(`x${String.fromCodePoint(code)}`);
+    if (fold(folded) !== folded) expect.fail(`U+${code.toString(16)} folds on`);
+  }
+});
+
+test('folding what is folded changes nothing, for every text', () => {
+  fc.assert(fc.property(anyText, (text) => fold(fold(text)) === fold(text)));
+});

