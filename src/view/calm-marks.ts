@@ -1,0 +1,23 @@
+import { fold } from '../text/fold.ts';
+import { segmenter } from '../text/segmenter.ts';
+import { stopWords } from '../text/stop-words.ts';
+import type { Mark } from './passage-marks.ts';
+
+/**
+ * The marks that a reader would call a difference: one that holds nothing but function words ("the",
+ * "in", "as they") goes. What moved or is spelt another way stays.
+ *
+ * @param text the passage's text; the marks' offsets point into it
+ * @param lang BCP 47; in a language without a list of function words every mark stays
+ */
+export function calmMarks(text: string, marks: readonly Mark[], lang: string): readonly Mark[] {
+  const functionWords = stopWords(lang);
+  const telling = ({ start, end, state }: Mark) => {
+    if (state === 'spelling' || state === 'moved') return true;
+    const words = [...segmenter(lang, 'word').segment(text.slice(start, end))].filter(
+      ({ isWordLike }) => isWordLike,
+    );
+    return !words.every(({ segment }) => functionWords.has(fold(segment)));
+  };
+  return marks.filter(telling);
+}

@@ -1,0 +1,64 @@
+import { type ArticleView, articleView } from './article.ts';
+import { type DateView, dateView } from './date-words.ts';
+import { type ComparisonInput, facing as facingOf } from './facing.ts';
+import { type FiltersView, filtersView } from './filters.ts';
+import { type MapView, mapView } from './map/map.ts';
+import { type RowView, rowView } from './row.ts';
+import type { Sentence } from './run.ts';
+import type { Side } from './side.ts';
+import { figuresNote, lede, longestRunNote, movedNote, rowsNote } from './summary.ts';
+import { type TallyLine, tallyLine } from './tally.ts';
+import { type PieceView, tellingView } from './telling.ts';
+
+/** All that the pages of one comparison print. */
+export interface ComparisonView {
+  readonly story: string;
+  readonly title: string;
+  readonly date: DateView | null;
+  readonly articles: Readonly<Record<Side, ArticleView>>;
+  /** How much of each has a twin in the other. */
+  readonly lede: string;
+  /** What else there is to say in a sentence. */
+  readonly notes: readonly Sentence[];
+  readonly tally: Readonly<Record<Side, TallyLine>>;
+  /** Why the two lines of the tally differ. */
+  readonly figuresNote: string;
+  readonly filters: FiltersView;
+  readonly map: MapView;
+  readonly rows: readonly RowView[];
+  readonly tellings: Readonly<Record<Side, readonly PieceView[]>>;
+  /** Some of it is withheld: search engines are asked to stay away. */
+  readonly excerpt: boolean;
+}
+
+/**
+ * Makes the view of two articles of a story and their alignment. Pure: the same input gives the same
+ * view. Every passage text in it is the source's, character for character; a passage withheld by its
+ * article's rights is counted and stands nowhere in it.
+ *
+ * @throws Error where the alignment leaves a passage without a row
+ */
+export function comparison(input: ComparisonInput): ComparisonView {
+  const facing = facingOf(input);
+  const tally = { a: tallyLine(facing.a), b: tallyLine(facing.b) };
+  const notes = [[rowsNote(facing)], longestRunNote(facing), movedNote(facing)];
+  const articles = { a: articleView(facing.a), b: articleView(facing.b) };
+  return {
+    story: input.story.slug,
+    title: input.story.title,
+    date: dateView(input.story.date, true),
+    articles,
+    lede: lede(tally.a, tally.b),
+    notes: notes.flatMap((note): Sentence[] => {
+      if (note === null) return [];
+      return typeof note === 'string' ? [[note]] : [note];
+    }),
+    tally,
+    figuresNote: figuresNote(tally.a, tally.b),
+    filters: filtersView(facing),
+    map: mapView(facing, input.alignment),
+    rows: facing.rows.map((row) => rowView(row, facing)),
+    tellings: { a: tellingView('a', facing), b: tellingView('b', facing) },
+    excerpt: articles.a.excerpt || articles.b.excerpt,
+  };
+}

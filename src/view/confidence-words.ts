@@ -1,0 +1,21 @@
+/**
+ * Words of estimative probability and the least probability each stands for, after Intelligence
+ * Community Directive 203 (Office of the Director of National Intelligence, 2015), which fixed them
+ * so that all readers take them alike.
+ */
+const WORDS: readonly (readonly [least: number, words: string])[] = [
+  [0.95, 'Almost certainly'],
+  [0.8, 'Very likely'],
+  [0.55, 'Likely'],
+  [0.45, 'About as likely as not'],
+  [0, 'Unlikely, but possibly'],
+];
+
+/**
+ * How sure a link is, in words that start a sentence.
+ *
+ * @param confidence probability, 0 to 1
+ */
+export function confidenceWords(confidence: number): string {
+  return WORDS.find(([least]) => confidence >= least)?.[1] ?? 'Possibly';
+}

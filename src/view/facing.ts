@@ -1,0 +1,145 @@
+import type { Alignment, Link, Row } from '../align/alignment.ts';
+import type { Article, Story } from '../content/story.ts';
+import { passageElement, rowElement } from './ids.ts';
+import { linkEnd, type Side } from './side.ts';
+import { wordCount } from './word-count.ts';
+
+/** Two articles of a story and how their passages pair up. */
+export interface ComparisonInput {
+  readonly story: Story;
+  readonly left: Article;
+  readonly right: Article;
+  readonly alignment: Alignment;
+}
+
+/** A passage with all that other parts of the view ask of it. */
+export interface FacingPassage {
+  /** Number in the article, 0-based. */
+  readonly index: number;
+  readonly side: Side;
+  /** Id of the element that prints it. */
+  readonly element: string;
+  readonly text: string;
+  readonly words: number;
+  readonly furniture: boolean;
+  /** Its links, in the alignment's order. */
+  readonly links: readonly Link[];
+  /** Not to be printed: it is unpaired, and its article may be shown in excerpt only. */
+  readonly withheld: boolean;
+}
+
+/** One side of the comparison. */
+export interface FacingArticle {
+  readonly side: Side;
+  readonly article: Article;
+  readonly passages: readonly FacingPassage[];
+  /** Words of the report itself: furniture is not counted. */
+  readonly words: number;
+}
+
+/** A row of the alignment, numbered; unpaired passages that are withheld share a row with their neighbours. */
+export interface FacingRow {
+  /** 1-based. */
+  readonly number: number;
+  readonly element: string;
+  readonly a: readonly FacingPassage[];
+  readonly b: readonly FacingPassage[];
+  readonly links: readonly Link[];
+}
+
+/** A comparison ready to be printed: what every part of the view reads. */
+export interface Facing {
+  readonly a: FacingArticle;
+  readonly b: FacingArticle;
+  readonly rows: readonly FacingRow[];
+  /** The row that a passage stands in. */
+  readonly rowOf: (passage: FacingPassage) => FacingRow;
+}
+
+function facingArticle(side: Side, article: Article, links: readonly Link[]): FacingArticle {
+  const linksOf = Map.groupBy(links, (link) => linkEnd(link, side));
+  const passages = article.passages.map((passage, index): FacingPassage => {
+    const own = linksOf.get(index) ?? [];
+    return {
+      index,
+      side,
+      element: passageElement(side, passage.id),
+      text: passage.text,
+      words: wordCount(passage.text, article.lang),
+      furniture: passage.furniture !== null,
+      links: own,
+      withheld: article.rights === 'excerpt' && own.length === 0,
+    };
+  });
+  const words = passages.reduce((sum, p) => sum + (p.furniture ? 0 : p.words), 0);
+  return { side, article, passages, words };
+}
+
+type Unnumbered = Pick<FacingRow, 'a' | 'b' | 'links'>;
+
+/** The one side on which all passages of a row are withheld; `null` where something is printed. */
+function withheldSide({ a, b }: Unnumbered): Side | null {
+  if (![...a, ...b].every(({ withheld }) => withheld)) return null;
+  return a.length > 0 ? 'a' : 'b';
+}
+
+function joinWithheld(rows: readonly Unnumbered[]): Unnumbered[] {
+  const joined: Unnumbered[] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    const side = withheldSide(row);
+    if (before !== undefined && side !== null && withheldSide(before) === side) {
+      joined[joined.length - 1] = {
+        a: [...before.a, ...row.a],
+        b: [...before.b, ...row.b],
+        links: [],
+      };
+    } else joined.push(row);
+  }
+  return joined;
+}
+
+function pick<T>(items: readonly T[], indexes: readonly number[]): T[] {
+  return indexes.flatMap((index) => items[index] ?? []);
+}
+
+function elementOfRow({ a, b }: Unnumbered, left: Article, right: Article): string {
+  const [first, facing] = [a[0], b[0]];
+  if (first !== undefined) return rowElement('a', left.passages[first.index]?.id ?? '');
+  return rowElement('b', right.passages[facing?.index ?? 0]?.id ?? '');
+}
+
+/**
+ * Joins two articles and their alignment into what the parts of the view read.
+ *
+ * @throws Error where the alignment leaves a passage without a row
+ */
+export function facing({ left, right, alignment }: ComparisonInput): Facing {
+  const a = facingArticle('a', left, alignment.links);
+  const b = facingArticle('b', right, alignment.links);
+  const unnumbered = alignment.rows.map((row: Row) => ({
+    a: pick(a.passages, row.left),
+    b: pick(b.passages, row.right),
+    links: pick(alignment.links, row.links),
+  }));
+  const rows = joinWithheld(unnumbered).map(
+    (row, index): FacingRow => ({
+      ...row,
+      number: index + 1,
+      element: elementOfRow(row, left, right),
+    }),
+  );
+  const rowByElement = new Map(
+    rows.flatMap((row) => [...row.a, ...row.b].map(({ element }) => [element, row] as const)),
+  );
+  return {
+    a,
+    b,
+    rows,
+    rowOf({ element }) {
+      const row = rowByElement.get(element);
+      if (row === undefined) throw new Error(`Unexpected passage ${element} without a row`);
+      return row;
+    },
+  };
+}

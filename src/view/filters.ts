@@ -1,0 +1,48 @@
+import type { Facing } from './facing.ts';
+import type { RowKind } from './kind.ts';
+import { rowKind } from './label.ts';
+
+/** A box to tick: rows of this kind are shown. */
+export interface KindFilter {
+  readonly kind: RowKind;
+  readonly label: string;
+  /** Rows of this kind. */
+  readonly count: number;
+}
+
+/** The boxes above the rows. */
+export interface FiltersView {
+  readonly kinds: readonly KindFilter[];
+  /** Rows with a passage that moved. */
+  readonly moved: number;
+  /** Rows that differ: all but furniture and those told word for word in their place. */
+  readonly differing: number;
+}
+
+/** Counts the rows that each filter shows; a kind without rows has no box. */
+export function filtersView(facing: Facing): FiltersView {
+  const { a, b, rows } = facing;
+  const labels: readonly (readonly [RowKind, string])[] = [
+    ['verbatim', 'verbatim'],
+    ['edited', 'edited'],
+    ['reworded', 'reworded'],
+    ['only-a', `only in ${a.article.outlet}`],
+    ['only-b', `only in ${b.article.outlet}`],
+    ['furniture', 'furniture'],
+  ];
+  const isMoved = (row: Facing['rows'][number]) => row.links.some(({ moved }) => moved !== null);
+  return {
+    kinds: labels
+      .map(([kind, label]) => ({
+        kind,
+        label,
+        count: rows.filter((row) => rowKind(row) === kind).length,
+      }))
+      .filter(({ count }) => count > 0),
+    moved: rows.filter(isMoved).length,
+    differing: rows.filter((row) => {
+      const kind = rowKind(row);
+      return kind !== 'furniture' && (kind !== 'verbatim' || isMoved(row));
+    }).length,
+  };
+}

@@ -1,0 +1,39 @@
+/** Parts of a whole that a reader pictures without reckoning, rising. */
+const PARTS: readonly (readonly [share: number, words: string])[] = [
+  [1 / 20, 'a twentieth'],
+  [1 / 10, 'a tenth'],
+  [1 / 6, 'a sixth'],
+  [1 / 5, 'a fifth'],
+  [1 / 4, 'a quarter'],
+  [1 / 3, 'a third'],
+  [2 / 5, 'two fifths'],
+  [1 / 2, 'half'],
+  [3 / 5, 'three fifths'],
+  [2 / 3, 'two thirds'],
+  [3 / 4, 'three quarters'],
+  [4 / 5, 'four fifths'],
+  [5 / 6, 'five sixths'],
+  [9 / 10, 'nine tenths'],
+  [19 / 20, 'nineteen twentieths'],
+];
+
+/** A share this near to a part is called by it; farther off it is "about" that part. One per cent is what a rounded table shows. */
+const EXACT = 0.01;
+
+/**
+ * A share in words that can start or stand in a sentence: "none", "two fifths", "about a third", "all".
+ * "None" and "all" mean just that; the smallest and the largest of the rest are "a little" and "nearly all".
+ *
+ * @param share 0 to 1
+ */
+export function fractionWords(share: number): string {
+  if (share <= 0) return 'none';
+  if (share >= 1) return 'all';
+  if (share < 0.04) return 'a little';
+  if (share > 0.96) return 'nearly all';
+  let [nearest, words] = PARTS[0] ?? [0, ''];
+  for (const [part, name] of PARTS) {
+    if (Math.abs(part - share) < Math.abs(nearest - share)) [nearest, words] = [part, name];
+  }
+  return Math.abs(nearest - share) <= EXACT ? words : `about ${words}`;
+}

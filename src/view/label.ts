@@ -1,0 +1,81 @@
+import type { Arrangement } from './arrangement.ts';
+import type { Facing, FacingPassage, FacingRow } from './facing.ts';
+import { furnitureWords } from './furniture.ts';
+import { commonMove, farthestKind, moveWords, type RowKind } from './kind.ts';
+
+/** Between the parts of a label. */
+const DOT = ' · ';
+
+/** What a row is. */
+export function rowKind({ a, b, links }: FacingRow): RowKind {
+  const kind = farthestKind(links);
+  if (kind !== null) return kind;
+  if ([...a, ...b].every(({ furniture, withheld }) => furniture && !withheld)) return 'furniture';
+  return a.length > 0 ? 'only-a' : 'only-b';
+}
+
+/** The sort of the furniture a row consists of, in words. */
+function furnitureOf({ a, b }: FacingRow, facing: Facing): string {
+  const [first] = [...a, ...b];
+  if (first === undefined) return 'furniture';
+  const sort = facing[first.side].article.passages[first.index]?.furniture ?? null;
+  return sort === null ? 'furniture' : furnitureWords(sort);
+}
+
+/** The passages that each side of a row prints first. */
+export interface FirstPassages {
+  readonly a: FacingPassage | undefined;
+  readonly b: FacingPassage | undefined;
+}
+
+/** Where the row's statement moved: told by all links where its passages stand together, else by the link of the passages printed first. */
+function rowMove({ links }: FacingRow, { together }: Arrangement, { a, b }: FirstPassages) {
+  if (together.a && together.b) return commonMove(links);
+  const main = links.filter(({ left, right }) => left === a?.index && right === b?.index);
+  return commonMove(main.length > 0 ? main : links);
+}
+
+/**
+ * A row's label in words, without its number: "edited · moved up", "reworded · told twice",
+ * "only in TRT World", "kicker".
+ */
+export function rowLabel(
+  row: FacingRow,
+  arrangement: Arrangement,
+  first: FirstPassages,
+  facing: Facing,
+): string {
+  const kind = rowKind(row);
+  if (kind === 'furniture') return furnitureOf(row, facing);
+  if (kind === 'only-a') return `only in ${facing.a.article.outlet}`;
+  if (kind === 'only-b') return `only in ${facing.b.article.outlet}`;
+  const move = rowMove(row, arrangement, first);
+  const pinned = row.links.some((link) => link.pinned);
+  return [kind, arrangement.words, move && moveWords(move), pinned && 'paired by hand']
+    .filter((part) => typeof part === 'string')
+    .join(DOT);
+}
+
+/**
+ * The label over one passage of a paired row, where it says what the row's label does not: its sort
+ * of furniture, its own kind, and, for a right passage after the first, where it moved.
+ *
+ * @param after whether another passage is printed before it on its side
+ * @returns `null` where there is nothing to say
+ */
+export function passageLabel(
+  passage: FacingPassage,
+  row: FacingRow,
+  after: boolean,
+  facing: Facing,
+): string | null {
+  const sort = facing[passage.side].article.passages[passage.index]?.furniture ?? null;
+  const kind = farthestKind(passage.links);
+  const move = after && passage.side === 'b' ? commonMove(passage.links) : null;
+  const parts = [
+    sort === null ? null : furnitureWords(sort),
+    kind === null || kind === farthestKind(row.links) ? null : kind,
+    move === null ? null : moveWords(move),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(DOT);
+}

@@ -1,0 +1,102 @@
+import type { Kind, Link } from '../../align/alignment.ts';
+import type { Facing, FacingPassage } from '../facing.ts';
+import { moveWords } from '../kind.ts';
+import { openingWords } from '../opening.ts';
+import { linkWords, type Side } from '../side.ts';
+import type { Scale, Stretch } from './scale.ts';
+
+/** One end of a band. */
+export interface BandEnd extends Stretch {
+  /** Elements of the first and last passage it touches. */
+  readonly from: string;
+  readonly to: string;
+  /** Where the band starts in the first and ends in the last passage, as a part of each, 0 to 1. */
+  readonly enters: number;
+  readonly leaves: number;
+}
+
+/** A band between twins: it covers the words that its link covers. */
+export interface Band {
+  readonly kind: Kind;
+  readonly moved: boolean;
+  /** Fragment of the row: "#row-…". */
+  readonly href: string;
+  /** "12 · edited, moved up: The crowd called for … = Marchers call for …" */
+  readonly title: string;
+  readonly a: BandEnd;
+  readonly b: BandEnd;
+}
+
+/** How a title names a passage: by its opening words, set apart (U+2068, U+2069) where they run from right to left. */
+function named({ text, side }: FacingPassage, facing: Facing): string {
+  const { dir, lang } = facing[side].article;
+  const words = openingWords(text, lang);
+  return dir === 'rtl' ? `\u2068${words}\u2069` : words;
+}
+
+function end(link: Link, side: Side, passage: FacingPassage, scale: Scale): BandEnd {
+  const { covers } = linkWords(link, side);
+  const whole = Math.max(passage.text.length, 1);
+  const { start, length } = scale.stretch(passage);
+  const [enters, leaves] = [covers.start / whole, covers.end / whole];
+  const { element } = passage;
+  return {
+    start: start + length * enters,
+    length: length * (leaves - enters),
+    from: element,
+    to: element,
+    enters,
+    leaves,
+  };
+}
+
+function bandOf(link: Link, facing: Facing, scale: Scale): Band[] {
+  const [a, b] = [facing.a.passages[link.left], facing.b.passages[link.right]];
+  if (a === undefined || b === undefined) return [];
+  const row = facing.rowOf(a);
+  const label = [link.kind, link.moved && moveWords(link.moved)].filter(Boolean).join(', ');
+  return [
+    {
+      kind: link.kind,
+      moved: link.moved !== null,
+      href: `#${row.element}`,
+      title: `${row.number} · ${label}: ${named(a, facing)} = ${named(b, facing)}`,
+      a: end(link, 'a', a, scale),
+      b: end(link, 'b', b, scale),
+    },
+  ];
+}
+
+function joinEnds(x: BandEnd, y: BandEnd): BandEnd {
+  return { ...x, to: y.to, leaves: y.leaves, length: y.start + y.length - x.start };
+}
+
+/** Whether a link goes on where another stops, on both sides and in the same way. */
+function goesOn(link: Link, before: Link): boolean {
+  return (
+    link.left === before.left + 1 &&
+    link.right === before.right + 1 &&
+    link.kind === before.kind &&
+    link.moved === before.moved
+  );
+}
+
+/** The bands of a comparison; on a dense map links that go on side by side are one band. */
+export function bands(facing: Facing, links: readonly Link[], scale: Scale): readonly Band[] {
+  const drawn: Band[] = [];
+  let before: Link | null = null;
+  for (const link of links) {
+    const last = drawn.at(-1);
+    for (const band of bandOf(link, facing, scale)) {
+      if (scale.dense && before !== null && last !== undefined && goesOn(link, before)) {
+        drawn[drawn.length - 1] = {
+          ...last,
+          a: joinEnds(last.a, band.a),
+          b: joinEnds(last.b, band.b),
+        };
+      } else drawn.push(band);
+    }
+    before = link;
+  }
+  return drawn;
+}

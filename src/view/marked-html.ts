@@ -1,0 +1,103 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Mark, MarkState } from './passage-marks.ts';
+
+/** `<mark>` alone says that other words stand opposite; every other state has a class of its name. */
+function className(state: MarkState): { className?: string[] } {
+  return state === 'changed' ? {} : { className: [state] };
+}
+
+function textLength(node: ElementContent): number {
+  if (node.type === 'text') return node.value.length;
+  return node.type === 'element'
+    ? node.children.reduce((sum, child) => sum + textLength(child), 0)
+    : 0;
+}
+
+/** The part of a node between two offsets into its own text; elements around the part are kept. */
+function slice(node: ElementContent, start: number, end: number): ElementContent {
+  if (node.type === 'text') return { type: 'text', value: node.value.slice(start, end) };
+  if (node.type !== 'element') return node;
+  return { ...node, children: sliceAll(node.children, start, end) };
+}
+
+function sliceAll(nodes: readonly ElementContent[], start: number, end: number): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let at = 0;
+  for (const node of nodes) {
+    const length = textLength(node);
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, length);
+    if (from < to || (length === 0 && start <= at && at < end)) parts.push(slice(node, from, to));
+    at += length;
+  }
+  return parts;
+}
+
+function wrap(nodes: ElementContent[], state: MarkState): Element {
+  return { type: 'element', tagName: 'mark', properties: className(state), children: nodes };
+}
+
+/** Marks the words of the nodes; a mark that ends within an element is wrapped inside and outside of it. */
+function markNodes(nodes: readonly ElementContent[], marks: readonly Mark[]): ElementContent[] {
+  const marked: ElementContent[] = [];
+  let at = 0;
+  for (const node of nodes) {
+    const length = textLength(node);
+    const own = marks
+      .filter(({ start, end }) => start < at + length && end > at)
+      .map((mark) => ({
+        ...mark,
+        start: Math.max(mark.start - at, 0),
+        end: Math.min(mark.end - at, length),
+      }));
+    at += length;
+    const [first] = own;
+    if (first === undefined) marked.push(node);
+    else if (node.type === 'element' && (first.start > 0 || first.end < length)) {
+      marked.push({ ...node, children: markNodes(node.children, own) });
+    } else {
+      let from = 0;
+      for (const { start, end, state } of own) {
+        if (from < start) marked.push(slice(node, from, start));
+        marked.push(wrap([slice(node, start, end)], state));
+        from = end;
+      }
+      if (from < length) marked.push(slice(node, from, length));
+    }
+  }
+  return joinMarks(marked);
+}
+
+function sameMark(x: ElementContent | undefined, y: ElementContent): x is Element {
+  return (
+    x?.type === 'element' &&
+    y.type === 'element' &&
+    x.tagName === 'mark' &&
+    y.tagName === 'mark' &&
+    String(x.properties.className) === String(y.properties.className)
+  );
+}
+
+/** Neighbouring marks of one state, cut apart by an element's edge, are one. */
+function joinMarks(nodes: readonly ElementContent[]): ElementContent[] {
+  const joined: ElementContent[] = [];
+  for (const node of nodes) {
+    const before = joined.at(-1);
+    if (sameMark(before, node) && node.type === 'element') {
+      joined[joined.length - 1] = { ...before, children: [...before.children, ...node.children] };
+    } else joined.push(node);
+  }
+  return joined;
+}
+
+/**
+ * A passage as HTML with its differing words in `<mark>`. The text is the passage's own, character
+ * for character; inline markup stays, and a mark goes through it.
+ *
+ * @param html the passage's sanitised inline markup
+ * @param marks in order, without overlap; offsets into the text of `html`
+ */
+export function markedHtml(html: readonly ElementContent[], marks: readonly Mark[]): string {
+  return toHtml({ type: 'root', children: markNodes(html, marks) });
+}

@@ -1,0 +1,73 @@
+import type { Link, SegmentState } from '../align/alignment.ts';
+import type { Range } from '../text/range.ts';
+import { linkWords, type Side } from './side.ts';
+
+/** How words differ from the other side: every state of a segment but `same`. */
+export type MarkState = Exclude<SegmentState, 'same'>;
+
+/** A stretch of a passage's text that is marked. */
+export interface Mark extends Range {
+  readonly state: MarkState;
+}
+
+/**
+ * Where several links speak of one word, the first of these that any of them says holds: a word
+ * that one twin prints as well does not differ, and words opposite say more than none opposite.
+ */
+const PRECEDENCE: readonly SegmentState[] = ['same', 'moved', 'spelling', 'changed', 'own'];
+
+function nearest(states: readonly SegmentState[]): SegmentState {
+  return PRECEDENCE.find((state) => states.includes(state)) ?? 'same';
+}
+
+/** Cuts a passage wherever a segment of any link begins or ends, and settles each piece's state. */
+function pieces(
+  text: string,
+  links: readonly Link[],
+  side: Side,
+): (Range & { state: SegmentState })[] {
+  const segments = links.map((link) => linkWords(link, side).segments);
+  const cuts = [...new Set(segments.flat().flatMap(({ start, end }) => [start, end]))]
+    .filter((cut) => cut > 0 && cut < text.length)
+    .sort((x, y) => x - y);
+  return [0, ...cuts].map((start, index) => ({
+    start,
+    end: cuts[index] ?? text.length,
+    state: nearest(
+      segments.flatMap((own) => own.find((s) => s.start <= start && start < s.end)?.state ?? []),
+    ),
+  }));
+}
+
+const EDGE_SPACE = /^\s*|\s*$/g;
+
+/** A mark without white space at its ends; `null` where nothing is left. */
+function trimmed(mark: Mark, text: string): Mark | null {
+  const words = text.slice(mark.start, mark.end);
+  const [before = '', after = ''] = words.match(EDGE_SPACE) ?? [];
+  if (before.length === words.length) return null;
+  return { ...mark, start: mark.start + before.length, end: mark.end - after.length };
+}
+
+/**
+ * The words of a passage that differ from its twins, joined over all its links.
+ *
+ * @param text the passage's text
+ * @param links the passage's links
+ * @param side the side it stands on
+ * @returns marks in order, without overlap; neighbours of one state with only white space between
+ *   them are one mark; offsets into `text`
+ */
+export function passageMarks(text: string, links: readonly Link[], side: Side): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const { start, end, state } of links.length === 0 ? [] : pieces(text, links, side)) {
+    const mark = state === 'same' ? null : trimmed({ start, end, state }, text);
+    if (mark === null) continue;
+    const before = marks.at(-1);
+    const apart = before !== undefined && /\S/.test(text.slice(before.end, mark.start));
+    if (before !== undefined && before.state === mark.state && !apart) {
+      marks[marks.length - 1] = { ...before, end: mark.end };
+    } else marks.push(mark);
+  }
+  return marks;
+}

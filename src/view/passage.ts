@@ -1,0 +1,30 @@
+import { calmMarks } from './calm-marks.ts';
+import type { Facing, FacingPassage } from './facing.ts';
+import { farthestKind } from './kind.ts';
+import { markedHtml } from './marked-html.ts';
+import { passageMarks } from './passage-marks.ts';
+
+/** Quotation marks that open in some language or other (Unicode Ps, Pi and the straight and low ones). */
+const OPENING_QUOTE = /^["'“‘„‚«‹»›「『]/u;
+
+/** Whether a text opens with a quotation mark, which then hangs in the margin. */
+export function opensWithQuote(text: string): boolean {
+  return OPENING_QUOTE.test(text);
+}
+
+/** A passage's own words as HTML, as its source prints them. */
+export function passageHtml({ side, index }: FacingPassage, facing: Facing): string {
+  return markedHtml(facing[side].article.passages[index]?.html ?? [], []);
+}
+
+/**
+ * A passage's own words as HTML, those that differ from its twins in `<mark>`. In a reworded passage,
+ * where most words differ, only the telling ones are marked.
+ */
+export function markedPassageHtml(passage: FacingPassage, facing: Facing): string {
+  const { side, index, text, links } = passage;
+  const { passages, lang } = facing[side].article;
+  const marks = passageMarks(text, links, side);
+  const calm = farthestKind(links) === 'reworded' ? calmMarks(text, marks, lang) : marks;
+  return markedHtml(passages[index]?.html ?? [], calm);
+}

@@ -1,0 +1,131 @@
+import { type Arrangement, arrangement, printingOrder } from './arrangement.ts';
+import type { Facing, FacingPassage, FacingRow } from './facing.ts';
+import type { RowKind } from './kind.ts';
+import { passageLabel, rowKind, rowLabel } from './label.ts';
+import { markedPassageHtml, opensWithQuote } from './passage.ts';
+import { type PlaceView, place } from './place.ts';
+import type { Side } from './side.ts';
+import { textFragment } from './text-fragment.ts';
+import { whyPaired } from './why.ts';
+import { type WithheldView, withheld } from './withheld.ts';
+
+/** A passage as a row prints it. */
+export interface PassageView {
+  readonly id: string;
+  /** Its own words, those that differ in `<mark>`. */
+  readonly html: string;
+  readonly furniture: boolean;
+  /** It opens with a quotation mark. */
+  readonly quote: boolean;
+  /** What the row's label does not say of it. */
+  readonly label: string | null;
+  /** Where it stands, for one that is printed away from its place. */
+  readonly place: PlaceView | null;
+}
+
+/** One side of a row. */
+export type CellView =
+  | { readonly state: 'passages'; readonly passages: readonly PassageView[] }
+  | { readonly state: 'withheld'; readonly withheld: WithheldView }
+  /** The other side tells it alone. */
+  | { readonly state: 'empty'; readonly words: string }
+  /** The other side's furniture: nothing is missing here. */
+  | { readonly state: 'blank' };
+
+/** A link to a passage in its original. */
+export interface OriginView {
+  readonly outlet: string;
+  readonly href: string;
+}
+
+/** A row of the aligned view. */
+export interface RowView {
+  readonly number: number;
+  readonly id: string;
+  readonly kind: RowKind;
+  readonly label: string;
+  readonly moved: boolean;
+  readonly pinned: boolean;
+  /** Where a right passage stands that moved, in a row of one and one. */
+  readonly place: PlaceView | null;
+  readonly a: CellView;
+  readonly b: CellView;
+  /** Why its passages are paired: some sentences for each link. */
+  readonly why: readonly string[];
+  readonly origins: readonly OriginView[];
+}
+
+function passageView(
+  passage: FacingPassage,
+  row: FacingRow,
+  position: number,
+  together: boolean,
+  facing: Facing,
+): PassageView {
+  const after = position > 0;
+  return {
+    id: passage.element,
+    html: markedPassageHtml(passage, facing),
+    furniture: passage.furniture,
+    quote: opensWithQuote(passage.text),
+    label: passage.links.length === 0 ? null : passageLabel(passage, row, after, facing),
+    place: after && !together ? place(passage, row, facing) : null,
+  };
+}
+
+function cell(
+  side: Side,
+  row: FacingRow,
+  ordered: readonly FacingPassage[],
+  together: boolean,
+  facing: Facing,
+): CellView {
+  const kind = rowKind(row);
+  if (ordered.length === 0) {
+    if (kind === 'furniture') return { state: 'blank' };
+    return { state: 'empty', words: `Not in ${facing[side].article.outlet}` };
+  }
+  if (ordered.every((passage) => passage.withheld)) {
+    return { state: 'withheld', withheld: withheld(ordered, facing[side].article) };
+  }
+  return {
+    state: 'passages',
+    passages: ordered.map((passage, position) =>
+      passageView(passage, row, position, together, facing),
+    ),
+  };
+}
+
+function origins({ a, b }: FacingRow, facing: Facing): OriginView[] {
+  return [...a, ...b].flatMap(({ side, text, withheld: kept }) => {
+    const { url, outlet } = facing[side].article;
+    return url === null || kept ? [] : [{ outlet, href: textFragment(url, text) }];
+  });
+}
+
+/** One right passage that moved, alone on its side: the row itself says where it stands. */
+function rowPlace(row: FacingRow, { words }: Arrangement, facing: Facing): PlaceView | null {
+  const [passage] = row.b;
+  const moved = row.links.some((link) => link.moved !== null);
+  return passage === undefined || words !== null || !moved ? null : place(passage, row, facing);
+}
+
+/** The view of one row. */
+export function rowView(row: FacingRow, facing: Facing): RowView {
+  const arranged = arrangement(row, facing);
+  const order = (side: Side) => printingOrder(row[side], arranged.together[side]);
+  const [a, b] = [order('a'), order('b')];
+  return {
+    number: row.number,
+    id: row.element,
+    kind: rowKind(row),
+    label: rowLabel(row, arranged, { a: a[0], b: b[0] }, facing),
+    moved: row.links.some(({ moved }) => moved !== null),
+    pinned: row.links.some(({ pinned }) => pinned),
+    place: rowPlace(row, arranged, facing),
+    a: cell('a', row, a, arranged.together.a, facing),
+    b: cell('b', row, b, arranged.together.b, facing),
+    why: row.links.map(whyPaired),
+    origins: origins(row, facing),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Story } from '../content/story.ts';
+import { alignedPath, type Path, storyPath } from './addresses.ts';
+import type { ComparisonView } from './comparison.ts';
+import { comparison } from './comparison.ts';
+import { type DateView, dateView } from './date-words.ts';
+import type { ComparisonInput } from './facing.ts';
+import { type ThumbnailView, thumbnail } from './map/map.ts';
+import { listWords, numberWords, sentenceCase } from './number-words.ts';
+
+/** A comparison as a list prints it. */
+export interface ComparisonCard {
+  readonly path: Path;
+  readonly a: string;
+  readonly b: string;
+  readonly lede: string;
+  readonly thumbnail: ThumbnailView;
+}
+
+/** A story as the index prints it. */
+export interface StoryCard {
+  readonly path: Path;
+  readonly title: string;
+  readonly date: DateView | null;
+  readonly summary: string | null;
+  /** Three outlets or more in words; `null` where two face each other. */
+  readonly tellings: string | null;
+  /** One for every two of its articles. */
+  readonly comparisons: readonly ComparisonCard[];
+}
+
+function thumbnailLabel({ rows, articles }: ComparisonView): string {
+  const count = (kinds: readonly string[]) =>
+    rows.filter(({ kind }) => kinds.includes(kind)).length;
+  const both = count(['verbatim', 'edited', 'reworded']);
+  const alone = (['a', 'b'] as const).map(
+    (side) => `${count([`only-${side}`])} in ${articles[side].outlet} alone`,
+  );
+  return `Map: ${both} rows in both, ${alone.join(', ')}`;
+}
+
+function comparisonCard(input: ComparisonInput): ComparisonCard {
+  const view = comparison(input);
+  return {
+    path: alignedPath(input.story, input.left.slug, input.right.slug),
+    a: view.articles.a.outlet,
+    b: view.articles.b.outlet,
+    lede: view.lede,
+    thumbnail: thumbnail(view.map, thumbnailLabel(view)),
+  };
+}
+
+/** The card of one story. */
+export function storyCard(story: Story, comparisons: readonly ComparisonInput[]): StoryCard {
+  const outlets = story.articles.map(({ outlet }) => outlet);
+  return {
+    path: storyPath(story.slug),
+    title: story.title,
+    date: dateView(story.date, true),
+    summary: story.summary,
+    tellings:
+      outlets.length === 2
+        ? null
+        : `${sentenceCase(numberWords(outlets.length))} tellings: ${listWords(outlets)}.`,
+    comparisons: comparisons.map(comparisonCard),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Facing, FacingRow } from './facing.ts';
+import { fractionWords } from './fraction-words.ts';
+import { rowKind } from './label.ts';
+import { counted, countedInDigits, numberWords, possessive, sentenceCase } from './number-words.ts';
+import type { Sentence } from './run.ts';
+import { sharedWords, type TallyLine } from './tally.ts';
+
+function share(line: TallyLine): number {
+  return line.words === 0 ? 0 : sharedWords(line) / line.words;
+}
+
+/** How much of each report has a twin in the other, in a sentence or two. */
+export function lede(a: TallyLine, b: TallyLine): string {
+  const [most, least] = share(b) > share(a) ? [b, a] : [a, b];
+  if (share(most) === 0) return 'No passage of either report has a twin in the other.';
+  const report = `${possessive(most.outlet)} report has a twin in ${possessive(least.outlet)}`;
+  const first = `${sentenceCase(fractionWords(share(most)))} of ${report}`;
+  if (share(least) === 1) return `${first}, and the other way round.`;
+  const rest = sentenceCase(fractionWords(1 - share(least)));
+  return `${first}. ${rest} of ${possessive(least.outlet)} has none.`;
+}
+
+function onlyRows(rows: readonly FacingRow[], facing: Facing): string[] {
+  return (['a', 'b'] as const).flatMap((side) => {
+    const count = rows.filter((row) => rowKind(row) === `only-${side}`).length;
+    if (count === 0) return [];
+    return `${numberWords(count)} ${count === 1 ? 'stands' : 'stand'} in ${facing[side].article.outlet} alone`;
+  });
+}
+
+/** How many rows stand in both, word for word, and in one alone. */
+export function rowsNote({ rows, ...facing }: Facing): string {
+  const paired = rows.filter(({ links }) => links.length > 0);
+  const verbatim = paired.filter((row) => rowKind(row) === 'verbatim').length;
+  const both =
+    paired.length === 0
+      ? []
+      : [
+          `${counted(paired.length, 'row')} ${paired.length === 1 ? 'stands' : 'stand'} in both, ${
+            verbatim === 0 ? 'none' : numberWords(verbatim)
+          } of them word for word`,
+        ];
+  return `${sentenceCase([...both, ...onlyRows(rows, { rows, ...facing })].join('; '))}.`;
+}
+
+/** The longest unbroken run of words that both print, and its row; `null` where nothing is shared. */
+export function longestRunNote({ rows }: Facing): Sentence | null {
+  let longest: { words: number; row: FacingRow } | null = null;
+  for (const row of rows) {
+    for (const { evidence } of row.links) {
+      const words = evidence.words.longestRun;
+      if (words > (longest?.words ?? 0)) longest = { words, row };
+    }
+  }
+  if (longest === null) return null;
+  const { words, row } = longest;
+  return [
+    `The longest unbroken run both print is ${countedInDigits(words, 'word')}, in `,
+    { text: `row ${row.number}`, href: `#${row.element}` },
+    '.',
+  ];
+}
+
+/** How much moved: the words of the right article's passages that stand elsewhere. */
+export function movedNote({ b }: Facing): string | null {
+  const moved = b.passages.filter(
+    ({ links, furniture }) => !furniture && links.some((link) => link.moved !== null),
+  );
+  if (moved.length === 0) return null;
+  const words = moved.reduce((sum, passage) => sum + passage.words, 0);
+  const passages = `${sentenceCase(counted(moved.length, 'passage'))} of ${possessive(b.article.outlet)}`;
+  return `${passages} (${countedInDigits(words, 'word')}) ${moved.length === 1 ? 'stands' : 'stand'} in another place.`;
+}
+
+/** Articles whose lengths differ by less than this part of the longer count as equally long: a tenth, as a reader would say. */
+const EQUAL_LENGTH = 0.1;
+
+/** Why the two lines of figures differ. */
+export function figuresNote(a: TallyLine, b: TallyLine): string {
+  const [long, short] = a.words >= b.words ? [a, b] : [b, a];
+  if (share(a) === 0 && share(b) === 0) return 'The reports share no passage.';
+  if (long.words - short.words < long.words * EQUAL_LENGTH) {
+    return 'The two reports are of about the same length, so their lines can be compared.';
+  }
+  const fill = (line: TallyLine) => fractionWords(share(line));
+  return `The two lines differ because the reports do in length: the passages they share fill ${fill(short)} of the shorter and ${fill(long)} of the longer.`;
+}

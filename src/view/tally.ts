@@ -1,0 +1,53 @@
+import type { Kind } from '../align/alignment.ts';
+import type { FacingArticle, FacingPassage } from './facing.ts';
+import { farthestKind, KINDS } from './kind.ts';
+import { percentages } from './percentages.ts';
+import type { Side } from './side.ts';
+
+/** What can become of a passage's words in the other article. */
+export type Fate = Kind | 'only-here';
+
+/** In the order in which the table has them. */
+export const FATES: readonly Fate[] = [...KINDS, 'only-here'];
+
+/** Words of one article by what became of them. Furniture is not counted. */
+export interface TallyLine {
+  readonly side: Side;
+  readonly outlet: string;
+  readonly words: number;
+  readonly cells: readonly {
+    readonly fate: Fate;
+    readonly words: number;
+    /** Whole; the four add up to 100. `null` where the article has no words. */
+    readonly percent: number | null;
+  }[];
+}
+
+function fate({ links }: FacingPassage): Fate {
+  return farthestKind(links) ?? 'only-here';
+}
+
+/** Counts the words of one article by what became of them; a passage counts whole, by its farthest twin. */
+export function tallyLine({ side, article, passages, words }: FacingArticle): TallyLine {
+  const counts = FATES.map((wanted) =>
+    passages
+      .filter((passage) => !passage.furniture && fate(passage) === wanted)
+      .reduce((sum, passage) => sum + passage.words, 0),
+  );
+  const percents = percentages(counts);
+  return {
+    side,
+    outlet: article.outlet,
+    words,
+    cells: FATES.map((wanted, index) => ({
+      fate: wanted,
+      words: counts[index] ?? 0,
+      percent: percents[index] ?? null,
+    })),
+  };
+}
+
+/** Words of the article that stand in passages with a twin. */
+export function sharedWords({ cells }: TallyLine): number {
+  return cells.reduce((sum, cell) => sum + (cell.fate === 'only-here' ? 0 : cell.words), 0);
+}

@@ -1,0 +1,32 @@
+import type { Link } from '../align/alignment.ts';
+import { confidenceWords } from './confidence-words.ts';
+import { listWords } from './number-words.ts';
+
+/** As many words as a reader takes in at a glance. */
+const HEAVIEST = 5;
+
+/** A whole percentage that never rounds up to certainty. */
+function percent(confidence: number): string {
+  return `${Math.min(Math.round(confidence * 100), confidence < 1 ? 99 : 100)} %`;
+}
+
+function sharedWords({ evidence }: Link): string {
+  const heaviest = evidence.shared
+    .slice(0, HEAVIEST)
+    .map(({ left, right }) => (left === right ? left : `${left} / ${right}`));
+  return heaviest.length === 0 ? '' : ` Rarest in both: ${listWords(heaviest)}.`;
+}
+
+/**
+ * Why two passages are paired, in a few sentences: how sure it is, what stands in both, and which
+ * rule drew the link.
+ */
+export function whyPaired(link: Link): string {
+  const { both, left, right, longestRun } = link.evidence.words;
+  const sure = link.pinned
+    ? 'Paired by hand.'
+    : `${confidenceWords(link.confidence)} the same statement (${percent(link.confidence)}).`;
+  const counts = `${both} words stand in both, of ${left} and of ${right}; the longest run is ${longestRun}.`;
+  const rule = link.pinned ? '' : ` Rule: ${link.evidence.pass}.`;
+  return `${sure} ${counts}${sharedWords(link)}${rule}`;
+}
