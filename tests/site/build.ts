@@ -5,6 +5,15 @@ import { join, relative } from 'node:path';
 /** The project's folder. */
 export const project = join(import.meta.dirname, '..', '..');
 
+/**
+ * This process's environment without Vitest's own names, which would make Astro build for a test
+ * instead of for its readers.
+ */
+export function environment(mode: 'production' | 'development'): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'));
+  return { ...Object.fromEntries(kept), NODE_ENV: mode, ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
 /** What a build said. */
 export interface Built {
   readonly code: number;
@@ -22,14 +31,11 @@ export function buildSite(
   checkout = project,
 ): Promise<Built> {
   const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
-  // Vitest's own mode would make Astro build for a test instead of for publication.
-  const env = { ...process.env, NODE_ENV: 'production' };
-  for (const name of Object.keys(env)) if (name.startsWith('VITEST')) delete env[name];
   return new Promise((resolve) =>
     execFile(
       process.execPath,
       [join(checkout, 'scripts', 'build.ts'), ...flags],
-      { cwd: checkout, env, maxBuffer: 2 ** 26 },
+      { cwd: checkout, env: environment('production'), maxBuffer: 2 ** 26 },
       (error, out, err) =>
         resolve({
           code: error === null ? 0 : typeof error.code === 'number' ? error.code : 1,
