@@ -1,8 +1,8 @@
 import type { Alignment, Link, Row } from '../align/alignment.ts';
 import type { Article, Story } from '../content/story.ts';
+import { type PublishedArticle, published } from './excerpt.ts';
 import { passageElement, rowElement } from './ids.ts';
 import { linkEnd, type Side } from './side.ts';
-import { wordCount } from './word-count.ts';
 
 /** Two articles of a story and how their passages pair up. */
 export interface ComparisonInput {
@@ -19,6 +19,7 @@ export interface FacingPassage {
   readonly side: Side;
   /** Id of the element that prints it. */
   readonly element: string;
+  /** Empty where it is withheld. */
   readonly text: string;
   readonly words: number;
   readonly furniture: boolean;
@@ -31,7 +32,7 @@ export interface FacingPassage {
 /** One side of the comparison. */
 export interface FacingArticle {
   readonly side: Side;
-  readonly article: Article;
+  readonly article: PublishedArticle;
   readonly passages: readonly FacingPassage[];
   /** Words of the report itself: furniture is not counted. */
   readonly words: number;
@@ -56,7 +57,8 @@ export interface Facing {
   readonly rowOf: (passage: FacingPassage) => FacingRow;
 }
 
-function facingArticle(side: Side, article: Article, links: readonly Link[]): FacingArticle {
+function facingArticle(side: Side, whole: Article, links: readonly Link[]): FacingArticle {
+  const article = published(whole, side, links);
   const linksOf = Map.groupBy(links, (link) => linkEnd(link, side));
   const passages = article.passages.map((passage, index): FacingPassage => {
     const own = linksOf.get(index) ?? [];
@@ -65,10 +67,10 @@ function facingArticle(side: Side, article: Article, links: readonly Link[]): Fa
       side,
       element: passageElement(side, passage.id),
       text: passage.text,
-      words: wordCount(passage.text, article.lang),
+      words: passage.words,
       furniture: passage.furniture !== null,
       links: own,
-      withheld: article.rights === 'excerpt' && own.length === 0,
+      withheld: passage.withheld,
     };
   });
   const words = passages.reduce((sum, p) => sum + (p.furniture ? 0 : p.words), 0);

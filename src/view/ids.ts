@@ -17,3 +17,11 @@ export function passageElement(side: Side, id: string): string {
 export function rowElement(side: Side, id: string): string {
   return side === 'a' ? `row-${id}` : `row-b-${id}`;
 }
+
+/**
+ * Id of a link in the exports, from the elements of its two passages. The full stop stands in no
+ * passage's id, so that no two links meet; it is allowed in the names of XML.
+ */
+export function linkElement(a: string, b: string): string {
+  return `link-${a}.${b}`;
+}
