@@ -1,0 +1,139 @@
+import { fold } from './fold.ts';
+import { type Range, range } from './range.ts';
+import { primaryLanguage, segmenter } from './segmenter.ts';
+
+/**
+ * What a token is: a `word` holds a letter ("decades-old", "3rd"), a `number` digits alone
+ * ("2,500"); a `symbol` says something without a letter ("%", "€", an emoji); `punctuation` does not.
+ */
+export type TokenKind = 'word' | 'number' | 'symbol' | 'punctuation';
+
+/** A word, number, symbol or mark of a text; its range is into the original. */
+export interface Token extends Range {
+  readonly kind: TokenKind;
+  /** The matching form (`fold`); the full stops of a short form are dropped: "us" for "U.S.". */
+  readonly folded: string;
+}
+
+/** Languages that elide an article or pronoun before a vowel: "l’Iran" is two words. */
+const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca', 'oc']);
+const ELISION = /^\p{L}+['’](?=[\p{L}\p{N}])/u;
+/** A word of its own in spite of its apostrophe. */
+const NOT_ELIDED = /^aujourd['’]hui$/iu;
+
+/** Languages that part a number's thousands by a plain space: "2 500". */
+const SPACED_THOUSANDS: ReadonlySet<string> = new Set(
+  'fr ru uk be bg pl cs sk hu fi sv nb nn no et lv lt hy ka'.split(' '),
+);
+
+const HYPHEN = /^[-\u2010\u2011]$/u;
+const LETTER = /\p{L}/u;
+const DIGIT = /\p{N}/u;
+const WORD_LIKE = /[\p{L}\p{N}]/u;
+const FOLDED_SHORT_FORM = /(?<=^|-)(?:\p{L}\.)+\p{L}?\.?(?=-|$)/gu;
+const SHORT_FORM = /^(?:\p{L}\.)+\p{L}$/u;
+
+function kindOf(text: string): TokenKind {
+  if (LETTER.test(text)) return 'word';
+  if (DIGIT.test(text)) return 'number';
+  return /[\p{Sc}\p{Sm}\p{So}%‰&§]/u.test(text) ? 'symbol' : 'punctuation';
+}
+
+function isNumber(text: string): boolean {
+  return DIGIT.test(text) && !LETTER.test(text);
+}
+
+/** Whether two pieces that stand together without space, around a joining mark, are one word. */
+function isJoined(left: string, mark: string, right: string): boolean {
+  if (!WORD_LIKE.test(left) || !WORD_LIKE.test(right)) return false;
+  if (mark === '&') return /^\p{Lu}{1,3}$/u.test(left) && /^\p{Lu}{1,3}$/u.test(right);
+  return HYPHEN.test(mark) && !(isNumber(left) && isNumber(right));
+}
+
+/** A number longer than this is not read as one: ten groups of three. */
+const LONGEST_GROUPED = 40;
+
+/** Whether white space parts the thousands of one number. */
+function isGrouped(left: string, space: string, right: string, lang: string): boolean {
+  if (left.length > LONGEST_GROUPED) return false;
+  if (!/^\p{Nd}{1,3}(?:\s\p{Nd}{3})*$/u.test(left) || !/^\p{Nd}{3}(?:[.,]\p{Nd}+)?$/u.test(right)) {
+    return false;
+  }
+  if (/^[\u00a0\u2009\u202f]$/u.test(space)) return true;
+  return space === ' ' && SPACED_THOUSANDS.has(primaryLanguage(lang));
+}
+
+/** The platform's words, without white space; "l’Iran" cut in two. */
+function pieces(text: string, lang: string): Range[] {
+  const found: Range[] = [];
+  const elides = ELIDING.has(primaryLanguage(lang));
+  for (const { segment, index } of segmenter(lang, 'word').segment(text)) {
+    if (/^\s*$/u.test(segment)) continue;
+    const elided = elides && !NOT_ELIDED.test(segment) ? ELISION.exec(segment)?.[0].length : 0;
+    if (elided) found.push(range(index, index + elided));
+    found.push(range(index + (elided ?? 0), index + segment.length));
+  }
+  return found;
+}
+
+/** Joins hyphenated words, the last stop of a short form, and a number's spaced thousands. */
+function joined(text: string, lang: string): Range[] {
+  const parts = pieces(text, lang);
+  const found: Range[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (!part) continue;
+    const { start } = part;
+    let { end } = part;
+    let last = text.slice(start, end);
+    for (;;) {
+      const next = parts[at + 1];
+      const after = parts[at + 2];
+      if (!next) break;
+      const mark = text.slice(next.start, next.end);
+      if (next.start === end && mark === '.' && SHORT_FORM.test(last)) {
+        end = next.end;
+        at += 1;
+      } else if (
+        next.start === end &&
+        after?.start === next.end &&
+        isJoined(last, mark, text.slice(after.start, after.end))
+      ) {
+        end = after.end;
+        last = text.slice(after.start, end);
+        at += 2;
+      } else if (
+        next.start === end + 1 &&
+        isGrouped(text.slice(start, end), text.charAt(end), mark, lang)
+      ) {
+        end = next.end;
+        at += 1;
+      } else break;
+    }
+    found.push(range(start, end));
+  }
+  return found;
+}
+
+/**
+ * The tokens of a text: the words of Unicode's rules and dictionaries for the language, with
+ * hyphenated words ("decades-old", "al-Muhandis"), short forms ("U.S.") and numbers ("2,500",
+ * "2 500", "٢٬٥٠٠") whole, and elided words ("l’Iran") apart.
+ *
+ * @param text any string
+ * @param lang BCP 47 tag
+ * @returns rising ranges into `text` that hold every character but white space
+ */
+export function tokenise(text: string, lang: string): Token[] {
+  return joined(text, lang).map(({ start, end }) => {
+    const printed = text.slice(start, end);
+    const folded = fold(printed).replace(FOLDED_SHORT_FORM, (form) => form.replaceAll('.', ''));
+    return { start, end, kind: kindOf(printed), folded };
+  });
+}
+
+/** A folded word without its English possessive ("soleimani's" → "soleimani"); else the word. */
+export function withoutPossessive(folded: string, lang: string): string {
+  if (primaryLanguage(lang) !== 'en') return folded;
+  return folded.length > 2 && folded.endsWith("'s") ? folded.slice(0, -2) : folded;
+}
