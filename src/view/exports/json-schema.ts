@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { comparisonSchema, VERSION } from './comparison-schema.ts';
+
+/** Where the JSON Schema of `comparison.json` stands, below the site's own address. */
+export const SCHEMA_PATH = `schema/comparison-${VERSION}.json`;
+
+/**
+ * The JSON Schema (draft 2020-12) of `comparison.json`.
+ *
+ * @param root address of the site, ending in a slash; it gives the schema its `$id` where it is
+ *   absolute, as JSON Schema asks of an `$id`
+ */
+export function comparisonJsonSchema(root: string): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(comparisonSchema, { target: 'draft-2020-12' });
+  return {
+    $schema,
+    ...(URL.canParse(root) ? { $id: `${root}${SCHEMA_PATH}` } : {}),
+    title: 'Facing Pages comparison',
+    ...schema,
+  };
+}
