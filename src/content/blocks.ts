@@ -1,0 +1,196 @@
+import type {
+  Comment as CommentNode,
+  Element,
+  ElementContent,
+  Nodes,
+  Root,
+  RootContent,
+} from 'hast';
+import { readComment } from './furniture.ts';
+import { normaliseInline } from './inline.ts';
+import { blockTags } from './kept-html.ts';
+import type { ProblemName } from './problems/table.ts';
+import type { BlockType, Furniture } from './story.ts';
+
+/** A block before it is split into passages. */
+export interface RawBlock {
+  readonly type: BlockType;
+  readonly furniture: Furniture | null;
+  readonly depth: number | null;
+  readonly ordinal: number | null;
+  readonly group: number | null;
+  /** Inline content, white space normalised, never without text. */
+  readonly nodes: readonly ElementContent[];
+}
+
+/** A problem with a mark or a comment, at its node. */
+export interface MarkFault {
+  readonly name: ProblemName;
+  readonly node: CommentNode;
+  readonly what: string;
+}
+
+/** The blocks of an article. */
+export interface Blocks {
+  readonly blocks: readonly RawBlock[];
+  readonly faults: readonly MarkFault[];
+}
+
+/** What a block takes over from the elements around it. */
+interface Context {
+  readonly type: Exclude<BlockType, 'heading'>;
+  readonly furniture: Furniture | null;
+  readonly ordinal: number | null;
+  readonly group: number | null;
+}
+
+const BLOCK: ReadonlySet<string> = new Set(blockTags);
+const HEADING = /^h([1-6])$/u;
+
+/** Whether a node parts the text: a block element, or an inline one that a stray tag put around one. */
+function parts(node: Nodes): boolean {
+  if (node.type !== 'element') return false;
+  return BLOCK.has(node.tagName) || node.children.some(parts);
+}
+
+function isBlank(nodes: readonly RootContent[]): boolean {
+  return nodes.every((node) => node.type === 'text' && node.value.trim() === '');
+}
+
+/**
+ * Cuts sanitised hast into blocks, in order. Each stretch of text between two block elements is a
+ * block; marks (comments) say which are furniture. Comments inside a block, and marks without one,
+ * are faults.
+ */
+export function toBlocks(tree: Root): Blocks {
+  const blocks: RawBlock[] = [];
+  const faults: MarkFault[] = [];
+  let groups = 0;
+
+  function put(nodes: readonly ElementContent[], context: Context, depth: number | null): void {
+    const inline = normaliseInline(nodes);
+    if (inline.length === 0) return;
+    const { furniture, ordinal, group } = context;
+    if (furniture === 'caption') {
+      blocks.push({
+        type: 'caption',
+        furniture,
+        depth: null,
+        ordinal: null,
+        group: null,
+        nodes: inline,
+      });
+      return;
+    }
+    const type = depth === null ? context.type : 'heading';
+    blocks.push({ type, furniture, depth, ordinal, group, nodes: inline });
+  }
+
+  /** One block element: what it is to the blocks in it. */
+  function enter(element: Element, context: Context, counter: number): void {
+    const { tagName, children } = element;
+    const level = HEADING.exec(tagName)?.[1];
+    if (level !== undefined && !children.some(parts)) {
+      const furniture = context.furniture ?? 'sub-heading';
+      noteComments(children);
+      put(children, { ...context, furniture }, Math.max(2, Number(level)));
+    } else if (tagName === 'blockquote') {
+      groups += 1;
+      walk(children, { ...context, type: 'quote', group: groups, ordinal: null });
+    } else if (tagName === 'ul' || tagName === 'ol') {
+      groups += 1;
+      const start = Number(element.properties['start'] ?? 1);
+      const first = tagName === 'ol' && Number.isFinite(start) ? start : Number.NaN;
+      walk(children, { ...context, type: 'list item', group: groups, ordinal: null }, first);
+    } else if (tagName === 'li') {
+      const ordinal = Number.isNaN(counter) ? null : counter;
+      walk(children, { ...context, type: 'list item', ordinal });
+    } else if (tagName === 'figcaption' || tagName === 'caption') {
+      walk(children, { ...context, furniture: context.furniture ?? 'caption' });
+    } else {
+      walk(children, context);
+    }
+  }
+
+  /** The children of the article or of a block; `counter` is the number of a numbered list's next item. */
+  function walk(nodes: readonly RootContent[], context: Context, counter = Number.NaN): void {
+    let run: ElementContent[] = [];
+    let number = counter;
+    let mark: { readonly node: CommentNode; readonly sort: Furniture } | null = null;
+
+    /** Runs what may make blocks; the mark before it is used up once it has made one. */
+    const make = (work: (context: Context) => void): void => {
+      const before = blocks.length;
+      work(mark === null ? context : { ...context, furniture: mark.sort });
+      if (blocks.length > before) mark = null;
+    };
+    const flush = (): void => {
+      const nodes = run;
+      run = [];
+      if (isBlank(nodes)) return;
+      noteComments(nodes);
+      make((inner) => put(nodes, inner, null));
+    };
+    const unused = (): void => {
+      if (mark === null) return;
+      const what = `Unexpected mark “${mark.sort}”, expected text after it.`;
+      faults.push({ name: 'mark-without-text', node: mark.node, what });
+      mark = null;
+    };
+
+    for (const [index, node] of nodes.entries()) {
+      if (node.type === 'comment' && isBlank(run)) {
+        const comment = readComment(node.value);
+        if (comment.kind === 'mark') {
+          unused();
+          mark = { node, sort: comment.sort };
+          if (followsOnLine(nodes[index + 1])) noteComment(node);
+        } else noteComment(node);
+      } else if (node.type === 'element' && parts(node)) {
+        flush();
+        if (node.tagName === 'hr') unused();
+        const item = number;
+        if (node.tagName === 'li') number += 1;
+        make((inner) => enter(node, inner, item));
+      } else if (node.type === 'text' || node.type === 'element' || node.type === 'comment') {
+        run.push(node);
+      }
+    }
+    flush();
+    unused();
+  }
+
+  /** Comments in the middle of text. */
+  function noteComments(nodes: readonly ElementContent[]): void {
+    for (const node of nodes) {
+      if (node.type === 'comment') noteComment(node);
+      else if (node.type === 'element') noteComments(node.children);
+    }
+  }
+
+  /** A comment that marks nothing. */
+  function noteComment(node: CommentNode): void {
+    const comment = readComment(node.value);
+    if (comment.kind === 'mark') {
+      const what = `Unexpected text beside the mark “${comment.sort}”, expected a line of its own.`;
+      faults.push({ name: 'mark-not-alone', node, what });
+    } else if (comment.kind === 'misspelt') {
+      const what = `Unexpected mark, expected “${comment.near}”.`;
+      faults.push({ name: 'mark-unknown', node, what });
+    } else {
+      faults.push({
+        name: 'comment-not-printed',
+        node,
+        what: 'Unexpected comment, expected text or a mark.',
+      });
+    }
+  }
+
+  walk(tree.children, { type: 'paragraph', furniture: null, ordinal: null, group: null });
+  return { blocks, faults };
+}
+
+/** Whether a node is text that goes on in the line of the comment before it. */
+function followsOnLine(node: RootContent | undefined): boolean {
+  return node?.type === 'text' && /^[^\n]*\S/u.test(node.value);
+}

@@ -1,0 +1,99 @@
+import type { MarkFault } from './blocks.ts';
+import type { ParsedBody } from './body.ts';
+import { unusedDefinitions } from './definitions.ts';
+import { looksLike } from './furniture.ts';
+import { lostText } from './lost-text.ts';
+import { quoted } from './problems/printable.ts';
+import { type Detail, type Problem, problemAt } from './problems/problem.ts';
+import { type Point, pointAt, type SourceFile } from './problems/source.ts';
+import type { ProblemName } from './problems/table.ts';
+import { removedHtml } from './removed-html.ts';
+import type { Block, Passage } from './story.ts';
+
+/** A problem and how often it comes in the file. */
+interface Found {
+  readonly name: ProblemName;
+  readonly point: Point;
+  readonly what: string;
+  readonly detail: Detail;
+  times: number;
+}
+
+/**
+ * Everything that is wrong with an article's text. The same problem met again in the same file (one
+ * more `<span>`, one more picture from one address) is counted, at its first place.
+ *
+ * @param source the file
+ * @param body its body, parsed
+ * @param faults of its marks and comments
+ * @param blocks of the article
+ * @param passages of the article
+ */
+export function bodyProblems(
+  source: SourceFile,
+  { markdown, parsed, unclosed }: ParsedBody,
+  faults: readonly MarkFault[],
+  blocks: readonly Block[],
+  passages: readonly Passage[],
+): Problem[] {
+  const found = new Map<string, Found>();
+  const report = (
+    name: ProblemName,
+    place: number | Point | undefined | null,
+    what: string,
+    detail: Detail = {},
+  ): void => {
+    const key = `${name} ${what}`;
+    const known = found.get(key);
+    const point = typeof place === 'object' && place !== null ? place : pointAt(source, place ?? 0);
+    if (known === undefined) found.set(key, { name, point, what, detail, times: 1 });
+    else known.times += 1;
+  };
+
+  for (const { name, node, what } of faults) report(name, node.position?.start.offset, what);
+  for (const { name, offset, what } of removedHtml(parsed)) report(name, offset, what);
+  for (const { tag, offset } of unclosed) {
+    report('html-unclosed', offset, `Unexpected end of the text, expected </${tag.slice(0, 40)}>.`);
+  }
+  for (const { position } of unusedDefinitions(markdown)) {
+    report(
+      'definition-unused',
+      position?.start.offset,
+      'Unexpected link definition that no link uses.',
+    );
+  }
+  for (const node of markdown.children) {
+    const offset = node.position?.start.offset;
+    if (node.type === 'heading' && node.depth === 1) {
+      report('heading-level-one', offset, 'Unexpected heading of the first level, expected `##`.');
+    }
+    if (node.type === 'code')
+      report('code-block', offset, 'Unexpected code, expected a paragraph.');
+  }
+  for (const { type, furniture, first, count } of blocks) {
+    if (type !== 'paragraph' || furniture !== null) continue;
+    const [passage, ...rest] = passages.slice(first, first + count);
+    const sort = looksLike([passage, ...rest].map((part) => part?.text ?? '').join(' '));
+    if (sort === null || passage === undefined) continue;
+    const point = { line: passage.line, column: passage.column };
+    const what = `Unexpected paragraph ${quoted(passage.text)} in the report, expected “${sort}”.`;
+    const fix = `Write \`<!-- ${sort} -->\` on a line right above it.`;
+    report('furniture-unmarked', point, what, { fix });
+  }
+  const lost = lostText(
+    markdown,
+    passages.map(({ text }) => text),
+  );
+  if (lost !== null) {
+    report('text-lost', lost.offset, `Unexpected loss of ${quoted(lost.text)} among HTML.`);
+  }
+  return [...found.values()].map(({ name, point, what, detail, times }) =>
+    problemAt(
+      name,
+      source,
+      point,
+      times === 1 ? what : `${what} It comes ${times} times; this is the first.`,
+      detail,
+    ),
+  );
+}

@@ -1,0 +1,117 @@
+import type { Schema } from 'hast-util-sanitize';
+
+/** Elements that may stand inside a block and keep their place in the text. */
+export const inlineTags = [
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'br',
+  'cite',
+  'code',
+  'del',
+  'dfn',
+  'em',
+  'i',
+  'ins',
+  'kbd',
+  'q',
+  'rp',
+  'rt',
+  'ruby',
+  's',
+  'samp',
+  'small',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'var',
+] as const;
+
+/** Elements that part one block from the next. Those that are no block of ours are only containers. */
+export const blockTags = [
+  'article',
+  'aside',
+  'blockquote',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'figcaption',
+  'figure',
+  'footer',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+] as const;
+
+/** Elements that go with all that stands in them; every other unknown element leaves its words. */
+export const strippedTags = [
+  'applet',
+  'audio',
+  'canvas',
+  'embed',
+  'frameset',
+  'head',
+  'iframe',
+  'math',
+  'noembed',
+  'noframes',
+  'noscript',
+  'object',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'title',
+  'video',
+] as const;
+
+/**
+ * What of an article's HTML is kept, in the form of `hast-util-sanitize`. Anything not named is
+ * taken out (and reported by `removed-html.ts`). No element here runs, loads or sends anything, and
+ * no attribute styles one or names it.
+ */
+export const keptHtml: Schema = {
+  strip: [...strippedTags],
+  tagNames: [...inlineTags, ...blockTags],
+  attributes: {
+    '*': ['lang'],
+    a: ['href'],
+    abbr: ['title'],
+    ol: ['start'],
+    time: ['dateTime'],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  required: {},
+  ancestors: {},
+  clobber: [],
+  allowComments: true,
+  allowDoctypes: false,
+};

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { characterProblems } from './characters.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { type Problem, problemAt } from './problems/problem.ts';
+import { pointAt, type SourceFile } from './problems/source.ts';
+import { validate } from './validate.ts';
+import { type Entry, readYaml } from './yaml.ts';
+
+/** A file of front matter alone: `story.md` or `names.md`. */
+export interface KeyFile<S extends z.ZodObject> {
+  readonly source: SourceFile;
+  /** `null` where it cannot be used. */
+  readonly data: z.output<S> | null;
+  /** For the places of values. */
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a file whose front matter is all that counts. Text after it is a problem, since nobody sees it. */
+export function readKeyFile<S extends z.ZodObject>(source: SourceFile, schema: S): KeyFile<S> {
+  const split = splitFrontMatter(source);
+  const problems: Problem[] = [...split.problems, ...characterProblems(source, split)];
+  if (split.yaml === null) return { source, data: null, entries: [], problems };
+  const rest = /\S/u.exec(split.body);
+  if (rest !== null) {
+    const what = 'Unexpected text after the front matter.';
+    problems.push(problemAt('body-not-printed', source, pointAt(source, rest.index), what));
+  }
+  const keys = readYaml(source, split.yaml);
+  problems.push(...keys.problems);
+  if (keys.problems.length > 0) return { source, data: null, entries: [], problems };
+  const front = validate(source, keys.entries, schema);
+  problems.push(...front.problems);
+  return { source, data: front.data, entries: keys.entries, problems };
+}

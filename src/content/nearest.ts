@@ -1,0 +1,44 @@
+/** Edits (Levenshtein) from one short word to another. */
+function edits(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}
+
+/** Longest word that is looked for: no key or name of a file is longer. */
+const LONGEST = 64;
+
+/**
+ * The known word that a misspelt one most likely stands for, or `null`. Near is at most one edit for
+ * every three letters, as compilers have it in "did you mean"; a word that begins with the other
+ * counts too ("headlines", "date-published"). Case does not matter; the first of equals wins.
+ *
+ * @param word as written
+ * @param known in any fixed order
+ */
+export function nearest(word: string, known: readonly string[]): string | null {
+  const wanted = word.toLowerCase().slice(0, LONGEST);
+  if (wanted === '') return null;
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of known) {
+    const other = candidate.toLowerCase();
+    const distance = edits(wanted, other);
+    const near =
+      distance <= Math.max(1, Math.floor(Math.max(wanted.length, other.length) / 3)) ||
+      (Math.min(wanted.length, other.length) >= 3 &&
+        (wanted.startsWith(other) || other.startsWith(wanted)));
+    if (near && distance < least) {
+      best = candidate;
+      least = distance;
+    }
+  }
+  return best;
+}

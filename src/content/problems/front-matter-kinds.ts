@@ -1,0 +1,65 @@
+import type { ProblemKinds } from './kind.ts';
+
+/** Problems of the front matter of any file. */
+export const frontMatterKinds = {
+  'front-matter-missing': {
+    severity: 'error',
+    why: 'Without front matter nobody knows whose text this is.',
+    fix: 'Begin the file with a line `---`, the keys, and a line `---`.',
+  },
+  'front-matter-unclosed': {
+    severity: 'error',
+    why: 'Without its closing line the whole file would be front matter.',
+    fix: 'Write a line `---` after the last key.',
+  },
+  'front-matter-too-large': {
+    severity: 'error',
+    why: 'Front matter is a few lines of keys; this is most likely a text between two lines `---`.',
+    fix: 'Close the front matter with a line `---` after the last key.',
+  },
+  'yaml-wrong': {
+    severity: 'error',
+    why: 'Front matter is YAML, and this is not valid YAML.',
+    fix: 'Put a value that holds `: `, ` #` or quotation marks between quotation marks.',
+  },
+  'yaml-alias': {
+    severity: 'error',
+    why: 'Anchors and aliases can blow a few lines up to gigabytes, and no key needs them.',
+    fix: 'Write the value out.',
+  },
+  'key-unknown': {
+    severity: 'error',
+    why: 'A key that nobody reads is most likely a misspelling.',
+    fix: 'Delete the line.',
+  },
+  'key-missing': {
+    severity: 'error',
+    why: 'The page cannot do without it.',
+    fix: 'Add the key.',
+  },
+  'value-wrong': {
+    severity: 'error',
+    why: 'The value is not of the form that the key takes.',
+    fix: 'Write it as the documentation of the key shows.',
+  },
+  'date-wrong': {
+    severity: 'error',
+    why: 'Dates are sorted and shown, so each has to be a day of the calendar.',
+    fix: 'Write it as year-month-day, for example 2022-01-01.',
+  },
+  'address-wrong': {
+    severity: 'error',
+    why: 'Readers follow this address to the original.',
+    fix: 'Write the whole address, beginning with https://.',
+  },
+  'lang-wrong': {
+    severity: 'error',
+    why: 'Sentences are split and pages are read out by the rules of this language.',
+    fix: 'Write a BCP 47 tag, for example en, de, pt-BR or zh-Hant.',
+  },
+  'body-not-printed': {
+    severity: 'warning',
+    why: 'Only the front matter of this file is used.',
+    fix: 'Put what readers should see into `summary`, and notes for editors after `#` in the front matter.',
+  },
+} as const satisfies ProblemKinds;

@@ -1,0 +1,98 @@
+import { parseArticle } from './article.ts';
+import type { ContentFiles } from './files.ts';
+import { listFolder, nameProblems, unlistable } from './folder.ts';
+import { readKeyFile } from './key-file.ts';
+import { overlappingNames } from './overlapping-names.ts';
+import { fileProblem, hasErrors, type Problem } from './problems/problem.ts';
+import { readText } from './read-file.ts';
+import { storySchema } from './schema/story.ts';
+import { reservedArticles, titleOf } from './slugs.ts';
+import type { Article, Story } from './story.ts';
+import { orderArticles, sameOutlets } from './story-articles.ts';
+import { pinnedPassages } from './story-pins.ts';
+
+const STORY_FILE = 'story.md';
+
+/** A story before the site's names are added to its own. */
+export interface ReadStory {
+  /** `null` where anything in the folder is an error. */
+  readonly story: Story | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the folder of one story.
+ *
+ * @param slug name of the folder
+ * @param path of the folder, for the file system
+ * @param file of the folder, for reports
+ */
+export function readStory(
+  files: ContentFiles,
+  slug: string,
+  path: string,
+  file: string,
+): ReadStory {
+  const problems: Problem[] = [];
+  let names: readonly string[];
+  try {
+    const folder = listFolder(files, path, file);
+    problems.push(...folder.problems);
+    for (const name of folder.folders) {
+      const what = 'Unexpected folder in the folder of a story, expected Markdown files alone.';
+      problems.push(fileProblem('file-misplaced', `${file}/${name}`, what));
+    }
+    names = folder.files;
+  } catch (error) {
+    return { story: null, problems: [unlistable('file-unreadable', file, error)] };
+  }
+
+  const slugs = names
+    .filter((name) => name !== STORY_FILE)
+    .map((name) => name.replace(/\.md$/u, ''));
+  problems.push(...nameProblems(slugs, (name) => `${file}/${name}.md`, reservedArticles));
+  const articles: Article[] = [];
+  for (const name of slugs.map((one) => `${one}.md`)) {
+    const { source, problem } = readText(files, files.join(path, name), `${file}/${name}`);
+    if (source === null) {
+      problems.push(problem);
+      continue;
+    }
+    const parsed = parseArticle(source.text, source.file);
+    problems.push(...parsed.problems);
+    if (parsed.article !== null) articles.push(parsed.article);
+  }
+  if (slugs.length === 0) {
+    problems.push(
+      fileProblem('no-articles', file, 'Unexpected folder without articles, expected two.'),
+    );
+  } else if (slugs.length === 1) {
+    const what = `Unexpected single article ${slugs[0]}.md, expected two.`;
+    problems.push(fileProblem('one-article-only', file, what));
+  }
+  problems.push(...sameOutlets(articles, file));
+
+  const data = names.includes(STORY_FILE)
+    ? readText(files, files.join(path, STORY_FILE), `${file}/${STORY_FILE}`)
+    : null;
+  if (data !== null && data.problem !== null) problems.push(data.problem);
+  const keys = data === null || data.source === null ? null : readKeyFile(data.source, storySchema);
+  const order = orderArticles(articles, slugs, keys);
+  problems.push(...order.problems);
+  const pins = pinnedPassages(keys, order.articles, articles.length === slugs.length);
+  problems.push(...pins.problems);
+  if (keys !== null) problems.push(...keys.problems, ...overlappingNames(keys));
+  if (hasErrors(problems)) return { story: null, problems };
+  const front = keys?.data ?? null;
+  const story: Story = {
+    slug,
+    title: front?.title ?? titleOf(slug),
+    date: front?.date ?? null,
+    summary: front?.summary ?? null,
+    names: front?.names ?? [],
+    same: pins.same,
+    different: pins.different,
+    articles: order.articles,
+  };
+  return { story, problems };
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { ProblemName } from '../problems/table.ts';
+
+/** What a report says of a field whose value is wrong. */
+export interface FieldReport {
+  /** Ends "Unexpected …, expected …". */
+  readonly expected: string;
+  /** Name of the problem; `value-wrong` if not given. */
+  readonly problem?: ProblemName;
+}
+
+/** The field reports of all schemas. */
+export const fieldReports = z.registry<FieldReport>();
+
+/** A day of the calendar, ISO 8601: `2022-01-01`. */
+export const dayField = () => z.iso.date();
+
+/** Time of day to the minute at least, with or without a zone, as ISO 8601 has it after the `T`. */
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/u;
+
+/** A day, or a day and time, ISO 8601: `2022-01-01`, `2022-01-01T14:30Z`, `2022-01-01T14:30+03:00`. */
+export const momentField = () =>
+  z.string().refine((text) => {
+    const [day, ...time] = text.split('T');
+    if (!dayField().safeParse(day).success) return false;
+    return time.length === 0 || (time.length === 1 && TIME.test(time[0] ?? ''));
+  });
+
+/** A whole `http:` or `https:` address without a user name or password. */
+export const addressField = () =>
+  z.string().refine((text) => {
+    if (/[\s\p{Cc}\p{Cf}]/u.test(text) || !URL.canParse(text)) return false;
+    const { protocol, username, password, hostname } = new URL(text);
+    return /^https?:$/.test(protocol) && hostname !== '' && username === '' && password === '';
+  });
+
+/**
+ * Whether a text is a BCP 47 tag whose language part is an ISO 639 code of two or three letters.
+ * The grammar of RFC 5646 takes "english" too, for languages registered in full, but none is.
+ */
+function isLanguageTag(text: string): boolean {
+  try {
+    Intl.getCanonicalLocales(text);
+  } catch {
+    return false;
+  }
+  return /^[a-z]{2,3}(?:-|$)/iu.test(text);
+}
+
+/** A BCP 47 tag in canonical form: `en`, `pt-BR`, `zh-Hant`. */
+export const languageField = () =>
+  z
+    .string()
+    .refine(isLanguageTag)
+    .overwrite((text) => Intl.getCanonicalLocales(text)[0] ?? text);
+
+/** Text with something in it; white space runs become one space. */
+export const textField = () =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .overwrite((text) => text.replace(/\s+/gu, ' '));
+
+/** Lists of equal forms of one name: two forms or more each. */
+export const namesField = () => z.array(z.array(textField()).min(2));

@@ -1,0 +1,52 @@
+import type { KeyFile } from './key-file.ts';
+import { resolvePins } from './pins.ts';
+import { type Problem, problemAt } from './problems/problem.ts';
+import { pointAt } from './problems/source.ts';
+import type { storySchema } from './schema/story.ts';
+import type { Article, Pin } from './story.ts';
+
+/** A story's pins. */
+export interface StoryPins {
+  readonly same: readonly Pin[];
+  readonly different: readonly Pin[];
+  readonly problems: readonly Problem[];
+}
+
+const NONE: StoryPins = { same: [], different: [], problems: [] };
+
+/** Each two passages that a pin ties, in a form that can be compared. */
+function pairs({ passages }: Pin): string[] {
+  const names = passages.map(({ article, passage }) => `${article} ${passage}`).sort();
+  return names.flatMap((one, index) => names.slice(index + 1).map((other) => `${one} ${other}`));
+}
+
+/**
+ * Resolves `same` and `different` of `story.md`.
+ *
+ * @param keys `story.md`
+ * @param articles in the story's order
+ * @param complete whether every article could be read: passages of one that could not are not looked for
+ */
+export function pinnedPassages(
+  keys: KeyFile<typeof storySchema> | null,
+  articles: readonly Article[],
+  complete: boolean,
+): StoryPins {
+  if (keys === null || keys.data === null || !complete) return NONE;
+  const { source, entries } = keys;
+  const [same, different] = (['same', 'different'] as const).map((name) => {
+    const entry = entries.find(({ key }) => key === name);
+    return entry === undefined
+      ? { pins: [], problems: [] }
+      : resolvePins(source, entry.value, articles);
+  });
+  if (same === undefined || different === undefined) return NONE;
+  const problems = [...same.problems, ...different.problems];
+  const tied = new Set(same.pins.flatMap(pairs));
+  if (different.pins.flatMap(pairs).some((pair) => tied.has(pair))) {
+    const offset = entries.find(({ key }) => key === 'different')?.offset ?? 0;
+    const what = 'Unexpected pin that parts two passages which `same` ties.';
+    problems.push(problemAt('pin-contradiction', source, pointAt(source, offset), what));
+  }
+  return { same: same.pins, different: different.pins, problems };
+}

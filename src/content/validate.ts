@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { nearest } from './nearest.ts';
+import { quoted } from './problems/printable.ts';
+import { type Problem, problemAt } from './problems/problem.ts';
+import { pointAt, type SourceFile } from './problems/source.ts';
+import { fieldReports } from './schema/fields.ts';
+import { type Entry, follow, type Tree, toPlain } from './yaml.ts';
+
+/** Front matter held against its schema. */
+export interface Validated<T> {
+  /** `null` where a problem leaves no usable data. */
+  readonly data: T | null;
+  readonly problems: readonly Problem[];
+}
+
+/** How a report names what was found. */
+function found(tree: Tree): string {
+  if (tree.kind === 'text') return tree.text === '' ? 'nothing' : quoted(tree.text);
+  return tree.kind === 'list' ? 'a list' : 'keys with values';
+}
+
+function unknownKey(source: SourceFile, { key, offset }: Entry, known: readonly string[]): Problem {
+  const near = nearest(key, known);
+  const what = `Unexpected key ${quoted(key)}, expected ${
+    near === null ? `one of ${known.join(', ')}` : `“${near}”`
+  }.`;
+  const detail = near === null ? {} : { fix: `Write \`${near}\`, or delete the line.` };
+  return problemAt('key-unknown', source, pointAt(source, offset), what, detail);
+}
+
+/** Whether a key was left without a value, as in a file that waits to be filled in. */
+function isBlank({ value }: Entry): boolean {
+  return value.kind === 'text' && value.text.trim() === '';
+}
+
+/**
+ * Holds front matter against a schema. A key without a value counts as left out. A key that the
+ * schema does not have, and each value that it does not take, is a problem at its own place.
+ *
+ * @param source the file, for places and frames
+ * @param entries as `readYaml` gives them
+ * @param schema a strict object; its fields are in `fieldReports`
+ */
+export function validate<S extends z.ZodObject>(
+  source: SourceFile,
+  entries: readonly Entry[],
+  schema: S,
+): Validated<z.output<S>> {
+  const known = Object.keys(schema.shape);
+  const problems = entries
+    .filter(({ key }) => !known.includes(key))
+    .map((entry) => unknownKey(source, entry, known));
+  const used = entries.filter((entry) => known.includes(entry.key) && !isBlank(entry));
+  const tree: Tree = { kind: 'map', entries: used, offset: 0 };
+  const result = schema.safeParse(toPlain(tree));
+  if (result.success) return { data: result.data, problems };
+  const seen = new Set<string>();
+  for (const { path } of result.error.issues) {
+    const key = String(path[0] ?? '');
+    const field = schema.shape[key];
+    const report = field === undefined ? undefined : fieldReports.get(field);
+    if (report === undefined) continue;
+    const blank = entries.find((entry) => entry.key === key);
+    const value = follow(tree, path);
+    const written = used.some((entry) => entry.key === key);
+    const place = JSON.stringify([key, written ? value.offset : 0]);
+    if (seen.has(place)) continue;
+    seen.add(place);
+    if (written) {
+      const what = `Unexpected ${found(value)} for \`${key}\`, expected ${report.expected}.`;
+      const name = report.problem ?? 'value-wrong';
+      problems.push(problemAt(name, source, pointAt(source, value.offset), what));
+    } else {
+      const point = blank === undefined ? { line: 1, column: 1 } : pointAt(source, blank.offset);
+      const what = `Unexpected end of the front matter, expected \`${key}\`.`;
+      const fix = `Add a line \`${key}: …\`.`;
+      problems.push(problemAt('key-missing', source, point, what, { fix }));
+    }
+  }
+  return { data: null, problems };
+}
