@@ -1,6 +1,6 @@
 import type { Link, Segment } from '../../align/alignment.ts';
 import type { Range } from '../../text/range.ts';
-import { alignedPath } from '../addresses.ts';
+import { comparisonPages } from '../addresses.ts';
 import {
   type ComparisonInput,
   type Facing,
@@ -116,7 +116,7 @@ export function comparisonData(input: ComparisonInput, root: string): Comparison
   return {
     $schema: `${root}${SCHEMA_PATH}`,
     version: VERSION,
-    page: `${root}${alignedPath(input.story, input.left.slug, input.right.slug)}`,
+    page: `${root}${comparisonPages(input.story, input.left.slug, input.right.slug).aligned}`,
     story: { slug, title, date, summary },
     articles: { a: articleData(facing.a), b: articleData(facing.b) },
     links: input.alignment.links.map((link) => linkData(link, facing)),
