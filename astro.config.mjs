@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/content/markdown.ts';
+import { fidelity } from './src/site/fidelity.ts';
 
 export default defineConfig({
   output: 'static',
@@ -21,5 +22,6 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
+  integrations: [fidelity()],
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,5 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { formatProblems, readContent } from '../content/index.ts';
+import { formatProblems, hasErrors, readContent } from '../content/index.ts';
 import type { Story } from '../content/story.ts';
 
 /** A reading of the folder of stories that found errors; its message is the whole report. */
@@ -11,7 +11,7 @@ let reading: Promise<readonly Story[]> | null = null;
 
 async function read(folder: string, logger: AstroIntegrationLogger): Promise<readonly Story[]> {
   const { stories, problems } = await readContent(folder);
-  if (problems.some(({ severity }) => severity === 'error')) {
+  if (hasErrors(problems)) {
     throw new ContentError(formatProblems(problems));
   }
   if (problems.length > 0) logger.warn(formatProblems(problems));
