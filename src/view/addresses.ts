@@ -1,6 +1,6 @@
 import type { Story } from '../content/story.ts';
 
-/** Addresses below the site's own, with a slash at the end and none at the start; '' is the index. */
+/** An address below the site's own, with a slash at the end and none at the start; '' is the index. */
 export type Path = string;
 
 /** The page of a story: its comparison where it has two articles, else the list of its comparisons. */
@@ -8,17 +8,50 @@ export function storyPath(story: string): Path {
   return `${story}/`;
 }
 
-/** The aligned view of two articles: of a story of two, the story's own page. */
-export function alignedPath(
+/** The pages of one comparison. */
+export interface ComparisonPages {
+  readonly aligned: Path;
+  readonly reading: Path;
+  /** The story's own page, where it lists several comparisons; `null` where this is its only one. */
+  readonly story: Path | null;
+}
+
+/** Whether a story has one comparison, which then has the story's short address. */
+export function isPair({ articles }: Pick<Story, 'articles'>): boolean {
+  return articles.length === 2;
+}
+
+/** The last part of the address of a comparison in a story that has several. */
+export function pairSlug(left: string, right: string): string {
+  return `${left}--${right}`;
+}
+
+/**
+ * The addresses of a comparison's pages.
+ *
+ * @param left slug of the left article
+ * @param right slug of the right article
+ */
+export function comparisonPages(
   story: Pick<Story, 'slug' | 'articles'>,
   left: string,
   right: string,
-): Path {
+): ComparisonPages {
   const base = storyPath(story.slug);
-  return story.articles.length === 2 ? base : `${base}${left}--${right}/`;
+  const aligned = isPair(story) ? base : `${base}${pairSlug(left, right)}/`;
+  return { aligned, reading: `${aligned}reading/`, story: isPair(story) ? null : base };
 }
 
-/** The reading view that belongs to an aligned view. */
-export function readingPath(aligned: Path): Path {
-  return `${aligned}reading/`;
+/** Every comparison that has an address below its story's, with what its page is asked for. */
+export function pairRoutes<S extends Pick<Story, 'slug' | 'articles'>>(stories: readonly S[]) {
+  return stories
+    .filter((story) => !isPair(story))
+    .flatMap((story) =>
+      story.articles.flatMap(({ slug: left }, index) =>
+        story.articles.slice(index + 1).map(({ slug: right }) => ({
+          params: { story: story.slug, pair: pairSlug(left, right) },
+          props: { story, left, right },
+        })),
+      ),
+    );
 }

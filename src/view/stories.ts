@@ -1,5 +1,5 @@
 import type { Story } from '../content/story.ts';
-import { alignedPath, type Path, storyPath } from './addresses.ts';
+import { comparisonPages, type Path, storyPath } from './addresses.ts';
 import type { ComparisonView } from './comparison.ts';
 import { comparison } from './comparison.ts';
 import { type DateView, dateView } from './date-words.ts';
@@ -41,7 +41,7 @@ function thumbnailLabel({ rows, articles }: ComparisonView): string {
 function comparisonCard(input: ComparisonInput): ComparisonCard {
   const view = comparison(input);
   return {
-    path: alignedPath(input.story, input.left.slug, input.right.slug),
+    path: comparisonPages(input.story, input.left.slug, input.right.slug).aligned,
     a: view.articles.a.outlet,
     b: view.articles.b.outlet,
     lede: view.lede,

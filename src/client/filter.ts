@@ -1,0 +1,48 @@
+const SHOW = 'show-';
+const JUST = 'just-';
+
+/** Keeps the chosen filter in the address: `?hide=verbatim,furniture&just=moved`. */
+export class FacingFilter extends HTMLElement {
+  connectedCallback(): void {
+    const query = new URLSearchParams(location.search);
+    const hidden = query.get('hide')?.split(',') ?? [];
+    const just = query.get('just')?.split(',') ?? [];
+    for (const box of this.#boxes()) {
+      if (box.id.startsWith(SHOW)) box.checked = !hidden.includes(box.id.slice(SHOW.length));
+      else box.checked = just.includes(box.id.slice(JUST.length));
+    }
+    this.addEventListener('change', () => this.#keep());
+    addEventListener('hashchange', () => this.#reveal());
+  }
+
+  #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll('input')];
+  }
+
+  /** Names of the boxes that differ from how the page comes. */
+  #changed(prefix: string, checked: boolean): string {
+    return this.#boxes()
+      .filter((box) => box.id.startsWith(prefix) && box.checked === checked)
+      .map(({ id }) => id.slice(prefix.length))
+      .join(',');
+  }
+
+  #keep(): void {
+    const state = [
+      ['hide', this.#changed(SHOW, false)],
+      ['just', this.#changed(JUST, true)],
+    ];
+    // Names of kinds need no encoding, and a comma reads better than its code.
+    const query = state.flatMap(([key, value]) => (value ? `${key}=${value}` : [])).join('&');
+    history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+  }
+
+  /** A link to a row that the filter hides shows all rows again. */
+  #reveal(): void {
+    const row = document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('.row');
+    if (!row || row.offsetParent) return;
+    for (const box of this.#boxes()) box.checked = box.id.startsWith(SHOW);
+    this.#keep();
+    row.scrollIntoView();
+  }
+}

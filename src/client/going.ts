@@ -1,0 +1,69 @@
+/** Where to go from the row one is at. */
+export type Step = 'next' | 'previous';
+
+/** What to stop at. */
+export type Stop = 'row' | 'difference';
+
+/** Rows that the filter shows, in order. */
+function shownRows(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.rows > .row')].filter(
+    (row) => row.offsetParent,
+  );
+}
+
+function differs({ dataset: { kind, moved } }: HTMLElement): boolean {
+  return kind !== 'furniture' && (kind !== 'verbatim' || moved !== undefined);
+}
+
+/** The row one has gone to, while it is in view; else `null`. */
+function current(): HTMLElement | null {
+  const row =
+    document.activeElement?.closest<HTMLElement>('.row') ??
+    document.querySelector<HTMLElement>('.row[aria-current]');
+  if (!row) return null;
+  const { top, bottom } = row.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight ? row : null;
+}
+
+/** Height of what sticks to the top of the window and hides what is under it. */
+function covered(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+}
+
+/**
+ * The row to go to: from the one gone to before, else from the top of the window.
+ *
+ * @returns `null` where there is none
+ */
+function goal(step: Step, stop: Stop): HTMLElement | null {
+  const at = current();
+  const edge = covered();
+  const beyond = (row: HTMLElement) => {
+    if (row === at) return false;
+    const order = at
+      ? at.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING
+        ? 1
+        : -1
+      : row.getBoundingClientRect().top - edge + 1;
+    return step === 'next' ? order > 0 : order < 0;
+  };
+  const rows = shownRows().filter((row) => beyond(row) && (stop === 'row' || differs(row)));
+  return (step === 'next' ? rows[0] : rows.at(-1)) ?? null;
+}
+
+/**
+ * Goes to the next or previous row or difference and makes it the current one.
+ *
+ * @returns what to announce
+ */
+export function go(step: Step, stop: Stop, focus: boolean): string {
+  const row = goal(step, stop);
+  if (!row) return `No ${step} ${stop}`;
+  for (const old of document.querySelectorAll('.row[aria-current]')) {
+    old.removeAttribute('aria-current');
+  }
+  row.setAttribute('aria-current', 'true');
+  row.scrollIntoView();
+  if (focus) row.querySelector<HTMLElement>('.num')?.focus({ preventScroll: true });
+  return `Row ${row.querySelector('.label')?.textContent?.trim() ?? ''}`;
+}

@@ -1,0 +1,3 @@
+import { FacingTellings } from './tellings.ts';
+
+customElements.define('facing-tellings', FacingTellings);

@@ -1,0 +1,16 @@
+import { go } from './going.ts';
+
+/** Two buttons that go from difference to difference. */
+export class FacingSteps extends HTMLElement {
+  connectedCallback(): void {
+    const status = document.createElement('span');
+    status.className = 'hidden';
+    status.setAttribute('role', 'status');
+    this.append(status);
+    this.addEventListener('click', ({ target }) => {
+      if (!(target instanceof HTMLButtonElement)) return;
+      const step = target.dataset['step'] === 'next' ? 'next' : 'previous';
+      status.textContent = go(step, 'difference', false);
+    });
+  }
+}
