@@ -1,0 +1,5 @@
+export type { GoldLink, GoldPair } from './gold.ts';
+export type * from './ledger.ts';
+export { nodeFiles } from './node-files.ts';
+export { GoldError } from './problems.ts';
+export { GOLD_FOLDER, type GoldFiles, readGold, readPair } from './read.ts';
