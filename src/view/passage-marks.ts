@@ -10,13 +10,13 @@ export interface Mark extends Range {
   readonly state: MarkState;
 }
 
-/**
- * Where several links speak of one word, the first of these that any of them says holds: a word
- * that one twin prints as well does not differ, and words opposite say more than none opposite.
- */
 const PRECEDENCE: readonly SegmentState[] = ['same', 'moved', 'spelling', 'changed', 'own'];
 
-function nearest(states: readonly SegmentState[]): SegmentState {
+/**
+ * The state of a word of which several links speak, each in its own way: a word that one twin prints
+ * as well does not differ, and words opposite say more than none opposite.
+ */
+export function nearestState(states: readonly SegmentState[]): SegmentState {
   return PRECEDENCE.find((state) => states.includes(state)) ?? 'same';
 }
 
@@ -33,7 +33,7 @@ function pieces(
   return [0, ...cuts].map((start, index) => ({
     start,
     end: cuts[index] ?? text.length,
-    state: nearest(
+    state: nearestState(
       segments.flatMap((own) => own.find((s) => s.start <= start && start < s.end)?.state ?? []),
     ),
   }));
