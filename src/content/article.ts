@@ -6,8 +6,9 @@ import { directionOf } from './direction.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { toPassages } from './passages.ts';
 import { type Problem, problemAt, sortProblems } from './problems/problem.ts';
-import type { SourceFile } from './problems/source.ts';
+import { pointAt, type SourceFile } from './problems/source.ts';
 import { articleSchema } from './schema/article.ts';
+import { foreignScript } from './script.ts';
 import type { Article } from './story.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
@@ -69,6 +70,12 @@ export function parseArticle(text: string, path: string): ParsedArticle {
   const cut = toBlocks(body.clean);
   const { blocks, passages } = toPassages(source, cut.blocks, lang);
   problems.push(...bodyProblems(source, body, cut.faults, blocks, passages));
+  const script = foreignScript(passages.map(({ text }) => text).join(' '), lang);
+  if (script !== null) {
+    const entry = keys?.entries.find(({ key }) => key === 'lang');
+    const what = `Unexpected text in the script ${script}, expected that of the language “${lang}”.`;
+    problems.push(problemAt('lang-unlikely', source, pointAt(source, entry?.offset ?? 0), what));
+  }
   if (!passages.some(({ furniture }) => furniture === null)) {
     const empty = passages.length === 0;
     const name = empty ? 'body-empty' : 'report-empty';

@@ -6,10 +6,10 @@ import type {
   Root,
   RootContent,
 } from 'hast';
+import { commentFault, commentFaults, type MarkFault } from './comments.ts';
 import { readComment } from './furniture.ts';
 import { normaliseInline } from './inline.ts';
 import { blockTags } from './kept-html.ts';
-import type { ProblemName } from './problems/table.ts';
 import type { BlockType, Furniture } from './story.ts';
 
 /** A block before it is split into passages. */
@@ -19,15 +19,10 @@ export interface RawBlock {
   readonly depth: number | null;
   readonly ordinal: number | null;
   readonly group: number | null;
+  /** Offset into the file at which the block begins. */
+  readonly start: number;
   /** Inline content, white space normalised, never without text. */
   readonly nodes: readonly ElementContent[];
-}
-
-/** A problem with a mark or a comment, at its node. */
-export interface MarkFault {
-  readonly name: ProblemName;
-  readonly node: CommentNode;
-  readonly what: string;
 }
 
 /** The blocks of an article. */
@@ -42,6 +37,8 @@ interface Context {
   readonly furniture: Furniture | null;
   readonly ordinal: number | null;
   readonly group: number | null;
+  /** Offset into the file of the nearest element around it whose place is known. */
+  readonly start: number;
 }
 
 const BLOCK: ReadonlySet<string> = new Set(blockTags);
@@ -71,6 +68,7 @@ export function toBlocks(tree: Root): Blocks {
     const inline = normaliseInline(nodes);
     if (inline.length === 0) return;
     const { furniture, ordinal, group } = context;
+    const start = placeOf(nodes) ?? context.start;
     if (furniture === 'caption') {
       blocks.push({
         type: 'caption',
@@ -78,21 +76,23 @@ export function toBlocks(tree: Root): Blocks {
         depth: null,
         ordinal: null,
         group: null,
+        start,
         nodes: inline,
       });
       return;
     }
     const type = depth === null ? context.type : 'heading';
-    blocks.push({ type, furniture, depth, ordinal, group, nodes: inline });
+    blocks.push({ type, furniture, depth, ordinal, group, start, nodes: inline });
   }
 
   /** One block element: what it is to the blocks in it. */
-  function enter(element: Element, context: Context, counter: number): void {
+  function enter(element: Element, around: Context, counter: number): void {
     const { tagName, children } = element;
+    const context = { ...around, start: placeOf([element]) ?? around.start };
     const level = HEADING.exec(tagName)?.[1];
     if (level !== undefined && !children.some(parts)) {
       const furniture = context.furniture ?? 'sub-heading';
-      noteComments(children);
+      faults.push(...commentFaults(children));
       put(children, { ...context, furniture }, Math.max(2, Number(level)));
     } else if (tagName === 'blockquote') {
       groups += 1;
@@ -128,7 +128,7 @@ export function toBlocks(tree: Root): Blocks {
       const nodes = run;
       run = [];
       if (isBlank(nodes)) return;
-      noteComments(nodes);
+      faults.push(...commentFaults(nodes));
       make((inner) => put(nodes, inner, null));
     };
     const unused = (): void => {
@@ -139,13 +139,14 @@ export function toBlocks(tree: Root): Blocks {
     };
 
     for (const [index, node] of nodes.entries()) {
-      if (node.type === 'comment' && isBlank(run)) {
+      if (node.type === 'comment' && endsLine(run)) {
+        flush();
         const comment = readComment(node.value);
         if (comment.kind === 'mark') {
           unused();
           mark = { node, sort: comment.sort };
-          if (followsOnLine(nodes[index + 1])) noteComment(node);
-        } else noteComment(node);
+          if (followsOnLine(nodes[index + 1])) faults.push(commentFault(node));
+        } else faults.push(commentFault(node));
       } else if (node.type === 'element' && parts(node)) {
         flush();
         if (node.tagName === 'hr') unused();
@@ -160,34 +161,21 @@ export function toBlocks(tree: Root): Blocks {
     unused();
   }
 
-  /** Comments in the middle of text. */
-  function noteComments(nodes: readonly ElementContent[]): void {
-    for (const node of nodes) {
-      if (node.type === 'comment') noteComment(node);
-      else if (node.type === 'element') noteComments(node.children);
-    }
-  }
-
-  /** A comment that marks nothing. */
-  function noteComment(node: CommentNode): void {
-    const comment = readComment(node.value);
-    if (comment.kind === 'mark') {
-      const what = `Unexpected text beside the mark “${comment.sort}”, expected a line of its own.`;
-      faults.push({ name: 'mark-not-alone', node, what });
-    } else if (comment.kind === 'misspelt') {
-      const what = `Unexpected mark, expected “${comment.near}”.`;
-      faults.push({ name: 'mark-unknown', node, what });
-    } else {
-      faults.push({
-        name: 'comment-not-printed',
-        node,
-        what: 'Unexpected comment, expected text or a mark.',
-      });
-    }
-  }
-
-  walk(tree.children, { type: 'paragraph', furniture: null, ordinal: null, group: null });
+  walk(tree.children, { type: 'paragraph', furniture: null, ordinal: null, group: null, start: 0 });
   return { blocks, faults };
+}
+
+/** Offset at which the first node begins whose place is known. */
+function placeOf(nodes: readonly RootContent[]): number | null {
+  return (
+    nodes.find((node) => node.position?.start.offset !== undefined)?.position?.start.offset ?? null
+  );
+}
+
+/** Whether text stands on a line of its own, so that what comes next begins one. */
+function endsLine(run: readonly ElementContent[]): boolean {
+  const last = run.at(-1);
+  return isBlank(run) || (last?.type === 'text' && /\n[ \t]*$/u.test(last.value));
 }
 
 /** Whether a node is text that goes on in the line of the comment before it. */

@@ -1,5 +1,5 @@
-import type { MarkFault } from './blocks.ts';
 import type { ParsedBody } from './body.ts';
+import type { MarkFault } from './comments.ts';
 import { unusedDefinitions } from './definitions.ts';
 import { looksLike } from './furniture.ts';
 import { lostText } from './lost-text.ts';
@@ -9,6 +9,9 @@ import { type Point, pointAt, type SourceFile } from './problems/source.ts';
 import type { ProblemName } from './problems/table.ts';
 import { removedHtml } from './removed-html.ts';
 import type { Block, Passage } from './story.ts';
+
+/** What closes that which is no element. */
+const CLOSERS: Readonly<Record<string, string>> = { '!--': '-->', '!': '>', '?': '?>' };
 
 /** A problem and how often it comes in the file. */
 interface Found {
@@ -31,7 +34,7 @@ interface Found {
  */
 export function bodyProblems(
   source: SourceFile,
-  { markdown, parsed, unclosed }: ParsedBody,
+  { markdown, parsed, unclosed, strays }: ParsedBody,
   faults: readonly MarkFault[],
   blocks: readonly Block[],
   passages: readonly Passage[],
@@ -52,8 +55,13 @@ export function bodyProblems(
 
   for (const { name, node, what } of faults) report(name, node.position?.start.offset, what);
   for (const { name, offset, what } of removedHtml(parsed)) report(name, offset, what);
-  for (const { tag, offset } of unclosed) {
-    report('html-unclosed', offset, `Unexpected end of the text, expected </${tag.slice(0, 40)}>.`);
+  for (const { tag, swallows, offset } of unclosed) {
+    const end = CLOSERS[tag] ?? `</${tag.slice(0, 40)}>`;
+    const detail = swallows ? { severity: 'error' as const } : {};
+    report('html-unclosed', offset, `Unexpected end of the text, expected ${end}.`, detail);
+  }
+  for (const { begin, offset } of strays) {
+    report('html-removed', offset, `Unexpected ${quoted(begin)}, expected text or tags.`);
   }
   for (const { position } of unusedDefinitions(markdown)) {
     report(

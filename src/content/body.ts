@@ -1,11 +1,11 @@
-import type { Root as HtmlRoot } from 'hast';
+import type { Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import { VFile } from 'vfile';
 import { htmlCleaner, htmlParser, markdownParser } from './markdown.ts';
-import { DEEPEST, deepLine, deepNode } from './nesting.ts';
+import { DEEPEST, deepNode, deepPlace } from './nesting.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { type Point, pointAt, type SourceFile } from './problems/source.ts';
-import { countTags, type OpenTag } from './tags.ts';
+import { countTags, type OpenTag, type Stray } from './tags.ts';
 
 /** The body of an article, parsed. */
 export interface ParsedBody {
@@ -15,6 +15,7 @@ export interface ParsedBody {
   /** Sanitised. */
   readonly clean: HtmlRoot;
   readonly unclosed: readonly OpenTag[];
+  readonly strays: readonly Stray[];
 }
 
 /** Either a body or the problem that keeps it from being read. */
@@ -22,9 +23,26 @@ export type BodyResult =
   | { readonly body: ParsedBody; readonly problem: null }
   | { readonly body: null; readonly problem: Problem };
 
-function tooDeep(source: SourceFile, point: Point): BodyResult {
-  const what = `Unexpected nesting of more than ${DEEPEST} levels.`;
+const TOO_DEEP = `Unexpected nesting of more than ${DEEPEST} levels.`;
+
+function tooDeep(source: SourceFile, point: Point, what = TOO_DEEP): BodyResult {
   return { body: null, problem: problemAt('nested-too-deep', source, point, what) };
+}
+
+/**
+ * Gives text nodes that `rehype-raw` left without an end one that fits, since the sanitiser drops
+ * positions that are not whole.
+ */
+function endPositions(node: HtmlNodes): void {
+  if (node.type === 'text' && node.position !== undefined) {
+    const { start, end } = node.position;
+    if (end === undefined && start.offset !== undefined) {
+      const { length } = node.value;
+      const last = { ...start, column: start.column + length, offset: start.offset + length };
+      node.position = { start, end: last };
+    }
+  }
+  if ('children' in node) node.children.forEach(endPositions);
 }
 
 /**
@@ -34,8 +52,8 @@ function tooDeep(source: SourceFile, point: Point): BodyResult {
  * @param text its body, at the file's own offsets: `splitFrontMatter` has blanked what comes before
  */
 export function parseBody(source: SourceFile, text: string): BodyResult {
-  const deep = deepLine(text);
-  if (deep !== null) return tooDeep(source, { line: deep, column: 1 });
+  const deep = deepPlace(text);
+  if (deep !== null) return tooDeep(source, { line: deep.line, column: 1 }, deep.what);
   try {
     const file = new VFile(text);
     const markdown = markdownParser.parse(file);
@@ -43,13 +61,14 @@ export function parseBody(source: SourceFile, text: string): BodyResult {
     if (markdownNode !== null) {
       return tooDeep(source, pointAt(source, markdownNode.position?.start.offset ?? 0));
     }
-    const { unclosed, deepest } = countTags(markdown);
+    const { unclosed, strays, deepest } = countTags(markdown);
     if (deepest > DEEPEST) return tooDeep(source, pointAt(source, unclosed[0]?.offset ?? 0));
     const parsed = htmlParser.runSync(markdown, file);
     const node = deepNode(parsed);
     if (node !== null) return tooDeep(source, pointAt(source, node.position?.start.offset ?? 0));
+    endPositions(parsed);
     const clean = htmlCleaner.runSync(structuredClone(parsed));
-    return { body: { markdown, parsed, clean, unclosed }, problem: null };
+    return { body: { markdown, parsed, clean, unclosed, strays }, problem: null };
   } catch (error) {
     // The stack of a recursive parser has ended; anything else is a fault of ours and is thrown on.
     if (error instanceof RangeError) return tooDeep(source, { line: 1, column: 1 });

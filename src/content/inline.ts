@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 
 /** White space that Markdown and HTML collapse; a no-break space is a character like any other. */
-const SPACE = /[ \t\n\f\r]+/gu;
+const SPACE = /([ \t\n\f\r]+)/u;
 
 /** Scripts that put no space between words, and their punctuation: a line break adds none either. */
 const UNSPACED = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f\uff01-\uff60]/u;
@@ -41,34 +41,34 @@ function lastOf(text: string): string {
 /**
  * Inline content with its white space as a reader sees it: each run is one space, none begins or
  * ends the block, and a line break between two Chinese or Japanese characters is nothing. Hard
- * breaks count as line breaks. Elements that hold no text are left out. The nodes given are not
+ * breaks count as line breaks. A space stays in the element where its run begins. Elements that hold no text are left out. The nodes given are not
  * changed; text nodes keep the positions of their sources.
  */
 export function normaliseInline(nodes: readonly ElementContent[]): ElementContent[] {
   const texts: Text[] = [];
   const copied = copy(nodes, texts);
-  /** White space met and not yet written, and the last character written. */
-  let waiting = '';
+  /** White space met since the last word, the text node in which it begins, and the last character. */
+  let space = '';
+  let holder: Text | null = null;
   let last = '';
   for (const text of texts) {
-    let written = '';
-    let done = 0;
-    for (const match of [...text.value.matchAll(SPACE), null]) {
-      const words = text.value.slice(done, match?.index ?? text.value.length);
-      if (words !== '') {
-        const first = String.fromCodePoint(words.codePointAt(0) ?? 0);
-        const glued = waiting.includes('\n') && UNSPACED.test(last) && UNSPACED.test(first);
-        if (waiting !== '' && last !== '' && !glued) written += ' ';
-        written += words;
-        last = lastOf(words);
-        waiting = '';
+    const parts = text.value.split(SPACE);
+    text.value = '';
+    for (const [index, part] of parts.entries()) {
+      if (part === '') continue;
+      if (index % 2 === 1) {
+        holder ??= text;
+        space += part;
+        continue;
       }
-      if (match !== null) {
-        waiting += match[0];
-        done = match.index + match[0].length;
-      }
+      const first = String.fromCodePoint(part.codePointAt(0) ?? 0);
+      const glued = space.includes('\n') && UNSPACED.test(last) && UNSPACED.test(first);
+      if (holder !== null && last !== '' && !glued) holder.value += ' ';
+      text.value += part;
+      last = lastOf(part);
+      holder = null;
+      space = '';
     }
-    text.value = written;
   }
   return prune(copied);
 }

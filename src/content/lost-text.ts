@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { strippedTags } from './kept-html.ts';
 
 /** A character of the Markdown text that did not reach a passage. */
 export interface LostText {
@@ -8,12 +9,37 @@ export interface LostText {
   readonly text: string;
 }
 
-/** The literal text of a Markdown tree, in order: what every renderer prints. The tree is not deep. */
+const START_TAG = /^<([a-z][a-z0-9]*)(?=[\s/>])/iu;
+const STRIPPED: ReadonlySet<string> = new Set<string>(strippedTags);
+
+/** The place of the end tag of an element that goes whole and begins at `index`; −1 where neither is. */
+function strippedUntil(nodes: readonly Nodes[], index: number): number {
+  const node = nodes[index];
+  const tag = node?.type === 'html' ? START_TAG.exec(node.value)?.[1]?.toLowerCase() : undefined;
+  if (tag === undefined || !STRIPPED.has(tag)) return -1;
+  const end = `</${tag}`;
+  return nodes.findIndex(
+    (other, place) =>
+      place > index && other.type === 'html' && other.value.toLowerCase().startsWith(end),
+  );
+}
+
+/**
+ * The literal text of a Markdown tree, in order: what every renderer prints. Text between the tags of
+ * an element that goes whole is not text but script, style or drawing, and is reported with the
+ * element. The tree is not deep.
+ */
 function* literals(node: Nodes): Generator<{ readonly value: string; readonly offset: number }> {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
     yield { value: node.value, offset: node.position?.start.offset ?? 0 };
   }
-  if ('children' in node) for (const child of node.children) yield* literals(child);
+  if (!('children' in node)) return;
+  const { children } = node;
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index];
+    if (child !== undefined) yield* literals(child);
+    index = Math.max(index, strippedUntil(children, index));
+  }
 }
 
 /**

@@ -27,19 +27,15 @@ function textNodeAt(
  * escapes and indents make the source longer than the text, never shorter, so the text's first word
  * is looked for from the nearest place on.
  */
-function sourceOffset(
-  source: SourceFile,
-  nodes: readonly ElementContent[],
-  offset: number,
-): number {
+function sourceOffset(source: SourceFile, { nodes, start }: RawBlock, offset: number): number {
   const found = textNodeAt(nodes, offset);
-  const begin = found?.node.position?.start.offset;
-  if (found === null || begin === undefined) return 0;
+  if (found === null) return start;
+  const begin = found.node.position?.start.offset ?? start;
   const inside = offset - found.start;
   const word = /^\S*/u.exec(found.node.value.slice(inside))?.[0] ?? '';
-  const end = found.node.position?.end.offset ?? begin + found.node.value.length;
+  const end = found.node.position?.end.offset ?? source.text.length;
   const at = source.text.indexOf(word, begin + inside);
-  return at >= 0 && at <= end ? at : begin + inside;
+  return at >= 0 && at <= end ? at : begin;
 }
 
 /**
@@ -56,7 +52,8 @@ export function toPassages(
 ): { readonly blocks: readonly Block[]; readonly passages: readonly Passage[] } {
   const blocks: Block[] = [];
   const passages: Omit<Passage, 'id'>[] = [];
-  for (const { nodes, ...raw } of rawBlocks) {
+  for (const rawBlock of rawBlocks) {
+    const { nodes, start: _, ...raw } = rawBlock;
     const text = textOf(nodes);
     const ranges = sentences(text, lang);
     blocks.push({ ...raw, first: passages.length, count: ranges.length });
@@ -66,7 +63,7 @@ export function toPassages(
         html: sliceHast(nodes, start, end),
         block: blocks.length - 1,
         furniture: raw.furniture,
-        ...pointAt(source, sourceOffset(source, nodes, start)),
+        ...pointAt(source, sourceOffset(source, rawBlock, start)),
       });
     }
   }

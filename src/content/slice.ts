@@ -36,7 +36,7 @@ export function around(element: Element, children: ElementContent[]): Element {
  * The part of inline hast between two offsets into its text. Elements that the cut goes through are
  * closed before it and opened again after it, so that the text of the slice is
  * `textOf(nodes).slice(start, end)`, and slices that lie end to end have the whole text. Elements
- * without text, and comments, are left out. The nodes given are not changed.
+ * without text, and comments, are left out; neighbouring text becomes one node. The nodes given are not changed.
  *
  * @param nodes inline content, in order
  * @param start first UTF-16 offset into `textOf(nodes)`
@@ -56,8 +56,13 @@ export function sliceHast(
     const to = Math.min(end - offset, length);
     offset += length;
     if (from >= to) continue;
-    if (node.type === 'text') slice.push({ type: 'text', value: node.value.slice(from, to) });
-    else if (node.type === 'element') slice.push(around(node, sliceHast(node.children, from, to)));
+    const last = slice.at(-1);
+    if (node.type === 'text') {
+      const value = node.value.slice(from, to);
+      if (last?.type === 'text') last.value += value;
+      else slice.push({ type: 'text', value });
+    }
+    if (node.type === 'element') slice.push(around(node, sliceHast(node.children, from, to)));
   }
   return slice;
 }

@@ -1,4 +1,5 @@
 import type { Html, Nodes, Root } from 'mdast';
+import { strippedTags } from './kept-html.ts';
 
 /** Elements without an end tag. */
 const VOID: ReadonlySet<string> = new Set(
@@ -13,11 +14,31 @@ const END_OPTIONAL: ReadonlySet<string> = new Set(
 );
 
 const TAG = /<(\/?)([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>/giu;
+/** A tag or comment that the end of its HTML cuts off. */
+const CUT_OFF = /<(!--|[?!]|[a-z][^\s/>]*)[^>]*$/iu;
+const STRAY = /<!doctype/giu;
 const COMMENT = /<!--[\s\S]*?-->/gu;
+
+/** Elements that take all that comes after them for their own text, or that go with all in them. */
+const SWALLOWING: ReadonlySet<string> = new Set<string>([
+  ...strippedTags,
+  ...['plaintext', 'textarea', 'xmp', '!--', '!', '?'],
+]);
 
 /** A tag that is opened and never closed. */
 export interface OpenTag {
+  /** Name of the element; `!--` for a comment, `!` and `?` for other declarations. */
   readonly tag: string;
+  /** Whether the text after it is lost. */
+  readonly swallows: boolean;
+  /** Offset into the file. */
+  readonly offset: number;
+}
+
+/** A document type, which the parser drops. (Instructions and character data become comments.) */
+export interface Stray {
+  /** How it begins. */
+  readonly begin: string;
   /** Offset into the file. */
   readonly offset: number;
 }
@@ -25,6 +46,7 @@ export interface OpenTag {
 /** What the raw HTML of a Markdown tree leaves open. */
 export interface TagCount {
   readonly unclosed: readonly OpenTag[];
+  readonly strays: readonly Stray[];
   /** Most tags open at once. */
   readonly deepest: number;
 }
@@ -38,15 +60,24 @@ function* htmlOf(node: Nodes): Generator<Html> {
 /** Reads the tags of an article's raw HTML: which stay open, and how deep they nest. */
 export function countTags(tree: Root): TagCount {
   const open: OpenTag[] = [];
+  const strays: Stray[] = [];
   let deepest = 0;
+  const push = (tag: string, offset: number): void => {
+    open.push({ tag, swallows: SWALLOWING.has(tag), offset });
+  };
   for (const html of htmlOf(tree)) {
     const begin = html.position?.start.offset ?? 0;
     const text = html.value.replace(COMMENT, (comment) => ' '.repeat(comment.length));
+    for (const match of text.matchAll(STRAY)) {
+      strays.push({ begin: match[0], offset: begin + match.index });
+    }
+    const cutOff = CUT_OFF.exec(text);
+    if (cutOff !== null) push((cutOff[1] ?? '').toLowerCase(), begin + cutOff.index);
     for (const match of text.matchAll(TAG)) {
       const tag = (match[2] ?? '').toLowerCase();
       if (VOID.has(tag) || END_OPTIONAL.has(tag)) continue;
       if (match[1] === '') {
-        open.push({ tag, offset: begin + match.index });
+        push(tag, begin + match.index);
         deepest = Math.max(deepest, open.length);
         continue;
       }
@@ -54,5 +85,5 @@ export function countTags(tree: Root): TagCount {
       if (opened >= 0) open.splice(opened, 1);
     }
   }
-  return { unclosed: open, deepest };
+  return { unclosed: open, strays, deepest };
 }

@@ -38,7 +38,7 @@ export const bodyKinds = {
     fix: 'Delete it, or take its words out of the comment.',
   },
   'html-active': {
-    severity: 'error',
+    severity: 'warning',
     why: 'An article is words: nothing in it may run, load or send anything, so this is left out.',
     fix: 'Delete it.',
   },

@@ -57,6 +57,11 @@ export const frontMatterKinds = {
     why: 'Sentences are split and pages are read out by the rules of this language.',
     fix: 'Write a BCP 47 tag, for example en, de, pt-BR or zh-Hant.',
   },
+  'lang-unlikely': {
+    severity: 'warning',
+    why: 'The text is in another script than the language is written in, so its sentences may be split wrongly.',
+    fix: 'Add a line `lang: …` with the BCP 47 tag of the language, for example ar or zh.',
+  },
   'body-not-printed': {
     severity: 'warning',
     why: 'Only the front matter of this file is used.',

@@ -51,7 +51,7 @@ function isLanguageTag(text: string): boolean {
 export const languageField = () =>
   z
     .string()
-    .refine(isLanguageTag)
+    .refine(isLanguageTag, { abort: true })
     .overwrite((text) => Intl.getCanonicalLocales(text)[0] ?? text);
 
 /** Text with something in it; white space runs become one space. */
