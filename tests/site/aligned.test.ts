@@ -1,0 +1,118 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { browserForFile } from './open.ts';
+
+const open = browserForFile();
+const address = () => `${inject('site')}/baghdad-rally/`;
+
+/** A row by words of a passage in it. */
+const row = (page: Page, words: string): Locator => page.locator('.rows > li', { hasText: words });
+
+const label = (found: Locator) => found.getByRole('heading').innerText();
+
+const cells = (found: Locator) => found.locator('.cell');
+
+describe.each([
+  { script: 'with JavaScript', javaScriptEnabled: true },
+  { script: 'without JavaScript', javaScriptEnabled: false },
+])('the aligned view, $script', ({ javaScriptEnabled }) => {
+  it('shows a sentence that both print beside its twin', async () => {
+    const page = await open(address(), { javaScriptEnabled });
+    const found = row(page, 'Since then dozens of rockets');
+    expect(await label(found)).toMatch(/^\d+\s+verbatim$/);
+    expect(await cells(found).nth(0).innerText()).toContain('Since then, dozens of rockets');
+    expect(await cells(found).nth(1).innerText()).toContain('Since then dozens of rockets');
+    const [left, right] = [
+      await cells(found).nth(0).boundingBox(),
+      await cells(found).nth(1).boundingBox(),
+    ];
+    expect(left?.y).toBe(right?.y);
+    expect(left?.width).toBeCloseTo(right?.width ?? 0, 0);
+  });
+
+  it('marks the words that differ, by a line as well as by colour', async () => {
+    const page = await open(address(), { javaScriptEnabled });
+    const found = row(page, 'Former US president');
+    expect(await label(found)).toMatch(/edited$/);
+    const marks = found.locator('mark');
+    expect(await marks.allInnerTexts()).toEqual(['attack', 'Hashed’s', 'strike', "Hashd's"]);
+    for (const mark of await marks.all()) {
+      const line = await mark.evaluate((element) => getComputedStyle(element).textDecorationLine);
+      expect(line).toBe('underline');
+    }
+  });
+
+  it('shows one sentence that is told in two places once, with both twins', async () => {
+    const page = await open(address(), { javaScriptEnabled });
+    const found = row(page, 'Chanting "Death to America”');
+    expect(await label(found)).toContain('told twice');
+    expect(await cells(found).nth(0).locator('.passage').count()).toBe(1);
+    expect(await cells(found).nth(1).locator('.passage').allInnerTexts()).toEqual([
+      expect.stringMatching(/^The demonstrators, supporters of/),
+      expect.stringMatching(/^Soleimani headed the Quds Force/),
+    ]);
+    expect(await cells(found).nth(1).innerText()).toContain('moved down');
+  });
+
+  it('says where a passage has no twin', async () => {
+    const page = await open(address(), { javaScriptEnabled });
+    const alone = page.locator('.rows > li', { has: page.getByText('Not in TRT World') });
+    expect(await alone.locator('.passage').allInnerTexts()).toEqual([
+      expect.stringMatching(/^US and Israeli flags/),
+      expect.stringMatching(/^Al Jazeera’s Mahmoud Abdelwahed/),
+      expect.stringMatching(/^"Thousands of protesters/),
+      expect.stringMatching(/^"They are blaming/),
+      expect.stringMatching(/^Supporters of Iran-aligned/),
+      expect.stringMatching(/^Days later, Iraq’s parliament/),
+      expect.stringMatching(/^In February last year/),
+      expect.stringMatching(/^Senior Hashed official/),
+      expect.stringMatching(/^"We will not accept/),
+    ]);
+    expect(await page.getByText('Not in Al Jazeera').count()).toBe(0);
+  });
+
+  it('names every row in words and numbers them in order', async () => {
+    const page = await open(address(), { javaScriptEnabled });
+    const labels = await page.locator('.rows > li').getByRole('heading').allInnerTexts();
+    labels.forEach((text, index) => {
+      expect(text).toMatch(
+        new RegExp(
+          `^${index + 1}\\s+(verbatim|edited|reworded|only in|kicker|read more|sub-heading|source line)`,
+        ),
+      );
+    });
+    expect(labels.length).toBe(29);
+  });
+
+  it('hides and shows rows by kind', async () => {
+    const page = await open(address(), { javaScriptEnabled });
+    const found = row(page, 'US and Israeli flags');
+    await page.getByRole('checkbox', { name: /only in Al Jazeera/ }).uncheck();
+    expect(await found.isVisible()).toBe(false);
+    await page.getByRole('checkbox', { name: /only in Al Jazeera/ }).check();
+    expect(await found.isVisible()).toBe(true);
+  });
+});
+
+it('stacks the cells of a row, each under its outlet, on a phone', async () => {
+  const page = await open(address(), { viewport: { width: 320, height: 700 } });
+  const found = row(page, 'Trump said at the time');
+  const [left, right] = [
+    await cells(found).nth(0).boundingBox(),
+    await cells(found).nth(1).boundingBox(),
+  ];
+  expect(right?.y).toBeGreaterThanOrEqual((left?.y ?? 0) + (left?.height ?? 0));
+  expect(await found.getByText('Al Jazeera', { exact: true }).isVisible()).toBe(true);
+  expect(await found.getByText('TRT World', { exact: true }).isVisible()).toBe(true);
+});
+
+it('sends no request to another site', async () => {
+  const page = await open(address());
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(asked.length).toBeGreaterThan(2);
+  expect(
+    asked.filter((url) => !url.startsWith(inject('site')) && !url.startsWith('data:')),
+  ).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import { expect, inject, it } from 'vitest';
+import { browserForFile } from './open.ts';
+
+const open = browserForFile();
+
+it.each([true, false])('leads to the story (JavaScript: %s)', async (javaScriptEnabled) => {
+  const page = await open(`${inject('site')}/`, { javaScriptEnabled });
+  await page.getByRole('link', { name: 'The rally in Baghdad' }).click();
+  await page.waitForURL('**/baghdad-rally/');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The rally in Baghdad');
+  await page.getByRole('link', { name: 'Reading' }).click();
+  await page.waitForURL('**/baghdad-rally/reading/');
+});
+
+it('leads nowhere that does not exist', async () => {
+  const page = await open(`${inject('site')}/`);
+  const seen = new Set<string>();
+  const waiting = [`${inject('site')}/`, `${inject('testSite')}/`];
+  for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
+    const [address = ''] = url.split('#');
+    if (seen.has(address)) continue;
+    seen.add(address);
+    const response = await page.goto(address);
+    expect(response?.status(), address).toBe(200);
+    if (!response?.headers()['content-type']?.startsWith('text/html')) continue;
+    const { links, targets, ids } = await page.evaluate(() => ({
+      links: [...document.querySelectorAll('a[href]')].map(
+        (a) => new URL(a.getAttribute('href') ?? '', location.href).href,
+      ),
+      targets: [...document.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href')),
+      ids: [...document.querySelectorAll('[id]')].map((element) => `#${element.id}`),
+    }));
+    expect(targets.filter((target) => target !== '#' && !ids.includes(target ?? ''))).toEqual([]);
+    const own = [inject('site'), inject('testSite')];
+    waiting.push(...links.filter((link) => own.some((site) => link.startsWith(site))));
+  }
+  expect(seen.size).toBeGreaterThan(20);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, inject, it } from 'vitest';
+import { browserForFile } from './open.ts';
+import { testStories } from './stories.ts';
+
+const open = browserForFile();
+
+const { arabic, chinese, long, apart, three, excerpt } = testStories;
+const pages = [
+  ...['/', '/baghdad-rally/', '/baghdad-rally/reading/', '/404.html'].map((path) => ({
+    site: 'site' as const,
+    path,
+  })),
+  ...[
+    '/',
+    `/${arabic}/`,
+    `/${arabic}/reading/`,
+    `/${chinese}/`,
+    `/${long}/`,
+    `/${apart}/`,
+    `/${three}/`,
+    `/${excerpt}/`,
+  ].map((path) => ({ site: 'testSite' as const, path })),
+];
+
+/** Text that lies over other text, is cut off by its box, or leaves the page. Runs in the page. */
+function faults(): string[] {
+  const found: string[] = [];
+  const quote = (node: Node) => JSON.stringify(node.textContent?.trim().slice(0, 40) ?? '');
+  const hidden = (element: Element) =>
+    !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+    element.closest('svg, .hidden, .skip') !== null ||
+    getComputedStyle(element).clipPath !== 'none';
+  const boxes: { box: DOMRect; element: Element; node: Node }[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (element === null || !node.textContent?.trim() || hidden(element)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) {
+      if (box.width < 1) continue;
+      if (box.left < -1 || box.right > document.documentElement.clientWidth + 1) {
+        found.push(`leaves the page: ${quote(node)}`);
+      }
+      boxes.push({ box, element, node });
+    }
+    for (let around: Element | null = element; around !== null; around = around.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(around);
+      const clips = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
+      if (
+        clips &&
+        (around.scrollWidth > around.clientWidth + 1 ||
+          around.scrollHeight > around.clientHeight + 1)
+      ) {
+        found.push(`is cut off: ${quote(node)}`);
+      }
+    }
+  }
+  if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
+  const sticky = (element: Element): boolean => {
+    for (let around: Element | null = element; around !== null; around = around.parentElement) {
+      if (['sticky', 'fixed'].includes(getComputedStyle(around).position)) return true;
+    }
+    return false;
+  };
+  const lying = boxes
+    .filter(({ element }) => !sticky(element))
+    .sort((p, q) => p.box.top - q.box.top);
+  lying.forEach((one, index) => {
+    for (let next = index + 1; next < lying.length; next++) {
+      const other = lying[next];
+      if (other === undefined || other.box.top >= one.box.bottom) break;
+      if (one.node === other.node) continue;
+      const across =
+        Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+      const down =
+        Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+      // The boxes of two lines touch and overlap by their leading; the letters do not.
+      if (across > 2 && down > 0.6 * Math.min(one.box.height, other.box.height)) {
+        found.push(`${quote(one.node)} lies over ${quote(other.node)}`);
+      }
+    }
+  });
+  return found;
+}
+
+describe.each(pages)('$site $path', ({ site, path }) => {
+  it.each([320, 390, 768, 1024, 1440, 2560])('shows all its text at %i px', async (width) => {
+    const page = await open(inject(site) + path, { viewport: { width, height: 900 } });
+    expect(await page.evaluate(faults)).toEqual([]);
+  });
+});
