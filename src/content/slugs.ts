@@ -14,8 +14,8 @@ const DEVICES = [
 export const reservedStories: readonly string[] = [
   ...['404', '500', 'about', 'api', 'assets', 'content', 'corrections', 'data', 'docs', 'feed'],
   ...['fonts', 'help', 'images', 'imprint', 'index', 'licence', 'license', 'method', 'names'],
-  ...['outlet', 'outlets', 'pagefind', 'passages', 'privacy', 'robots', 'rss', 'search', 'sitemap'],
-  ...['static', 'stories', 'story', 'tags', 'wording', 'wordings'],
+  ...['outlet', 'outlets', 'pagefind', 'passages', 'privacy', 'robots', 'rss', 'schema', 'search'],
+  ...['sitemap', 'static', 'stories', 'story', 'tags', 'wording', 'wordings'],
   ...DEVICES,
 ];
 

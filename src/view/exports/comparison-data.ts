@@ -61,6 +61,11 @@ function segmentData({ start, end, state, opposite }: Segment): SegmentData {
   return { start, end, state, opposite };
 }
 
+/** Four decimals: more than a measure of words can mean, and half the size of the file. */
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
+
 function linkId({ left, right }: Link, { a, b }: Facing): string {
   return linkElement(a.passages[left]?.element ?? '', b.passages[right]?.element ?? '');
 }
@@ -86,8 +91,14 @@ function linkData(link: Link, facing: Facing): LinkData {
         b: words.right,
         longestRun: words.longestRun,
       },
-      shared: shared.map(({ left, right, weight }) => ({ a: left, b: right, weight })),
-      features: { ...features },
+      shared: shared.map(({ left, right, weight }) => ({
+        a: left,
+        b: right,
+        weight: rounded(weight),
+      })),
+      features: Object.fromEntries(
+        Object.entries(features).map(([name, value]) => [name, rounded(value)]),
+      ),
     },
   };
 }

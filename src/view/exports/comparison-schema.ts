@@ -100,11 +100,16 @@ const evidence = z
         z.strictObject({
           a: z.string().describe('As the left passage prints it.'),
           b: z.string().describe('As the right passage prints it.'),
-          weight: z.number().nonnegative().describe('The rarer in this pair, the heavier.'),
+          weight: z
+            .number()
+            .nonnegative()
+            .describe('The rarer in this pair, the heavier; four decimals.'),
         }),
       )
       .describe('The heaviest first.'),
-    features: z.record(z.string(), z.number()).describe('What the confidence rests on, by name.'),
+    features: z
+      .record(z.string(), z.number())
+      .describe('What the confidence rests on, by name; four decimals.'),
   })
   .meta({ id: 'evidence', description: 'Why a link was drawn.' });
 

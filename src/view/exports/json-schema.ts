@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { comparisonSchema, VERSION } from './comparison-schema.ts';
 
-/** Where the JSON Schema of `comparison.json` stands, below the site's own address. */
-export const SCHEMA_PATH = `schema/comparison-${VERSION}.json`;
+/** Name of the JSON Schema of `comparison.json`, without its extension. */
+export const SCHEMA_NAME = `comparison-${VERSION}`;
+
+/** Where the JSON Schema stands, below the site's own address. */
+export const SCHEMA_PATH = `schema/${SCHEMA_NAME}.json`;
 
 /**
  * The JSON Schema (draft 2020-12) of `comparison.json`.

@@ -1,0 +1,63 @@
+import type { Path } from '../addresses.ts';
+import { annotationCollection } from './annotations.ts';
+import type { ComparisonData } from './comparison-schema.ts';
+import { jsonFile } from './json.ts';
+import { SCHEMA_PATH } from './json-schema.ts';
+import { linksCsv } from './links-csv.ts';
+import { teiDocument } from './tei/document.ts';
+
+/** A file of data that is published beside the page of each comparison. */
+export interface DataFile {
+  readonly name: string;
+  /** What a reader is offered. */
+  readonly label: string;
+  /** Media type. */
+  readonly type: string;
+  /** The whole file for one comparison. */
+  readonly text: (data: ComparisonData) => string;
+}
+
+const ANNOTATIONS = 'annotations.jsonld';
+
+/** Every file of data of a comparison, in the order in which they are offered. */
+export const DATA_FILES: readonly DataFile[] = [
+  {
+    name: 'comparison.json',
+    label: 'Both texts and their alignment (JSON)',
+    type: 'application/json',
+    text: jsonFile,
+  },
+  { name: 'links.csv', label: 'Links (CSV)', type: 'text/csv', text: linksCsv },
+  {
+    name: 'comparison.tei.xml',
+    label: 'Parallel segmentation (TEI P5)',
+    type: 'application/tei+xml',
+    text: teiDocument,
+  },
+  {
+    name: ANNOTATIONS,
+    label: 'Links as Web Annotations (JSON-LD)',
+    type: 'application/ld+json',
+    text: (data) => jsonFile(annotationCollection(data, ANNOTATIONS)),
+  },
+];
+
+/** A link to a file of data, as a page prints it. */
+export interface DataLink {
+  /** Below the site's own address. */
+  readonly path: Path;
+  readonly label: string;
+  readonly type: string;
+}
+
+/**
+ * Links to the data of a comparison and to the schema that describes it.
+ *
+ * @param aligned path of the comparison's aligned view
+ */
+export function dataLinks(aligned: Path): readonly DataLink[] {
+  return [
+    ...DATA_FILES.map(({ name, label, type }) => ({ path: `${aligned}${name}`, label, type })),
+    { path: SCHEMA_PATH, label: 'Schema of the JSON', type: 'application/schema+json' },
+  ];
+}
