@@ -14,10 +14,12 @@ const END_OPTIONAL: ReadonlySet<string> = new Set(
 );
 
 const TAG = /<(\/?)([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>/giu;
-/** A tag or comment that the end of its HTML cuts off. */
-const CUT_OFF = /<(!--|[?!]|[a-z][^\s/>]*)[^>]*$/iu;
+/** A tag that the end of its HTML cuts off. */
+const CUT_OFF = /<([?!]|[a-z][^\s/>]*)[^>]*$/iu;
 const STRAY = /<!doctype/giu;
-const COMMENT = /<!--[\s\S]*?-->/gu;
+/** `<!-->` and `<!--->` are whole comments to a browser, and `--!>` ends one. */
+const COMMENT = /<!--(?:-?>|[\s\S]*?--!?>)/gu;
+const OPEN_COMMENT = /<!--[\s\S]*$/u;
 
 /** Elements that take all that comes after them for their own text, or that go with all in them. */
 const SWALLOWING: ReadonlySet<string> = new Set<string>([
@@ -62,17 +64,21 @@ export function countTags(tree: Root): TagCount {
   const open: OpenTag[] = [];
   const strays: Stray[] = [];
   let deepest = 0;
-  const push = (tag: string, offset: number): void => {
-    open.push({ tag, swallows: SWALLOWING.has(tag), offset });
+  const push = (tag: string, offset: number, swallows = SWALLOWING.has(tag)): void => {
+    open.push({ tag, swallows, offset });
   };
   for (const html of htmlOf(tree)) {
     const begin = html.position?.start.offset ?? 0;
-    const text = html.value.replace(COMMENT, (comment) => ' '.repeat(comment.length));
+    const blank = (comment: string): string => ' '.repeat(comment.length);
+    const closed = html.value.replace(COMMENT, blank);
+    const text = closed.replace(OPEN_COMMENT, blank);
+    const comment = closed.search(OPEN_COMMENT);
+    if (comment >= 0) push('!--', begin + comment);
     for (const match of text.matchAll(STRAY)) {
       strays.push({ begin: match[0], offset: begin + match.index });
     }
     const cutOff = CUT_OFF.exec(text);
-    if (cutOff !== null) push((cutOff[1] ?? '').toLowerCase(), begin + cutOff.index);
+    if (cutOff !== null) push((cutOff[1] ?? '').toLowerCase(), begin + cutOff.index, true);
     for (const match of text.matchAll(TAG)) {
       const tag = (match[2] ?? '').toLowerCase();
       if (VOID.has(tag) || END_OPTIONAL.has(tag)) continue;
