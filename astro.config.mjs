@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/content/markdown.ts';
 import { fidelity } from './src/site/fidelity.ts';
+import { sitemapOfIndexedPages } from './src/site/sitemap.ts';
 
 export default defineConfig({
   output: 'static',
@@ -22,6 +23,6 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [fidelity()],
+  integrations: [fidelity(), sitemapOfIndexedPages()],
   devToolbar: { enabled: false },
 });

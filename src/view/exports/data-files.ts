@@ -9,7 +9,7 @@ import { teiDocument } from './tei/document.ts';
 /** A file of data that is published beside the page of each comparison. */
 export interface DataFile {
   readonly name: string;
-  /** What a reader is offered. */
+  /** What a page calls it, within a sentence. */
   readonly label: string;
   /** Media type. */
   readonly type: string;
@@ -23,20 +23,20 @@ const ANNOTATIONS = 'annotations.jsonld';
 export const DATA_FILES: readonly DataFile[] = [
   {
     name: 'comparison.json',
-    label: 'Both texts and their alignment (JSON)',
+    label: 'JSON',
     type: 'application/json',
     text: jsonFile,
   },
-  { name: 'links.csv', label: 'Links (CSV)', type: 'text/csv', text: linksCsv },
+  { name: 'links.csv', label: 'links as CSV', type: 'text/csv', text: linksCsv },
   {
     name: 'comparison.tei.xml',
-    label: 'Parallel segmentation (TEI P5)',
+    label: 'TEI',
     type: 'application/tei+xml',
     text: teiDocument,
   },
   {
     name: ANNOTATIONS,
-    label: 'Links as Web Annotations (JSON-LD)',
+    label: 'Web Annotations',
     type: 'application/ld+json',
     text: (data) => jsonFile(annotationCollection(data, ANNOTATIONS)),
   },
@@ -58,6 +58,6 @@ export interface DataLink {
 export function dataLinks(aligned: Path): readonly DataLink[] {
   return [
     ...DATA_FILES.map(({ name, label, type }) => ({ path: `${aligned}${name}`, label, type })),
-    { path: SCHEMA_PATH, label: 'Schema of the JSON', type: 'application/schema+json' },
+    { path: SCHEMA_PATH, label: 'JSON Schema', type: 'application/schema+json' },
   ];
 }

@@ -1,0 +1,48 @@
+import type { Story } from '../../content/story.ts';
+import { storyPath } from '../addresses.ts';
+import { dateView } from '../date-words.ts';
+import { listWords, sentenceCase } from '../number-words.ts';
+
+/** Name of the feed, without its extension. */
+export const FEED_NAME = 'feed';
+
+/** An item of the feed. It has no date of its own: a story has the date of its event only. */
+export interface FeedItem {
+  readonly title: string;
+  readonly link: string;
+  readonly description: string;
+}
+
+/** Readers ask for a feed many times a day: as many stories as keep it a small file. */
+const LENGTH = 50;
+
+/** The latest event first, those without a date last; then by slug. */
+function byDate(x: Story, y: Story): number {
+  if (x.date !== y.date) return (x.date ?? '') < (y.date ?? '') ? 1 : -1;
+  return x.slug < y.slug ? -1 : 1;
+}
+
+function description({ articles, date, summary }: Story): string {
+  const when = dateView(date, true);
+  const outlets = listWords(articles.map(({ outlet }) => outlet));
+  return [when && `${when.words}.`, summary, sentenceCase(`${outlets}, side by side.`)]
+    .filter((part) => part !== null)
+    .join(' ');
+}
+
+/**
+ * The stories as the feed tells them: titles, dates, summaries and outlets, no words of an article.
+ *
+ * @param stories in any order
+ * @param root address of the site, absolute, ending in a slash
+ */
+export function feedItems(stories: readonly Story[], root: string): readonly FeedItem[] {
+  return [...stories]
+    .sort(byDate)
+    .slice(0, LENGTH)
+    .map((story) => ({
+      title: story.title,
+      link: `${root}${storyPath(story.slug)}`,
+      description: description(story),
+    }));
+}

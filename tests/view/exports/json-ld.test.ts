@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { comparison } from '../../../src/view/comparison.ts';
+import { comparisonMetadata, jsonLdScript } from '../../../src/view/exports/json-ld.ts';
+import { harbourFire } from './fixtures.ts';
+
+const ROOT = 'https://pages.example/';
+
+describe('comparisonMetadata', () => {
+  it('names both articles that the page is based on, with what is known of them', () => {
+    const view = comparison(
+      harbourFire({
+        a: {
+          headline: 'Fire at the harbour',
+          url: 'https://news.example/fire',
+          published: '2022-01-03',
+          author: 'A. Writer',
+          agency: ['EPA', 'AFP'],
+        },
+        b: { lang: 'ar' },
+      }),
+    );
+    expect(comparisonMetadata(view, 'harbour-fire/', ROOT)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Article',
+      url: `${ROOT}harbour-fire/`,
+      headline: 'The harbour fire: Morning Post and Evening Star',
+      isBasedOn: [
+        {
+          '@type': 'NewsArticle',
+          headline: 'Fire at the harbour',
+          url: 'https://news.example/fire',
+          datePublished: '2022-01-03',
+          author: { '@type': 'Person', name: 'A. Writer' },
+          creditText: 'EPA, AFP',
+          publisher: { '@type': 'Organization', name: 'Morning Post' },
+          inLanguage: 'en',
+        },
+        {
+          '@type': 'NewsArticle',
+          publisher: { '@type': 'Organization', name: 'Evening Star' },
+          inLanguage: 'ar',
+        },
+      ],
+    });
+  });
+
+  it('says nothing of what is not known', () => {
+    const metadata = comparisonMetadata(comparison(harbourFire()), '', '/');
+    expect(JSON.stringify(metadata)).not.toContain('null');
+    expect(metadata).not.toHaveProperty('about');
+  });
+});
+
+describe('jsonLdScript', () => {
+  it.each(['</script><script>alert(1)</script>', '<!--<script>', '<'])('keeps %j inert', (text) => {
+    const script = jsonLdScript({ headline: text });
+    expect(script).not.toContain('<');
+    expect(JSON.parse(script)).toEqual({ headline: text });
+  });
+});
