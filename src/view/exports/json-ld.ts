@@ -1,4 +1,4 @@
-import type { NewsArticle, Article as SchemaArticle, WithContext } from 'schema-dts';
+import type { Article, NewsArticle, WithContext } from 'schema-dts';
 import type { Path } from '../addresses.ts';
 import type { ArticleView } from '../article.ts';
 import type { ComparisonView } from '../comparison.ts';
