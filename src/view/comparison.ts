@@ -6,7 +6,7 @@ import { type MapView, mapView } from './map/map.ts';
 import { type RowView, rowView } from './row.ts';
 import type { Sentence } from './run.ts';
 import type { Side } from './side.ts';
-import { figuresNote, lede, longestRunNote, movedNote, rowsNote } from './summary.ts';
+import { figuresNote, lede, longestRunNote, movedNote, readingNote, rowsNote } from './summary.ts';
 import { type TallyLine, tallyLine } from './tally.ts';
 import { type PieceView, tellingView } from './telling.ts';
 
@@ -15,12 +15,16 @@ export interface ComparisonView {
   readonly story: string;
   readonly title: string;
   readonly date: DateView | null;
+  /** The editor's, from `story.md`. */
+  readonly summary: string | null;
   readonly articles: Readonly<Record<Side, ArticleView>>;
   /** How much of each has a twin in the other. */
   readonly lede: string;
   /** What else there is to say in a sentence. */
   readonly notes: readonly Sentence[];
   readonly tally: Readonly<Record<Side, TallyLine>>;
+  /** What the reading view prints. */
+  readonly readingNote: string;
   /** Why the two lines of the tally differ. */
   readonly figuresNote: string;
   readonly filters: FiltersView;
@@ -47,6 +51,7 @@ export function comparison(input: ComparisonInput): ComparisonView {
     story: input.story.slug,
     title: input.story.title,
     date: dateView(input.story.date, true),
+    summary: input.story.summary,
     articles,
     lede: lede(tally.a, tally.b),
     notes: notes.flatMap((note): Sentence[] => {
@@ -54,6 +59,7 @@ export function comparison(input: ComparisonInput): ComparisonView {
       return typeof note === 'string' ? [[note]] : [note];
     }),
     tally,
+    readingNote: readingNote(facing),
     figuresNote: figuresNote(tally.a, tally.b),
     filters: filtersView(facing),
     map: mapView(facing, input.alignment),

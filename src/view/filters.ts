@@ -1,4 +1,5 @@
 import type { Facing } from './facing.ts';
+import { isolated } from './isolated.ts';
 import type { RowKind } from './kind.ts';
 import { rowKind } from './label.ts';
 
@@ -26,8 +27,8 @@ export function filtersView(facing: Facing): FiltersView {
     ['verbatim', 'verbatim'],
     ['edited', 'edited'],
     ['reworded', 'reworded'],
-    ['only-a', `only in ${a.article.outlet}`],
-    ['only-b', `only in ${b.article.outlet}`],
+    ['only-a', `only in ${isolated(a.article.outlet)}`],
+    ['only-b', `only in ${isolated(b.article.outlet)}`],
     ['furniture', 'furniture'],
   ];
   const isMoved = (row: Facing['rows'][number]) => row.links.some(({ moved }) => moved !== null);

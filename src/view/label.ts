@@ -1,6 +1,7 @@
 import type { Arrangement } from './arrangement.ts';
 import type { Facing, FacingPassage, FacingRow } from './facing.ts';
 import { furnitureWords } from './furniture.ts';
+import { isolated } from './isolated.ts';
 import { commonMove, farthestKind, moveWords, type RowKind } from './kind.ts';
 
 /** Between the parts of a label. */
@@ -47,8 +48,8 @@ export function rowLabel(
 ): string {
   const kind = rowKind(row);
   if (kind === 'furniture') return furnitureOf(row, facing);
-  if (kind === 'only-a') return `only in ${facing.a.article.outlet}`;
-  if (kind === 'only-b') return `only in ${facing.b.article.outlet}`;
+  if (kind === 'only-a') return `only in ${isolated(facing.a.article.outlet)}`;
+  if (kind === 'only-b') return `only in ${isolated(facing.b.article.outlet)}`;
   const move = rowMove(row, arrangement, first);
   const pinned = row.links.some((link) => link.pinned);
   return [kind, arrangement.words, move && moveWords(move), pinned && 'paired by hand']
@@ -58,20 +59,21 @@ export function rowLabel(
 
 /**
  * The label over one passage of a paired row, where it says what the row's label does not: its sort
- * of furniture, its own kind, and, for a right passage after the first, where it moved.
+ * of furniture, its own kind, and, for a right passage that stands apart from the first, where it
+ * moved.
  *
- * @param after whether another passage is printed before it on its side
+ * @param apart whether another passage, printed before it on its side, stands elsewhere in the article
  * @returns `null` where there is nothing to say
  */
 export function passageLabel(
   passage: FacingPassage,
   row: FacingRow,
-  after: boolean,
+  apart: boolean,
   facing: Facing,
 ): string | null {
   const sort = facing[passage.side].article.passages[passage.index]?.furniture ?? null;
   const kind = farthestKind(passage.links);
-  const move = after && passage.side === 'b' ? commonMove(passage.links) : null;
+  const move = apart && passage.side === 'b' ? commonMove(passage.links) : null;
   const parts = [
     sort === null ? null : furnitureWords(sort),
     kind === null || kind === farthestKind(row.links) ? null : kind,

@@ -1,3 +1,5 @@
+import { isolated } from './isolated.ts';
+
 const SMALL = [
   'no',
   'one',
@@ -24,7 +26,12 @@ const SMALL = [
 
 /** A whole number ≥ 0 as a running sentence prints it: in words up to twenty, in digits from there; 0 is "no". */
 export function numberWords(count: number): string {
-  return SMALL[count] ?? String(count);
+  return SMALL[count] ?? inDigits(count);
+}
+
+/** A whole number ≥ 0 in digits: "607", "6,010". */
+export function inDigits(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** How often, for a whole number ≥ 1: "once", "twice", "three times". */
@@ -41,7 +48,7 @@ export function counted(count: number, noun: string): string {
 
 /** The same with digits: "1 word", "607 words". */
 export function countedInDigits(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+  return `${inDigits(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 /** The words with a capital letter, to start a sentence. */
@@ -57,7 +64,7 @@ export function listWords(items: readonly string[]): string {
   return rest.length === 0 ? last : `${rest.join(', ')} and ${last}`;
 }
 
-/** A name's possessive: "TRT World’s", "Reuters’". */
+/** A name's possessive: "TRT World’s", "Quayside News’". */
 export function possessive(name: string): string {
-  return /s$/i.test(name) ? `${name}’` : `${name}’s`;
+  return `${isolated(name)}${/s$/i.test(name) ? '’' : '’s'}`;
 }

@@ -1,4 +1,5 @@
 import type { Facing, FacingPassage } from './facing.ts';
+import { isolated } from './isolated.ts';
 import { moveWords } from './kind.ts';
 import { facingSide, linkEnd } from './side.ts';
 
@@ -41,7 +42,7 @@ export function refs(passage: FacingPassage, facing: Facing): readonly RefView[]
         twin: `#${twin.element}`,
         row: fragment,
         number: `${row.number}${letter(row.links.indexOf(link), row.links.length)}`,
-        words: `${how}: twin in ${facing[side].article.outlet}`,
+        words: `${how}: twin in ${isolated(facing[side].article.outlet)}`,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { type Arrangement, arrangement, printingOrder } from './arrangement.ts';
 import type { Facing, FacingPassage, FacingRow } from './facing.ts';
+import { isolated } from './isolated.ts';
 import type { RowKind } from './kind.ts';
 import { passageLabel, rowKind, rowLabel } from './label.ts';
 import { markedPassageHtml, opensWithQuote } from './passage.ts';
@@ -62,14 +63,14 @@ function passageView(
   together: boolean,
   facing: Facing,
 ): PassageView {
-  const after = position > 0;
+  const apart = position > 0 && !together;
   return {
     id: passage.element,
     html: markedPassageHtml(passage, facing),
     furniture: passage.furniture,
     quote: opensWithQuote(passage.text),
-    label: passage.links.length === 0 ? null : passageLabel(passage, row, after, facing),
-    place: after && !together ? place(passage, row, facing) : null,
+    label: passage.links.length === 0 ? null : passageLabel(passage, row, apart, facing),
+    place: apart ? place(passage, row, facing) : null,
   };
 }
 
@@ -83,7 +84,7 @@ function cell(
   const kind = rowKind(row);
   if (ordered.length === 0) {
     if (kind === 'furniture') return { state: 'blank' };
-    return { state: 'empty', words: `Not in ${facing[side].article.outlet}` };
+    return { state: 'empty', words: `Not in ${isolated(facing[side].article.outlet)}` };
   }
   if (ordered.every((passage) => passage.withheld)) {
     return { state: 'withheld', withheld: withheld(ordered, facing[side].article) };

@@ -4,6 +4,7 @@ import type { ComparisonView } from './comparison.ts';
 import { comparison } from './comparison.ts';
 import { type DateView, dateView } from './date-words.ts';
 import type { ComparisonInput } from './facing.ts';
+import { isolated } from './isolated.ts';
 import { type ThumbnailView, thumbnail } from './map/map.ts';
 import { listWords, numberWords, sentenceCase } from './number-words.ts';
 
@@ -33,7 +34,7 @@ function thumbnailLabel({ rows, articles }: ComparisonView): string {
     rows.filter(({ kind }) => kinds.includes(kind)).length;
   const both = count(['verbatim', 'edited', 'reworded']);
   const alone = (['a', 'b'] as const).map(
-    (side) => `${count([`only-${side}`])} in ${articles[side].outlet} alone`,
+    (side) => `${count([`only-${side}`])} in ${isolated(articles[side].outlet)} alone`,
   );
   return `Map: ${both} rows in both, ${alone.join(', ')}`;
 }
@@ -60,7 +61,7 @@ export function storyCard(story: Story, comparisons: readonly ComparisonInput[])
     tellings:
       outlets.length === 2
         ? null
-        : `${sentenceCase(numberWords(outlets.length))} tellings: ${listWords(outlets)}.`,
+        : `${sentenceCase(numberWords(outlets.length))} tellings: ${listWords(outlets.map(isolated))}.`,
     comparisons: comparisons.map(comparisonCard),
   };
 }

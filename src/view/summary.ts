@@ -1,5 +1,6 @@
 import type { Facing, FacingRow } from './facing.ts';
 import { fractionWords } from './fraction-words.ts';
+import { isolated } from './isolated.ts';
 import { rowKind } from './label.ts';
 import { counted, countedInDigits, numberWords, possessive, sentenceCase } from './number-words.ts';
 import type { Sentence } from './run.ts';
@@ -24,23 +25,29 @@ function onlyRows(rows: readonly FacingRow[], facing: Facing): string[] {
   return (['a', 'b'] as const).flatMap((side) => {
     const count = rows.filter((row) => rowKind(row) === `only-${side}`).length;
     if (count === 0) return [];
-    return `${numberWords(count)} ${count === 1 ? 'stands' : 'stand'} in ${facing[side].article.outlet} alone`;
+    return `${numberWords(count)} ${count === 1 ? 'stands' : 'stand'} in ${isolated(facing[side].article.outlet)} alone`;
   });
 }
 
+function bothRows(paired: number, verbatim: number): string[] {
+  if (paired === 0) return [];
+  const part = verbatim === 0 ? 'none' : verbatim === paired ? 'all' : numberWords(verbatim);
+  const wordForWord =
+    paired === 1
+      ? verbatim === 1
+        ? 'word for word'
+        : 'not word for word'
+      : `${part} of them word for word`;
+  return [`${counted(paired, 'row')} ${paired === 1 ? 'stands' : 'stand'} in both, ${wordForWord}`];
+}
+
 /** How many rows stand in both, word for word, and in one alone. */
-export function rowsNote({ rows, ...facing }: Facing): string {
+export function rowsNote(facing: Facing): string {
+  const { rows } = facing;
   const paired = rows.filter(({ links }) => links.length > 0);
   const verbatim = paired.filter((row) => rowKind(row) === 'verbatim').length;
-  const both =
-    paired.length === 0
-      ? []
-      : [
-          `${counted(paired.length, 'row')} ${paired.length === 1 ? 'stands' : 'stand'} in both, ${
-            verbatim === 0 ? 'none' : numberWords(verbatim)
-          } of them word for word`,
-        ];
-  return `${sentenceCase([...both, ...onlyRows(rows, { rows, ...facing })].join('; '))}.`;
+  const parts = [...bothRows(paired.length, verbatim), ...onlyRows(rows, facing)];
+  return parts.length === 0 ? '' : `${sentenceCase(parts.join('; '))}.`;
 }
 
 /** The longest unbroken run of words that both print, and its row; `null` where nothing is shared. */
@@ -84,4 +91,15 @@ export function figuresNote(a: TallyLine, b: TallyLine): string {
   }
   const fill = (line: TallyLine) => fractionWords(share(line));
   return `The two lines differ because the reports do in length: the passages they share fill ${fill(short)} of the shorter and ${fill(long)} of the longer.`;
+}
+
+/** What the reading view prints, in a sentence or two. */
+export function readingNote({ a, b }: Facing): string {
+  const limited = [a, b].filter(({ passages }) => passages.some(({ withheld }) => withheld));
+  const [first] = limited;
+  if (first === undefined) {
+    return 'Both articles whole, each in its own order. What one tells alone is set in its ink.';
+  }
+  const whose = limited.map(({ article }) => isolated(article.outlet)).join(' or ');
+  return `Both articles in their own order. What only ${whose} tells is counted here and not printed.`;
 }

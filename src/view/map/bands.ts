@@ -1,5 +1,6 @@
 import type { Kind, Link } from '../../align/alignment.ts';
 import type { Facing, FacingPassage } from '../facing.ts';
+import { isolated } from '../isolated.ts';
 import { moveWords } from '../kind.ts';
 import { openingWords } from '../opening.ts';
 import { linkWords, type Side } from '../side.ts';
@@ -27,11 +28,9 @@ export interface Band {
   readonly b: BandEnd;
 }
 
-/** How a title names a passage: by its opening words, set apart (U+2068, U+2069) where they run from right to left. */
+/** How a title names a passage: by its opening words. */
 function named({ text, side }: FacingPassage, facing: Facing): string {
-  const { dir, lang } = facing[side].article;
-  const words = openingWords(text, lang);
-  return dir === 'rtl' ? `\u2068${words}\u2069` : words;
+  return isolated(openingWords(text, facing[side].article.lang));
 }
 
 function end(link: Link, side: Side, passage: FacingPassage, scale: Scale): BandEnd {
