@@ -1,24 +1,32 @@
-import { fold } from '../text/fold.ts';
-import { range } from '../text/range.ts';
-import type {
-  Alignment,
-  AlignOptions,
-  ArticleInput,
-  Kind,
-  Link,
-  PassageInput,
-  Row,
-} from './alignment.ts';
+import type { Alignment, AlignOptions, ArticleInput, Link, SharedWord } from './alignment.ts';
 import { at } from './cells.ts';
-import { heaviestChain } from './chain.ts';
 import { featuresOf } from './features/lexical.ts';
+import { moves } from './moves.ts';
+import { isFlipped } from './orientation.ts';
+import { rowsOf } from './rows.ts';
 import { type Scores, scorePair } from './score.ts';
+import { describeLink, type LinkDescription, nameForms } from './spans/describe.ts';
+import { readTerms } from './terms.ts';
 import { weights } from './weights.ts';
+
+/** A cell that is to be a link. */
+interface Chosen {
+  readonly left: number;
+  readonly right: number;
+  /** The cell's position among the candidates; `null` for a pin that is no candidate. */
+  readonly cell: number | null;
+  readonly pinned: boolean;
+}
 
 /**
  * Pairs the passages of two articles that share a statement: many-to-many, in any order.
  *
- * Pure and deterministic. Every offset in the result points into the passage's own text.
+ * Pure and deterministic: the same input gives the same result. Every offset in the result points
+ * into the passage's own text.
+ *
+ * @param left,right the articles, each in its own order; either may be empty
+ * @param options same names, and links that an editor pins or forbids; a pin on a passage that is not
+ *   there is left out
  */
 export function align(
   left: ArticleInput,
@@ -26,90 +34,97 @@ export function align(
   options: AlignOptions = {},
 ): Alignment {
   const scores = scorePair(left, right, weights, options);
-  const moved = movedCells(scores);
-  const links: Link[] = [];
-  for (let cell = 0; cell < scores.cells.size; cell++) {
-    const p = at(scores.p, cell);
-    const [i, j] = [at(scores.cells.row, cell), at(scores.cells.column, cell)];
-    const [a, b] = [left.passages[i], right.passages[j]];
-    const pinned = options.same?.some(([l, r]) => l === i && r === j) ?? false;
-    const parted = options.different?.some(([l, r]) => l === i && r === j) ?? false;
-    if (!a || !b || (!pinned && (parted || p < weights.threshold))) continue;
-    links.push({
-      left: i,
-      right: j,
-      kind: kindOf(a, b, at(scores.lexical.get('dice') ?? new Float64Array(), cell)),
-      moved: moved.get(cell) ?? null,
+  const chosen = choose(scores, left, right, options);
+  const names = nameForms(options.names ?? [], left.lang);
+  const langs = { left: left.lang, right: right.lang };
+  const described = chosen.flatMap((cell) => {
+    const [a, b] = [left.passages[cell.left], right.passages[cell.right]];
+    if (a === undefined || b === undefined) return [];
+    return [{ ...cell, a, b, description: describeLink(a, b, langs, names) }];
+  });
+  const textsOf = ({ passages }: ArticleInput) => passages.map(({ text }) => text);
+  const moved = moves(
+    described.map(({ a, b, description, ...cell }) => ({
+      left: cell.left,
+      right: cell.right,
+      words: description.words.both,
+      furniture: a.furniture || b.furniture,
+    })),
+    isFlipped(textsOf(left), textsOf(right)),
+  );
+  const { keys, weight } = scores.lexicon;
+  const weightOf = new Map(keys.map((key, id) => [key, at(weight, id)]));
+  const links = described.map(
+    ({ a, b, description, cell, pinned, ...ends }, index): Link => ({
+      left: ends.left,
+      right: ends.right,
+      kind: description.kind,
+      moved: moved[index] ?? null,
       pinned,
-      confidence: pinned ? 1 : p,
-      spans: {
-        left: [{ ...range(0, a.text.length), state: 'changed', opposite: 0 }],
-        right: [{ ...range(0, b.text.length), state: 'changed', opposite: 0 }],
-        covers: { left: range(0, a.text.length), right: range(0, b.text.length) },
-      },
+      confidence: pinned ? 1 : at(scores.p, cell ?? 0),
+      spans: description.spans,
       evidence: {
-        features: { ...featuresOf(scores.lexical, cell), ...featuresOf(scores.context, cell) },
-        shared: [],
-        words: { both: 0, left: 0, right: 0, longestRun: 0 },
+        features:
+          cell === null
+            ? {}
+            : { ...featuresOf(scores.lexical, cell), ...featuresOf(scores.context, cell) },
+        shared: sharedWords(description, a.text, b.text, weightOf),
+        words: description.words,
         pass: pinned ? 'pin' : 'score',
       },
-    });
-  }
+    }),
+  );
   return { links, rows: rowsOf(links, left.passages.length, right.passages.length) };
 }
 
-function kindOf(a: PassageInput, b: PassageInput, dice: number): Kind {
-  const words = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
-  if (words(a.text) === words(b.text)) return 'verbatim';
-  return dice >= 0.6 ? 'edited' : 'reworded';
-}
-
-function movedCells({ cells, p }: Scores): Map<number, 'up' | 'down'> {
-  const linked = p.map((value) => (value >= weights.threshold ? value : 0));
-  const chain = heaviestChain(cells, linked);
-  const moved = new Map<number, 'up' | 'down'>();
+/** The cells that become links, by left passage, then right passage. */
+function choose(
+  { cells, p }: Scores,
+  left: ArticleInput,
+  right: ArticleInput,
+  { same = [], different = [] }: AlignOptions,
+): Chosen[] {
+  const width = right.passages.length;
+  const keys = (pins: readonly (readonly [number, number])[]) =>
+    new Set(
+      pins.filter(([i, j]) => left.passages[i] && right.passages[j]).map(([i, j]) => i * width + j),
+    );
+  const pins = keys(same);
+  const parted = keys(different);
+  const chosen: Chosen[] = [];
   for (let cell = 0; cell < cells.size; cell++) {
-    if (at(linked, cell) === 0) continue;
     const [i, j] = [at(cells.row, cell), at(cells.column, cell)];
-    let up = false;
-    let down = false;
-    chain.rows.forEach((row, k) => {
-      if (row < i && at(chain.columns, k) > j) up = true;
-      if (row > i && at(chain.columns, k) < j) down = true;
-    });
-    if (up) moved.set(cell, 'up');
-    else if (down) moved.set(cell, 'down');
+    const key = i * width + j;
+    const pinned = pins.delete(key);
+    if (pinned || (!parted.has(key) && at(p, cell) >= weights.threshold)) {
+      chosen.push({ left: i, right: j, cell, pinned });
+    }
   }
-  return moved;
+  for (const key of pins) {
+    chosen.push({ left: Math.floor(key / width), right: key % width, cell: null, pinned: true });
+  }
+  return chosen.sort((a, b) => a.left - b.left || a.right - b.right);
 }
 
-function rowsOf(links: readonly Link[], n: number, m: number): Row[] {
-  const group = Int32Array.from({ length: n + m }, (_, at) => at);
-  const root = (node: number): number => {
-    let top = node;
-    while (at(group, top) !== top) top = at(group, top);
-    return top;
-  };
-  for (const { left, right } of links) {
-    const [a, b] = [root(left), root(n + right)];
-    group[Math.max(a, b)] = Math.min(a, b);
+/** The words that stand in both passages, the heaviest first; a word printed twice counts once. */
+function sharedWords(
+  { shared }: LinkDescription,
+  left: string,
+  right: string,
+  weightOf: ReadonlyMap<string, number>,
+): SharedWord[] {
+  const words = new Map<string, SharedWord>();
+  for (const ranges of shared) {
+    const word = left.slice(ranges.left.start, ranges.left.end);
+    const terms = readTerms(word).map(({ key }) => weightOf.get(key) ?? 0);
+    const weight = terms.length === 0 ? 0 : Math.max(...terms);
+    const key = word.toLowerCase();
+    if (words.has(key)) continue;
+    words.set(key, {
+      left: word,
+      right: right.slice(ranges.right.start, ranges.right.end),
+      weight,
+    });
   }
-  const rows = new Map<number, { left: number[]; right: number[]; links: number[] }>();
-  for (let node = 0; node < n + m; node++) {
-    const key = root(node);
-    const row = rows.get(key) ?? { left: [], right: [], links: [] };
-    rows.set(key, row);
-    if (node < n) row.left.push(node);
-    else row.right.push(node - n);
-  }
-  links.forEach((link, index) => {
-    rows.get(root(link.left))?.links.push(index);
-  });
-  const paired = [...rows.values()].filter((row) => row.left.length > 0);
-  for (const row of [...rows.values()].filter((row) => row.left.length === 0)) {
-    const before = (row.right[0] ?? 0) - 1;
-    const spot = paired.findLastIndex(({ right }) => right.includes(before));
-    paired.splice(spot + 1, 0, row);
-  }
-  return paired;
+  return [...words.values()].sort((a, b) => b.weight - a.weight);
 }
