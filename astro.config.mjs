@@ -1,8 +1,15 @@
+import { env } from 'node:process';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/content/markdown.ts';
 import { fidelity } from './src/site/fidelity.ts';
 import { sitemapOfIndexedPages } from './src/site/sitemap.ts';
+
+// Astro lets variables of the environment with these names, which are common ones, take the place of
+// what the site's settings say.
+for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR']) {
+  delete env[name];
+}
 
 export default defineConfig({
   output: 'static',

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
@@ -9,9 +9,19 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder of static files on the loopback, on a free port. */
-export async function serve(folder: string): Promise<Served> {
-  const files = sirv(folder, { etag: true });
+/**
+ * Serves a folder of static files on the loopback, on a free port.
+ *
+ * @param headers of every answer
+ */
+export async function serve(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
+  const setHeaders = (response: ServerResponse) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  };
+  const files = sirv(folder, { etag: true, setHeaders });
   const server = createServer((request, response) =>
     files(request, response, () => {
       response.statusCode = 404;

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { comparisonSchema } from '../../src/view/exports/comparison-schema.ts';
+import { parseTei } from '../view/exports/tei/read-tei.ts';
+import { buildSite, filesOf } from './build.ts';
+import { testStories, writeTestStories } from './stories.ts';
+
+const ROOT = 'https://pages.example/editions/';
+
+let folder = '';
+const site = () => join(folder, 'site');
+const text = (path: string) => readFileSync(join(site(), path), 'utf8');
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'facing-pages-'));
+  await writeTestStories(join(folder, 'content'));
+  const { code, output } = await buildSite({
+    out: site(),
+    content: join(folder, 'content'),
+    cache: join(folder, 'cache'),
+    site: 'https://pages.example',
+    base: '/editions',
+  });
+  expect(code, output).toBe(0);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('a site that knows its own address', () => {
+  it('has a feed of all its stories, by absolute addresses', () => {
+    const feed = parseTei(text('feed.xml'));
+    const links = [...feed.getElementsByTagName('item')].map(
+      (item) => item.getElementsByTagName('link')[0]?.textContent,
+    );
+    expect(links.toSorted()).toEqual(
+      Object.values(testStories)
+        .map((slug) => `${ROOT}${slug}/`)
+        .sort(),
+    );
+  });
+
+  it('has a sitemap of every page but those that search engines are asked to leave alone', async () => {
+    const listed = [...parseTei(text('sitemap-0.xml')).getElementsByTagName('loc')].map(
+      ({ textContent }) => textContent,
+    );
+    const pages = [...(await filesOf(site())).keys()]
+      .filter((path) => path.endsWith('index.html'))
+      .filter((path) => !path.startsWith(`${testStories.excerpt}/`))
+      .map((path) => `${ROOT}${path.replace(/index\.html$/, '')}`);
+    expect(listed.toSorted()).toEqual(pages.sort());
+    expect(pages.length).toBeGreaterThan(10);
+  });
+
+  it('names its address in the head of each page and in the data', () => {
+    const path = `${testStories.three}/first--third/`;
+    expect(text(`${path}index.html`)).toContain(`<link rel="canonical" href="${ROOT}${path}">`);
+    expect(text(`${path}index.html`)).toContain(
+      `<meta property="og:url" content="${ROOT}${path}">`,
+    );
+    expect(JSON.parse(text(`${path}comparison.json`))).toMatchObject({
+      page: `${ROOT}${path}`,
+      $schema: `${ROOT}schema/comparison-1.json`,
+    });
+  });
+});
+
+describe('a story with an excerpt', () => {
+  it('has no word beyond the excerpt in any of its files', async () => {
+    const source = readFileSync(join(folder, 'content', testStories.excerpt, 'third.md'), 'utf8');
+    const data = comparisonSchema.parse(JSON.parse(text(`${testStories.excerpt}/comparison.json`)));
+    const { passages, rights } = data.articles.b;
+    const printed = passages.flatMap((passage) => passage.text ?? []);
+    const sentences = source.split('---\n')[2]?.match(/\S[^.]+\./g) ?? [];
+    const withheld = sentences.filter((sentence) => !printed.includes(sentence));
+    expect(rights).toBe('excerpt');
+    expect(printed.length).toBeGreaterThan(0);
+    expect(withheld.length).toBeGreaterThan(0);
+    expect(printed.length + withheld.length).toBe(passages.length);
+    for (const [path, bytes] of await filesOf(join(site(), testStories.excerpt))) {
+      for (const sentence of withheld) expect(bytes.toString(), path).not.toContain(sentence);
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, inject, it } from 'vitest';
+import { comparisonSchema } from '../../src/view/exports/comparison-schema.ts';
+import { parseTei } from '../view/exports/tei/read-tei.ts';
+import { browserForFile } from './open.ts';
+import { serve } from './serve.ts';
+
+const STORY = '/baghdad-rally/';
+
+describe('the data of a comparison', () => {
+  const open = browserForFile();
+  const fetchText = async (path: string) => {
+    const response = await fetch(`${inject('site')}${path}`);
+    expect(response.status, path).toBe(200);
+    return response.text();
+  };
+
+  it('is linked from every view of it, and every link leads somewhere', async () => {
+    for (const view of [STORY, `${STORY}reading/`]) {
+      const page = await open(`${inject('site')}${view}`);
+      const paths = await page
+        .locator('.colophon a[type]')
+        .evaluateAll((links) =>
+          links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+        );
+      expect(paths).toEqual([
+        `${STORY}comparison.json`,
+        `${STORY}links.csv`,
+        `${STORY}comparison.tei.xml`,
+        `${STORY}annotations.jsonld`,
+        '/schema/comparison-1.json',
+      ]);
+      for (const path of paths) await fetchText(path);
+    }
+  });
+
+  it('holds to the schema that is published beside it', async () => {
+    const validate = new Ajv2020({ strict: true }).compile(
+      JSON.parse(await fetchText('/schema/comparison-1.json')),
+    );
+    validate(JSON.parse(await fetchText(`${STORY}comparison.json`)));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('uses the ids of the page, which shows the words they name', async () => {
+    const data = comparisonSchema.parse(JSON.parse(await fetchText(`${STORY}comparison.json`)));
+    const page = await open(`${inject('site')}${STORY}`);
+    const shown = await page
+      .locator('[id]')
+      .evaluateAll((elements) => elements.map(({ id, textContent }) => [id, textContent] as const));
+    const texts = new Map(shown);
+    for (const { id, text } of [...data.articles.a.passages, ...data.articles.b.passages]) {
+      expect(texts.get(id)).toBe(text);
+    }
+    for (const { id } of data.rows) expect(texts.has(id), id).toBe(true);
+  });
+
+  it('has as many links in each form', async () => {
+    const { links } = comparisonSchema.parse(
+      JSON.parse(await fetchText(`${STORY}comparison.json`)),
+    );
+    const lines = (await fetchText(`${STORY}links.csv`)).trimEnd().split('\r\n');
+    const tei = parseTei(await fetchText(`${STORY}comparison.tei.xml`));
+    const annotations = JSON.parse(await fetchText(`${STORY}annotations.jsonld`));
+    expect(links.length).toBeGreaterThan(10);
+    expect(lines.length).toBe(links.length + 1);
+    expect(tei.getElementsByTagName('certainty').length).toBe(links.length);
+    expect(annotations.first.items.length).toBe(links.length);
+  });
+});
+
+describe('the metadata of a comparison', () => {
+  const open = browserForFile();
+
+  it('names both articles, and no policy against inline scripts has a say in it', async () => {
+    const policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'";
+    const { address, close } = await serve(inject('siteFolder'), {
+      'Content-Security-Policy': `${policy}; img-src 'self'`,
+    });
+    try {
+      const page = await open(`${address}${STORY}`);
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      await page.reload();
+      const written = await page.locator('script[type="application/ld+json"]').textContent();
+      expect(JSON.parse(written ?? '')).toMatchObject({
+        '@type': 'Article',
+        isBasedOn: [
+          { '@type': 'NewsArticle', publisher: { name: 'Al Jazeera' } },
+          { '@type': 'NewsArticle', publisher: { name: 'TRT World' } },
+        ],
+      });
+      await page.evaluate(() => {
+        const script = document.createElement('script');
+        script.textContent = 'document.title = "run"';
+        document.head.append(script);
+      });
+      expect(complaints).toEqual([expect.stringContaining('Content Security Policy')]);
+      expect(await page.title()).not.toBe('run');
+    } finally {
+      await close();
+    }
+  });
+});
