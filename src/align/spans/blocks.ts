@@ -10,8 +10,8 @@ export interface Part {
   readonly isAnchor: boolean;
 }
 
-/** Cells that dynamic programming takes at once: sentences of six hundred words, some megabytes. */
-const CELLS = 400_000;
+/** Cells that dynamic programming takes at once: two sentences of 250 words, longer than any real one. */
+const CELLS = 62_500;
 
 function cells({ left, leftEnd, right, rightEnd }: Omit<Part, 'isAnchor'>): number {
   return (leftEnd - left) * (rightEnd - right);
@@ -109,7 +109,7 @@ function split(part: Part, left: readonly Atom[], right: readonly Atom[]): Part[
  * stand once on each side ("patience" diff), and what has none in proportion.
  *
  * @returns in order; on each side they hold every atom once; none that is to be aligned has more
- *   than 400,000 cells
+ *   than 62,500 cells
  */
 export function blocksOf(left: readonly Atom[], right: readonly Atom[]): Part[] {
   const whole = { left: 0, leftEnd: left.length, right: 0, rightEnd: right.length };

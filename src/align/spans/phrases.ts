@@ -1,7 +1,5 @@
 import type { Atom } from './atoms.ts';
-
-/** How two stretches of atoms that stand opposite each other are alike. */
-export type Likeness = 'same' | 'spelling' | 'kin';
+import type { Likeness } from './comparison.ts';
 
 /** Some atoms of the left passage that stand opposite some of the right one. */
 export interface Pairing {

@@ -6,28 +6,35 @@ const SHORT_RUN = 2;
 /** A gap on one side alone is a change of its own from this many words on. */
 const CLAUSE = 3;
 
+/** What stands between two pairings. */
 interface Gap {
-  readonly left: readonly Atom[];
-  readonly right: readonly Atom[];
+  /** Atoms on each side. */
+  readonly left: number;
+  readonly right: number;
+  /** Whether a content word is among them. */
+  readonly hasContent: boolean;
 }
 
-function hasContent(atoms: readonly Atom[]): boolean {
-  return atoms.some((atom) => !atom.isLight);
+/** Number of content words before each position. */
+function contentBefore(atoms: readonly Atom[]): Int32Array {
+  const counts = new Int32Array(atoms.length + 1);
+  atoms.forEach((atom, at) => {
+    counts[at + 1] = (counts[at] ?? 0) + (atom.isLight ? 0 : 1);
+  });
+  return counts;
 }
 
 /** A change that a reader would describe: content words, on both sides or many on one. */
-function isSubstantial({ left, right }: Gap): boolean {
-  if (!hasContent(left) && !hasContent(right)) return false;
-  if (left.length > 0 && right.length > 0) return true;
-  return Math.max(left.length, right.length) >= CLAUSE;
+function isSubstantial({ left, right, hasContent }: Gap): boolean {
+  return hasContent && ((left > 0 && right > 0) || Math.max(left, right) >= CLAUSE);
 }
 
 /** "[had then] said" opposite "said [at the time that]": words on the one side, then on the other. */
 function isPivot(before: Gap, after: Gap): boolean {
-  const onlyLeft = (gap: Gap) => gap.left.length > 0 && gap.right.length === 0;
-  const onlyRight = (gap: Gap) => gap.left.length === 0 && gap.right.length > 0;
+  const onlyLeft = (gap: Gap) => gap.left > 0 && gap.right === 0;
+  const onlyRight = (gap: Gap) => gap.left === 0 && gap.right > 0;
   const crosses = (onlyLeft(before) && onlyRight(after)) || (onlyRight(before) && onlyLeft(after));
-  return crosses && [before, after].some((gap) => hasContent([...gap.left, ...gap.right]));
+  return crosses && (before.hasContent || after.hasContent);
 }
 
 /** Unbroken runs of pairings, each with its position and length. */
@@ -59,24 +66,29 @@ export function dropWeakRuns(
   left: readonly Atom[],
   right: readonly Atom[],
 ): Pairing[] {
-  let kept = [...pairings];
-  for (;;) {
-    const current = kept;
-    const gap = (before: Pairing | undefined, after: Pairing | undefined): Gap => ({
-      left: left.slice(before?.leftEnd ?? 0, after?.left ?? left.length),
-      right: right.slice(before?.rightEnd ?? 0, after?.right ?? right.length),
-    });
-    const isWeak = ({ from, to }: { from: number; to: number }): boolean => {
-      const run = current.slice(from, to);
-      if (run.length > SHORT_RUN) return false;
-      if (run.some((one) => one.likeness !== 'same' || !left[one.left]?.isLight)) return false;
-      const before = gap(current[from - 1], current[from]);
-      const after = gap(current[to - 1], current[to]);
-      if (isSubstantial(before) && isSubstantial(after)) return true;
-      return run.length === 1 && isPivot(before, after);
-    };
-    const weak = runsOf(current).find(isWeak);
-    if (!weak) return kept;
-    kept = [...current.slice(0, weak.from), ...current.slice(weak.to)];
+  const kept: Pairing[] = [];
+  const content = { left: contentBefore(left), right: contentBefore(right) };
+  const gap = (before: Pairing | undefined, after: Pairing | undefined): Gap => {
+    const [i, iEnd] = [before?.leftEnd ?? 0, after?.left ?? left.length];
+    const [j, jEnd] = [before?.rightEnd ?? 0, after?.right ?? right.length];
+    const words =
+      (content.left[iEnd] ?? 0) -
+      (content.left[i] ?? 0) +
+      (content.right[jEnd] ?? 0) -
+      (content.right[j] ?? 0);
+    return { left: iEnd - i, right: jEnd - j, hasContent: words > 0 };
+  };
+  for (const { from, to } of runsOf(pairings)) {
+    const run = pairings.slice(from, to);
+    const isLight = run.every((one) => one.likeness === 'same' && left[one.left]?.isLight);
+    if (run.length <= SHORT_RUN && isLight) {
+      // What was dropped before makes the gap before wider.
+      const before = gap(kept.at(-1), run[0]);
+      const after = gap(run.at(-1), pairings[to]);
+      if (isSubstantial(before) && isSubstantial(after)) continue;
+      if (run.length === 1 && isPivot(before, after)) continue;
+    }
+    for (const one of run) kept.push(one);
   }
+  return kept;
 }
