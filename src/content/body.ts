@@ -52,8 +52,8 @@ function endPositions(node: HtmlNodes): void {
  * @param text its body, at the file's own offsets: `splitFrontMatter` has blanked what comes before
  */
 export function parseBody(source: SourceFile, text: string): BodyResult {
-  const deep = deepPlace(text);
-  if (deep !== null) return tooDeep(source, { line: deep.line, column: 1 }, deep.what);
+  const place = deepPlace(text);
+  if (place !== null) return tooDeep(source, { line: place.line, column: 1 }, place.what);
   try {
     const file = new VFile(text);
     const markdown = markdownParser.parse(file);
@@ -61,8 +61,8 @@ export function parseBody(source: SourceFile, text: string): BodyResult {
     if (markdownNode !== null) {
       return tooDeep(source, pointAt(source, markdownNode.position?.start.offset ?? 0));
     }
-    const { unclosed, strays, deepest } = countTags(markdown);
-    if (deepest > DEEPEST) return tooDeep(source, pointAt(source, unclosed[0]?.offset ?? 0));
+    const { unclosed, strays, deep } = countTags(markdown);
+    if (deep !== null) return tooDeep(source, pointAt(source, deep.offset));
     const parsed = htmlParser.runSync(markdown, file);
     const node = deepNode(parsed);
     if (node !== null) return tooDeep(source, pointAt(source, node.position?.start.offset ?? 0));

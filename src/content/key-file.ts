@@ -3,8 +3,9 @@ import { characterProblems } from './characters.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
+import type { Entry } from './tree.ts';
 import { validate } from './validate.ts';
-import { type Entry, readYaml } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 /** A file of front matter alone: `story.md` or `names.md`. */
 export interface KeyFile<S extends z.ZodObject> {

@@ -5,7 +5,7 @@ import { type Problem, problemAt } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
 import type { ProblemName } from './problems/table.ts';
 import type { Article, Passage, Pin } from './story.ts';
-import type { Tree } from './yaml.ts';
+import type { Tree } from './tree.ts';
 
 /** Letters and digits of a text in matching form: quote marks, spaces and dashes need not be copied. */
 function key(text: string): string {

@@ -12,7 +12,19 @@ const DEVICES = [
 
 /** First parts of the site's own addresses, in use or likely to be: no story may stand there. */
 export const reservedStories: readonly string[] = [
-  ...['404', '500', 'about', 'api', 'assets', 'content', 'corrections', 'data', 'docs', 'feed'],
+  ...[
+    '404',
+    '500',
+    'about',
+    'api',
+    'assets',
+    'content',
+    'corrections',
+    'data',
+    'docs',
+    'favicon',
+    'feed',
+  ],
   ...['fonts', 'help', 'images', 'imprint', 'index', 'licence', 'license', 'method', 'names'],
   ...['outlet', 'outlets', 'pagefind', 'passages', 'privacy', 'robots', 'rss', 'schema', 'search'],
   ...['sitemap', 'static', 'stories', 'story', 'tags', 'wording', 'wordings'],

@@ -1,5 +1,6 @@
 import type { Html, Nodes, Root } from 'mdast';
 import { strippedTags } from './kept-html.ts';
+import { DEEPEST } from './nesting.ts';
 
 /** Elements without an end tag. */
 const VOID: ReadonlySet<string> = new Set(
@@ -49,8 +50,8 @@ export interface Stray {
 export interface TagCount {
   readonly unclosed: readonly OpenTag[];
   readonly strays: readonly Stray[];
-  /** Most tags open at once. */
-  readonly deepest: number;
+  /** The first tag that stands inside more open ones than an article may have. */
+  readonly deep: OpenTag | null;
 }
 
 /** The raw HTML of a tree, in order. The tree is not deep. */
@@ -63,7 +64,7 @@ function* htmlOf(node: Nodes): Generator<Html> {
 export function countTags(tree: Root): TagCount {
   const open: OpenTag[] = [];
   const strays: Stray[] = [];
-  let deepest = 0;
+  let deep: OpenTag | null = null;
   const push = (tag: string, offset: number, swallows = SWALLOWING.has(tag)): void => {
     open.push({ tag, swallows, offset });
   };
@@ -84,12 +85,12 @@ export function countTags(tree: Root): TagCount {
       if (VOID.has(tag) || END_OPTIONAL.has(tag)) continue;
       if (match[1] === '') {
         push(tag, begin + match.index);
-        deepest = Math.max(deepest, open.length);
+        if (open.length > DEEPEST) deep ??= open.at(-1) ?? null;
         continue;
       }
       const opened = open.findLastIndex((candidate) => candidate.tag === tag);
       if (opened >= 0) open.splice(opened, 1);
     }
   }
-  return { unclosed: open, strays, deepest };
+  return { unclosed: open, strays, deep };
 }

@@ -4,7 +4,7 @@ import { quoted } from './problems/printable.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
 import { fieldReports } from './schema/fields.ts';
-import { type Entry, follow, type Tree, toPlain } from './yaml.ts';
+import { type Entry, follow, type Tree, toPlain } from './tree.ts';
 
 /** Front matter held against its schema. */
 export interface Validated<T> {

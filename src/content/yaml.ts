@@ -1,22 +1,31 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isScalar, parseDocument, visit } from 'yaml';
 import { printable } from './problems/printable.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
+import { type Entry, toTree } from './tree.ts';
 
 /** More than this (in UTF-16 code units) is a text between two lines `---`, not keys. */
 const LIMIT = 65_536;
 
-/** A value of the front matter with its place. Every scalar is text: `1843` and `No` name outlets. */
-export type Tree =
-  | { readonly kind: 'text'; readonly text: string; readonly offset: number }
-  | { readonly kind: 'list'; readonly items: readonly Tree[]; readonly offset: number }
-  | { readonly kind: 'map'; readonly entries: readonly Entry[]; readonly offset: number };
+/** Lists and keys that a value may nest; the keys of this project nest two. */
+const DEEPEST = 16;
 
-/** A key and its value. Offsets are into the file. */
-export interface Entry {
-  readonly key: string;
-  readonly offset: number;
-  readonly value: Tree;
+/** Brackets and dashes that open a list or keys, and brackets that close one. */
+const NESTING = /[[{]|[\]}]|^[ \t]*(?:[-?:][ \t]+)+/gmu;
+
+/**
+ * Where YAML nests deeper than any value may, or −1. The parser recurses, so it is not asked. Brackets
+ * in quoted text count as well; no text has so many open at once.
+ */
+function deepOffset(yaml: string): number {
+  let depth = 0;
+  for (const { 0: found, index } of yaml.matchAll(NESTING)) {
+    if (/[\]}]/u.test(found)) depth = Math.max(0, depth - 1);
+    else if (/[[{]/u.test(found)) depth += 1;
+    const dashes = found.match(/[-?:]/gu)?.length ?? 0;
+    if (Math.max(depth, dashes) > DEEPEST) return index;
+  }
+  return -1;
 }
 
 /** Front matter as read. */
@@ -24,33 +33,6 @@ export interface Keys {
   /** In the order of the file. */
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
-}
-
-/** Turns a YAML node into a tree; `at` is where the YAML begins in the file, `near` where the node does. */
-function toTree(node: unknown, at: number, near: number): Tree {
-  if (isMap(node)) {
-    const offset = (node.range?.[0] ?? near) + at;
-    const entries = node.items.map(({ key, value }): Entry => {
-      const place = isScalar(key) ? (key.range?.[0] ?? near) : near;
-      return {
-        key: isScalar(key) ? String(key.value) : '',
-        offset: place + at,
-        value: toTree(value, at, place),
-      };
-    });
-    return { kind: 'map', entries, offset };
-  }
-  if (isSeq(node)) {
-    const offset = (node.range?.[0] ?? near) + at;
-    return { kind: 'list', items: node.items.map((item) => toTree(item, at, offset - at)), offset };
-  }
-  if (isScalar(node)) {
-    const text = typeof node.value === 'string' ? node.value : '';
-    // A value left empty stands where its key does.
-    const offset = (text === '' ? near : (node.range?.[0] ?? near)) + at;
-    return { kind: 'text', text, offset };
-  }
-  return { kind: 'text', text: '', offset: near + at };
 }
 
 /**
@@ -71,9 +53,19 @@ export function readYaml(
     return { entries: [], problems: [problem] };
   }
   const problems: Problem[] = [];
+  // One mistake makes the parser stumble over the rest of its line, so the first of each line counts.
+  const seen = new Set<string>();
   const report = (name: 'yaml-wrong' | 'yaml-alias', offset: number, what: string): void => {
-    problems.push(problemAt(name, source, pointAt(source, offset), what));
+    const point = pointAt(source, offset);
+    const key = `${name} ${point.line}`;
+    if (!seen.has(key)) problems.push(problemAt(name, source, point, what));
+    seen.add(key);
   };
+  const deep = deepOffset(yaml.text);
+  if (deep >= 0) {
+    report('yaml-wrong', at + deep, `YAML: more than ${DEEPEST} lists or keys in each other.`);
+    return { entries: [], problems };
+  }
   try {
     const document = parseDocument(yaml.text, { schema: 'failsafe', prettyErrors: false });
     for (const { message, pos } of [...document.errors, ...document.warnings]) {
@@ -106,27 +98,9 @@ export function readYaml(
     }
     return { entries: [], problems };
   } catch (error) {
-    // The parser recurses into nested lists; whatever else it throws is about the text as well.
-    const reason = error instanceof RangeError ? 'it nests too deep' : 'it cannot be read';
-    report('yaml-wrong', at, `YAML: ${reason}.`);
+    // It collects what is wrong with the text; what it throws on top is about the text as well.
+    const reason = error instanceof Error ? error.message : 'it cannot be read';
+    report('yaml-wrong', at, `YAML: ${printable(reason)}.`);
     return { entries: [], problems };
   }
-}
-
-/** A tree as plain data, for a schema. Keys become own properties of an object without a prototype. */
-export function toPlain(tree: Tree): unknown {
-  if (tree.kind === 'text') return tree.text;
-  if (tree.kind === 'list') return tree.items.map(toPlain);
-  const plain: Record<string, unknown> = Object.create(null);
-  for (const { key, value } of tree.entries) plain[key] = toPlain(value);
-  return plain;
-}
-
-/** The deepest tree that a path leads to. */
-export function follow(tree: Tree, path: readonly PropertyKey[]): Tree {
-  const [step, ...rest] = path;
-  let next: Tree | undefined;
-  if (tree.kind === 'list' && typeof step === 'number') next = tree.items[step];
-  if (tree.kind === 'map') next = tree.entries.find(({ key }) => key === step)?.value;
-  return next === undefined ? tree : follow(next, rest);
 }

@@ -1,0 +1,581 @@
+import type { Content } from './memory.ts';
+
+/** Bad content, and every problem that it must report, in order: `name file:line:column`. */
+export interface BadInput {
+  readonly about: string;
+  /** What stands in `content/` beside the sound story `fair`. */
+  readonly tree: Readonly<Record<string, Content>>;
+  readonly problems: readonly string[];
+}
+
+const bytes = (...parts: (string | readonly number[])[]): Uint8Array =>
+  Uint8Array.from(
+    parts.flatMap((part) =>
+      typeof part === 'string' ? [...new TextEncoder().encode(part)] : part,
+    ),
+  );
+
+const utf16 = (text: string, mark: readonly number[]): Uint8Array =>
+  bytes(
+    mark,
+    Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]),
+  );
+
+export const article = (outlet: string, body = 'It rained.\n'): string =>
+  `---\noutlet: ${outlet}\n---\n\n${body}`;
+
+/** A story whose left article is the given one. */
+const left = (content: Content): Record<string, Content> => ({
+  'bad/left.md': content,
+  'bad/right.md': article('Right'),
+});
+
+/** A story whose left article has this body. */
+const body = (text: string): Record<string, Content> => left(article('Left', text));
+
+/** A sound story with this `story.md`. */
+const story = (keys: string): Record<string, Content> => ({
+  'bad/story.md': `---\n${keys}\n---\n`,
+  'bad/left.md': article('Left', 'It rained. It blew hard.\n\nIt rained. Then it snowed.\n'),
+  'bad/right.md': article('Right', 'It poured. It stormed.\n'),
+});
+
+const LONG = 'a'.repeat(300);
+
+/** Sound content that every case stands beside. */
+export const sound: Readonly<Record<string, Content>> = {
+  'fair/mill.md': article('The Mill'),
+  'fair/gate.md': article('The Gate'),
+};
+
+const frontMatter: readonly BadInput[] = [
+  {
+    about: 'no front matter',
+    tree: left('It rained.\n'),
+    problems: ['front-matter-missing content/bad/left.md:1:1'],
+  },
+  {
+    about: 'an empty file',
+    tree: left(''),
+    problems: [
+      'body-empty content/bad/left.md:1:1',
+      'front-matter-missing content/bad/left.md:1:1',
+    ],
+  },
+  {
+    about: 'unclosed front matter',
+    tree: left('---\noutlet: Left\n\nIt rained.\n'),
+    problems: ['front-matter-unclosed content/bad/left.md:1:1'],
+  },
+  {
+    about: 'a YAML error',
+    tree: left('---\noutlet: "Left\n---\n\nIt rained.\n'),
+    problems: ['yaml-wrong content/bad/left.md:2:14'],
+  },
+  {
+    about: 'an unquoted colon',
+    tree: left('---\noutlet: Left: right\n---\n\nIt rained.\n'),
+    problems: ['yaml-wrong content/bad/left.md:2:9'],
+  },
+  {
+    about: 'a key twice',
+    tree: left('---\noutlet: Left\noutlet: Right\n---\n\nIt rained.\n'),
+    problems: ['yaml-wrong content/bad/left.md:3:1'],
+  },
+  {
+    about: 'a list for front matter',
+    tree: left('---\n- outlet\n---\n\nIt rained.\n'),
+    problems: ['yaml-wrong content/bad/left.md:2:1'],
+  },
+  {
+    about: 'a tag',
+    tree: left('---\noutlet: !!js/function x\n---\n\nIt rained.\n'),
+    problems: ['yaml-wrong content/bad/left.md:2:9'],
+  },
+  {
+    about: 'a YAML bomb',
+    tree: left(
+      `---\na: &a [x,x]\n${'bcdefghijk'
+        .split('')
+        .map((key, index) => `${key}: &${key} [*${'abcdefghij'[index]},*${'abcdefghij'[index]}]`)
+        .join('\n')}\noutlet: Left\n---\n\nIt rained.\n`,
+    ),
+    problems: [
+      'yaml-alias content/bad/left.md:2:7',
+      ...Array.from({ length: 10 }, (_, index) => `yaml-alias content/bad/left.md:${index + 3}:7`),
+    ],
+  },
+  {
+    about: 'dashes by the thousand',
+    tree: left(`---\noutlet: Left\nagency:\n  ${'- '.repeat(20_000)}\n---\n\nIt rained.\n`),
+    problems: ['yaml-wrong content/bad/left.md:4:1'],
+  },
+  {
+    about: 'lists in lists by the thousand',
+    tree: left(`---\noutlet: ${'['.repeat(20_000)}\n---\n\nIt rained.\n`),
+    problems: ['yaml-wrong content/bad/left.md:2:25'],
+  },
+  {
+    about: 'front matter without end',
+    tree: left(`---\noutlet: ${'x'.repeat(70_000)}\n---\n\nIt rained.\n`),
+    problems: ['front-matter-too-large content/bad/left.md:1:1'],
+  },
+  {
+    about: '`__proto__`',
+    tree: left(
+      '---\noutlet: Left\n__proto__: {rights: excerpt}\nconstructor: x\n---\n\nIt rained.\n',
+    ),
+    problems: ['key-unknown content/bad/left.md:3:1', 'key-unknown content/bad/left.md:4:1'],
+  },
+  {
+    about: 'an unknown key with a near name',
+    tree: left('---\noutlet: Left\nheadlines: x\n---\n\nIt rained.\n'),
+    problems: ['key-unknown content/bad/left.md:3:1'],
+  },
+  {
+    about: 'no outlet',
+    tree: left('---\nheadline: Rain\n---\n\nIt rained.\n'),
+    problems: ['key-missing content/bad/left.md:1:1'],
+  },
+  {
+    about: 'an outlet left blank',
+    tree: left('---\nheadline: Rain\noutlet:\n---\n\nIt rained.\n'),
+    problems: ['key-missing content/bad/left.md:3:1'],
+  },
+  {
+    about: 'keys for an outlet',
+    tree: left('---\noutlet: {name: Left}\n---\n\nIt rained.\n'),
+    problems: ['value-wrong content/bad/left.md:2:9'],
+  },
+  {
+    about: 'every value wrong at once',
+    tree: left(
+      '---\noutlet: [Left]\nurl: javascript:alert(1)\npublished: 2021-02-29\nlang: en_GB\nrights: some\nagency: {a: b}\n---\n\nIt rained.\n',
+    ),
+    problems: [
+      'value-wrong content/bad/left.md:2:9',
+      'address-wrong content/bad/left.md:3:6',
+      'date-wrong content/bad/left.md:4:12',
+      'lang-wrong content/bad/left.md:5:7',
+      'value-wrong content/bad/left.md:6:9',
+      'value-wrong content/bad/left.md:7:9',
+    ],
+  },
+  ...['tomorrow', '2021-13-01', '2021-06-05 09:30', '5 June 2021', '2021-06-05T25:00'].map(
+    (date) => ({
+      about: `the date ${date}`,
+      tree: left(`---\noutlet: Left\npublished: ${date}\n---\n\nIt rained.\n`),
+      problems: ['date-wrong content/bad/left.md:3:12'],
+    }),
+  ),
+  ...['english', 'e', 'en_US', 'x-private', 'toString'].map((lang) => ({
+    about: `the language ${lang}`,
+    tree: left(`---\noutlet: Left\nlang: ${lang}\n---\n\nIt rained.\n`),
+    problems: ['lang-wrong content/bad/left.md:3:7'],
+  })),
+  ...[
+    'example.org',
+    '//example.org',
+    'ftp://example.org',
+    'https://',
+    'https://me:pw@example.org',
+    'data:text/html,x',
+    'https://exa mple.org',
+  ].map((url) => ({
+    about: `the address ${url}`,
+    tree: left(`---\noutlet: Left\nurl: "${url}"\n---\n\nIt rained.\n`),
+    problems: ['address-wrong content/bad/left.md:3:6'],
+  })),
+  {
+    about: 'Arabic text without a language',
+    tree: body('قال الرئيس اليوم إن المطر سيستمر في المدينة حتى يوم غد صباحا.\n'),
+    problems: ['lang-unlikely content/bad/left.md:1:1'],
+  },
+];
+
+const characters: readonly BadInput[] = [
+  {
+    about: 'invalid UTF-8',
+    tree: left(bytes('---\noutlet: Left\n---\n\nCaf', [0xe9], ' rained.\n')),
+    problems: ['utf-8-invalid content/bad/left.md:5:4'],
+  },
+  {
+    about: 'an overlong form',
+    tree: left(bytes(article('Left'), [0xc0, 0xaf])),
+    problems: ['utf-8-invalid content/bad/left.md:6:1'],
+  },
+  {
+    about: 'a surrogate in UTF-8',
+    tree: left(bytes(article('Left'), [0xed, 0xa0, 0x80])),
+    problems: ['utf-8-invalid content/bad/left.md:6:1'],
+  },
+  {
+    about: 'UTF-8 cut off',
+    tree: left(bytes(article('Left'), [0xe2, 0x80])),
+    problems: ['utf-8-invalid content/bad/left.md:6:1'],
+  },
+  {
+    about: 'UTF-16 with a mark',
+    tree: left(utf16(article('Left'), [0xff, 0xfe])),
+    problems: ['utf-16 content/bad/left.md'],
+  },
+  {
+    about: 'UTF-16 without a mark',
+    tree: left(utf16(article('Left'), [])),
+    problems: ['utf-16 content/bad/left.md'],
+  },
+  {
+    about: 'a picture named .md',
+    tree: left(bytes([0x89], 'PNG\r\n', [0x1a, 0x0a, 0, 0, 0, 13], 'IHDR')),
+    problems: ['utf-8-invalid content/bad/left.md:1:1'],
+  },
+  {
+    about: 'NUL',
+    tree: body('It \0rained.\n'),
+    problems: ['control-character content/bad/left.md:5:4'],
+  },
+  {
+    about: 'an escape sequence',
+    tree: body('It \u001b[31mrained\u001b[0m.\n'),
+    problems: ['control-character content/bad/left.md:5:4'],
+  },
+  {
+    about: 'a replacement character',
+    tree: body('It \uFFFD rained.\n'),
+    problems: ['control-character content/bad/left.md:5:4'],
+  },
+  {
+    about: 'a right-to-left override',
+    tree: body('It \u202Erained\u202C.\n'),
+    problems: ['bidi-control content/bad/left.md:5:4', 'bidi-control content/bad/left.md:5:11'],
+  },
+  {
+    about: 'isolates',
+    tree: body('It \u2066rained\u2069.\n'),
+    problems: ['bidi-control content/bad/left.md:5:4', 'bidi-control content/bad/left.md:5:11'],
+  },
+  {
+    about: 'a direction mark among Latin letters',
+    tree: body('It\u200F rained.\n'),
+    problems: ['invisible-character content/bad/left.md:5:3'],
+  },
+  {
+    about: 'zero-width spaces',
+    tree: body('It\u200B rained\u200B.\n'),
+    problems: ['invisible-character content/bad/left.md:5:3'],
+  },
+  {
+    about: 'joiners among Latin letters',
+    tree: body('ra\u200Di\u200Cned.\n'),
+    problems: [
+      'invisible-character content/bad/left.md:5:3',
+      'invisible-character content/bad/left.md:5:5',
+    ],
+  },
+  {
+    about: 'a soft hyphen',
+    tree: body('rai\u00ADned.\n'),
+    problems: ['invisible-character content/bad/left.md:5:4'],
+  },
+  {
+    about: 'a byte order mark inside',
+    tree: body('It \uFEFFrained.\n'),
+    problems: ['invisible-character content/bad/left.md:5:4'],
+  },
+  {
+    about: 'a zero-width space in an outlet',
+    tree: left(article('Le\u200Bft')),
+    problems: ['invisible-character content/bad/left.md:2:11'],
+  },
+  {
+    about: 'an override in an outlet',
+    tree: left(article('Le\u202Eft')),
+    problems: ['bidi-control content/bad/left.md:2:11'],
+  },
+];
+
+const bodies: readonly BadInput[] = [
+  {
+    about: 'an empty body',
+    tree: left('---\noutlet: Left\n---\n'),
+    problems: ['body-empty content/bad/left.md:3:1'],
+  },
+  {
+    about: 'a body of white space and comments',
+    tree: body('\n<!-- to do -->\n'),
+    problems: ['body-empty content/bad/left.md:6:1', 'comment-not-printed content/bad/left.md:6:1'],
+  },
+  {
+    about: 'only furniture',
+    tree: body('<!-- kicker -->\nLive\n\n## Rain\n'),
+    problems: ['report-empty content/bad/left.md:8:1'],
+  },
+  {
+    about: '20,000 quotations in a line',
+    tree: body(`${'> '.repeat(20_000)}a\n`),
+    problems: ['nested-too-deep content/bad/left.md:5:1'],
+  },
+  {
+    about: '20,000 lists in a line',
+    tree: body(`${'- '.repeat(20_000)}a\n`),
+    problems: ['nested-too-deep content/bad/left.md:5:1'],
+  },
+  {
+    about: '20,000 levels of emphasis',
+    tree: body(`${'*a'.repeat(20_000)}${'b*'.repeat(20_000)}\n`),
+    problems: ['nested-too-deep content/bad/left.md:5:1'],
+  },
+  {
+    about: '20,000 tags',
+    tree: body(`It rained.\n\n${'<div>'.repeat(20_000)}a\n`),
+    problems: ['nested-too-deep content/bad/left.md:7:501'],
+  },
+  {
+    about: '20,000 tags, closed',
+    tree: body(`It ${'<b>'.repeat(20_000)}a${'</b>'.repeat(20_000)}\n`),
+    problems: ['nested-too-deep content/bad/left.md:5:304'],
+  },
+  {
+    about: 'nested lists, indented',
+    tree: body(Array.from({ length: 120 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')),
+    problems: ['nested-too-deep content/bad/left.md:55:101'],
+  },
+  {
+    about: 'a 10 MB article',
+    tree: left({ size: 10_485_760 }),
+    problems: ['file-too-large content/bad/left.md'],
+  },
+];
+
+const names: readonly BadInput[] = [
+  ...[
+    'Left',
+    'le ft',
+    'left#1',
+    'left?',
+    'läft',
+    'left_',
+    '-left',
+    'left--right',
+    'le..ft',
+    '.left',
+    'le\u202Eft',
+    'le\u200Bft',
+    '新闻',
+    LONG,
+  ].map((name) => ({
+    about: `the article name ${name.slice(0, 20)}`,
+    tree: { [`bad/${name}.md`]: article('Left'), 'bad/right.md': article('Right') },
+    problems: [`name-not-plain content/bad/${name}.md`],
+  })),
+  ...['Bad', 'b d', 'b#d', 'bäd', LONG].map((name) => ({
+    about: `the story name ${name.slice(0, 20)}`,
+    tree: { [`${name}/left.md`]: article('Left'), [`${name}/right.md`]: article('Right') },
+    problems: [`name-not-plain content/${name}`],
+  })),
+  ...['about', 'outlets', 'search', 'assets', 'con'].map((name) => ({
+    about: `the story name ${name}`,
+    tree: { [`${name}/left.md`]: article('Left'), [`${name}/right.md`]: article('Right') },
+    problems: [`name-reserved content/${name}`],
+  })),
+  ...['reading', 'differences', 'index', 'nul'].map((name) => ({
+    about: `the article name ${name}`,
+    tree: { [`bad/${name}.md`]: article('Left'), 'bad/right.md': article('Right') },
+    problems: [`name-reserved content/bad/${name}.md`],
+  })),
+  {
+    about: 'two stories at one address',
+    tree: { 'Fair/left.md': article('Left'), 'Fair/right.md': article('Right') },
+    problems: ['name-not-plain content/Fair', 'addresses-collide content/fair'],
+  },
+  {
+    about: 'two articles at one address',
+    tree: {
+      'bad/left.md': article('Left'),
+      'bad/Left.md': article('Other'),
+      'bad/right.md': article('Right'),
+    },
+    problems: ['name-not-plain content/bad/Left.md', 'addresses-collide content/bad/left.md'],
+  },
+];
+
+const files: readonly BadInput[] = [
+  {
+    about: 'one article only',
+    tree: { 'bad/left.md': article('Left') },
+    problems: ['one-article-only content/bad'],
+  },
+  {
+    about: 'no article',
+    tree: { 'bad/story.md': '---\ntitle: Rain\n---\n' },
+    problems: ['no-articles content/bad'],
+  },
+  {
+    about: 'an article outside a story',
+    tree: { 'left.md': article('Left') },
+    problems: ['file-misplaced content/left.md'],
+  },
+  {
+    about: 'a folder in a story',
+    tree: { ...left(article('Left')), 'bad/more/third.md': article('Third') },
+    problems: ['file-misplaced content/bad/more'],
+  },
+  {
+    about: 'files that are not read',
+    tree: {
+      ...left(article('Left')),
+      'bad/third.markdown': article('Third'),
+      'bad/photo.jpg': '',
+      '.drafts/x.md': '',
+      'notes.txt': '',
+    },
+    problems: [
+      'file-not-read content/.drafts',
+      'file-not-read content/bad/photo.jpg',
+      'file-not-read content/bad/third.markdown',
+      'file-not-read content/notes.txt',
+    ],
+  },
+  {
+    about: 'what systems and editors leave',
+    tree: {
+      ...left(article('Left')),
+      '.DS_Store': '',
+      'bad/left.md~': '',
+      'bad/.#left.md': { link: true },
+      'README.md': '',
+    },
+    problems: [],
+  },
+  {
+    about: 'links',
+    tree: { ...left(article('Left')), 'bad/third.md': { link: true }, loop: { link: true } },
+    problems: ['symbolic-link content/bad/third.md', 'symbolic-link content/loop'],
+  },
+  {
+    about: 'an unreadable file',
+    tree: left({ fails: 'EACCES' }),
+    problems: ['file-unreadable content/bad/left.md'],
+  },
+  {
+    about: 'an unreadable story.md',
+    tree: { ...left(article('Left')), 'bad/story.md': { fails: 'EIO' } },
+    problems: ['file-unreadable content/bad/story.md'],
+  },
+  {
+    about: 'duplicate outlets',
+    tree: { 'bad/left.md': article('The Post'), 'bad/right.md': article('the  post') },
+    problems: ['outlet-twice content/bad/right.md'],
+  },
+];
+
+const stories: readonly BadInput[] = [
+  {
+    about: 'a story without front matter',
+    tree: { ...left(article('Left')), 'bad/story.md': 'Rain\n' },
+    problems: ['front-matter-missing content/bad/story.md:1:1'],
+  },
+  {
+    about: 'text in story.md',
+    tree: { ...left(article('Left')), 'bad/story.md': '---\ntitle: Rain\n---\n\nMore.\n' },
+    problems: ['body-not-printed content/bad/story.md:5:1'],
+  },
+  {
+    about: 'an unknown key in story.md',
+    tree: story('titel: Rain'),
+    problems: ['key-unknown content/bad/story.md:2:1'],
+  },
+  {
+    about: 'a wrong day',
+    tree: story('date: 2022-02-30'),
+    problems: ['date-wrong content/bad/story.md:2:7'],
+  },
+  {
+    about: 'a day with a time',
+    tree: story('date: 2022-02-03T10:00'),
+    problems: ['date-wrong content/bad/story.md:2:7'],
+  },
+  {
+    about: 'names of one form',
+    tree: story('names:\n  - [Rain]\n  - Snow'),
+    problems: ['value-wrong content/bad/story.md:3:5', 'value-wrong content/bad/story.md:4:5'],
+  },
+  {
+    about: 'a form in two lists',
+    tree: story('names:\n  - [Rain, Shower]\n  - [Storm, rain]'),
+    problems: ['names-overlap content/bad/story.md:4:13'],
+  },
+  {
+    about: 'an order with a misspelling',
+    tree: story('articles: [left, rihgt]'),
+    problems: [
+      'article-unlisted content/bad/story.md:2:1',
+      'article-unknown content/bad/story.md:2:18',
+    ],
+  },
+  {
+    about: 'an order with one twice',
+    tree: story('articles: [left, right, left]'),
+    problems: ['article-listed-twice content/bad/story.md:2:25'],
+  },
+  {
+    about: 'an order that leaves one out',
+    tree: story('articles: [left]'),
+    problems: ['article-unlisted content/bad/story.md:2:1'],
+  },
+  {
+    about: 'a pin without a match',
+    tree: story('same: [["It blew", "It hailed"]]'),
+    problems: ['pin-no-match content/bad/story.md:2:20'],
+  },
+  {
+    about: 'a pin with two matches',
+    tree: story('same: [["It rained", "It poured"]]'),
+    problems: ['pin-many-matches content/bad/story.md:2:9'],
+  },
+  {
+    about: 'a pin in the wrong order',
+    tree: story('different: [["It poured", "It blew"]]'),
+    problems: ['pin-no-match content/bad/story.md:2:14', 'pin-no-match content/bad/story.md:2:27'],
+  },
+  {
+    about: 'a pin of three',
+    tree: story('same: [["It blew", "It poured", "It stormed"]]'),
+    problems: ['pin-form-wrong content/bad/story.md:2:8'],
+  },
+  {
+    about: 'a pin of one article',
+    tree: story('same: [{left: It blew}]'),
+    problems: ['pin-form-wrong content/bad/story.md:2:8'],
+  },
+  {
+    about: 'a pin of an unknown article',
+    tree: story('same: [{left: It blew, rigth: It poured}]'),
+    problems: ['pin-form-wrong content/bad/story.md:2:31'],
+  },
+  {
+    about: 'a pin that is text',
+    tree: story('same: It blew'),
+    problems: ['pin-form-wrong content/bad/story.md:2:7'],
+  },
+  {
+    about: 'a pin that ties and parts',
+    tree: story('same: [["It blew", "It poured"]]\ndifferent: [["It blew hard", "It poured"]]'),
+    problems: ['pin-contradiction content/bad/story.md:3:1'],
+  },
+  {
+    about: 'an unknown key in names.md',
+    tree: { 'names.md': '---\nname: []\n---\n' },
+    problems: ['key-unknown content/names.md:2:1'],
+  },
+];
+
+/** The table of bad input. */
+export const badInput: readonly BadInput[] = [
+  ...frontMatter,
+  ...characters,
+  ...bodies,
+  ...names,
+  ...files,
+  ...stories,
+];
