@@ -33,7 +33,7 @@ export function align(
   right: ArticleInput,
   options: AlignOptions = {},
 ): Alignment {
-  const scores = scorePair(left, right, weights, options);
+  const scores = scorePair(left, right, weights, options.names);
   const chosen = choose(scores, left, right, options);
   const names = nameForms(options.names ?? [], left.lang);
   const langs = { left: left.lang, right: right.lang };
@@ -68,7 +68,7 @@ export function align(
           cell === null
             ? {}
             : { ...featuresOf(scores.lexical, cell), ...featuresOf(scores.context, cell) },
-        shared: sharedWords(description, a.text, b.text, weightOf),
+        shared: sharedWords(description, a.text, b.text, left.lang, weightOf),
         words: description.words,
         pass: pinned ? 'pin' : 'score',
       },
@@ -111,12 +111,13 @@ function sharedWords(
   { shared }: LinkDescription,
   left: string,
   right: string,
+  lang: string,
   weightOf: ReadonlyMap<string, number>,
 ): SharedWord[] {
   const words = new Map<string, SharedWord>();
   for (const ranges of shared) {
     const word = left.slice(ranges.left.start, ranges.left.end);
-    const terms = readTerms(word).map(({ key }) => weightOf.get(key) ?? 0);
+    const terms = readTerms(word, lang).map(({ key }) => weightOf.get(key) ?? 0);
     const weight = terms.length === 0 ? 0 : Math.max(...terms);
     const key = word.toLowerCase();
     if (words.has(key)) continue;

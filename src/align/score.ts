@@ -1,4 +1,5 @@
-import type { AlignOptions, ArticleInput } from './alignment.ts';
+import { acronymsIn, withAcronyms } from './acronyms.ts';
+import type { ArticleInput } from './alignment.ts';
 import { findCandidates } from './candidates.ts';
 import type { Cells } from './cells.ts';
 import type { Columns } from './features/columns.ts';
@@ -7,6 +8,7 @@ import { lexicalFeatures } from './features/lexical.ts';
 import { findKin, type Kin } from './kin.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type Logistic, predict } from './model.ts';
+import { nameReader } from './same-names.ts';
 import { readTerms } from './terms.ts';
 
 /** The fitted weights: a first stage over words, a second over the first's probabilities. */
@@ -29,15 +31,38 @@ export interface Reading {
 export function readPair(
   left: ArticleInput,
   right: ArticleInput,
-  _options: AlignOptions = {},
+  names: readonly (readonly string[])[] = [],
 ): Reading {
-  const texts = (article: ArticleInput) => article.passages.map((passage) => passage.text);
-  const [textsLeft, textsRight] = [texts(left), texts(right)];
-  const lexicon = buildLexicon(textsLeft.map(readTerms), textsRight.map(readTerms));
+  const lexicon = readLexicon(left, right, names);
   const kin = findKin(lexicon);
   const cells = findCandidates(lexicon, kin);
-  const lexical = lexicalFeatures({ cells, lexicon, kin, left: textsLeft, right: textsRight });
+  const [textsLeft, textsRight] = [left, right].map((article) =>
+    article.passages.map((passage) => passage.text),
+  );
+  const lexical = lexicalFeatures({
+    cells,
+    lexicon,
+    kin,
+    left: textsLeft ?? [],
+    right: textsRight ?? [],
+  });
   return { cells, lexicon, kin, lexical };
+}
+
+function readLexicon(
+  left: ArticleInput,
+  right: ArticleInput,
+  names: readonly (readonly string[])[],
+): Lexicon {
+  const [termsLeft, termsRight] = [left, right].map(({ lang, passages }) => {
+    const readNames = nameReader(names, lang);
+    return passages.map(({ text }) => readNames(readTerms(text, lang)));
+  });
+  const acronyms = acronymsIn([...(termsLeft ?? []), ...(termsRight ?? [])]);
+  return buildLexicon(
+    (termsLeft ?? []).map((terms) => withAcronyms(terms, acronyms)),
+    (termsRight ?? []).map((terms) => withAcronyms(terms, acronyms)),
+  );
 }
 
 /** A reading with the probability of each candidate cell. */
@@ -53,9 +78,9 @@ export function scorePair(
   left: ArticleInput,
   right: ArticleInput,
   weights: Weights,
-  options: AlignOptions = {},
+  names: readonly (readonly string[])[] = [],
 ): Scores {
-  const reading = readPair(left, right, options);
+  const reading = readPair(left, right, names);
   const first = predict(weights.lexical, reading.lexical, reading.cells.size);
   const context = contextFeatures(reading, first);
   return { ...reading, context, p: predict(weights.context, context, reading.cells.size) };

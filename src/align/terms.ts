@@ -1,3 +1,7 @@
+import { fold } from '../text/fold.ts';
+import { numerals } from '../text/numerals.ts';
+import type { Token, TokenKind } from '../text/tokens.ts';
+
 /** What a term is made from. */
 export type TermKind = 'word' | 'figure' | 'gram';
 
@@ -9,81 +13,139 @@ export interface Term {
   readonly letters: number;
   /** Begins with an upper-case letter. */
   readonly capital: boolean;
+  /** Two or more letters, all upper case. */
+  readonly acronym: boolean;
   /** First word of its passage, where a capital proves nothing. */
   readonly first: boolean;
 }
 
 /**
  * A word stands for itself by its first six letters: a stemmer for every language at once.
- * Measured on the development sets against whole words, vowel stripping and cuts of four to eight.
+ * On the development sets five and seven measure alike, whole words lose .003 to .005 of F1.
  */
 const STEM = 6;
 
 /** Scripts that print no spaces between words; their terms are pairs of neighbouring characters. */
 const UNSPACED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const HAN_NUMERALS = '〇零一二三四五六七八九两兩十百千万萬亿億兆';
 
+/** Numbers, runs of an unspaced script, hyphenated words, and any other sign by itself. */
 const FORMS = new RegExp(
-  `\\p{Nd}+(?:[.,:٫٬]\\p{Nd}+)*|[${UNSPACED}ー]+|(?:(?![${UNSPACED}])\\p{L})+`,
+  [
+    '\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*',
+    `[${UNSPACED}][${UNSPACED}\\p{M}]*`,
+    `(?:(?![${UNSPACED}])\\p{L})(?:(?![${UNSPACED}])[\\p{L}\\p{M}ـ]|[-‐‑](?=\\p{L}))*`,
+    '\\S',
+  ].join('|'),
   'gu',
 );
-const UNSPACED_RUN = new RegExp(`^[${UNSPACED}ー]`, 'u');
+const UNSPACED_RUN = new RegExp(`^[${UNSPACED}]`, 'u');
+const HAN_NUMBERS = new RegExp(`[${HAN_NUMERALS}]+|[^${HAN_NUMERALS}]+`, 'gu');
+
+/** A form as the numeral reader takes it, with the terms it makes when it is no number. */
+interface Piece extends Token {
+  readonly terms: readonly Term[];
+}
 
 /**
- * Reads a passage's terms in order: figures, words cut to six letters, and pairs of characters in
- * scripts without spaces. Case, diacritics and tatweel make no difference.
+ * Reads a passage's terms in order: numbers by their value, in digits or in words; words cut to six
+ * letters; pairs of characters in scripts without spaces. Case, diacritics and tatweel make no
+ * difference.
+ *
+ * @param lang BCP 47 tag, for number words and decimal marks
  */
-export function readTerms(text: string): Term[] {
+export function readTerms(text: string, lang: string): Term[] {
+  const pieces: Piece[] = [];
+  let first = true;
+  for (const { 0: form, index } of text.normalize('NFC').matchAll(FORMS)) {
+    for (const piece of piecesOf(form, index, first)) {
+      pieces.push(piece);
+      if (piece.terms.length > 0) first = false;
+    }
+  }
+  const found = numerals(pieces, lang);
   const terms: Term[] = [];
-  const plain = text.normalize('NFKD').replace(/[\p{M}ـ]/gu, '');
-  for (const [form] of plain.matchAll(FORMS)) {
-    const first = terms.length === 0;
-    if (/^\p{Nd}/u.test(form)) {
-      terms.push({
-        key: digits(form),
-        kind: 'figure',
-        letters: form.length,
-        capital: false,
-        first,
-      });
-    } else if (UNSPACED_RUN.test(form)) {
-      for (const key of grams(form)) {
-        terms.push({ key, kind: 'gram', letters: key.length, capital: false, first });
-      }
-    } else {
-      const lower = form.toLowerCase();
-      terms.push({
-        key: lower.slice(0, STEM),
-        kind: 'word',
-        letters: lower.length,
-        capital: form.charAt(0) !== lower.charAt(0),
-        first,
-      });
+  let next = 0;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const numeral = found[next];
+    if (numeral?.first !== at) {
+      terms.push(...(pieces[at]?.terms ?? []));
+      continue;
+    }
+    next += 1;
+    const spelling = pieces.slice(at, at + numeral.count).flatMap((piece) => piece.terms);
+    at += numeral.count - 1;
+    // "One" is a pronoun or an article more often than a number.
+    if (numeral.spelt && Number(numeral.value) < 2) terms.push(...spelling);
+    else {
+      terms.push(figure(numeral.value));
+      terms.push(...spelling.filter((term) => term.kind === 'gram'));
     }
   }
   return terms;
 }
 
+function figure(value: string): Term {
+  return {
+    key: value,
+    kind: 'figure',
+    letters: value.length,
+    capital: false,
+    acronym: false,
+    first: false,
+  };
+}
+
+function piecesOf(form: string, start: number, first: boolean): Piece[] {
+  const piece = (kind: TokenKind, folded: string, terms: readonly Term[], at = 0): Piece => ({
+    start: start + at,
+    end: start + at + folded.length,
+    kind,
+    folded,
+    terms,
+  });
+  if (/^\p{Nd}/u.test(form)) {
+    const folded = fold(form);
+    return [piece('number', folded, [figure(folded)])];
+  }
+  if (UNSPACED_RUN.test(form)) {
+    const folded = fold(form);
+    const grams = gramsOf(folded).map(
+      (key): Term => ({ ...figure(key), kind: 'gram', letters: key.length }),
+    );
+    return [...folded.matchAll(HAN_NUMBERS)].map(({ 0: part, index }) =>
+      piece('word', part, index === 0 ? grams : [], index),
+    );
+  }
+  if (!/^\p{L}/u.test(form)) {
+    return [piece(/^[\p{Sc}%]/u.test(form) ? 'symbol' : 'punctuation', form, [])];
+  }
+  const parts = form.split(/[-‐‑]/u);
+  const terms = parts.map((part, at) => word(part, first && at === 0));
+  return [piece('word', parts.length > 1 ? fold(form) : foldWord(form), terms)];
+}
+
+function word(form: string, first: boolean): Term {
+  const folded = foldWord(form);
+  return {
+    key: folded.slice(0, STEM),
+    kind: 'word',
+    letters: folded.length,
+    capital: /^\p{Lu}/u.test(form),
+    acronym: /^\p{Lu}{2,}$/u.test(form),
+    first,
+  };
+}
+
+/** Plain words, which most are, need no Unicode work. */
+function foldWord(form: string): string {
+  return /^[A-Za-z]+$/u.test(form) ? form.toLowerCase() : fold(form);
+}
+
 /** Pairs of neighbouring characters; a run of one character is its own pair. */
-function grams(run: string): string[] {
+function gramsOf(run: string): string[] {
   const characters = [...run];
   if (characters.length < 2) return characters;
   return characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`);
-}
-
-/** A figure's digits as ASCII; separators of thousands go, a decimal mark is a full stop. */
-function digits(form: string): string {
-  const ascii = form
-    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
-    .replace(/[٫]/gu, '.')
-    .replace(/[٬]/gu, ',');
-  return ascii.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(/,/gu, '.');
-}
-
-/** Unicode keeps the ten digits of a script in one run whose zero is found by walking down. */
-function digitValue(digit: string): number {
-  const point = digit.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++;
-  return value;
 }

@@ -26,8 +26,8 @@ export function orderFeatures(cells: Cells, p: Float64Array): Columns {
     cells,
     p.map((value) => (value >= SURE ? value : 0)),
   );
-  const byRow = fit(cells.rows, p, chain.rows, chain.columns);
-  const byColumn = fit(cells.columns, p, chain.columns, chain.rows);
+  const byRow = fitOrder(cells.rows, p, chain.rows, chain.columns);
+  const byColumn = fitOrder(cells.columns, p, chain.columns, chain.rows);
   const { lower } = lowerHigher(byRow.ratio, byColumn.ratio);
   return new Map([
     ['order.lower', lower],
@@ -36,7 +36,7 @@ export function orderFeatures(cells: Cells, p: Float64Array): Columns {
   ]);
 }
 
-function fit(
+function fitOrder(
   lines: Lines,
   p: Float64Array,
   own: Int32Array,
