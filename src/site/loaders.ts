@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { align } from '../align/index.ts';
 import type { Article, Story } from '../content/story.ts';
-import { alignArticles, alignmentInput, pairings } from './comparison.ts';
+import { alignmentInput } from '../view/alignment-input.ts';
+import { pairings } from './comparison.ts';
 import { engineDigest } from './engine.ts';
 import { contentFolder } from './folders.ts';
 import { forget, readStories } from './reading.ts';
@@ -100,7 +102,7 @@ export const alignmentLoader = loader('alignments', (stories, { config, generate
         {
           id: `${story.slug}/${left}--${right}`,
           digest: generateDigest(engine + JSON.stringify(input)),
-          data: () => ({ ...alignArticles(input) }),
+          data: () => ({ ...align(input.left, input.right, input.options) }),
         },
       ];
     });
