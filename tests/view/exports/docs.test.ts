@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { articleText } from '../../../src/view/exports/article-text.ts';
+import { comparisonData } from '../../../src/view/exports/comparison-data.ts';
+import { VERSION } from '../../../src/view/exports/comparison-schema.ts';
+import { DATA_FILES } from '../../../src/view/exports/data-files.ts';
+import { SCHEMA_PATH } from '../../../src/view/exports/json-schema.ts';
+import { linksCsv } from '../../../src/view/exports/links-csv.ts';
+import { harbourFire } from './fixtures.ts';
+import { readCsv } from './read-csv.ts';
+
+const docs = readFileSync('docs/data.md', 'utf8');
+
+/** A section by its heading, without the heading. */
+const section = (heading: string) => docs.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+
+describe('docs/data.md', () => {
+  const data = comparisonData(harbourFire(), '/');
+
+  it('lists every file with its type, and the schema of this version', () => {
+    for (const { name, type } of DATA_FILES) {
+      expect(docs).toMatch(
+        new RegExp(`\\| \`${name}\` \\|.*\\| \`${type.replace('+', '\\+')}\` \\|`),
+      );
+    }
+    expect(docs).toContain(`\`/${SCHEMA_PATH}\``);
+    expect(section('comparison.json')).toContain(`\`version\`: ${VERSION}.`);
+  });
+
+  it('names every field of the JSON, down to those of a link', () => {
+    const { $schema: _, ...fields } = data;
+    const names = [fields, fields.story, fields.links[0]].flatMap((value) =>
+      Object.keys(value ?? {}),
+    );
+    const known = new Set(['id', 'articles']);
+    for (const name of names.filter((one) => !known.has(one))) {
+      expect(section('comparison.json')).toContain(`\`${name}\``);
+    }
+  });
+
+  it('names every column of the CSV, in order', () => {
+    const [columns] = readCsv(linksCsv(data));
+    const rows = section('links.csv').match(/^\| `.*?` \|/gm) ?? [];
+    expect(rows.flatMap((row) => [...row.matchAll(/`(\w+)`/g)].map(([, name]) => name))).toEqual(
+      columns,
+    );
+  });
+
+  it('shows code that rebuilds a text', () => {
+    const code = /```js\n([\s\S]*?)```/.exec(section('comparison.json'))?.[1] ?? '';
+    const rebuilt = runInNewContext(`${code}; articleText(article)`, { article: data.articles.b });
+    expect(rebuilt).toBe(articleText(data.articles.b));
+    expect(rebuilt).toContain('They stayed until dawn. A fire closed');
+  });
+});
