@@ -1,3 +1,4 @@
+import { creditStart } from '../text/credit.ts';
 import type { Kind } from './alignment.ts';
 import type { Edit, Sides, Stretch } from './spans/edits.ts';
 
@@ -12,7 +13,8 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}\p{S}%‰&§]+/gu;
 
 /** What is left of a text without case, punctuation, quotation marks, spacing and a credit. */
 function bareWords(text: string): string {
-  return text.normalize('NFKC').toLowerCase().normalize('NFC').replace(BETWEEN_WORDS, '');
+  const said = text.slice(0, creditStart(text));
+  return said.normalize('NFKC').toLowerCase().normalize('NFC').replace(BETWEEN_WORDS, '');
 }
 
 function size(part: Stretch | null): number {

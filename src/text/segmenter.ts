@@ -18,7 +18,13 @@ export function segmenter(lang: string, granularity: 'word' | 'sentence'): Intl.
   return fresh;
 }
 
+const primary = new Map<string, string>();
+
 /** The primary subtag of a BCP 47 tag, in lower case: `pt` for `pt-BR`. */
 export function primaryLanguage(lang: string): string {
-  return lang.split('-', 1)[0]?.toLowerCase() ?? '';
+  const known = primary.get(lang);
+  if (known !== undefined) return known;
+  const subtag = lang.split('-', 1)[0]?.toLowerCase() ?? '';
+  primary.set(lang, subtag);
+  return subtag;
 }

@@ -1,3 +1,4 @@
+import { creditStart } from './credit.ts';
 import { quotations } from './quotations.ts';
 import type { Range } from './range.ts';
 import { primaryLanguage, segmenter } from './segmenter.ts';
@@ -9,9 +10,6 @@ import { endsSentence } from './stops.ts';
  * their sentences, as a report's own words are. A Han or kana character counts for three.
  */
 const WHOLE_QUOTATION = 300;
-
-/** The longest bracketed credit: "(Haidar Mohammed Ali/Anadolu via Getty Images)". */
-const CREDIT = 80;
 
 /** A stop, closing marks and space before a figure, where the platform's rules see no boundary. */
 const BEFORE_FIGURE = /[.!?]["'”’»)\]]*\s+(?=["“„«(]?\p{N})/gu;
@@ -82,10 +80,7 @@ function trimmed(text: string, start: number, end: number): Range {
 
 /** Whether a stretch says nothing by itself: marks alone, or a credit in brackets. */
 function belongsBefore(stretch: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(stretch)) return true;
-  return (
-    stretch.length <= CREDIT && /^[([（【][^()[\]（）【】]*[^.!?。！？][)\]）】]$/u.test(stretch)
-  );
+  return !/[\p{L}\p{N}]/u.test(stretch) || creditStart(stretch) === 0;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { type DateMention, dates } from '../../text/dates.ts';
-import { fold } from '../../text/fold.ts';
 import { numerals } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
@@ -52,6 +51,7 @@ const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
  * word ("esta", "está"), but ё is е and ß is ss.
  */
 function wordKey(printed: string, folded: string): string {
+  if (printed === folded || printed.toLowerCase() === folded) return folded;
   if (/[\p{sc=Arab}\p{sc=Hebr}]/u.test(printed)) return folded.replace(INNER_MARKS, '');
   const plain = printed.normalize('NFKC').toLowerCase().normalize('NFC');
   return plain.replace(/ё/gu, 'е').replace(/ß/gu, 'ss').replace(INNER_MARKS, '');
@@ -124,7 +124,9 @@ export function atomsOf(text: string, lang: string): Atom[] {
     const printed = text.slice(token.start, last.end);
     const isWord = !unit && token.kind === 'word';
     const bare = unpossessed(printed, token.folded, lang);
-    const folded = isWord ? fold(bare).replace(INNER_MARKS, '') : token.folded;
+    const folded = isWord
+      ? withoutPossessive(token.folded, lang).replace(INNER_MARKS, '')
+      : token.folded;
     const isAcronym = isWord && ACRONYM.test(bare);
     const known = functionWords.has(token.folded) || reporting.has(token.folded);
     const short = functionWords.size === 0 && /^\p{Ll}+$/u.test(printed) && printed.length <= SHORT;

@@ -1,8 +1,10 @@
+import { creditStart } from '../../text/credit.ts';
 import type { Range } from '../../text/range.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Evidence, Kind, LinkSpans, PassageInput } from '../alignment.ts';
 import { kindOf } from '../kind.ts';
 import { isFlipped } from '../orientation.ts';
+import { resolvePronouns } from './antecedents.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { withBrackets } from './brackets.ts';
 import { type Edit, editsOf, type Sides, type Stretch } from './edits.ts';
@@ -49,6 +51,11 @@ export function nameForms(lists: readonly (readonly string[])[], lang: string): 
   return forms;
 }
 
+function beforeCredit(text: string, atoms: readonly Atom[]): Atom[] {
+  const end = creditStart(text);
+  return atoms.filter((atom) => atom.start < end);
+}
+
 function breaksIn(text: string, atoms: readonly Atom[]): boolean[] {
   return atoms.map((atom, at) =>
     /[^\s'’"“”\p{L}\p{N}-]/u.test(text.slice(atoms[at - 1]?.end ?? 0, atom.start)),
@@ -90,7 +97,11 @@ function wordsIn(atoms: readonly Atom[], part: Stretch | null): number {
   return atoms.slice(part?.from ?? 0, part?.to ?? 0).reduce((sum, atom) => sum + atom.words, 0);
 }
 
-function countWords(edits: readonly Edit[], sides: Sides): Evidence['words'] {
+function countWords(
+  edits: readonly Edit[],
+  sides: Sides,
+  all: Pick<Sides, 'left' | 'right'>,
+): Evidence['words'] {
   let both = 0;
   let longestRun = 0;
   for (const { state, left, right } of edits) {
@@ -99,8 +110,8 @@ function countWords(edits: readonly Edit[], sides: Sides): Evidence['words'] {
     both += run;
     longestRun = Math.max(longestRun, run);
   }
-  const all = (atoms: readonly Atom[]) => wordsIn(atoms, { from: 0, to: atoms.length });
-  return { both, left: all(sides.left), right: all(sides.right), longestRun };
+  const count = (atoms: readonly Atom[]) => wordsIn(atoms, { from: 0, to: atoms.length });
+  return { both, left: count(all.left), right: count(all.right), longestRun };
 }
 
 function sharedWords(edits: readonly Edit[], sides: Sides): { left: Range; right: Range }[] {
@@ -130,20 +141,23 @@ function describe(
   langs: Languages,
   names: NameForms,
 ): LinkDescription {
-  const atoms = { left: atomsOf(left, langs.left), right: atomsOf(right, langs.right) };
+  const all = { left: atomsOf(left, langs.left), right: atomsOf(right, langs.right) };
+  // A caption's credit is not part of what it says.
+  const atoms = { left: beforeCredit(left, all.left), right: beforeCredit(right, all.right) };
   const breaks = { left: breaksIn(left, atoms.left), right: breaksIn(right, atoms.right) };
   const sides: Sides = { ...atoms, breaks };
   const nounsAreCapital = [langs.left, langs.right].some((lang) => primaryLanguage(lang) === 'de');
   const paired = pairAtoms(sides.left, sides.right, names, nounsAreCapital);
   const kept = dropWeakRuns(paired, sides.left, sides.right);
-  const edits = editsOf(kept, movedRuns(kept, sides.left, sides.right), sides);
+  const settled = editsOf(kept, movedRuns(kept, sides.left, sides.right), sides);
+  const edits = langs.left === langs.right ? resolvePronouns(settled, sides, langs.left) : settled;
   const own = {
     left: pieces(left, sides.left, edits, 'left'),
     right: pieces(right, sides.right, edits, 'right'),
   };
   const covers = { left: covered(left, own.left), right: covered(right, own.right) };
   const lengths = { left: left.length, right: right.length };
-  const words = countWords(edits, sides);
+  const words = countWords(edits, sides, all);
   return {
     kind: kindOf(left, right, edits, sides),
     spans: { ...segmentsOf(own.left, own.right, lengths), covers },
