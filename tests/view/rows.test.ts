@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { comparison } from '../../src/view/comparison.ts';
+import type { RowView } from '../../src/view/row.ts';
+import { article, type BlockSketch, compared, type LinkSketch, segments } from './stand-ins.ts';
+
+const LEFT = [['Marchers filled the square.'], ['Flags lay there.'], ['Trump gave the order.']];
+const RIGHT = [['The square was full.'], ['Trump ordered it.'], ['The force had a head.']];
+
+function rowsOf(
+  links: readonly LinkSketch[],
+  left: readonly BlockSketch[] = LEFT,
+  right: readonly BlockSketch[] = RIGHT,
+) {
+  return comparison(compared(article('Alpha', left), article('Beta', right), links)).rows;
+}
+
+function passagesOf(row: RowView | undefined, side: 'a' | 'b') {
+  const cell = row?.[side];
+  return cell?.state === 'passages' ? cell.passages : [];
+}
+
+describe('a row', () => {
+  it('is labelled with its kind, and with the side that tells it alone', () => {
+    const rows = rowsOf([{ left: 0, right: 0, kind: 'reworded' }]);
+    expect(rows.map(({ number, kind, label }) => `${number} ${kind}: ${label}`)).toEqual([
+      '1 reworded: reworded',
+      '2 only-b: only in Beta',
+      '3 only-b: only in Beta',
+      '4 only-a: only in Alpha',
+      '5 only-a: only in Alpha',
+    ]);
+  });
+
+  it('says what is missing opposite, but not opposite furniture', () => {
+    const kicker = { told: ['Fast News'], furniture: 'kicker' } as const;
+    const [furniture, alone] = rowsOf([], [], [kicker, ...RIGHT]);
+    expect(furniture?.label).toBe('kicker');
+    expect(furniture?.a).toEqual({ state: 'blank' });
+    expect(alone?.a).toEqual({ state: 'empty', words: 'Not in Alpha' });
+  });
+
+  it('takes its id from its first passage, which an edit elsewhere does not move', () => {
+    const before = rowsOf([{ left: 2, right: 1 }]);
+    const after = rowsOf([{ left: 3, right: 1 }], [['Something new.'], ...LEFT]);
+    expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
+    expect(
+      before.map(({ id }) => id).filter((id) => !/^row-(?:b-)?p[a-z2-7]{8}$/.test(id)),
+    ).toEqual([]);
+  });
+
+  it('says of a moved passage where it stands, by the row beside it there', () => {
+    const rows = rowsOf([
+      { left: 0, right: 2, moved: 'down' },
+      { left: 2, right: 1 },
+    ]);
+    const moved = rows.find(({ moved: flag }) => flag);
+    const beside = rows.find(({ label }) => label === 'edited');
+    expect(moved?.label).toBe('edited · moved down');
+    expect(moved?.place).toEqual({
+      words: `after row ${beside?.number}`,
+      href: `#${beside?.id}`,
+      outlet: 'Beta',
+    });
+  });
+
+  it('says of a passage moved to the head of the article which row it stands before', () => {
+    const rows = rowsOf([{ left: 2, right: 0, moved: 'up' }]);
+    const moved = rows.find(({ moved: flag }) => flag);
+    const next = rows.find((row) => passagesOf(row, 'b')[0]?.html === 'Trump ordered it.');
+    expect(moved?.place?.words).toBe(`before row ${next?.number}`);
+  });
+
+  it('says that an editor paired it', () => {
+    const [row] = rowsOf([{ left: 0, right: 0, pinned: true }]);
+    expect(row?.label).toBe('edited · paired by hand');
+    expect(row?.why[0]).toMatch(/^Paired by hand\. 5 words stand in both, of 7 and of 8;/);
+  });
+
+  it('says why its passages are paired', () => {
+    const [row] = rowsOf([{ left: 0, right: 0, confidence: 0.97 }]);
+    expect(row?.why).toEqual([
+      'Almost certainly the same statement (97 %). 5 words stand in both, of 7 and of 8; the longest run is 3. Rarest in both: bridge. Rule: score.',
+    ]);
+  });
+
+  it('is never told as certain by rounding', () => {
+    const [row] = rowsOf([{ left: 0, right: 0, confidence: 0.9999 }]);
+    expect(row?.why[0]).toContain('(99 %)');
+  });
+});
+
+describe('a row of several passages', () => {
+  it('is as far from kin as its farthest link, and labels the nearer ones', () => {
+    const rows = rowsOf([
+      { left: 0, right: 0, kind: 'reworded' },
+      { left: 0, right: 2, kind: 'edited', moved: 'down' },
+    ]);
+    const [row] = rows;
+    expect(row?.kind).toBe('reworded');
+    expect(row?.label).toBe('reworded · told twice');
+    const [first, second] = passagesOf(row, 'b');
+    expect(first?.label).toBeNull();
+    expect(second?.label).toBe('edited · moved down');
+    expect(second?.place?.words).toMatch(/^after row \d$/);
+  });
+
+  it('prints the report before a caption that tells the same', () => {
+    const caption = { told: ['Full square. (AA)'], type: 'caption', furniture: 'caption' } as const;
+    const [row] = rowsOf(
+      [
+        { left: 0, right: 0, moved: 'up' },
+        { left: 0, right: 1 },
+      ],
+      LEFT,
+      [caption, ...RIGHT],
+    );
+    expect(row?.label).toBe('edited · told twice');
+    expect(passagesOf(row, 'b').map(({ label, html }) => [label, html])).toEqual([
+      [null, '<mark>The square was full.</mark>'],
+      ['photo caption · moved up', '<mark>Full square. (AA)</mark>'],
+    ]);
+  });
+
+  it.each([
+    [
+      'split in two',
+      [
+        [0, 0],
+        [0, 1],
+      ],
+    ],
+    [
+      'joined from two',
+      [
+        [0, 0],
+        [1, 0],
+      ],
+    ],
+    [
+      'regrouped',
+      [
+        [0, 0],
+        [0, 1],
+        [1, 1],
+      ],
+    ],
+    [
+      'told twice',
+      [
+        [0, 0],
+        [0, 2],
+      ],
+    ],
+    [
+      'told twice',
+      [
+        [0, 1],
+        [2, 1],
+      ],
+    ],
+  ])('is %s', (words, pairs) => {
+    const links = pairs.map(([left = 0, right = 0]) => ({ left, right }));
+    const row = rowsOf(links).find(({ label }) => label.includes(' · '));
+    expect(row?.label).toBe(`edited · ${words}`);
+  });
+
+  it('counts how often it is told', () => {
+    const right = [['Full.'], ['Trump ordered it.'], ['Full again.'], ['More.'], ['And full.']];
+    const links = [0, 2, 4].map((at) => ({ left: 0, right: at }));
+    expect(rowsOf(links, LEFT, right)[0]?.label).toBe('edited · told three times');
+  });
+
+  it('prints every passage once over all rows', () => {
+    const rows = rowsOf([
+      { left: 0, right: 0 },
+      { left: 0, right: 2 },
+      { left: 1, right: 2 },
+    ]);
+    const ids = rows
+      .flatMap((row) => [...passagesOf(row, 'a'), ...passagesOf(row, 'b')])
+      .map(({ id }) => id);
+    expect(ids).toHaveLength(6);
+    expect(new Set(ids).size).toBe(6);
+  });
+});
+
+describe('marks in a row', () => {
+  it('are calm where the passage is reworded', () => {
+    const spans = { left: segments('{c:Marchers} filled {o:the} {c:square}.').segments };
+    const edited = rowsOf([{ left: 0, right: 0, spans }]);
+    const reworded = rowsOf([{ left: 0, right: 0, kind: 'reworded', spans }]);
+    expect(passagesOf(edited[0], 'a')[0]?.html).toBe(
+      '<mark>Marchers</mark> filled <mark class="own">the</mark> <mark>square</mark>.',
+    );
+    expect(passagesOf(reworded[0], 'a')[0]?.html).toBe(
+      '<mark>Marchers</mark> filled the <mark>square</mark>.',
+    );
+  });
+});
+
+describe('links into the original', () => {
+  it('open the page at the passage', () => {
+    const url = 'https://example.org/a';
+    const left = article(
+      'Alpha',
+      [['US-led “forces” left, an aide to the minister said in a long note.']],
+      { url },
+    );
+    const { rows } = comparison(compared(left, article('Beta', RIGHT), []));
+    expect(rows.flatMap(({ origins }) => origins)).toEqual([
+      {
+        outlet: 'Alpha',
+        href: `${url}#:~:text=US%2Dled%20%E2%80%9Cforces%E2%80%9D%20left%2C%20an%20aide,in%20a%20long%20note.`,
+      },
+    ]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { comparison } from '../../src/view/comparison.ts';
+import type { Sentence } from '../../src/view/run.ts';
+import { article, compared, type LinkSketch } from './stand-ins.ts';
+
+const left = article('Alpha', [
+  ['One two three four five six.'],
+  ['Seven eight.'],
+  ['Nine ten.'],
+  { told: ['Kicker of many many words.'], furniture: 'kicker' },
+]);
+const right = article('Beta News', [['One two three four five six.'], ['Nine ten eleven.']]);
+
+function view(links: readonly LinkSketch[]) {
+  return comparison(compared(left, right, links));
+}
+
+function words(sentence: Sentence | undefined): string | undefined {
+  return sentence?.map((run) => (typeof run === 'string' ? run : run.text)).join('');
+}
+
+describe('the summary', () => {
+  it('tells how much of each has a twin, the fuller report first', () => {
+    const both = [
+      { left: 0, right: 0 },
+      { left: 2, right: 1 },
+    ];
+    expect(view(both).lede).toBe(
+      'All of Beta News’ report has a twin in Alpha’s. A fifth of Alpha’s has none.',
+    );
+    expect(view([{ left: 0, right: 0 }]).lede).toBe(
+      'Two thirds of Beta News’ report has a twin in Alpha’s. Two fifths of Alpha’s has none.',
+    );
+  });
+
+  it('says so where nothing is shared, and where all is', () => {
+    expect(view([]).lede).toBe('No passage of either report has a twin in the other.');
+    expect(view([]).figuresNote).toBe('The reports share no passage.');
+    const one = article('Alpha', [['One two.']]);
+    const all = comparison(compared(one, article('Beta', [['One two.']]), [{ left: 0, right: 0 }]));
+    expect(all.lede).toBe('All of Alpha’s report has a twin in Beta’s, and the other way round.');
+  });
+
+  it('counts rows, the longest run and what moved', () => {
+    const { notes, rows } = view([
+      { left: 0, right: 0, kind: 'verbatim', longestRun: 6 },
+      { left: 2, right: 1, moved: 'up' },
+    ]);
+    expect(notes.map(words)).toEqual([
+      'Two rows stand in both, one of them word for word; one stands in Alpha alone.',
+      'The longest unbroken run both print is 6 words, in row 1.',
+      'One passage of Beta News’ (3 words) stands in another place.',
+    ]);
+    expect(notes[1]?.[1]).toEqual({ text: 'row 1', href: `#${rows[0]?.id}` });
+  });
+
+  it('leaves furniture out of every figure', () => {
+    const { tally, articles } = view([]);
+    expect(articles.a.words).toBe(10);
+    expect(tally.a.cells.map(({ percent }) => percent)).toEqual([0, 0, 0, 100]);
+  });
+
+  it('counts a passage with two twins by the farther one', () => {
+    const { tally } = view([
+      { left: 0, right: 0, kind: 'verbatim' },
+      { left: 0, right: 1, kind: 'reworded' },
+    ]);
+    expect(tally.a.cells.map(({ fate, words: n }) => [fate, n])).toEqual([
+      ['verbatim', 0],
+      ['edited', 0],
+      ['reworded', 6],
+      ['only-here', 4],
+    ]);
+    expect(tally.b.cells[0]?.words).toBe(6);
+  });
+});
