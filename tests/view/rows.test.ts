@@ -210,7 +210,7 @@ describe('links into the original', () => {
     expect(rows.flatMap(({ origins }) => origins)).toEqual([
       {
         outlet: 'Alpha',
-        href: `${url}#:~:text=US%2Dled%20%E2%80%9Cforces%E2%80%9D%20left%2C%20an%20aide,in%20a%20long%20note.`,
+        href: `${url}#:~:text=US%2Dled%20%E2%80%9Cforces%E2%80%9D%20left%2C%20an%20aide%20to,in%20a%20long%20note.`,
       },
     ]);
   });
