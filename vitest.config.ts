@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
+          setupFiles: ['tests/fast-check.setup.ts'],
           testTimeout: 60_000,
         },
       },
