@@ -4,7 +4,7 @@ import { pointAt, type SourceFile } from './problems/source.ts';
 import type { ProblemName } from './problems/table.ts';
 
 /** Every character that is not seen, or that the rules below look at. */
-const SUSPECT =
+export const SUSPECT =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD\u115F\u1160\u3164\uFFA0]|[\u034F\u17B4\u17B5]/gu;
 
 /** Letters whose shape depends on joiners: Arabic, Syriac, N'Ko, Mongolian and the scripts of India. */
