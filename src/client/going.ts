@@ -63,7 +63,8 @@ export function go(step: Step, stop: Stop, focus: boolean): string {
     old.removeAttribute('aria-current');
   }
   row.setAttribute('aria-current', 'true');
-  row.scrollIntoView();
+  // At once: the next key asks where the row stands.
+  row.scrollIntoView({ behavior: 'instant' });
   if (focus) row.querySelector<HTMLElement>('.num')?.focus({ preventScroll: true });
   return `Row ${row.querySelector('.label')?.textContent?.trim() ?? ''}`;
 }

@@ -5,6 +5,11 @@ import { listWords } from './number-words.ts';
 /** As many words as a reader takes in at a glance. */
 const HEAVIEST = 5;
 
+/** How a pass of the aligner finds links, by the pass's name, in words that follow "Found by". */
+const PASSES: Readonly<Record<string, string>> = {
+  score: 'weighing what both print and where it stands',
+};
+
 /** A whole percentage that never rounds up to certainty. */
 function percent(confidence: number): string {
   return `${Math.min(Math.round(confidence * 100), confidence < 1 ? 99 : 100)} %`;
@@ -27,6 +32,7 @@ export function whyPaired(link: Link): string {
     ? 'Paired by hand.'
     : `${confidenceWords(link.confidence)} the same statement (${percent(link.confidence)}).`;
   const counts = `${both} words stand in both, of ${left} and of ${right}; the longest run is ${longestRun}.`;
-  const rule = link.pinned ? '' : ` Rule: ${link.evidence.pass}.`;
+  const { pass } = link.evidence;
+  const rule = link.pinned ? '' : ` Found by ${PASSES[pass] ?? pass}.`;
   return `${sure} ${counts}${sharedWords(link)}${rule}`;
 }

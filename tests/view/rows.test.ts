@@ -79,7 +79,7 @@ describe('a row', () => {
   it('says why its passages are paired', () => {
     const [row] = rowsOf([{ left: 0, right: 0, confidence: 0.97 }]);
     expect(row?.why).toEqual([
-      'Almost certainly the same statement (97 %). 5 words stand in both, of 7 and of 8; the longest run is 3. Rarest in both: bridge. Rule: score.',
+      'Almost certainly the same statement (97 %). 5 words stand in both, of 7 and of 8; the longest run is 3. Rarest in both: bridge. Found by weighing what both print and where it stands.',
     ]);
   });
 
