@@ -28,6 +28,15 @@ function deepOffset(yaml: string): number {
   return -1;
 }
 
+/** The parser's errors that editors of front matter meet, in their words. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'Unexpected second colon, expected the value between quotation marks.',
+  DUPLICATE_KEY: 'Unexpected key that stands further up already.',
+  MULTILINE_IMPLICIT_KEY: 'Unexpected line without a colon, expected a key with a value.',
+  TAB_AS_INDENT: 'Unexpected tab, expected spaces.',
+  TAG_RESOLVE_FAILED: 'Unexpected tag, expected a value.',
+};
+
 /** Front matter as read. */
 export interface Keys {
   /** In the order of the file. */
@@ -68,8 +77,9 @@ export function readYaml(
   }
   try {
     const document = parseDocument(yaml.text, { schema: 'failsafe', prettyErrors: false });
-    for (const { message, pos } of [...document.errors, ...document.warnings]) {
-      report('yaml-wrong', pos[0] + at, `YAML: ${printable(message)}.`);
+    for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+      const words = IN_WORDS[code] ?? `YAML: ${printable(message)}.`;
+      report('yaml-wrong', pos[0] + at, words);
     }
     visit(document, {
       Node(_, node) {

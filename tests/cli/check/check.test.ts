@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkCommand } from '../../../src/cli/check.ts';
+import { problemTable } from '../../../src/content/problems/table.ts';
+import { article, badInput, sound } from '../../content/bad-input.ts';
+import { type Content, memoryFiles } from '../../content/memory.ts';
+
+function run(args: readonly string[], tree: Readonly<Record<string, Content>> = sound) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = checkCommand(
+    args,
+    { print: (line) => out.push(line), complain: (line) => err.push(line) },
+    memoryFiles(tree),
+  );
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+const warned = { ...sound, 'fair/mill.md': article('The Mill', 'It <u>rained</u>.\n') };
+const wrong = { ...warned, 'fair/gate.md': '---\noutlets: 100%\n---\n\nIt rained.\n' };
+
+describe('npm run check', () => {
+  it('says that all is well', () => {
+    expect(run([])).toEqual({ code: 0, out: 'No problems.', err: '' });
+  });
+
+  it('reports warnings, and fails on them only when it is strict', () => {
+    expect(run([], warned).out).toContain('content/fair/mill.md:5:4  warning  html-removed');
+    expect(run([], warned).code).toBe(0);
+    expect(run(['--strict'], warned).code).toBe(1);
+  });
+
+  it('reports everything as JSON', () => {
+    const { code, out, err } = run(['--format', 'json'], wrong);
+    expect([code, err]).toEqual([1, '']);
+    expect(JSON.parse(out)).toEqual({
+      version: 1,
+      errors: 2,
+      warnings: 1,
+      problems: [
+        {
+          name: 'key-missing',
+          severity: 'error',
+          file: 'content/fair/gate.md',
+          line: 1,
+          column: 1,
+          what: 'Unexpected end of the front matter, expected `outlet`.',
+          why: problemTable['key-missing'].why,
+          fix: 'Add a line `outlet: …`.',
+          frame: '> 1 | ---\n    | ^\n  2 | outlets: 100%',
+        },
+        expect.objectContaining({ name: 'key-unknown', line: 2, column: 1 }),
+        expect.objectContaining({ name: 'html-removed', file: 'content/fair/mill.md' }),
+      ],
+    });
+    expect(JSON.parse(run(['--format=json']).out)).toEqual({
+      version: 1,
+      errors: 0,
+      warnings: 0,
+      problems: [],
+    });
+  });
+
+  it('annotates a workflow, a line for each problem', () => {
+    const { code, out } = run(['--format', 'github'], wrong);
+    expect(code).toBe(1);
+    expect(out.split('\n')).toEqual([
+      '::error file=content/fair/gate.md,line=1,col=1,title=key-missing::Unexpected end of the front matter, expected `outlet`.%0AWhy: The page cannot do without it.%0AFix: Add a line `outlet: …`.',
+      expect.stringMatching(
+        /^::error file=content\/fair\/gate\.md,line=2,col=1,title=key-unknown::/,
+      ),
+      expect.stringMatching(
+        /^::warning file=content\/fair\/mill\.md,line=5,col=4,title=html-removed::/,
+      ),
+    ]);
+    expect(run(['--format', 'github']).out).toBe('');
+  });
+
+  it.each([
+    [['--format', 'xml'], "Unexpected format 'xml'"],
+    [['a', 'b'], "Unexpected 'b'"],
+    [['--fast'], '--fast'],
+  ])('refuses %j', (args, words) => {
+    const { code, out, err } = run(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(words);
+    expect(err).toContain('npm run check --');
+  });
+
+  it('helps', () => {
+    const { code, out } = run(['--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('--strict');
+  });
+
+  it.each(badInput)('$about sets the exit code', ({ tree, problems }) => {
+    const { code, out } = run([], { ...sound, ...tree });
+    expect(code).toBe(/ {2}error {2}/.test(out) ? 1 : 0);
+    for (const problem of problems) expect(out).toContain(problem.split(' ')[0]);
+    expect(out.endsWith('.')).toBe(true);
+  });
+
+  it('is a program, and names files from where it stands', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'facing-pages-'));
+    try {
+      const root = join(folder, 'stories');
+      mkdirSync(join(root, 'fair'), { recursive: true });
+      writeFileSync(join(root, 'fair', 'mill.md'), article('The Mill'));
+      const program = spawnSync(process.execPath, ['src/cli/check.ts', root], { encoding: 'utf8' });
+      expect(program.status).toBe(1);
+      expect(program.stderr).toBe('');
+      expect(program.stdout).toContain(`${root}/fair  error  one-article-only`);
+      expect(spawnSync(process.execPath, ['src/cli/check.ts']).status).toBe(0);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
