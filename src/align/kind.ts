@@ -1,6 +1,7 @@
 import { creditStart } from '../text/credit.ts';
 import type { Kind } from './alignment.ts';
-import type { Edit, Sides, Stretch } from './spans/edits.ts';
+import type { Edit, Sides } from './spans/edits.ts';
+import { size } from './spans/stretches.ts';
 
 /**
  * An edited sentence keeps this share of the shorter passage's words. Of the 297 links of the own
@@ -15,10 +16,6 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}\p{S}%‰&§]+/gu;
 function bareWords(text: string): string {
   const said = text.slice(0, creditStart(text));
   return said.normalize('NFKC').toLowerCase().normalize('NFC').replace(BETWEEN_WORDS, '');
-}
-
-function size(part: Stretch | null): number {
-  return part ? part.to - part.from : 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Atom } from './atoms.ts';
-import type { Edit, Sides, Stretch } from './edits.ts';
+import type { Edit, Sides } from './edits.ts';
+import type { Stretch } from './stretches.ts';
 
 /** Personal pronouns of the third person that may be a subject, folded. */
 const PRONOUNS: Readonly<Record<string, string>> = {

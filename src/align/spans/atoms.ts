@@ -1,4 +1,5 @@
 import { type DateMention, dates } from '../../text/dates.ts';
+import { fold } from '../../text/fold.ts';
 import { numerals } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
@@ -13,14 +14,14 @@ import { type Token, tokenise, withoutPossessive } from '../../text/tokens.ts';
 export interface Atom extends Range {
   /** Atoms with equal keys are the same words. */
   readonly key: string;
-  /** The matching form, accents dropped. */
+  /** The matching form as printed, accents and inner marks dropped: "540" for "5.40". */
   readonly folded: string;
   readonly stem: string;
   /** Number of words and figures in it. */
   readonly words: number;
   /** A function word ("the", "of"), or a word that only reports ("said"). */
   readonly isLight: boolean;
-  /** Begins with a capital letter. */
+  /** A capital letter begins it or a part of it: "Muhandis", "al-Muhandis". */
   readonly isCapital: boolean;
   /** A short name in capitals: "US", "U.S.", "PMF". */
   readonly isAcronym: boolean;
@@ -124,13 +125,14 @@ export function atomsOf(text: string, lang: string): Atom[] {
     const printed = text.slice(token.start, last.end);
     const isWord = !unit && token.kind === 'word';
     const bare = unpossessed(printed, token.folded, lang);
-    const folded = isWord
-      ? withoutPossessive(token.folded, lang).replace(INNER_MARKS, '')
-      : token.folded;
+    const folded = (isWord ? withoutPossessive(token.folded, lang) : fold(printed)).replace(
+      INNER_MARKS,
+      '',
+    );
     const isAcronym = isWord && ACRONYM.test(bare);
     const known = functionWords.has(token.folded) || reporting.has(token.folded);
     const short = functionWords.size === 0 && /^\p{Ll}+$/u.test(printed) && printed.length <= SHORT;
-    const key = isWord ? wordKey(bare, folded) : (unit?.key ?? token.folded);
+    const key = isWord ? wordKey(bare, folded) : (unit?.key ?? folded);
     atoms.push({
       start: token.start,
       end: last.end,
@@ -140,7 +142,7 @@ export function atomsOf(text: string, lang: string): Atom[] {
       stem: isWord ? stem(folded, lang) : folded,
       words: countWords(tokens, at, unit?.count ?? 1),
       isLight: isWord && !isAcronym && (known || short),
-      isCapital: /^\p{Lu}/u.test(printed),
+      isCapital: /^\p{Lu}|-\p{Lu}/u.test(printed),
       isAcronym,
       isWord,
     });

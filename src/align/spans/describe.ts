@@ -7,11 +7,12 @@ import { isFlipped } from '../orientation.ts';
 import { resolvePronouns } from './antecedents.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { withBrackets } from './brackets.ts';
-import { type Edit, editsOf, type Sides, type Stretch } from './edits.ts';
+import { type Edit, editsOf, type Sides } from './edits.ts';
 import { movedRuns } from './moved-runs.ts';
 import { pairAtoms } from './pairings.ts';
 import type { NameForms } from './phrases.ts';
 import { type Piece, segmentsOf } from './segments.ts';
+import type { Stretch } from './stretches.ts';
 import { dropWeakRuns } from './weak-runs.ts';
 
 /** What can be said of a link from its two passages alone. */
@@ -42,7 +43,7 @@ export function nameForms(lists: readonly (readonly string[])[], lang: string): 
   lists.forEach((list, number) => {
     for (const form of list) {
       const key = atomsOf(form, lang)
-        .map((atom) => atom.key)
+        .map((atom) => atom.folded)
         .join('');
       const numbers = forms.get(key) ?? new Set();
       if (key !== '') forms.set(key, numbers.add(number));

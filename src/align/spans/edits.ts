@@ -1,12 +1,8 @@
 import type { SegmentState } from '../alignment.ts';
 import type { Atom } from './atoms.ts';
+import { type Edge, gapEdits } from './gaps.ts';
 import type { Pairing } from './phrases.ts';
-
-/** Atoms of one side, half-open. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import { type Stretch, size, stretch, union, without } from './stretches.ts';
 
 /** One thing that a reader would say of a link: these words and those are the same, changed, … */
 export interface Edit {
@@ -24,58 +20,8 @@ export interface Sides {
   readonly breaks: { readonly left: readonly boolean[]; readonly right: readonly boolean[] };
 }
 
-/** A few words opposite a whole clause at the edge of what two passages share are no counterpart. */
-const CLAUSE = 8;
-const FEW = 1 / 3;
 /** Words set off by punctuation that keep apart from the change beside them, from this many on. */
 const SET_OFF = 3;
-
-function stretch(from: number, to: number): Stretch | null {
-  return to > from ? { from, to } : null;
-}
-
-function size(one: Stretch | null): number {
-  return one ? one.to - one.from : 0;
-}
-
-/** The parts of a stretch that no moved run has taken. */
-function without(gap: Stretch | null, taken: readonly Stretch[]): Stretch[] {
-  if (!gap) return [];
-  const parts: Stretch[] = [];
-  let { from } = gap;
-  for (const { from: start, to } of taken) {
-    if (to <= gap.from || start >= gap.to) continue;
-    const part = stretch(from, start);
-    if (part) parts.push(part);
-    from = to;
-  }
-  const rest = stretch(from, gap.to);
-  return rest ? [...parts, rest] : parts;
-}
-
-function longest(parts: readonly Stretch[]): Stretch | undefined {
-  return parts.reduce<Stretch | undefined>(
-    (best, part) => (best && size(best) >= size(part) ? best : part),
-    undefined,
-  );
-}
-
-/** What stands between two pairings: the longest parts opposite each other, the rest alone. */
-function gapEdits(left: readonly Stretch[], right: readonly Stretch[], isOuter: boolean): Edit[] {
-  const [one, other] = [longest(left), longest(right)];
-  const sizes = [size(one ?? null), size(other ?? null)];
-  const isClause = Math.max(...sizes) >= CLAUSE && Math.min(...sizes) / Math.max(...sizes) < FEW;
-  const opposed = one && other && !(isOuter && isClause);
-  const edits: Edit[] = [];
-  if (opposed) edits.push({ state: 'changed', left: one, right: other });
-  for (const part of left) {
-    if (!opposed || part !== one) edits.push({ state: 'own', left: part, right: null });
-  }
-  for (const part of right) {
-    if (!opposed || part !== other) edits.push({ state: 'own', left: null, right: part });
-  }
-  return edits;
-}
 
 function follows(before: Stretch | null, after: Stretch | null): boolean {
   return before === null || after === null || before.to === after.from;
@@ -88,11 +34,6 @@ function isSetOff(own: Edit, changed: Edit, sides: Sides): boolean {
   if (!part || !beside || size(part) < SET_OFF) return false;
   const breaks = own.left ? sides.breaks.left : sides.breaks.right;
   return breaks[part.to === beside.from ? beside.from : part.from] ?? false;
-}
-
-function union(one: Stretch | null, other: Stretch | null): Stretch | null {
-  if (!one || !other) return one ?? other;
-  return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
 }
 
 /** Whether two neighbours read as one edit. */
@@ -144,13 +85,13 @@ export function editsOf(
     .sort((a, b) => a.from - b.from);
   const edits: Edit[] = [];
   let [i, j] = [0, 0];
-  const gapBefore = (left: number, right: number, isOuter: boolean) => {
+  const gapBefore = (left: number, right: number, edge: Edge) => {
     const parts = without(stretch(i, left), takenLeft);
     const others = without(stretch(j, right), takenRight);
-    edits.push(...gapEdits(parts, others, isOuter));
+    for (const edit of gapEdits(parts, others, edge, sides)) edits.push(edit);
   };
   pairings.forEach((one, at) => {
-    gapBefore(one.left, one.right, at === 0);
+    gapBefore(one.left, one.right, at === 0 ? 'first' : null);
     edits.push({
       state: STATES[one.likeness],
       left: { from: one.left, to: one.leftEnd },
@@ -158,7 +99,7 @@ export function editsOf(
     });
     [i, j] = [one.leftEnd, one.rightEnd];
   });
-  gapBefore(sides.left.length, sides.right.length, true);
+  gapBefore(sides.left.length, sides.right.length, 'last');
   const out = moved.map(
     (one): Edit => ({
       state: 'moved',

@@ -22,7 +22,7 @@ const PIECES = 3;
 
 function joined(atoms: readonly Atom[], from: number, to: number): string {
   let key = '';
-  for (let at = from; at < to; at += 1) key += atoms[at]?.key ?? '';
+  for (let at = from; at < to; at += 1) key += atoms[at]?.folded ?? '';
   return key;
 }
 
@@ -81,12 +81,14 @@ function compounds(left: readonly Atom[], right: readonly Atom[]): Pairing[] {
   const found: Pairing[] = [];
   const keys = (atoms: readonly Atom[]) =>
     index(atoms, PIECES, (from, to) =>
-      atoms.slice(from, to).every((atom) => atom.isWord) ? [joined(atoms, from, to)] : [],
+      atoms.slice(from, to).some((atom) => atom.isWord) ? [joined(atoms, from, to)] : [],
     );
   for (const [one, other] of meetings(keys(left), keys(right))) {
     const [first, second] = [left[one.from], right[other.from]];
     if (!first || !second || first.key === second.key) continue;
     if (left[one.to - 1]?.key === right[other.to - 1]?.key) continue;
+    // One word a side that folds alike is another word, or another spelling, by its accent.
+    if (one.to - one.from === 1 && other.to - other.from === 1) continue;
     found.push(pairing(one, other, 'same'));
   }
   return found;

@@ -51,6 +51,11 @@ function sameStart(one: string, other: string): boolean {
   return a === b || ['ou', 'uo', 'ei', 'ie', 'iy', 'yi', 'jy', 'yj'].includes(a + b);
 }
 
+/** A name without the Arabic article: "al-Tamiri", "Tamiri". */
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:al|el)(?=\p{L}{4})/u, '');
+}
+
 /** "Guard" and "Guards" inside a name. */
 function differsByPlural(one: string, other: string): boolean {
   return `${one}s` === other || `${other}s` === one;
@@ -78,6 +83,7 @@ export function areVariants(
   if (a === b) return !nounsAreCapital;
   if (Math.min(a.length, b.length) < SHORTEST || Math.max(a.length, b.length) > 40) return false;
   if (differsByPlural(a, b)) return inName;
+  if (withoutArticle(a) === b || withoutArticle(b) === a) return true;
   if (!sameStart(oneStart(a), oneStart(b))) return false;
   const like = likeness(a, b);
   if (like < LIKE_WITH_SKELETON) return false;

@@ -24,9 +24,13 @@ function contentBefore(atoms: readonly Atom[]): Int32Array {
   return counts;
 }
 
+function isTwoSided({ left, right }: Gap): boolean {
+  return left > 0 && right > 0;
+}
+
 /** A change that a reader would describe: content words, on both sides or many on one. */
-function isSubstantial({ left, right, hasContent }: Gap): boolean {
-  return hasContent && ((left > 0 && right > 0) || Math.max(left, right) >= CLAUSE);
+function isSubstantial(gap: Gap): boolean {
+  return gap.hasContent && (isTwoSided(gap) || Math.max(gap.left, gap.right) >= CLAUSE);
 }
 
 /** "[had then] said" opposite "said [at the time that]": words on the one side, then on the other. */
@@ -85,7 +89,9 @@ export function dropWeakRuns(
       // What was dropped before makes the gap before wider.
       const before = gap(kept.at(-1), run[0]);
       const after = gap(run.at(-1), pairings[to]);
-      if (isSubstantial(before) && isSubstantial(after)) continue;
+      const isAmidst = isSubstantial(before) && isSubstantial(after);
+      const isOpposed = isTwoSided(before) && isTwoSided(after);
+      if (isAmidst || (isOpposed && (isSubstantial(before) || isSubstantial(after)))) continue;
       if (run.length === 1 && isPivot(before, after)) continue;
     }
     for (const one of run) kept.push(one);
