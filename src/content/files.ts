@@ -46,6 +46,9 @@ export function systemReason(error: unknown): string {
     EMFILE: 'too many files are open',
     ENAMETOOLONG: 'its name is too long',
     EIO: 'the disk reports an error',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the disk is for reading only',
+    EEXIST: 'it exists',
   };
   return reasons[code] ?? (code === '' ? 'unknown reason' : code);
 }

@@ -1,0 +1,184 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../../src/cli/new/ask.ts';
+import { newCommand } from '../../../src/cli/new.ts';
+import { readContent } from '../../../src/content/read.ts';
+import { memoryFiles } from '../../content/memory.ts';
+
+interface World {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly ask?: Ask;
+  /** Path that the system refuses to write. */
+  readonly refuse?: string;
+}
+
+async function run(args: readonly string[], { files = {}, ask, refuse }: World = {}) {
+  const disk: Record<string, string> = { ...files };
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await newCommand(args, {
+    print: (line) => out.push(line),
+    complain: (line) => err.push(line),
+    exists: (path) => path in disk,
+    write: (path, text) => {
+      if (path === refuse) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+      if (path in disk) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
+      disk[path] = text;
+    },
+    remove: (path) => {
+      delete disk[path];
+    },
+    ask: ask ?? null,
+  });
+  return { code, out: out.join('\n'), err: err.join('\n'), disk };
+}
+
+const PAIR = ['bridge-opens', '--outlet', 'The Gazette', '--outlet', 'El País'];
+
+describe('npm run new', () => {
+  it('makes files that are ready to fill', async () => {
+    const { code, disk } = await run([
+      ...PAIR,
+      '--title',
+      'Bridge: it  opens',
+      '--date',
+      '2021-06-05',
+    ]);
+    expect(code).toBe(0);
+    expect(disk).toEqual({
+      'content/bridge-opens/story.md':
+        '---\ntitle: "Bridge: it opens"\ndate: 2021-06-05\nsummary:\n---\n',
+      'content/bridge-opens/the-gazette.md':
+        '---\noutlet: The Gazette\nheadline:\nurl:\npublished:\nauthor:\nlang: en\n---\n\n',
+      'content/bridge-opens/el-pais.md':
+        '---\noutlet: El País\nheadline:\nurl:\npublished:\nauthor:\nlang: en\n---\n\n',
+    });
+  });
+
+  it('makes files that lack nothing but the text', async () => {
+    const { disk } = await run([...PAIR, '--lang', 'de']);
+    const tree = Object.entries(disk).map(([path, text]) => [path.replace('content/', ''), text]);
+    const names = readContent('content', memoryFiles(Object.fromEntries(tree))).problems;
+    expect(names.map(({ name, file }) => `${name} ${file}`)).toEqual([
+      'body-empty content/bridge-opens/el-pais.md',
+      'body-empty content/bridge-opens/the-gazette.md',
+    ]);
+    const filled = tree.map(([path, text]) => [
+      path,
+      path?.endsWith('story.md') ? text : `${text}Es regnete.\n`,
+    ]);
+    const { stories, problems } = readContent('content', memoryFiles(Object.fromEntries(filled)));
+    expect(problems).toEqual([]);
+    expect(stories[0]?.articles.map(({ outlet, lang }) => [outlet, lang])).toEqual([
+      ['El País', 'de'],
+      ['The Gazette', 'de'],
+    ]);
+  });
+
+  it('takes the name of a file beside the name of an outlet', async () => {
+    const { disk } = await run(['rain', '--outlet', 'xinwen=新闻', '--outlet', 'The Gazette']);
+    expect(disk['content/rain/xinwen.md']).toContain('outlet: 新闻\n');
+  });
+
+  it('adds an outlet to a story that exists, and leaves the rest alone', async () => {
+    const files = { 'content/bridge-opens/story.md': 'mine', 'content/bridge-opens/a.md': 'mine' };
+    const { code, disk } = await run(['bridge-opens', '--outlet', 'The Herald'], { files });
+    expect(code).toBe(0);
+    expect(disk).toMatchObject(files);
+    expect(Object.keys(disk)).toHaveLength(3);
+  });
+
+  it.each([
+    [
+      'a file that exists',
+      PAIR,
+      { files: { 'content/bridge-opens/el-pais.md': 'mine' } },
+      'el-pais.md exists',
+    ],
+    [
+      'a title for a story that exists',
+      [...PAIR, '--title', 'x'],
+      { files: { 'content/bridge-opens/story.md': 'mine' } },
+      'story.md exists',
+    ],
+    [
+      'a name that is not plain',
+      ['Bridge opens', ...PAIR.slice(1)],
+      {},
+      'for example bridge-opens',
+    ],
+    ['a name that is taken', ['search', ...PAIR.slice(1)], {}, 'is taken'],
+    ['a way out of the folder', ['../x', ...PAIR.slice(1)], {}, 'expected lower-case'],
+    [
+      'an outlet without plain letters',
+      ['rain', '--outlet', '新闻', '--outlet', 'B'],
+      {},
+      'plain-name=新闻',
+    ],
+    ['an outlet that is taken', ['rain', '--outlet', 'Story', '--outlet', 'B'], {}, 'is taken'],
+    [
+      'two outlets of one name',
+      ['rain', '--outlet', 'B', '--outlet', 'b'],
+      {},
+      'second outlet for b.md',
+    ],
+    ['a wrong date', [...PAIR, '--date', '2021-02-29'], {}, '2021-02-29'],
+    ['a wrong language', [...PAIR, '--lang', 'en_GB'], {}, 'en_GB'],
+    ['a full disk', PAIR, { refuse: 'content/bridge-opens/el-pais.md' }, 'Nothing was written'],
+  ])('writes nothing for %s', async (_, args, world: World, words) => {
+    const { code, out, err, disk } = await run(args, world);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(words);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(disk).toEqual(world.files ?? {});
+  });
+
+  it('asks for what is missing where somebody can answer', async () => {
+    const asked: unknown[] = [];
+    const ask: Ask = async (known) => {
+      asked.push(known);
+      return { ...known, story: 'rain', outlets: ['A', 'B'] };
+    };
+    const { code, disk } = await run(['--outlet', 'A', '--title', 'Rain'], { ask });
+    expect(asked).toEqual([{ story: null, title: 'Rain', date: null, outlets: ['A'], lang: null }]);
+    expect(code).toBe(0);
+    expect(Object.keys(disk)).toEqual(['story', 'a', 'b'].map((name) => `content/rain/${name}.md`));
+    expect((await run([], { ask: async () => null })).code).toBe(1);
+  });
+
+  it.each([[[]], [['rain']], [['rain', '--outlet', 'A']], [['rain', 'snow']], [['--fast']]])(
+    'explains itself where nobody can: %j',
+    async (args) => {
+      const { code, err, disk } = await run(args);
+      expect(code).toBe(2);
+      expect(err).toContain('npm run new --');
+      expect(disk).toEqual({});
+    },
+  );
+
+  it('is a program', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'facing-pages-'));
+    try {
+      const again = () =>
+        spawnSync(process.execPath, ['src/cli/new.ts', ...PAIR, '--content', folder], {
+          encoding: 'utf8',
+        });
+      expect(again().status).toBe(0);
+      expect(readdirSync(join(folder, 'bridge-opens')).sort()).toEqual([
+        'el-pais.md',
+        'story.md',
+        'the-gazette.md',
+      ]);
+      const second = again();
+      expect(second.status).toBe(1);
+      expect(second.stderr).toContain('el-pais.md exists.');
+      expect(readFileSync(join(folder, 'bridge-opens', 'el-pais.md'), 'utf8')).toContain('El País');
+      expect(spawnSync(process.execPath, ['src/cli/new.ts', '--help']).status).toBe(0);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
