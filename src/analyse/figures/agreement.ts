@@ -1,0 +1,77 @@
+import { sameTime } from './clock.ts';
+import type { Mention } from './mention.ts';
+import { weekdayOf } from './weekdays.ts';
+
+/** A hedged number and another agree where they differ by no more than this share of the larger. */
+const ROUNDING = 0.15;
+
+/** Whether two dates with parts left out can be one: "January 3" and "January 3, 2020". */
+function sameDate(a: string, b: string): boolean {
+  const [yearA = '', monthA, dayA] = parts(a);
+  const [yearB = '', monthB, dayB] = parts(b);
+  if (yearA !== '' && yearB !== '' && yearA !== yearB) return false;
+  return monthA === monthB && (dayA === dayB || dayA === undefined || dayB === undefined);
+}
+
+function parts(date: string): (string | undefined)[] {
+  const match = /^(\d{4})?-{1,2}(\d\d)(?:-(\d\d))?$/u.exec(date);
+  return match ? [match[1] ?? '', match[2], match[3]] : [];
+}
+
+/** Whether a weekday and a date are one day, where the story's date settles it. */
+function isDayOfStory(weekday: Mention, date: Mention, story: string | null): boolean {
+  if (story === null || weekdayOf(story) !== Number(weekday.value)) return false;
+  return /-\d\d-\d\d$/u.test(date.value) && sameDate(date.value, story.slice(0, 10));
+}
+
+const CALENDAR: ReadonlySet<string> = new Set(['date', 'month']);
+
+/**
+ * Whether two mentions may be one fact by their value alone.
+ *
+ * @param story ISO 8601 date of the event; `null` where it is not known
+ */
+export function agrees(a: Mention, b: Mention, story: string | null): boolean {
+  if (CALENDAR.has(a.kind) && CALENDAR.has(b.kind)) return sameDate(a.value, b.value);
+  if (a.kind === 'weekday' && b.kind === 'date') return isDayOfStory(a, b, story);
+  if (a.kind === 'date' && b.kind === 'weekday') return isDayOfStory(b, a, story);
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'time of day') return sameTime(a.value, b.value);
+  if (a.kind === 'weekday') {
+    return a.value === b.value && (a.part === null || b.part === null || a.part === b.part);
+  }
+  return a.value === b.value;
+}
+
+/** Whether two numbers that differ agree within the words that qualify one of them. */
+export function agreesRoughly(a: Mention, b: Mention): boolean {
+  if (a.kind !== 'number' || b.kind !== 'number' || !sharesUnit(a, b)) return false;
+  const [low, high] = [Number(a.value), Number(b.value)].sort((x, y) => x - y);
+  if (low === undefined || high === undefined || high - low > ROUNDING * high) return false;
+  const [lower, higher] = Number(a.value) <= Number(b.value) ? [a, b] : [b, a];
+  return higher.hedge === 'below' || lower.hedge === 'above' || (a.hedge ?? b.hedge) === 'about';
+}
+
+/** A year that is counted back may fall into the year before or after, by the month. */
+const YEAR_MAY_BE_OFF = 1;
+
+/** "eight years ago" against "2016": whether they agree; `null` where they are no such two, or nothing tells. */
+export function agreesCountedBack(a: Mention, b: Mention, story: string | null): boolean | null {
+  const [back, year] = a.from === 'today' ? [a, b] : [b, a];
+  if (back.from !== 'today' || year.kind !== 'year' || story === null) return null;
+  const meant = Number(story.slice(0, 4)) - Number(back.value);
+  return Math.abs(meant - Number(year.value)) <= YEAR_MAY_BE_OFF;
+}
+
+/** "another 62" beside one told already against "63". */
+export function agreesWithOneMore(a: Mention, b: Mention): boolean {
+  const [more, whole] = a.from === 'others' ? [a, b] : [b, a];
+  return (
+    more.from === 'others' && whole.from === null && Number(more.value) + 1 === Number(whole.value)
+  );
+}
+
+/** Whether two mentions count or measure in one unit, as far as the words beside them tell. */
+export function sharesUnit(a: Mention, b: Mention): boolean {
+  return a.units.some((unit) => b.units.includes(unit));
+}

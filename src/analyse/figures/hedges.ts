@@ -1,0 +1,37 @@
+import { fold } from '../../text/fold.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Hedge } from './mention.ts';
+
+/** Words before a number that say it is not exact, by language. */
+const WORDS: Readonly<Record<string, Readonly<Record<Hedge, string>>>> = {
+  en: {
+    about: 'about around some roughly approximately estimated',
+    below: 'nearly almost under below',
+    above: 'over than least above',
+  },
+  de: {
+    about: 'rund etwa ungefähr circa ca gut',
+    below: 'fast knapp beinahe unter',
+    above: 'über als mindestens',
+  },
+  fr: { about: 'environ quelque', below: 'près presque', above: 'plus moins' },
+  es: { about: 'unos unas cerca aproximadamente', below: 'casi', above: 'más menos' },
+  ru: { about: 'около примерно', below: 'почти', above: 'более больше свыше' },
+};
+
+/** How many words before a number may qualify it: "at least", "mehr als". */
+const REACH = 2;
+
+/** How the words before a number qualify it. */
+export function hedgeBefore(tokens: readonly Token[], first: number, lang: string): Hedge | null {
+  const words = WORDS[primaryLanguage(lang)];
+  if (!words) return null;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    const folded = tokens[at]?.folded ?? '';
+    for (const hedge of ['about', 'below', 'above'] as const) {
+      if (words[hedge].split(' ').map(fold).includes(folded)) return hedge;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import type { Place } from '../evidence.ts';
+
+/** What a figure or date is. */
+export type MentionKind =
+  | 'number'
+  | 'ordinal'
+  | 'date'
+  | 'month'
+  | 'weekday'
+  | 'year'
+  | 'time of day';
+
+/** How a text qualifies a number: "about", "nearly", "more than". */
+export type Hedge = 'about' | 'below' | 'above';
+
+/** A figure or date in a text. Its place holds the figure and the unit that stands right beside it. */
+export interface Mention extends Place {
+  readonly kind: MentionKind;
+  /**
+   * The same for every spelling: a plain decimal; an ISO date without the parts that the text leaves
+   * out ("--01-03"); a weekday from 1, Monday; minutes of the day.
+   */
+  readonly value: string;
+  /** What is counted or measured: stems of the words beside the figure, the nearest first. */
+  readonly units: readonly string[];
+  readonly hedge: Hedge | null;
+  /** Part of the day that narrows a weekday: "night". */
+  readonly part: string | null;
+  /** A number that is told from another: "eight years ago" from today, "another 62" from some before. */
+  readonly from: 'today' | 'others' | null;
+  /** Positions of its first and last token in the passage. */
+  readonly first: number;
+  readonly last: number;
+}

@@ -1,0 +1,60 @@
+/** Spellings that transcribe one sound, the longer first: Faisal/Feisal, Ouattara/Watara, Qadhafi/Kadafi. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/[-'’\s]/gu, ''],
+  [/tch|tsch|dj|dzh/gu, 'j'],
+  [/sch|sh|ch/gu, 'x'],
+  [/kh|gh|ck/gu, 'k'],
+  [/dh|th/gu, 'd'],
+  [/ph/gu, 'f'],
+  [/ou|oo|w/gu, 'u'],
+  [/ee|ie|yj|iy|ij|y/gu, 'i'],
+  [/[qc]/gu, 'k'],
+  [/z/gu, 's'],
+  [/v/gu, 'f'],
+];
+
+function sounds(folded: string): string {
+  const heard = SOUNDS.reduce((word, [spelling, sound]) => word.replace(spelling, sound), folded);
+  return heard.replace(/(.)\1+/gu, '$1');
+}
+
+/** Vowels come and go between transcriptions; what is left tells names apart (Iran, Iraq). */
+function consonants(heard: string): string {
+  return heard.replace(/(?<=.)[aeiouаеёиоуыэюя]/gu, '').replace(/(.)\1+/gu, '$1');
+}
+
+/** Levenshtein's distance: the fewest characters to put in, take out or exchange. */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** No name is longer; longer words are compared as equal or not, which bounds the time. */
+const LONGEST = 40;
+/** One consonant may differ in names of at least this many. */
+const MANY_CONSONANTS = 5;
+
+/**
+ * How like two folded words are as spellings of one name, 0 to 1: 1 less their edit distance over
+ * the longer one's length, or 0 where their consonants, heard as transcriptions, are not the same.
+ */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  if (a.length > LONGEST || b.length > LONGEST || a === '' || b === '') return 0;
+  const [heardA, heardB] = [sounds(a), sounds(b)];
+  const [bareA, bareB] = [consonants(heardA), consonants(heardB)];
+  if (bareA !== bareB) {
+    const most = Math.min(bareA.length, bareB.length) >= MANY_CONSONANTS ? 1 : 0;
+    if (editDistance(bareA, bareB) > most) return 0;
+  }
+  const apart = Math.min(editDistance(a, b), editDistance(heardA, heardB));
+  return 1 - apart / Math.max(a.length, b.length);
+}

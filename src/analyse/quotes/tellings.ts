@@ -1,0 +1,87 @@
+import type { Side } from '../evidence.ts';
+import { heaviestCommon } from '../reading/common-words.ts';
+import type { Quotation } from '../reading/quotations.ts';
+import type { Reading } from '../reading/read.ts';
+import { type Word, wordsIn } from '../reading/words.ts';
+
+/** A quotation with its words. */
+export interface ReadQuotation {
+  readonly quotation: Quotation;
+  readonly words: readonly Word[];
+}
+
+/** The quotations of both articles that print the same speech. One side may be empty. */
+export interface Telling {
+  readonly left: readonly ReadQuotation[];
+  readonly right: readonly ReadQuotation[];
+}
+
+/**
+ * Two quotations print the same speech where this share of the shorter one's words stand in the other,
+ * in order. Half would join two sentences that share their function words.
+ */
+const SHARED = 0.6;
+/** Fewer shared words than this prove nothing between passages that no link ties. */
+const ENOUGH = 4;
+
+function sharedWords(a: ReadQuotation, b: ReadQuotation): number {
+  const same = (i: number, j: number) => (a.words[i]?.folded === b.words[j]?.folded ? 1 : 0);
+  return heaviestCommon(a.words.length, b.words.length, same).length;
+}
+
+function isSame(a: ReadQuotation, b: ReadQuotation, isLinked: boolean): boolean {
+  const shared = sharedWords(a, b);
+  const shorter = Math.min(a.words.length, b.words.length);
+  const isWhole = shared === a.words.length && shared === b.words.length;
+  if (isWhole) return isLinked || shared > 1;
+  return shared >= SHARED * shorter && (shared >= ENOUGH || (isLinked && shared > 1));
+}
+
+function readAll(reading: Reading, side: Side): ReadQuotation[] {
+  const article = reading[side];
+  return article.quotations.map((quotation) => ({
+    quotation,
+    words: quotation.words.flatMap((place) => wordsIn(article, place)),
+  }));
+}
+
+function isLinked({ alignment }: Reading, a: ReadQuotation, b: ReadQuotation): boolean {
+  const [left, right] = [a, b].map(
+    ({ quotation }) => new Set(quotation.words.map(({ passage }) => passage)),
+  );
+  return alignment.links.some((link) => left?.has(link.left) && right?.has(link.right));
+}
+
+/** Joins what is the same across the sides: connected groups, in the order of their first member. */
+function groups(n: number, m: number, pairs: readonly (readonly [number, number])[]): number[][] {
+  const root = Array.from({ length: n + m }, (_, node) => node);
+  const find = (node: number): number => {
+    let top = node;
+    while (root[top] !== undefined && root[top] !== top) top = root[top] ?? top;
+    return top;
+  };
+  for (const [i, j] of pairs) {
+    const [a, b] = [find(i), find(n + j)];
+    root[Math.max(a, b)] = Math.min(a, b);
+  }
+  const found = new Map<number, number[]>();
+  for (let node = 0; node < n + m; node += 1) {
+    const key = find(node);
+    found.set(key, [...(found.get(key) ?? []), node]);
+  }
+  return [...found.values()];
+}
+
+/** Finds which quotations of the two articles print the same speech. */
+export function tellings(reading: Reading): Telling[] {
+  const [left, right] = [readAll(reading, 'left'), readAll(reading, 'right')];
+  const pairs = left.flatMap((a, i) =>
+    right.flatMap((b, j): [number, number][] =>
+      isSame(a, b, isLinked(reading, a, b)) ? [[i, j]] : [],
+    ),
+  );
+  return groups(left.length, right.length, pairs).map((nodes) => ({
+    left: nodes.flatMap((node) => left[node] ?? []),
+    right: nodes.flatMap((node) => right[node - left.length] ?? []),
+  }));
+}

@@ -1,0 +1,74 @@
+import type { Link } from '../../align/alignment.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
+import { likeness } from '../names/likeness.ts';
+import { heaviestCommon, type Match } from './common-words.ts';
+import { isFunctionWord } from './function-words.ts';
+import { isInflection } from './inflection.ts';
+import type { Reading } from './read.ts';
+import { sameNames } from './same-names.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Which words of two linked passages stand for each other. */
+export interface Correspondence {
+  readonly link: Link;
+  /** Position in `Alignment.links`. */
+  readonly index: number;
+  /** BCP 47 tag of the left passage; both are of one language. */
+  readonly lang: string;
+  readonly left: readonly Word[];
+  readonly right: readonly Word[];
+  /** Pairs of positions in `left` and `right` that keep their order; rising. */
+  readonly kept: readonly Match[];
+  /** Pairs that stand elsewhere in their passage; by left position. */
+  readonly moved: readonly Match[];
+}
+
+/** What a pair of words is worth as an anchor. A function word may join two neighbours, never outweigh a word. */
+const WORTH = { same: 6, inflected: 5, alike: 4, named: 4, functional: 1 } as const;
+/** From this likeness on, two words with capitals are one name in two spellings. */
+const ALIKE = 0.7;
+
+function worth(a: Word, b: Word, reading: Reading, names: ReturnType<typeof sameNames>): number {
+  const { lang } = reading.left;
+  const isFunction = isFunctionWord(a.folded, lang);
+  if (a.folded === b.folded) return isFunction ? WORTH.functional : WORTH.same;
+  if (isFunction || isFunctionWord(b.folded, lang)) return 0;
+  if (isInflection(a.folded, b.folded, lang)) return WORTH.inflected;
+  if (names(a.folded, b.folded)) return WORTH.named;
+  if (a.isCapital && b.isCapital && likeness(a.folded, b.folded) >= ALIKE) return WORTH.alike;
+  return 0;
+}
+
+function correspond(reading: Reading, link: Link, index: number): Correspondence {
+  const [left, right] = [wordsOf(reading.left, link.left), wordsOf(reading.right, link.right)];
+  const names = sameNames(reading.names);
+  const weigh = (i: number, j: number): number => {
+    const [a, b] = [left[i], right[j]];
+    return a && b ? worth(a, b, reading, names) : 0;
+  };
+  const kept = heaviestCommon(left.length, right.length, weigh);
+  const [usedLeft, usedRight] = [new Set(kept.map(([i]) => i)), new Set(kept.map(([, j]) => j))];
+  const moved: Match[] = [];
+  left.forEach((_, i) => {
+    if (usedLeft.has(i)) return;
+    const j = right.findIndex((_, at) => !usedRight.has(at) && weigh(i, at) > WORTH.functional);
+    if (j < 0) return;
+    usedRight.add(j);
+    moved.push([i, j]);
+  });
+  return { link, index, lang: reading.left.lang, left, right, kept, moved };
+}
+
+const made = new WeakMap<Reading, readonly Correspondence[]>();
+
+/** Which words stand for each other in every link of a comparison; in the links' order. */
+export function correspondences(reading: Reading): readonly Correspondence[] {
+  const known = made.get(reading);
+  if (known) return known;
+  const sameLanguage = primaryLanguage(reading.left.lang) === primaryLanguage(reading.right.lang);
+  const fresh = sameLanguage
+    ? reading.alignment.links.map((link, index) => correspond(reading, link, index))
+    : [];
+  made.set(reading, fresh);
+  return fresh;
+}

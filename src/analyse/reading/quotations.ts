@@ -1,0 +1,101 @@
+import type { PassageInput } from '../../align/alignment.ts';
+import { quotations } from '../../text/quotations.ts';
+import type { Range } from '../../text/range.ts';
+import type { Place } from '../evidence.ts';
+
+/** Words in quotation marks. */
+export interface Quotation {
+  /** The words without their marks and the stop or comma before the closing one; one place a passage. */
+  readonly words: readonly Place[];
+  /** The same with the marks. */
+  readonly whole: readonly Place[];
+}
+
+/** The passages of a block, joined as they stood. */
+interface Block {
+  readonly text: string;
+  readonly furniture: boolean;
+  /** Where each passage stands in the joined text. */
+  readonly parts: readonly (Range & { readonly passage: number })[];
+}
+
+function joinBlocks(passages: readonly PassageInput[]): Block[] {
+  const blocks: (Block & { parts: (Range & { passage: number })[] })[] = [];
+  passages.forEach(({ text, furniture, block }, passage) => {
+    const last = blocks.at(-1);
+    if (last && passages[passage - 1]?.block === block) {
+      const start = last.text.length + 1;
+      blocks[blocks.length - 1] = {
+        ...last,
+        text: `${last.text} ${text}`,
+        parts: [...last.parts, { passage, start, end: start + text.length }],
+      };
+    } else blocks.push({ text, furniture, parts: [{ passage, start: 0, end: text.length }] });
+  });
+  return blocks;
+}
+
+/** The mark that closes what a paragraph's first mark opens. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+};
+
+/**
+ * The quotations of a block. Where the next paragraph begins with an opening mark, speech goes on
+ * over the break without a closing mark: such a quotation ends with its paragraph.
+ */
+function quotationsOf(block: Block, next: Block | undefined, lang: string): Range[] {
+  const closing = next?.furniture === block.furniture ? CLOSING[next.text.charAt(0)] : undefined;
+  const found = quotations(block.text, lang);
+  if (closing === undefined) return found;
+  const carried = quotations(block.text + closing, lang).find(
+    ({ end }) => end === block.text.length + 1,
+  );
+  return carried ? [...found, { start: carried.start, end: block.text.length }] : found;
+}
+
+/** Marks, stops and spaces around the words of a quotation. */
+const EDGE = /[\s"'\p{Pi}\p{Pf}„‟‚‛「」『』〝〞〟,،、.。．…;:—–-]/u;
+
+function trim(text: string, start: number, end: number): Range {
+  let [from, to] = [start, end];
+  while (from < to && EDGE.test(text.charAt(from))) from += 1;
+  while (to > from && EDGE.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/** What of a stretch of a joined block stands in each passage. */
+function cut({ parts, text }: Block, stretch: Range, isTrimmed: boolean): Place[] {
+  return parts.flatMap((part) => {
+    const start = Math.max(stretch.start, part.start);
+    const end = Math.min(stretch.end, part.end);
+    if (start >= end) return [];
+    const kept = isTrimmed ? trim(text, start, end) : { start, end };
+    if (kept.start === kept.end) return [];
+    return [{ passage: part.passage, start: kept.start - part.start, end: kept.end - part.start }];
+  });
+}
+
+/**
+ * The quotations of an article, in reading order: marks of any style, mixed ("…”), nested, across
+ * sentences, and across paragraphs where each begins with an opening mark. Outer quotations only; one
+ * without a letter or digit is none.
+ *
+ * @param passages of the article, in order
+ * @param lang BCP 47 tag
+ */
+export function findQuotations(passages: readonly PassageInput[], lang: string): Quotation[] {
+  const blocks = joinBlocks(passages);
+  return blocks.flatMap((block, at) =>
+    quotationsOf(block, blocks[at + 1], lang).flatMap((stretch) => {
+      if (!/[\p{L}\p{N}]/u.test(block.text.slice(stretch.start, stretch.end))) return [];
+      return [{ words: cut(block, stretch, true), whole: cut(block, stretch, false) }];
+    }),
+  );
+}

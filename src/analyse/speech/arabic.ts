@@ -1,0 +1,118 @@
+import type { Token } from '../../text/tokens.ts';
+import type { ReadArticle, ReadPassage } from '../reading/read.ts';
+import type { Citation } from './citation.ts';
+
+/** Verbs that cite, folded, without the letters that join them to what stands before. */
+const VERBS: ReadonlySet<string> = new Set(
+  `قال قالت قالوا يقول تقول يقولون اعلن اعلنت اعلنته يعلن تعلن اضاف اضافت يضيف تضيف اكد اكدت يؤكد تؤكد
+   ذكر ذكرت يذكر تذكر صرح صرحت يصرح اوضح اوضحت يوضح توضح حذر حذرت يحذر تحذر نفى نفت نفي ينفي تنفي اتهم اتهمت
+   يتهم تتهم دعا دعت يدعو تدعو ندد نددت ادان ادانت اشار اشارت يشير تشير افاد افادت يفيد تفيد زعم زعمت
+   اعتبر اعتبرت يعتبر تعتبر تعهد تعهدت كتب كتبت يري راي رات شدد شددت طالب طالبت يطالب تطالب`
+    .split(/\s+/u)
+    .map((word) => word.replaceAll('ؤ', 'و')),
+);
+
+/** Words before a source. */
+const SOURCES = /^(?:وفق|وفقا|بحسب|حسب)$/u;
+
+/** Words that begin what is said. */
+const SAYS = /^(?:ان|انه|انها|انهم|بان|بانه|عن|الي|علي|في|من|ب.*ان|خلال|لـ|ل)$/u;
+
+const PREPOSITION = /^(?:في|من|الي|علي|عن|مع|بعد|قبل|خلال|منذ|حتي|بين|لدي)$/u;
+
+/** Nouns and a name: what a speaker's words are taken to be where no mark ends them. */
+const USUAL = 3;
+const LONGEST = 10;
+
+function verbAt(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return (
+    VERBS.has(token.folded) || (/^[وف]/u.test(token.folded) && VERBS.has(token.folded.slice(1)))
+  );
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'punctuation';
+}
+
+/** The speaker behind a verb; the name in an apposition where what is said begins behind it. */
+function speakerAfter(tokens: readonly Token[], first: number): [number, number] | undefined {
+  let last = first - 1;
+  while (last + 1 < tokens.length && last + 1 - first < LONGEST) {
+    const token = tokens[last + 1];
+    if (isMark(token) || (token && /^(?:ان|انه|انها|بان)$/u.test(token.folded))) break;
+    last += 1;
+  }
+  if (last < first) return undefined;
+  const next = tokens[last + 1];
+  if (next && /^[،,]$/u.test(next.folded)) {
+    let end = last + 1;
+    while (!isMark(tokens[end + 1]) && end - last <= USUAL + 2) end += 1;
+    const closes = /^[،,:]$/u.test(tokens[end + 1]?.folded ?? '');
+    const says = SAYS.test(tokens[end + 2]?.folded ?? '') || tokens[end + 1]?.folded === ':';
+    const isShorter = end - last - 1 < last - first + 1;
+    if (closes && says && isShorter && tokens[last + 2]?.folded.startsWith('و') !== true) {
+      return [last + 2, end];
+    }
+    return [first, last];
+  }
+  if (!next || next.folded === ':' || /^(?:ان|انه|انها|بان)$/u.test(next.folded))
+    return [first, last];
+  return [first, Math.min(last, first + USUAL - 1)];
+}
+
+function place(passage: ReadPassage, first: number, last: number): Citation['speaker'] | undefined {
+  const [from, to] = [passage.tokens[first], passage.tokens[last]];
+  if (!from || !to) return undefined;
+  return { passage: passage.index, start: from.start, end: to.end, isPronoun: false };
+}
+
+function citationAt(passage: ReadPassage, at: number): Citation | undefined {
+  const { tokens, index } = passage;
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (SOURCES.test(token.folded)) {
+    // "بحسب ما أعلنته وزارة النقل": the verb behind names the source.
+    if (tokens[at + 1]?.folded === 'ما') return undefined;
+    let last = at;
+    while (!isMark(tokens[last + 1]) && last - at < USUAL) last += 1;
+    const speaker = last > at ? place(passage, at + 1, last) : undefined;
+    return speaker && { passage: index, verb: { start: token.start, end: token.end }, speaker };
+  }
+  if (!verbAt(token)) return undefined;
+  const verb = { start: token.start, end: token.end };
+  const says = SAYS.test(tokens[at + 1]?.folded ?? '');
+  const before = tokens[at - 1];
+  if (says || isMark(tokens[at + 1])) {
+    // The subject stands before ("لكن الهيئة أعلنت أن"), or is the last speaker's ("وأضاف:").
+    let first = at;
+    while (first > 0 && !isMark(tokens[first - 1]) && at - first < USUAL) {
+      if (/^(?:لكن|و|ثم)$/u.test(tokens[first - 1]?.folded ?? '')) break;
+      first -= 1;
+    }
+    if (before && first < at && !PREPOSITION.test(tokens[first]?.folded ?? '')) {
+      const speaker = place(passage, first, at - 1);
+      return speaker && { passage: index, verb, speaker };
+    }
+    return { passage: index, verb, speaker: { passage: index, ...verb, isPronoun: true } };
+  }
+  const found = speakerAfter(tokens, at + 1);
+  const speaker = found && place(passage, found[0], found[1]);
+  return speaker && { passage: index, verb, speaker };
+}
+
+/**
+ * Where an Arabic article quotes or cites somebody. The verb stands first and its subject behind it,
+ * up to a mark or to "that"; a verb without a subject goes on with the last speaker.
+ */
+export function citationsInArabic(article: ReadArticle): Citation[] {
+  return article.passages.flatMap((passage) => {
+    const places = article.quotations.flatMap(({ whole }) =>
+      whole.filter((stretch) => stretch.passage === passage.index),
+    );
+    return passage.tokens.flatMap((token, at) => {
+      if (places.some(({ start, end }) => start <= token.start && token.end <= end)) return [];
+      return citationAt(passage, at) ?? [];
+    });
+  });
+}

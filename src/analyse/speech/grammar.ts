@@ -1,0 +1,55 @@
+import { primaryLanguage } from '../../text/segmenter.ts';
+import { english } from './grammars/english.ts';
+import { french } from './grammars/french.ts';
+import { german } from './grammars/german.ts';
+import { russian } from './grammars/russian.ts';
+import { spanish } from './grammars/spanish.ts';
+
+/** The words by which a language with spaces and capitals says who says something. All folded. */
+export interface SpeechGrammar {
+  /** Forms that state speech by themselves: "said", "warned". */
+  readonly verbs: ReadonlySet<string>;
+  /** Forms that are nouns, or say something else, as often: "claims", "reads". They need words in marks or a clause beside them. */
+  readonly doubtful: ReadonlySet<string>;
+  /** Forms that report speech only with one of these words next: "called" with "for". */
+  readonly withParticle: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Participles whose subject is the sentence's: "saying". */
+  readonly participles: ReadonlySet<string>;
+  /** What may stand between subject and verb: auxiliaries and adverbs. */
+  readonly between: ReadonlySet<string>;
+  /** The shape of adverbs that may stand there too; `null` where they have none. */
+  readonly adverb: RegExp | null;
+  /** Before a participle they make it passive: "was told". */
+  readonly passive: ReadonlySet<string>;
+  /** Pronouns that may be a subject. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Words that end a noun phrase, read backwards from its end: "that", "when", "who". */
+  readonly borders: ReadonlySet<string>;
+  /** Words that begin a clause about the noun before them: "who", "which". */
+  readonly relatives: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Words that begin what is said: "that". */
+  readonly complementisers: ReadonlySet<string>;
+  /** Word sequences before a source: "according to". */
+  readonly sources: readonly (readonly string[])[];
+  /**
+   * Where a verb may stand before its subject besides after words in marks: after a comma or dash, or
+   * also after an adverbial ("Am Montag sagte der Minister").
+   */
+  readonly inverts: 'never' | 'after a break' | 'after an opening';
+}
+
+const GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  ru: russian,
+};
+
+/** The speech grammar of a language, if there is one. */
+export function speechGrammar(lang: string): SpeechGrammar | undefined {
+  const language = primaryLanguage(lang);
+  return Object.hasOwn(GRAMMARS, language) ? GRAMMARS[language] : undefined;
+}

@@ -1,0 +1,70 @@
+import type { SpeechGrammar } from '../grammar.ts';
+import { conjugate, words } from './words.ts';
+
+/** Roots whose past tense reports speech and little else. */
+const ROOTS_IN_E =
+  'accuse acknowledge advise agree allege announce apologise apologize argue criticise criticize declare denounce dispute emphasise emphasize estimate praise pledge propose reiterate speculate';
+const ROOTS =
+  'admit affirm allege assert attest boast claim comment condemn contend demand disclaim explain forecast hint insist lament note proclaim predict protest remark report suggest testify threaten tweet urge vow warn';
+
+/** What an article's source does in a report: forms that state speech by themselves. */
+const CLEAR = `
+  say says said tell tells told deny denies denied admitted replied testified wrote writes
+  confirm confirms confirmed promised pledged reiterated proposed blame blames blamed
+  chant chants chanted shout shouts shouted acknowledged conceded quipped announced vowed
+  ${conjugate(ROOTS_IN_E, 'd')}
+  ${conjugate(ROOTS, 'ed')}
+  ${conjugate('accuse acknowledge allege announce argue believe criticise criticize declare denounce dispute insist', 's')}
+  ${conjugate('assert contend condemn explain insist predict reiterate suggest urge vow warn', 's')}
+  accuse allege argue insist contend predict warn acknowledge`;
+
+/** Forms that are nouns, or say something else, as often. */
+const DOUBTFUL = `
+  claims reports report demands demand states stated notes comments promises promise pledges reminds
+  reminded points observes observed remarks replies hints protests threats estimates read reads add adds
+  added continued continues recalled recalls responded responds answered answers rejected rejects
+  maintained maintains countered concluded concludes revealed reveals described describes stressed
+  stresses expressed expresses voiced defended repeated repeats informed objected mentioned claim ask
+  asks asked proposes praises complained complains agrees agreed estimated`;
+
+export const english: SpeechGrammar = {
+  verbs: words(CLEAR),
+  doubtful: words(DOUBTFUL),
+  withParticle: new Map([
+    ['called', words('for on')],
+    ['calls', words('for on')],
+    ['call', words('for on')],
+    ['appealed', words('for')],
+    ['pointed', words('out')],
+  ]),
+  participles: words('saying adding warning claiming arguing insisting telling accusing stressing'),
+  between: words(
+    `has have had did does do then also later now already first once never ever again still
+     repeatedly reportedly earlier previously publicly immediately quickly recently since just only
+     even both all each meanwhile however subsequently angrily flatly firmly openly initially finally
+     long himself herself itself themselves will would could should may might can not`,
+  ),
+  adverb: /..ly$/u,
+  passive: words('is was were been be being are get got'),
+  pronouns: words('he she they it'),
+  borders: words(
+    `that when while because as but if where after before since although though whereas until unless
+     who which whose whom what why how so than and or yet to has have had is was were are be been`,
+  ),
+  relatives: words('who which whose whom where'),
+  determiners: words(
+    `the a an this that these those some many several most all no another any its his her their our
+     one each every both few`,
+  ),
+  prepositions: words(
+    `of in on at by for from with near outside inside under over about against after before during to
+     into through between across around behind beside among within without as`,
+  ),
+  complementisers: words('that'),
+  sources: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+    ['in', 'the', 'opinion', 'of'],
+  ],
+  inverts: 'never',
+};

@@ -1,0 +1,41 @@
+import type { SpeechGrammar } from '../grammar.ts';
+import { conjugate, words } from './words.ts';
+
+/** Present, past simple, imperfect and participle of the first conjugation. */
+const ER = 'e ent a èrent ait aient é ée és';
+
+const ROOTS =
+  'affirm ajout assur avou accus cit confi confirm constat critiqu déclar dénonc déplor détaill estim expliqu exprim indiqu insist jug lanc martel not observ précis racont raill rappel rapport réclam reconnaiss regrett réitér relat répliqu résum révél signal soulign soupir témoign tweet tranch';
+
+export const french: SpeechGrammar = {
+  verbs: words(
+    `${conjugate(ROOTS, ER)} dit disent disait disaient annonce annoncent annonça annoncé promet promettent
+     promis prévient préviennent prévenu admet admettent admis soutient soutiennent soutenu répond
+     répondent répondu écrit écrivent reconnaît reconnaissent reconnu maintient maintenu dément
+     démentent démenti prévoit avertit avertissent averti poursuit conclut conclu souligne appelé`,
+  ),
+  doubtful: words(
+    'note juge jugent cite lance lancé lancent exprime rapporte rapporté relate poursuit observe observé constate écrit écrits tranche tranché conclut conclu cité cités appelé reconnu maintenu accusé jugé noté promis confirmé rappel résume',
+  ),
+  withParticle: new Map([['appelé', words('a')]]),
+  participles: words('affirmant ajoutant assurant déclarant précisant expliquant estimant'),
+  between: words(
+    'a ont avait avaient aurait auraient est s y en se lui leur l ne pas n aussi également déjà toujours ensuite encore notamment quant pour sa part',
+  ),
+  adverb: /...ment$/u,
+  passive: words('est sont était étaient été être fut furent'),
+  pronouns: words('il elle ils elles on'),
+  borders: words(
+    'que qu qui quand lorsque si mais car où dont puisque comme alors après avant et ou donc',
+  ),
+  relatives: words('qui que qu dont où'),
+  determiners: words(
+    "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs plusieurs quelques certains",
+  ),
+  prepositions: words(
+    "de d' du des à au aux en dans sur par pour avec sans chez vers sous entre contre depuis pendant après avant lors",
+  ),
+  complementisers: words("que qu' qu"),
+  sources: [['selon'], ["d'", 'apres'], ['aux', 'dires', 'de']],
+  inverts: 'after a break',
+};

@@ -1,0 +1,45 @@
+import type { SpeechGrammar } from '../grammar.ts';
+import { conjugate, words } from './words.ts';
+
+/** Present, past, imperfect and participle of the first conjugation. */
+const AR = 'a an ó aron aba aban ado';
+/** The same of the second and third. */
+const IR = 'e en ió ieron ía ían ido';
+
+const IN_AR =
+  'acus aclar agreg alert anunci apunt asegur avis ceñ coment confirm consider critic declar denunci destac detall estim explic expres indic inform insist lament manifest mencion neg not precis pregunt pronostic proclam rechaz reiter relat remarc revel señal subray sentenci tuite';
+const IN_IR =
+  'admit advert añad asent concluy exig insist prevé promet recog reconoc repit respond sosten';
+
+export const spanish: SpeechGrammar = {
+  verbs: words(
+    `${conjugate(IN_AR, AR)} ${conjugate(IN_IR, IR)} dice dicen dijo dijeron decía dicho cuenta cuentan
+     contó contaron sostiene sostienen sostuvo niega niegan recuerda recuerdan recordó advierte
+     advierten advirtió añade añadió reconoció repitió pidió piden pide afirma afirman afirmó afirmado
+     escribió propuso propone promete prometió cree opina opinó`,
+  ),
+  doubtful: words(
+    'nota notas denuncia denuncian acusado considera consideran considerado informa cuenta cuentan detalla destaca destacado anuncia recuerda pide piden propone informado apunta cree expresa estimado estima relata dicho declarado',
+  ),
+  withParticle: new Map(),
+  participles: words('afirmando añadiendo asegurando diciendo señalando'),
+  between: words(
+    'ha han había habían no lo le les también ya además luego después todavía aún incluso entonces ayer hoy',
+  ),
+  adverb: /..mente$/u,
+  passive: words('se es son fue fueron era eran sido ser está están'),
+  pronouns: words('ella ellos ellas'),
+  borders: words(
+    'que quien quienes cuando si pero porque donde mientras como aunque y o pues tras según',
+  ),
+  relatives: words('que quien quienes cuyo cuya donde'),
+  determiners: words(
+    'el la los las un una unos unas este esta estos estas ese esa esos esas su sus varios varias algunos algunas otro otra',
+  ),
+  prepositions: words(
+    'de del a al en por para con sin sobre entre contra desde hasta hacia tras ante bajo durante según',
+  ),
+  complementisers: words('que'),
+  sources: [['segun'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de'], ['a', 'juicio', 'de']],
+  inverts: 'after a break',
+};

@@ -1,0 +1,16 @@
+import { fold } from '../../../text/fold.ts';
+
+/** A set of folded words from a line of them. */
+export function words(line: string): ReadonlySet<string> {
+  return new Set(line.split(/\s+/u).filter(Boolean).map(fold));
+}
+
+/** Each root with each ending; `-` is the empty ending. */
+export function conjugate(roots: string, endings: string): string {
+  const tails = endings.split(' ').map((ending) => (ending === '-' ? '' : ending));
+  return roots
+    .split(/\s+/u)
+    .filter(Boolean)
+    .flatMap((root) => tails.map((tail) => root + tail))
+    .join(' ');
+}

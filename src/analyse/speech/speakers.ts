@@ -1,0 +1,98 @@
+import { primaryLanguage } from '../../text/segmenter.ts';
+import type { Place } from '../evidence.ts';
+import type { Quotation } from '../reading/quotations.ts';
+import type { ReadArticle } from '../reading/read.ts';
+import { wordsIn } from '../reading/words.ts';
+import { citationsInArabic } from './arabic.ts';
+import { citationsInChinese } from './chinese.ts';
+import type { Citation, Speaker } from './citation.ts';
+import { citationsByGrammar, sentenceSubject } from './citations.ts';
+import { speechGrammar } from './grammar.ts';
+
+function findCitations(article: ReadArticle): Citation[] {
+  const grammar = speechGrammar(article.lang);
+  if (grammar) return citationsByGrammar(article, grammar);
+  if (primaryLanguage(article.lang) === 'ar') return citationsInArabic(article);
+  if (primaryLanguage(article.lang) === 'zh') return citationsInChinese(article);
+  return [];
+}
+
+/** Whether who speaks can be read from a text in a language. */
+export function hasSpeech(lang: string): boolean {
+  return speechGrammar(lang) !== undefined || ['ar', 'zh'].includes(primaryLanguage(lang));
+}
+
+/**
+ * Where an article quotes or cites somebody, in reading order; a pronoun is replaced by the speaker
+ * named last before it, and left out where there is none. Empty for a language without rules here.
+ */
+export function citations(article: ReadArticle): Citation[] {
+  const found: Citation[] = [];
+  let named: Speaker | undefined;
+  for (const citation of findCitations(article)) {
+    if (!citation.speaker.isPronoun) {
+      named = citation.speaker;
+      found.push(citation);
+      continue;
+    }
+    const before = subjectOfSentenceBefore(article, citation.passage);
+    if (before && (!named || named.passage < before.passage)) named = before;
+    if (named) found.push({ ...citation, speaker: named });
+  }
+  return found;
+}
+
+/** The name that the sentence before begins with, in the same block: whom "she" takes up. */
+function subjectOfSentenceBefore(article: ReadArticle, passage: number): Speaker | undefined {
+  const grammar = speechGrammar(article.lang);
+  const before = article.passages[passage - 1];
+  if (!grammar || !before || before.block !== article.passages[passage]?.block) return undefined;
+  const phrase = sentenceSubject(before, grammar);
+  const [first, last] = [before.tokens[phrase?.first ?? -1], before.tokens[phrase?.last ?? -1]];
+  if (!first || !last) return undefined;
+  return { passage: before.index, start: first.start, end: last.end, isPronoun: false };
+}
+
+/** Distance in characters from a verb to a place in its passage; 0 where they touch. */
+function distance(verb: Citation['verb'], place: Place): number {
+  return Math.max(0, place.start - verb.end, verb.start - place.end);
+}
+
+/** Up to this many words in marks are a term ("combat mission") as often as speech. */
+const FRAGMENT = 3;
+/** So near, in characters, stands a verb that a fragment belongs to: a comma, a space and a short name. */
+const BESIDE = 20;
+
+/**
+ * Who speaks the words of a quotation: the speaker whose verb stands nearest outside it in its
+ * passages; else, where the passage is nothing but the quotation, the speaker of the words quoted
+ * right before it in the same block.
+ *
+ * @param all the article's citations
+ */
+export function speakerOf(
+  article: ReadArticle,
+  quotation: Quotation,
+  all: readonly Citation[],
+): Speaker | null {
+  const near = all
+    .flatMap((citation) =>
+      quotation.whole
+        .filter((place) => place.passage === citation.passage)
+        .map((place) => ({ citation, distance: distance(citation.verb, place) })),
+    )
+    .sort((a, b) => a.distance - b.distance);
+  const [first] = near;
+  if (first) {
+    const words = quotation.words.reduce((sum, place) => sum + wordsIn(article, place).length, 0);
+    return words > FRAGMENT || first.distance <= BESIDE ? first.citation.speaker : null;
+  }
+  const passage = quotation.whole[0]?.passage ?? -1;
+  const before = article.passages[passage - 1];
+  if (!before || before.block !== article.passages[passage]?.block) return null;
+  const place = quotation.whole[0];
+  const isAlone =
+    place?.start === 0 && place.end >= (article.passages[passage]?.text.length ?? 0) - 1;
+  if (!isAlone) return null;
+  return all.findLast((citation) => citation.passage === before.index)?.speaker ?? null;
+}
