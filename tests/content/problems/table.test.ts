@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyKinds } from '../../../src/content/problems/body-kinds.ts';
 import { fileKinds } from '../../../src/content/problems/file-kinds.ts';
 import { frontMatterKinds } from '../../../src/content/problems/front-matter-kinds.ts';
+import { importKinds } from '../../../src/content/problems/import-kinds.ts';
 import { storyKinds } from '../../../src/content/problems/story-kinds.ts';
 import { problemTable } from '../../../src/content/problems/table.ts';
 
@@ -18,7 +19,9 @@ const sections = new Map(
 
 describe('the problem table', () => {
   it('has each name once', () => {
-    const parts = [fileKinds, frontMatterKinds, bodyKinds, storyKinds].flatMap(Object.keys);
+    const parts = [fileKinds, frontMatterKinds, bodyKinds, storyKinds, importKinds].flatMap(
+      Object.keys,
+    );
     expect(parts).toEqual(Object.keys(problemTable));
   });
 
