@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/content/markdown.ts';
 import { fidelity } from './src/site/fidelity.ts';
+import { frontMatterCompletion } from './src/site/front-matter-completion.ts';
 import { sitemapOfIndexedPages } from './src/site/sitemap.ts';
 
 // Astro lets variables of the environment with these names, which are common ones, take the place of
@@ -30,6 +31,6 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [fidelity(), sitemapOfIndexedPages()],
+  integrations: [fidelity(), frontMatterCompletion(), sitemapOfIndexedPages()],
   devToolbar: { enabled: false },
 });

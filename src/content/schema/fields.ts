@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { ProblemName } from '../problems/table.ts';
 
+// The `meta` of a field here is what JSON Schema can say of it to an editor; `refine` has the last word.
+
 /** What a report says of a field whose value is wrong. */
 export interface FieldReport {
   /** Ends "Unexpected …, expected …". */
@@ -20,19 +22,25 @@ const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1
 
 /** A day, or a day and time, ISO 8601: `2022-01-01`, `2022-01-01T14:30Z`, `2022-01-01T14:30+03:00`. */
 export const momentField = () =>
-  z.string().refine((text) => {
-    const [day, ...time] = text.split('T');
-    if (!dayField().safeParse(day).success) return false;
-    return time.length === 0 || (time.length === 1 && TIME.test(time[0] ?? ''));
-  });
+  z
+    .string()
+    .refine((text) => {
+      const [day, ...time] = text.split('T');
+      if (!dayField().safeParse(day).success) return false;
+      return time.length === 0 || (time.length === 1 && TIME.test(time[0] ?? ''));
+    })
+    .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}.*)?$' });
 
 /** A whole `http:` or `https:` address without a user name or password. */
 export const addressField = () =>
-  z.string().refine((text) => {
-    if (/[\s\p{Cc}\p{Cf}]/u.test(text) || !URL.canParse(text)) return false;
-    const { protocol, username, password, hostname } = new URL(text);
-    return /^https?:$/.test(protocol) && hostname !== '' && username === '' && password === '';
-  });
+  z
+    .string()
+    .refine((text) => {
+      if (/[\s\p{Cc}\p{Cf}]/u.test(text) || !URL.canParse(text)) return false;
+      const { protocol, username, password, hostname } = new URL(text);
+      return /^https?:$/.test(protocol) && hostname !== '' && username === '' && password === '';
+    })
+    .meta({ format: 'uri', pattern: '^https?://' });
 
 /**
  * Whether a text is a BCP 47 tag whose language part is an ISO 639 code of two or three letters.
@@ -52,6 +60,7 @@ export const languageField = () =>
   z
     .string()
     .refine(isLanguageTag, { abort: true })
+    .meta({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' })
     .overwrite((text) => Intl.getCanonicalLocales(text)[0] ?? text);
 
 /** Text with something in it; white space runs become one space. */
