@@ -1,0 +1,49 @@
+import { expect, inject, it } from 'vitest';
+import { browserForFile } from './open.ts';
+
+const open = browserForFile();
+const address = () => `${inject('site')}/baghdad-rally/`;
+
+it.each([true, false])('shows differences only (JavaScript: %s)', async (javaScriptEnabled) => {
+  const page = await open(address(), { javaScriptEnabled });
+  await page.getByRole('checkbox', { name: /differences only/ }).check();
+  const kinds = await page
+    .locator('.rows > .row:visible')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-kind')));
+  expect(kinds).not.toContain('verbatim');
+  expect(kinds).not.toContain('furniture');
+  const box = page.locator('label', { hasText: 'differences only' });
+  expect(await box.innerText()).toContain(String(kinds.length));
+});
+
+it('shows what moved only', async () => {
+  const page = await open(address(), { javaScriptEnabled: false });
+  await page.getByRole('checkbox', { name: /moved only/ }).check();
+  const rows = page.locator('.rows > .row:visible');
+  expect(await rows.count()).toBe(2);
+  for (const row of await rows.all()) expect(await row.innerText()).toMatch(/moved (up|down)/);
+});
+
+it('keeps the filter in the address', async () => {
+  const page = await open(address());
+  await page.getByRole('checkbox', { name: 'verbatim' }).uncheck();
+  await page.getByRole('checkbox', { name: /moved only/ }).check();
+  expect(new URL(page.url()).search).toBe('?hide=verbatim&just=moved');
+  const shown = await page.locator('.rows > .row:visible').count();
+  await page.goto('about:blank');
+  await page.goto(`${address()}?hide=verbatim&just=moved`);
+  expect(await page.getByRole('checkbox', { name: 'verbatim' }).isChecked()).toBe(false);
+  expect(await page.locator('.rows > .row:visible').count()).toBe(shown);
+  await page.getByRole('checkbox', { name: 'verbatim' }).check();
+  await page.getByRole('checkbox', { name: /moved only/ }).uncheck();
+  expect(page.url()).toBe(address());
+});
+
+it('shows all rows again where a link leads to a hidden one', async () => {
+  const page = await open(`${address()}?hide=verbatim`);
+  const hidden = page.locator('.row[data-kind="verbatim"]').first();
+  expect(await hidden.isVisible()).toBe(false);
+  await page.getByRole('link', { name: 'row 26' }).click();
+  await hidden.waitFor({ state: 'visible' });
+  expect(page.url()).toBe(`${address()}#${await page.locator(':target').getAttribute('id')}`);
+});
