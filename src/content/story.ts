@@ -13,7 +13,7 @@ export interface Block {
   readonly furniture: Furniture | null;
   /** Level of a heading, 2 to 6; `null` for every other type. */
   readonly depth: number | null;
-  /** For a list item, whether its list is numbered and its number; `null` otherwise. */
+  /** Number of an item of a numbered list, shared by the paragraphs of the item; `null` otherwise. */
   readonly ordinal: number | null;
   /** The blocks with the same number in a row belong to one list or one quotation; `null` outside them. */
   readonly group: number | null;
