@@ -38,6 +38,19 @@ const REPORTING: Readonly<Record<string, string>> = {
   pt: 'disse disseram afirmou',
 };
 
+/** How a language writes "%" in words, joined and folded. */
+const PERCENT: Readonly<Record<string, string>> = {
+  en: 'percent',
+  de: 'prozent',
+  fr: 'pourcent',
+  es: 'porciento',
+  pt: 'porcento',
+  it: 'percento',
+  nl: 'procent',
+  sv: 'procent',
+  pl: 'procent',
+};
+
 /** In a language without a list, words this short are mostly function words. */
 const SHORT = 3;
 
@@ -125,10 +138,9 @@ export function atomsOf(text: string, lang: string): Atom[] {
     const printed = text.slice(token.start, last.end);
     const isWord = !unit && token.kind === 'word';
     const bare = unpossessed(printed, token.folded, lang);
-    const folded = (isWord ? withoutPossessive(token.folded, lang) : fold(printed)).replace(
-      INNER_MARKS,
-      '',
-    );
+    const plain = isWord ? withoutPossessive(token.folded, lang) : fold(printed);
+    const percent = plain === '%' ? PERCENT[primaryLanguage(lang)] : undefined;
+    const folded = percent ?? plain.replace(INNER_MARKS, '');
     const isAcronym = isWord && ACRONYM.test(bare);
     const known = functionWords.has(token.folded) || reporting.has(token.folded);
     const short = functionWords.size === 0 && /^\p{Ll}+$/u.test(printed) && printed.length <= SHORT;

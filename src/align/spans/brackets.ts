@@ -1,17 +1,28 @@
 import type { Range } from '../../text/range.ts';
 
-const CLOSING: Readonly<Record<string, string>> = {
+const BRACKETS: Readonly<Record<string, string>> = {
   '(': ')',
   '[': ']',
   '{': '}',
   '（': '）',
   '【': '】',
 };
+/** Quotation marks are completed as brackets are, but never drawn in from around. */
+const CLOSING: Readonly<Record<string, string>> = {
+  ...BRACKETS,
+  '“': '”',
+  '‘': '’',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+};
+
+const CLOSERS: ReadonlySet<string> = new Set(Object.values(BRACKETS));
 
 /** Brackets nested deeper than this stay outside. */
 const DEEPEST = 3;
 
-/** Brackets that a stretch opens and does not close, and how many it closes without opening. */
+/** Marks that a stretch opens and does not close, and how many it closes without opening. */
 function unbalanced(text: string, { start, end }: Range): { open: string[]; closed: number } {
   const open: string[] = [];
   let closed = 0;
@@ -19,7 +30,7 @@ function unbalanced(text: string, { start, end }: Range): { open: string[]; clos
     const mark = text.charAt(at);
     if (Object.hasOwn(CLOSING, mark)) open.push(mark);
     else if (open.length > 0 && CLOSING[open.at(-1) ?? ''] === mark) open.pop();
-    else if (Object.values(CLOSING).includes(mark)) closed += 1;
+    else if (CLOSERS.has(mark)) closed += 1;
   }
   return { open, closed };
 }
@@ -30,6 +41,7 @@ function unbalanced(text: string, { start, end }: Range): { open: string[]; clos
  *
  * ```text
  * ISIL ([ISIS])  →  ISIL [(ISIS)]
+ * “[no]”          →  “[no]”
  * [ISIL (ISIS])  →  [ISIL (ISIS)]
  * ```
  *
@@ -43,8 +55,8 @@ export function withBrackets(text: string, stretch: Range, limits: Range): Range
     const after = end < limits.end ? text.charAt(end) : '';
     const wanted = CLOSING[open.at(-1) ?? ''];
     if (wanted !== undefined && wanted === after) end += 1;
-    else if (closed > 0 && Object.hasOwn(CLOSING, before)) start -= 1;
-    else if (open.length === 0 && closed === 0 && before !== '' && CLOSING[before] === after) {
+    else if (closed > 0 && Object.hasOwn(BRACKETS, before)) start -= 1;
+    else if (open.length === 0 && closed === 0 && before !== '' && BRACKETS[before] === after) {
       start -= 1;
       end += 1;
     } else break;

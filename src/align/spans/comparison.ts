@@ -1,8 +1,12 @@
 import type { Atom } from './atoms.ts';
 import { areVariants } from './variants.ts';
 
-/** How two stretches of atoms that stand opposite each other are alike. */
-export type Likeness = 'same' | 'spelling' | 'kin';
+/**
+ * How two stretches of atoms that stand opposite each other are alike: the `same` words; a
+ * `spelling` of one name; another `name` of the same, by a list of same names; `kin`, other words
+ * of one stem.
+ */
+export type Likeness = 'same' | 'spelling' | 'name' | 'kin';
 
 /** Tells how a left and a right atom, by their positions, are alike; `null` where they are not. */
 export type Compare = (left: number, right: number) => Likeness | null;
@@ -40,8 +44,7 @@ function numbered(sides: readonly (readonly Atom[])[]): Int32Array[] {
 }
 
 /**
- * Prepares the comparison of two passages' atoms: `same` words, a `spelling` of one name, or `kin`,
- * other words of one stem. Very long passages are compared by equal words alone.
+ * Prepares the comparison of two passages' atoms: `same`, `spelling` or `kin`. Very long passages are compared by equal words alone.
  *
  * @param nounsAreCapital whether the language writes all nouns with capitals
  */

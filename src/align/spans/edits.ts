@@ -48,23 +48,25 @@ function areOne(before: Edit, after: Edit, sides: Sides): boolean {
   return false;
 }
 
-/** Joins neighbouring edits that a reader would describe as one. */
-function merge(edits: readonly Edit[], sides: Sides): Edit[] {
+/** Joins neighbouring edits, group by group, that a reader would describe as one. */
+function merge(groups: readonly (readonly Edit[])[], sides: Sides): Edit[] {
   const merged: Edit[] = [];
-  for (const edit of edits) {
-    const before = merged.at(-1);
-    if (before && areOne(before, edit, sides)) {
-      merged[merged.length - 1] = {
-        state: before.state === 'own' ? edit.state : before.state,
-        left: union(before.left, edit.left),
-        right: union(before.right, edit.right),
-      };
-    } else merged.push(edit);
+  for (const group of groups) {
+    group.forEach((edit, at) => {
+      const before = at === 0 ? merged.at(-1) : undefined;
+      if (before && areOne(before, edit, sides)) {
+        merged[merged.length - 1] = {
+          state: before.state === 'own' ? edit.state : before.state,
+          left: union(before.left, edit.left),
+          right: union(before.right, edit.right),
+        };
+      } else merged.push(edit);
+    });
   }
   return merged;
 }
 
-const STATES = { same: 'same', spelling: 'spelling', kin: 'changed' } as const;
+const STATES = { same: 'same', spelling: 'spelling', name: 'changed', kin: 'changed' } as const;
 
 /**
  * Turns pairings into edits: what is paired, and what stands between, opposite or alone; adjacent
@@ -83,23 +85,21 @@ export function editsOf(
   const takenRight = moved
     .map((one) => ({ from: one.right, to: one.rightEnd }))
     .sort((a, b) => a.from - b.from);
-  const edits: Edit[] = [];
+  const groups: Edit[][] = [];
   let [i, j] = [0, 0];
   const gapBefore = (left: number, right: number, edge: Edge) => {
     const parts = without(stretch(i, left), takenLeft);
     const others = without(stretch(j, right), takenRight);
-    for (const edit of gapEdits(parts, others, edge, sides)) edits.push(edit);
+    groups.push(gapEdits(parts, others, edge, sides));
   };
   pairings.forEach((one, at) => {
     gapBefore(one.left, one.right, at === 0 ? 'first' : null);
-    edits.push({
-      state: STATES[one.likeness],
-      left: { from: one.left, to: one.leftEnd },
-      right: { from: one.right, to: one.rightEnd },
-    });
+    const left = { from: one.left, to: one.leftEnd };
+    const right = { from: one.right, to: one.rightEnd };
+    groups.push([{ state: STATES[one.likeness], left, right }]);
     [i, j] = [one.leftEnd, one.rightEnd];
   });
-  gapBefore(sides.left.length, sides.right.length, 'last');
+  gapBefore(sides.left.length, sides.right.length, pairings.length > 0 ? 'last' : null);
   const out = moved.map(
     (one): Edit => ({
       state: 'moved',
@@ -107,5 +107,5 @@ export function editsOf(
       right: { from: one.right, to: one.rightEnd },
     }),
   );
-  return [...merge(edits, sides), ...out];
+  return [...merge(groups, sides), ...out];
 }

@@ -4,7 +4,7 @@ import type { Compare, Likeness } from './comparison.ts';
 import type { Pairing } from './phrases.ts';
 
 /** What a pair of atoms counts towards the alignment: a content word is the unit. */
-const WORTH = { same: 1, spelling: 0.9, kin: 0.45 } as const;
+const WORTH = { same: 1, spelling: 0.9, name: 0.9, kin: 0.45 } as const;
 /** A function word counts for little, so that content words decide. */
 const LIGHT = 0.35;
 /** Added where a pair follows another without a gap, so that runs hold together. */
@@ -18,7 +18,7 @@ function phraseWorth(pairing: Pairing): number {
 
 /** What ends at a cell: nothing, one atom a side by its likeness, or from here on a phrase by number. */
 const NOTHING = 0;
-const SINGLE: readonly Likeness[] = ['same', 'spelling', 'kin'];
+const SINGLE: readonly Likeness[] = ['same', 'spelling', 'name', 'kin'];
 const PHRASE = 1 + SINGLE.length;
 
 const SKIP_LEFT = 1;

@@ -81,5 +81,27 @@ export function movedRuns(
     freeRight.fill(false, j, j + length);
     found.push({ left: i, leftEnd: end, right: j, rightEnd: j + length, likeness: 'same' });
   }
-  return found.sort((a, b) => a.left - b.left);
+  const around = found.flatMap((run) => turned(run, left, right, freeLeft, freeRight));
+  return [...found, ...around].sort((a, b) => a.left - b.left);
+}
+
+/** The function word around which a run has turned: "Washington [and]", "[and] Washington". */
+function turned(
+  run: Pairing,
+  left: readonly Atom[],
+  right: readonly Atom[],
+  freeLeft: boolean[],
+  freeRight: boolean[],
+): Pairing[] {
+  const places = [
+    [run.leftEnd, run.right - 1],
+    [run.left - 1, run.rightEnd],
+  ] as const;
+  return places.flatMap(([i, j]): Pairing[] => {
+    if (!freeLeft[i] || !freeRight[j] || !left[i]?.isLight) return [];
+    if (left[i]?.key !== right[j]?.key) return [];
+    freeLeft[i] = false;
+    freeRight[j] = false;
+    return [{ left: i, leftEnd: i + 1, right: j, rightEnd: j + 1, likeness: 'same' }];
+  });
 }

@@ -8,7 +8,6 @@ export interface Pairing {
   readonly leftEnd: number;
   readonly right: number;
   readonly rightEnd: number;
-  /** `same` words; `spelling` of one name; `kin`: other words, but forms of one stem. */
   readonly likeness: Likeness;
 }
 
@@ -81,7 +80,9 @@ function compounds(left: readonly Atom[], right: readonly Atom[]): Pairing[] {
   const found: Pairing[] = [];
   const keys = (atoms: readonly Atom[]) =>
     index(atoms, PIECES, (from, to) =>
-      atoms.slice(from, to).some((atom) => atom.isWord) ? [joined(atoms, from, to)] : [],
+      atoms.slice(from, to).some((atom) => /\p{L}/u.test(atom.folded))
+        ? [joined(atoms, from, to)]
+        : [],
     );
   for (const [one, other] of meetings(keys(left), keys(right))) {
     const [first, second] = [left[one.from], right[other.from]];
@@ -126,7 +127,7 @@ function listed(left: readonly Atom[], right: readonly Atom[], names: NameForms)
   const found: Pairing[] = [];
   for (const [one, other] of meetings(keys(left), keys(right))) {
     const same = joined(left, one.from, one.to) === joined(right, other.from, other.to);
-    if (!same) found.push(pairing(one, other, 'spelling'));
+    if (!same) found.push(pairing(one, other, 'name'));
   }
   return found;
 }

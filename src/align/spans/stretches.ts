@@ -1,3 +1,5 @@
+import type { Atom } from './atoms.ts';
+
 /** Atoms of one side, half-open. */
 export interface Stretch {
   readonly from: number;
@@ -29,12 +31,18 @@ export function without(gap: Stretch | null, taken: readonly Stretch[]): Stretch
   return rest ? [...parts, rest] : parts;
 }
 
-/** The longest of several; of equally long ones the first. */
-export function longest(parts: readonly Stretch[]): Stretch | undefined {
-  return parts.reduce<Stretch | undefined>(
-    (best, part) => (best && size(best) >= size(part) ? best : part),
-    undefined,
-  );
+/** The one of several with the most content words, then the longest, then the first. */
+export function weightiest(parts: readonly Stretch[], atoms: readonly Atom[]): Stretch | undefined {
+  let best: Stretch | undefined;
+  let most = [-1, -1];
+  for (const part of parts) {
+    const content = atoms.slice(part.from, part.to).filter((atom) => !atom.isLight).length;
+    const [words = 0, length = 0] = most;
+    if (content < words || (content === words && size(part) <= length)) continue;
+    best = part;
+    most = [content, size(part)];
+  }
+  return best;
 }
 
 /** From the first atom of two stretches to the last. */

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { Segment, SegmentState } from '../../../src/align/alignment.ts';
+import { describeLink, nameForms } from '../../../src/align/spans/describe.ts';
+
+const MARKS: Readonly<Record<SegmentState, readonly [string, string]>> = {
+  same: ['', ''],
+  changed: ['[', ']'],
+  own: ['{', '}'],
+  spelling: ['<', '>'],
+  moved: ['~', '~'],
+};
+const BARE = /[[\]{}<>~]/gu;
+
+function marked(text: string, segments: readonly Segment[]): string {
+  return segments
+    .map(({ start, end, state }) => {
+      const [open, close] = MARKS[state];
+      return `${open}${text.slice(start, end)}${close}`;
+    })
+    .join('');
+}
+
+/** Both passages with their marks: [changed] {own} <spelling> ~moved~. */
+function expectMarks(lang: string, left: string, right: string, names: string[][] = []): void {
+  const [one, other] = [left.replace(BARE, ''), right.replace(BARE, '')];
+  const passage = (text: string) => ({ text, furniture: false, block: 0 });
+  const langs = { left: lang, right: lang };
+  const { spans } = describeLink(passage(one), passage(other), langs, nameForms(names, lang));
+  expect([marked(one, spans.left), marked(other, spans.right)]).toEqual([left, right]);
+}
+
+describe('a change reads as a person would describe it', () => {
+  test.each([
+    ['Trump [had then said] it was over.', 'Trump [said at the time that] it was over.'],
+    ['[Iran], which warned of revenge', '[Tehran], which warned of revenge'],
+    ['The [leader of the movement] resigned.', 'The [head of the party] resigned.'],
+    ['They came {on Saturday} to pray.', 'They came to pray.'],
+    ['Two were [wounded] {in the fire, which lasted three long hours}.', 'Two were [injured].'],
+    ['{The king of the small old land, who is ill}, left.', 'Left.'],
+    ['Peace, {said the king}, is near.', 'Peace is near.'],
+    ['It fell in {the} war of [1914], too.', 'It fell in war of [1939], too.'],
+    ['fighting the [ISIL (ISIS)] group', 'fighting the [Daesh] group'],
+    ['the rebels {(the “Sons”)} said', 'the rebels said'],
+    [
+      '[Chanting] slogans, [the marchers] filled the square.',
+      '[The demonstrators], {men of many towns}, [chanted] slogans {as they} filled the square.',
+    ],
+  ])('%s', (left, right) => expectMarks('en', left, right));
+});
+
+describe('what is not marked', () => {
+  test.each([
+    [
+      'He left on 3 January with 2,500 men.',
+      'He left on Jan. 3 with two thousand five hundred men.',
+    ],
+    ['at 5.40 a.m. in an air strike by al-Muhandis', 'at 5.40am in an airstrike by Al Muhandis'],
+    ['Prices rose 5 per cent, he said.', '“Prices rose 5%”, he said'],
+    ['The crowd came. (AA)', 'The crowd came.'],
+    ['The U.S. army’s men', 'The US army men'],
+  ])('%s', (left, right) => expectMarks('en', left, right));
+});
+
+describe('a name spelt another way', () => {
+  test.each([
+    ['General <Qassem> Soleimani', 'General <Qasem> Soleimani'],
+    ['<Hashed’s> deputy', "<Hashd's> deputy"],
+    ['the Revolutionary <Guard> fired', 'the Revolutionary <Guards> fired'],
+    ['<Rasheed al-Tamiri> fled', '<Rashid Tamiri> fled'],
+    ['the <United States> army', 'the <US> army'],
+    ['the [United Nations] army', 'the [US] army'],
+    ['[Iran] fell on [Tuesday]', '[Iraq] fell on [Thursday]'],
+    ['many [guards] fired', 'many [guard] fired'],
+  ])('%s', (left, right) => expectMarks('en', left, right));
+
+  test('another name on a list of same names is a change of wording', () => {
+    const names = [['ISIL', 'Islamic State', 'Daesh']];
+    expectMarks('en', 'war on [the Islamic State]', 'war on [Daesh]', names);
+  });
+});
+
+describe('reordered words are moved', () => {
+  test.each([
+    ['between ~Washington~ ~and~ Tehran', 'between Tehran ~and~ ~Washington~'],
+    [
+      '~Iran fired missiles~ five days after the killing.',
+      'Five days after the killing, ~Iran fired missiles~.',
+    ],
+    [
+      '~The mayor said~ the bridge was closed to lorries.',
+      'The bridge was closed to lorries, ~the mayor said~.',
+    ],
+    ['{She said}: “I am here.”', '“I am here,” {she said}.'],
+  ])('%s', (left, right) => expectMarks('en', left, right));
+});
+
+describe('other languages', () => {
+  test.each([
+    [
+      'de',
+      'Der [Angriff] am 3. März traf [rund] 2.500 Menschen.',
+      'Der [Schlag] am 3. März traf [etwa] 2500 Menschen.',
+    ],
+    [
+      'fr',
+      '[L’Iran] a promis de venger le général, [selon] l’AFP.',
+      '[Téhéran] a promis de venger le général {Soleimani}, [d’après] l’AFP.',
+    ],
+    [
+      'es',
+      'La presidenta [exigió] explicaciones si {se demuestra que} hubo negligencia.',
+      'La presidenta [quiere] explicaciones si hubo negligencia.',
+    ],
+    [
+      'ar',
+      '[قال] الوزير إن [الهجوم أسفر] عن مقتل ٢٠ شخصا.',
+      '[ذكر] الوزير أن [الغارة أسفرت] عن مقتل 20 شخصًا.',
+    ],
+    [
+      'zh',
+      '伊拉克[示威者]要求撤军，数千人参加{了}集会。',
+      '伊拉克[抗议者]要求撤军，数千人参加集会。',
+    ],
+    ['ja', '水道管が[破裂]し、３０００世帯に及んだ。', '水道管が[損傷]し、3000世帯に及んだ。'],
+    ['ru', 'Спасатели [сняли] с льдины 63 рыбака.', 'Спасатели [эвакуировали] с льдины 63 рыбака.'],
+  ])('%s: %s', (lang, left, right) => expectMarks(lang, left, right));
+});
