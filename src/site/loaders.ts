@@ -31,10 +31,31 @@ function store(context: LoaderContext, entries: readonly Entry[]): void {
   }
 }
 
+/** What fills each collection, by name: one change of the content renews them all. */
+const fills = new Map<string, () => void>();
+
+/** An editor's tools often write a file in several steps; a change is taken up when they rest. */
+const REST = 50;
+
+let waiting: NodeJS.Timeout | undefined;
+
+/** Reads the content anew, once for all collections. An error is reported and changes nothing. */
+function renew(logger: LoaderContext['logger']): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    forget();
+    try {
+      for (const fill of fills.values()) fill();
+    } catch (error) {
+      logger.error(error instanceof Error ? error.message : String(error));
+    }
+  }, REST);
+}
+
 /**
  * A loader that fills one collection from the folder of stories and, while the site is developed,
  * fills it again when a file in there changes. A change that brings an error into the content is
- * reported and leaves the collection as it was.
+ * reported and leaves the collections as they were.
  *
  * @param name the loader's name, for Astro's log
  * @param entries what a reading of the folder puts into the collection, in a fixed order
@@ -46,19 +67,18 @@ function loader(
   return {
     name,
     async load(context) {
-      const folder = fileURLToPath(contentFolder(context.config.root));
-      const fill = async () =>
-        store(context, entries(await readStories(folder, context.logger), context));
-      await fill();
-      const { watcher } = context;
+      const { config, logger, watcher } = context;
+      const folder = fileURLToPath(contentFolder(config.root));
+      const fill = () => store(context, entries(readStories(folder, logger), context));
+      fill();
       if (watcher === undefined) return;
+      fills.set(name, fill);
       watcher.add(folder);
-      const changed = async (file: string) => {
-        if (!file.startsWith(folder)) return;
-        forget();
-        await fill().catch(() => undefined);
-      };
-      for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        watcher.on(event, (file) => {
+          if (file.startsWith(folder)) renew(logger);
+        });
+      }
     },
   };
 }

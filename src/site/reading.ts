@@ -7,10 +7,10 @@ export class ContentError extends Error {
   override readonly name = 'ContentError';
 }
 
-let reading: Promise<readonly Story[]> | null = null;
+let reading: readonly Story[] | null = null;
 
-async function read(folder: string, logger: AstroIntegrationLogger): Promise<readonly Story[]> {
-  const { stories, problems } = await readContent(folder);
+function read(folder: string, logger: AstroIntegrationLogger): readonly Story[] {
+  const { stories, problems } = readContent(folder);
   if (hasErrors(problems)) {
     throw new ContentError(formatProblems(problems));
   }
@@ -23,10 +23,7 @@ async function read(folder: string, logger: AstroIntegrationLogger): Promise<rea
  *
  * @throws ContentError with a report of all problems, where there is an error among them
  */
-export function readStories(
-  folder: string,
-  logger: AstroIntegrationLogger,
-): Promise<readonly Story[]> {
+export function readStories(folder: string, logger: AstroIntegrationLogger): readonly Story[] {
   reading ??= read(folder, logger);
   return reading;
 }
