@@ -8,6 +8,7 @@ import { environment, project } from './build.ts';
 let folder = '';
 let server: ChildProcess | undefined;
 let address = '';
+let said = '';
 
 /** Waits until `probe` gives something, for at most as long as a machine under load may need. */
 async function until<T>(what: string, probe: () => Promise<T | null>): Promise<T> {
@@ -25,7 +26,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'facing-pages-dev-'));
   await cp(join(project, 'content'), folder, { recursive: true });
   const astro = join(project, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  let said = '';
   server = spawn(process.execPath, [astro, 'dev', '--port', '0', '--ignore-lock'], {
     cwd: project,
     env: { ...environment('development'), FACING_PAGES_CONTENT: folder },
@@ -53,7 +53,9 @@ it('shows a changed word without a restart, and keeps the page while the content
   );
 
   await writeFile(file, source.replace('outlet:', 'outlett:'));
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  await until('report of the error', async () =>
+    said.includes('baghdad-rally/trt-world.md:2:1') ? true : null,
+  );
   expect(await page('/baghdad-rally/')).toContain('on the day');
 
   await writeFile(file, source);
