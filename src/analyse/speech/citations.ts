@@ -183,6 +183,21 @@ function citation(search: Search, first: Token, last: Token, phrase: Phrase): Ci
   };
 }
 
+/** No finite verb of an English sentence stands further from its first noun phrase. */
+const SHORT_SUBJECT = 4;
+
+/** "Chanting “…”, the marchers filled …": the subject behind an opening participle, up to a verb in the past. */
+function openingSubject({ passage, grammar, quoted }: Search): Phrase | undefined {
+  const { tokens } = passage;
+  if (!grammar.openers.has(tokens[0]?.folded ?? '')) return undefined;
+  const comma = tokens.findIndex(({ folded }, at) => quoted[at] === false && COMMA.test(folded));
+  const first = comma + 1;
+  if (comma < 0 || !grammar.determiners.has(tokens[first]?.folded ?? '')) return undefined;
+  const ahead = tokens.slice(first + 2, first + 1 + SHORT_SUBJECT);
+  const verb = ahead.findIndex(({ folded }) => /..ed$/u.test(folded));
+  return verb < 0 ? undefined : { first, last: first + 1 + verb };
+}
+
 function inPassage(search: Search): Citation[] {
   const { passage, grammar, quoted } = search;
   const found: Citation[] = [];
@@ -191,6 +206,7 @@ function inPassage(search: Search): Citation[] {
     const made = phrase && from && to && citation(search, from, to, phrase);
     if (made) found.push(made);
   };
+  add(0, 0, openingSubject(search));
   passage.tokens.forEach((token, at) => {
     if (quoted[at] === true) return;
     const source = afterSource(search, at);

@@ -15,6 +15,8 @@ export interface SpeechGrammar {
   readonly withParticle: ReadonlyMap<string, ReadonlySet<string>>;
   /** Participles whose subject is the sentence's: "saying". */
   readonly participles: ReadonlySet<string>;
+  /** Participles that may open a sentence before its subject: "Chanting". */
+  readonly openers: ReadonlySet<string>;
   /** What may stand between subject and verb: auxiliaries and adverbs. */
   readonly between: ReadonlySet<string>;
   /** The shape of adverbs that may stand there too; `null` where they have none. */

@@ -61,7 +61,7 @@ function distance(verb: Citation['verb'], place: Place): number {
 /** Up to this many words in marks are a term ("combat mission") as often as speech. */
 const FRAGMENT = 3;
 /** So near, in characters, stands a verb that a fragment belongs to: a comma, a space and a short name. */
-const BESIDE = 20;
+const BESIDE = 12;
 
 /**
  * Who speaks the words of a quotation: the speaker whose verb stands nearest outside it in its

@@ -38,18 +38,19 @@ export const english: SpeechGrammar = {
     ['pointed', words('out')],
   ]),
   participles: words('saying adding warning claiming arguing insisting telling accusing stressing'),
+  openers: words('chanting shouting saying citing warning'),
   between: words(
     `has have had did does do then also later now already first once never ever again still
      repeatedly reportedly earlier previously publicly immediately quickly recently since just only
      even both all each meanwhile however subsequently angrily flatly firmly openly initially finally
      long himself herself itself themselves will would could should may might can not`,
   ),
-  adverb: /..ly$/u,
+  adverb: /(?<!fami|assemb|supp|rep|^al|ita|monopo|anoma|^ju)ly$/u,
   passive: words('is was were been be being are get got'),
   pronouns: words('he she they it'),
   borders: words(
     `that when while because as but if where after before since although though whereas until unless
-     who which whose whom what why how so than and or yet to has have had is was were are be been`,
+     who which whose whom what why how so than and or yet to has have had is was were are be been ago`,
   ),
   relatives: words('who which whose whom where'),
   determiners: words(

@@ -19,6 +19,7 @@ export const french: SpeechGrammar = {
   ),
   withParticle: new Map([['appelé', words('a')]]),
   participles: words('affirmant ajoutant assurant déclarant précisant expliquant estimant'),
+  openers: words(''),
   between: words(
     'a ont avait avaient aurait auraient est s y en se lui leur l ne pas n aussi également déjà toujours ensuite encore notamment quant pour sa part',
   ),

@@ -27,12 +27,13 @@ export const german: SpeechGrammar = {
     ['räumte', words('ein')],
   ]),
   participles: words(''),
+  openers: words(''),
   between: words('auch dann noch zudem später bereits jedoch nun wieder zunächst am sich'),
   adverb: null,
   passive: words(''),
   pronouns: words('er sie es'),
   borders: words(
-    'dass weil wenn als aber denn ob und oder wie während nachdem bevor obwohl sondern der die das',
+    'dass weil wenn als aber denn ob und oder wie während nachdem bevor obwohl sondern der die das hat hatte haben hatten wurde wurden konnte konnten sollte sollten ist war waren sei seien muss will',
   ),
   relatives: words('der die das deren dessen welche welcher den dem'),
   determiners: words(

@@ -20,6 +20,7 @@ export const russian: SpeechGrammar = {
   ),
   withParticle: new Map(),
   participles: words(''),
+  openers: words(''),
   between: words(
     'также уже не позже ранее затем еще ещё тогда накануне вчера сегодня однако между тем',
   ),

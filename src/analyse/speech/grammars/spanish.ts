@@ -23,6 +23,7 @@ export const spanish: SpeechGrammar = {
   ),
   withParticle: new Map(),
   participles: words('afirmando añadiendo asegurando diciendo señalando'),
+  openers: words(''),
   between: words(
     'ha han había habían no lo le les también ya además luego después todavía aún incluso entonces ayer hoy',
   ),

@@ -1,0 +1,161 @@
+import type { Segment } from '../../align/alignment.ts';
+import { fold } from '../../text/fold.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
+import type { Place, Side } from '../evidence.ts';
+import { correspondences } from '../reading/correspondence.ts';
+import { isInflection } from '../reading/inflection.ts';
+import type { ReadArticle, Reading } from '../reading/read.ts';
+import type { Word } from '../reading/words.ts';
+import { likeness } from './likeness.ts';
+
+/** Two spellings of one name that face each other. */
+export interface FormPair {
+  readonly left: Place;
+  readonly right: Place;
+}
+
+/** Languages that decline names, where two forms of a name are grammar and no choice. */
+const DECLINING: ReadonlySet<string> = new Set(
+  'ru uk be pl cs sk sl hr sr bs bg mk lt lv fi et hu tr el de hy ka az kk'.split(' '),
+);
+
+function text(article: ReadArticle, place: Place): string {
+  return article.passages[place.passage]?.text.slice(place.start, place.end) ?? '';
+}
+
+/** A name without the possessive that an English text puts behind it, and without marks around it. */
+function bare(article: ReadArticle, place: Place): Place {
+  const printed = text(article, place);
+  const trimmed = printed.replace(/['’]s?$/u, '').replace(/[\s,.;:]+$/u, '');
+  return { passage: place.passage, start: place.start, end: place.start + trimmed.length };
+}
+
+/** What the aligner marks as a spelling of a name. */
+function marked(reading: Reading): FormPair[] {
+  const { left, right, alignment } = reading;
+  return alignment.links.flatMap(({ spans, ...link }) =>
+    spans.left.flatMap((segment): FormPair[] => {
+      const opposite: Segment | undefined = spans.right[segment.opposite ?? -1];
+      if (segment.state !== 'spelling' || !opposite) return [];
+      const one = bare(left, { passage: link.left, start: segment.start, end: segment.end });
+      const other = bare(right, { passage: link.right, start: opposite.start, end: opposite.end });
+      return [widened(reading, one, other)];
+    }),
+  );
+}
+
+/** A plural alone ("Guards") is shown with the word before it: "Revolutionary Guards". */
+function widened(reading: Reading, one: Place, other: Place): FormPair {
+  const [a, b] = [fold(text(reading.left, one)), fold(text(reading.right, other))];
+  if (`${a}s` !== b && `${b}s` !== a) return { left: one, right: other };
+  const wide = (side: Side, place: Place): Place => {
+    const before = reading[side].passages[place.passage]?.text.slice(0, place.start) ?? '';
+    const word = /\p{Lu}[\p{L}\p{M}'’-]*\s+$/u.exec(before)?.[0].length ?? 0;
+    return { ...place, start: place.start - word };
+  };
+  return { left: wide('left', one), right: wide('right', other) };
+}
+
+/** From this likeness on two words are taken for spellings of one name. */
+const ALIKE = 0.7;
+/** Names of fewer letters differ too easily: "Dan", "Don". */
+const SHORTEST = 4;
+
+function printsWord(article: ReadArticle, folded: string): boolean {
+  return article.passages.some(({ tokens }) => tokens.some((token) => token.folded === folded));
+}
+
+/** Capitalised words that stand for each other in a link and are spelt alike, but not the same. */
+function alike(reading: Reading): FormPair[] {
+  const { lang } = reading.left;
+  return correspondences(reading).flatMap(({ left, right, kept, moved }) =>
+    [...kept, ...moved].flatMap(([i, j]): FormPair[] => {
+      const [a, b] = [left[i], right[j]];
+      if (!a?.isCapital || !b?.isCapital || isInflection(a.folded, b.folded, lang)) return [];
+      if (Math.min(a.folded.length, b.folded.length) < SHORTEST) return [];
+      if (likeness(a.folded, b.folded) < ALIKE) return [];
+      const isBoth = printsWord(reading.left, b.folded) || printsWord(reading.right, a.folded);
+      return isBoth ? [] : [{ left: bare(reading.left, a), right: bare(reading.right, b) }];
+    }),
+  );
+}
+
+/** A name's letters as printed, in one case; accents stay, joining marks go. */
+function letters(printed: string): string {
+  return printed
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The words of a passage from one on that together have the letters of a name. */
+function sameLetters(words: readonly Word[], from: number, folded: string): number {
+  let sum = '';
+  for (let at = from; at < Math.min(words.length, from + 3); at += 1) {
+    sum += letters(words[at]?.folded ?? '');
+    if (sum === folded) return at;
+    if (!folded.startsWith(sum)) return -1;
+  }
+  return -1;
+}
+
+/** The same letters joined or accented in another way: "al-Muhandis" and "al Muhandis", "Müller" and "Muller". */
+function joined(reading: Reading): FormPair[] {
+  const { left: article, right: other } = reading;
+  return correspondences(reading).flatMap(({ left, right }) => {
+    const from = (
+      ones: readonly Word[],
+      others: readonly Word[],
+      [a, b]: readonly [ReadArticle, ReadArticle],
+    ) =>
+      ones.flatMap((word): [Place, Place][] => {
+        if (!word.isCapital || word.folded.length < SHORTEST) return [];
+        const folded = letters(word.folded);
+        return others.flatMap((start, at): [Place, Place][] => {
+          const end = others[sameLetters(others, at, folded)];
+          if (!end) return [];
+          const [mine, theirs] = [bare(a, word), bare(b, { ...start, end: end.end })];
+          const [x, y] = [text(a, mine), text(b, theirs)];
+          const isName = /\p{Lu}/u.test(x) && /\p{Lu}/u.test(y);
+          return isName && differs(x, y) ? [[mine, theirs]] : [];
+        });
+      });
+    return [
+      ...from(left, right, [article, other]).map(([a, b]) => ({ left: a, right: b })),
+      ...from(right, left, [other, article]).map(([b, a]) => ({ left: a, right: b })),
+    ];
+  });
+}
+
+/** Whether two spellings differ by more than case and the style of an apostrophe. */
+function differs(a: string, b: string): boolean {
+  const plain = (printed: string) =>
+    printed
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[’ʼ‘`]/gu, "'");
+  return plain(a) !== plain(b);
+}
+
+function contains(whole: Place, part: Place): boolean {
+  const isInside =
+    whole.passage === part.passage && whole.start <= part.start && part.end <= whole.end;
+  return isInside && whole.end - whole.start > part.end - part.start;
+}
+
+/** "Rasheed" and "Rashid" are part of "Rasheed al-Tamiri" and "Rashid Tamiri". */
+function isPartOf(pair: FormPair, other: FormPair): boolean {
+  return contains(other.left, pair.left) && contains(other.right, pair.right);
+}
+
+/** Every two spellings of one name that face each other in a link. */
+export function spellings(reading: Reading): FormPair[] {
+  const declines = DECLINING.has(primaryLanguage(reading.left.lang));
+  const all = [...marked(reading), ...alike(reading), ...joined(reading)];
+  return all.filter((pair) => {
+    const { left, right } = pair;
+    if (all.some((other) => isPartOf(pair, other))) return false;
+    const [a, b] = [fold(text(reading.left, left)), fold(text(reading.right, right))];
+    return a !== '' && b !== '' && !(declines && isInflection(a, b, reading.left.lang));
+  });
+}

@@ -1,0 +1,102 @@
+import { fold } from '../../text/fold.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
+import { byPlace, type Place, type Side } from '../evidence.ts';
+import { type Ledger, ledger, unsupported } from '../ledger.ts';
+import { evidence, type Reading } from '../reading/read.ts';
+import { spellings } from './form-pairs.ts';
+import { likeness } from './likeness.ts';
+import { type ListedForm, listedForms } from './listed-forms.ts';
+import type { NameEntry } from './name-entry.ts';
+
+/** Scripts without capitals, where nothing in the letters tells a name from a word. */
+const WITHOUT_CAPITALS: ReadonlySet<string> = new Set(
+  'zh ja yue ko ar fa ur he yi hi bn mr ne pa gu ta te kn ml si th lo km my am ti ka'.split(' '),
+);
+
+function printed(reading: Reading, side: Side, { passage, start, end }: Place): string {
+  return reading[side].passages[passage]?.text.slice(start, end) ?? '';
+}
+
+/** Forms as printed, the most frequent first, then as the article prints them. */
+function formsOf(reading: Reading, side: Side, places: readonly Place[]): string[] {
+  const counts = new Map<string, number>();
+  for (const place of places) {
+    const form = printed(reading, side, place);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([form]) => form);
+}
+
+function entry(
+  reading: Reading,
+  kind: NameEntry['kind'],
+  left: readonly Place[],
+  right: readonly Place[],
+): NameEntry {
+  const where = evidence(reading, left, right);
+  const forms = {
+    left: formsOf(reading, 'left', where.left),
+    right: formsOf(reading, 'right', where.right),
+  };
+  return { ...where, kind, forms };
+}
+
+/** Spellings that face each other, gathered by name. */
+function spellingEntries(reading: Reading): NameEntry[] {
+  const groups = new Map<string, { left: Place[]; right: Place[] }>();
+  for (const { left, right } of spellings(reading)) {
+    const [a, b] = [printed(reading, 'left', left), printed(reading, 'right', right)];
+    const key = `${fold(a)}\n${fold(b)}`;
+    const group = groups.get(key) ?? { left: [], right: [] };
+    groups.set(key, group);
+    group.left.push(left);
+    group.right.push(right);
+  }
+  return [...groups.values()].map(({ left, right }) => entry(reading, 'spelling', left, right));
+}
+
+/** From this likeness on two listed forms are spellings of one, told of already. */
+const ALIKE = 0.7;
+
+/** What is left of each side's forms when those that the other prints too, in any spelling, are gone. */
+function own(forms: readonly ListedForm[], others: readonly ListedForm[]): ListedForm[] {
+  return forms.filter(({ form }) =>
+    others.every((other) => likeness(fold(form), fold(other.form)) < ALIKE),
+  );
+}
+
+function namingEntries(reading: Reading): NameEntry[] {
+  return reading.names.flatMap((list): NameEntry[] => {
+    const [left, right] = [listedForms(reading.left, list), listedForms(reading.right, list)];
+    if (left.length === 0 || right.length === 0) return [];
+    const [onlyLeft, onlyRight] = [own(left, right), own(right, left)];
+    if (onlyLeft.length === 0 && onlyRight.length === 0) return [];
+    const places = (forms: readonly ListedForm[], all: readonly ListedForm[]) =>
+      (forms.length > 0 ? forms : all).flatMap((form) => form.places);
+    return [entry(reading, 'naming', places(onlyLeft, left), places(onlyRight, right))];
+  });
+}
+
+/**
+ * Names that the two articles print differently: in another spelling, found by letters where the two
+ * face each other in a link, or under another name, by the story's same names.
+ *
+ * @returns spellings first, then names; each in the left article's order
+ */
+export function names(reading: Reading): Ledger<NameEntry> {
+  const languages = [reading.left.lang, reading.right.lang].map(primaryLanguage);
+  const hasCapitals = languages.every((language) => !WITHOUT_CAPITALS.has(language));
+  const naming = namingEntries(reading);
+  if (!hasCapitals) {
+    if (reading.names.length > 0) return ledger(inOrder(naming));
+    return unsupported(
+      'In a script without capitals nothing marks a name, and the story lists no same names.',
+    );
+  }
+  return ledger([...inOrder(spellingEntries(reading)), ...inOrder(naming)]);
+}
+
+function inOrder(entries: readonly NameEntry[]): NameEntry[] {
+  const first = ({ left }: NameEntry) => left[0] ?? { passage: 0, start: 0, end: 0 };
+  return [...entries].sort((a, b) => byPlace(first(a), first(b)));
+}

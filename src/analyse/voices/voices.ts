@@ -1,0 +1,162 @@
+import { byPlace, overlaps, type Place, type Side } from '../evidence.ts';
+import { type Ledger, ledger, unsupported } from '../ledger.ts';
+import { isInflection } from '../reading/inflection.ts';
+import { evidence, type Reading } from '../reading/read.ts';
+import { sameNames } from '../reading/same-names.ts';
+import { wordsIn } from '../reading/words.ts';
+import type { Citation } from '../speech/citation.ts';
+import { citations, hasSpeech } from '../speech/speakers.ts';
+import { described, isSameVoice, takesUp } from './same-voice.ts';
+import type { Cited, Voice } from './voice.ts';
+
+/** Who is cited in one article, with every time. */
+interface Cast {
+  readonly citations: Citation[];
+  readonly described: ReturnType<typeof described>;
+}
+
+/** Gathers an article's citations by voice, in the order of their first. */
+function castOf(reading: Reading, side: Side): Cast[] {
+  const casts: Cast[] = [];
+  for (const citation of citations(reading[side])) {
+    if (reading[side].passages[citation.passage]?.furniture !== false) continue;
+    const read = described(reading, side, citation.speaker);
+    const known = casts.find((cast) => isSameVoice(cast.described, read));
+    if (known) known.citations.push(citation);
+    else casts.push({ citations: [citation], described: read });
+  }
+  return casts;
+}
+
+/** Whether the aligner sets two speakers opposite each other: the words that differ are theirs alone. */
+function areOpposite(reading: Reading, a: Citation, b: Citation): boolean {
+  return reading.alignment.links.some(({ left, right, spans }) => {
+    if (left !== a.speaker.passage || right !== b.speaker.passage) return false;
+    return spans.left.some((segment) => {
+      const opposite = spans.right[segment.opposite ?? -1];
+      if (segment.state !== 'changed' || !opposite) return false;
+      const [one, other] = [
+        { passage: left, start: segment.start, end: segment.end },
+        { passage: right, start: opposite.start, end: opposite.end },
+      ];
+      return (
+        isAbout(one, a.speaker) &&
+        isAbout(other, b.speaker) &&
+        (isSameVerb(reading, a, b) || !(holds(one, a) || holds(other, b)))
+      );
+    });
+  });
+}
+
+/** A stretch that is longer than a speaker by more than a verb and a few small words is about more. */
+const MORE = 20;
+
+function isAbout(stretch: Place, speaker: Place): boolean {
+  const isShort = stretch.end - stretch.start <= speaker.end - speaker.start + MORE;
+  return overlaps(stretch, speaker) && isShort;
+}
+
+/** Whether a stretch holds the verb as well: more differs than who speaks. */
+function holds(stretch: Place, { verb }: Citation): boolean {
+  return stretch.start <= verb.start && verb.start < stretch.end;
+}
+
+function isSameVerb(reading: Reading, a: Citation, b: Citation): boolean {
+  const [one, other] = [
+    wordsIn(reading.left, { passage: a.passage, ...a.verb })[0],
+    wordsIn(reading.right, { passage: b.passage, ...b.verb })[0],
+  ];
+  if (!one || !other) return false;
+  return isInflection(one.folded, other.folded, reading.left.lang);
+}
+
+function isLinked({ alignment }: Reading, a: Citation, b: Citation): boolean {
+  return alignment.links.some(({ left, right }) => left === a.passage && right === b.passage);
+}
+
+/** How sure it is that two casts are one voice; 0 for not at all. */
+function kinship(reading: Reading, a: Cast, b: Cast): number {
+  if (isSameVoice(a.described, b.described)) return a.described.text === b.described.text ? 4 : 3;
+  const isListed = sameNames(reading.names);
+  const [first, other] = [a.described.words[0], b.described.words[0]];
+  if (first && other && isListed(first, other)) return 3;
+  const faced = a.citations.flatMap((one) =>
+    b.citations.map((two) => ({
+      isOpposite: areOpposite(reading, one, two),
+      isLinked: isLinked(reading, one, two),
+    })),
+  );
+  if (faced.some(({ isOpposite }) => isOpposite)) return 2;
+  const isTakenUp = takesUp(a.described) !== takesUp(b.described);
+  return isTakenUp && faced.some((pair) => pair.isLinked) ? 1 : 0;
+}
+
+function cited(citation: Citation): Cited {
+  const { passage, start, end } = citation.speaker;
+  return { passage: citation.passage, verb: citation.verb, speaker: { passage, start, end } };
+}
+
+function voice(reading: Reading, left: readonly Cast[], right: readonly Cast[]): Voice {
+  const timesOf = (casts: readonly Cast[]) =>
+    casts
+      .flatMap((cast) => cast.citations.map(cited))
+      .sort((a, b) => a.passage - b.passage || a.verb.start - b.verb.start);
+  const [lefts, rights] = [timesOf(left), timesOf(right)];
+  const places = (times: readonly Cited[]) => times.map(({ speaker }) => speaker);
+  const isBoth = lefts.length > 0 && rights.length > 0;
+  return {
+    ...evidence(reading, places(lefts), places(rights)),
+    kind: isBoth ? 'both' : 'only here',
+    side: isBoth ? null : lefts.length > 0 ? 'left' : 'right',
+    cited: { left: lefts, right: rights },
+  };
+}
+
+/** From this kinship on, a voice may join two that are one already: it is described in two ways. */
+const JOINS = 2;
+
+/** Gathers the casts of both sides into voices: the surest pairs first, then further descriptions of a pair. */
+function gather(reading: Reading, left: readonly Cast[], right: readonly Cast[]) {
+  const pairs = left
+    .flatMap((a, i) => right.map((b, j) => ({ i, j, worth: kinship(reading, a, b) })))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth || a.i - b.i || a.j - b.j);
+  const groups: { left: number[]; right: number[] }[] = [];
+  const groupOf = (side: Side, at: number) => groups.find((group) => group[side].includes(at));
+  for (const { i, j, worth } of pairs) {
+    const [withLeft, withRight] = [groupOf('left', i), groupOf('right', j)];
+    if (!withLeft && !withRight) groups.push({ left: [i], right: [j] });
+    else if (worth < JOINS) continue;
+    else if (withLeft && !withRight) withLeft.right.push(j);
+    else if (withRight && !withLeft) withRight.left.push(i);
+  }
+  left.forEach((_, i) => {
+    if (!groupOf('left', i)) groups.push({ left: [i], right: [] });
+  });
+  right.forEach((_, j) => {
+    if (!groupOf('right', j)) groups.push({ left: [], right: [j] });
+  });
+  return groups;
+}
+
+/**
+ * Who is quoted or cited, with the verb, in both articles or by one alone. Furniture cites nobody.
+ *
+ * @returns voices of both in the left article's order, then each article's own
+ */
+export function voices(reading: Reading): Ledger<Voice> {
+  if (![reading.left, reading.right].every(({ lang }) => hasSpeech(lang))) {
+    return unsupported('There are no rules yet for who says what in this language.');
+  }
+  const [left, right] = [castOf(reading, 'left'), castOf(reading, 'right')];
+  const all = gather(reading, left, right).map((group) =>
+    voice(
+      reading,
+      group.left.flatMap((at) => left[at] ?? []),
+      group.right.flatMap((at) => right[at] ?? []),
+    ),
+  );
+  const rank = ({ side }: Voice) => (side === null ? 0 : side === 'left' ? 1 : 2);
+  const first = ({ left: a, right: b }: Voice) => a[0] ?? b[0] ?? { passage: 0, start: 0, end: 0 };
+  return ledger(all.sort((a, b) => rank(a) - rank(b) || byPlace(first(a), first(b))));
+}
