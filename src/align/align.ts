@@ -5,7 +5,8 @@ import { moves } from './moves.ts';
 import { isFlipped } from './orientation.ts';
 import { rowsOf } from './rows.ts';
 import { type Scores, scorePair } from './score.ts';
-import { describeLink, type LinkDescription, nameForms } from './spans/describe.ts';
+import { describeLink, type LinkDescription } from './spans/describe.ts';
+import { nameForms } from './spans/names.ts';
 import { readTerms } from './terms.ts';
 import { weights } from './weights.ts';
 
@@ -35,7 +36,7 @@ export function align(
 ): Alignment {
   const scores = scorePair(left, right, weights, options.names);
   const chosen = choose(scores, left, right, options);
-  const names = nameForms(options.names ?? [], left.lang);
+  const names = nameForms(options.names ?? []);
   const langs = { left: left.lang, right: right.lang };
   const described = chosen.flatMap((cell) => {
     const [a, b] = [left.passages[cell.left], right.passages[cell.right]];
@@ -47,7 +48,7 @@ export function align(
     described.map(({ a, b, description, ...cell }) => ({
       left: cell.left,
       right: cell.right,
-      words: description.words.both,
+      words: Math.min(description.words.left, description.words.right),
       furniture: a.furniture || b.furniture,
     })),
     isFlipped(textsOf(left), textsOf(right)),

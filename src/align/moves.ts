@@ -7,7 +7,11 @@ export interface PlacedLink {
   readonly left: number;
   /** Number of the right passage, 0-based. */
   readonly right: number;
-  /** Words that the link speaks for, a whole number ≥ 0: its say in which order is kept. */
+  /**
+   * Words that the link speaks for, a whole number ≥ 0: its say in which order is kept. The shorter
+   * passage's number of words agrees best with the own gold: 249 of 263 flags, against 235 with the
+   * number of words in both.
+   */
   readonly words: number;
   /** Whether either passage is furniture. */
   readonly furniture: boolean;

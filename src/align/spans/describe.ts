@@ -9,11 +9,11 @@ import { type Atom, atomsOf } from './atoms.ts';
 import { withBrackets } from './brackets.ts';
 import { type Edit, editsOf, type Sides } from './edits.ts';
 import { movedRuns } from './moved-runs.ts';
+import type { NameForms } from './names.ts';
 import { pairAtoms } from './pairings.ts';
-import type { NameForms } from './phrases.ts';
 import { type Piece, segmentsOf } from './segments.ts';
-import type { Stretch } from './stretches.ts';
 import { dropWeakRuns } from './weak-runs.ts';
+import { countWords, sharedWords } from './words.ts';
 
 /** What can be said of a link from its two passages alone. */
 export interface LinkDescription {
@@ -31,26 +31,6 @@ export interface Languages {
 }
 
 const NO_NAMES: NameForms = new Map();
-
-/**
- * Reads lists of equal forms of one name ("same names") for `describeLink`.
- *
- * @param lists as `AlignOptions.names` has them
- * @param lang the language that the forms are cut into words by
- */
-export function nameForms(lists: readonly (readonly string[])[], lang: string): NameForms {
-  const forms = new Map<string, Set<number>>();
-  lists.forEach((list, number) => {
-    for (const form of list) {
-      const key = atomsOf(form, lang)
-        .map((atom) => atom.folded)
-        .join('');
-      const numbers = forms.get(key) ?? new Set();
-      if (key !== '') forms.set(key, numbers.add(number));
-    }
-  });
-  return forms;
-}
 
 function beforeCredit(text: string, atoms: readonly Atom[]): Atom[] {
   const end = creditStart(text);
@@ -92,48 +72,6 @@ function covered(text: string, own: readonly Piece[]): Range {
   const all = shared.length > 0 ? shared : own;
   const [first, last] = [all[0], all.at(-1)];
   return first && last ? { start: first.start, end: last.end } : { start: 0, end: text.length };
-}
-
-function wordsIn(atoms: readonly Atom[], part: Stretch | null): number {
-  return atoms.slice(part?.from ?? 0, part?.to ?? 0).reduce((sum, atom) => sum + atom.words, 0);
-}
-
-function countWords(
-  edits: readonly Edit[],
-  sides: Sides,
-  all: Pick<Sides, 'left' | 'right'>,
-): Evidence['words'] {
-  let both = 0;
-  let longestRun = 0;
-  for (const { state, left, right } of edits) {
-    if (state !== 'same' && state !== 'moved') continue;
-    const run = Math.min(wordsIn(sides.left, left), wordsIn(sides.right, right));
-    both += run;
-    longestRun = Math.max(longestRun, run);
-  }
-  const count = (atoms: readonly Atom[]) => wordsIn(atoms, { from: 0, to: atoms.length });
-  return { both, left: count(all.left), right: count(all.right), longestRun };
-}
-
-function sharedWords(edits: readonly Edit[], sides: Sides): { left: Range; right: Range }[] {
-  const found: { left: Range; right: Range }[] = [];
-  for (const { state, left, right } of edits) {
-    if (!left || !right || (state !== 'same' && state !== 'moved')) continue;
-    // Compounds written in more words on one side are one word here.
-    const single = left.to - left.from === right.to - right.from;
-    const count = single ? left.to - left.from : 1;
-    for (let at = 0; at < count; at += 1) {
-      const [one, other] = [sides.left[left.from + at], sides.right[right.from + at]];
-      const oneEnd = single ? one?.end : sides.left[left.to - 1]?.end;
-      const otherEnd = single ? other?.end : sides.right[right.to - 1]?.end;
-      if (!one || !other || oneEnd === undefined || otherEnd === undefined || one.isLight) continue;
-      found.push({
-        left: { start: one.start, end: oneEnd },
-        right: { start: other.start, end: otherEnd },
-      });
-    }
-  }
-  return found.sort((a, b) => a.left.start - b.left.start);
 }
 
 function describe(
@@ -191,7 +129,7 @@ function mirrored({ kind, spans, words, shared }: LinkDescription): LinkDescript
  * side's segments are in order, without gaps, and rebuild its passage. Time and memory are
  * near-linear in the length of the passages.
  *
- * @param names same names, read by `nameForms`
+ * @param names same names, read by `nameForms` (`names.ts`)
  */
 export function describeLink(
   left: PassageInput,

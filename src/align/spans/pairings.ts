@@ -2,7 +2,8 @@ import type { Atom } from './atoms.ts';
 import { blocksOf } from './blocks.ts';
 import { comparison } from './comparison.ts';
 import { alignPart } from './grid.ts';
-import { type NameForms, type Pairing, phrasePairings } from './phrases.ts';
+import type { NameForms } from './names.ts';
+import { type Pairing, phrasePairings } from './phrases.ts';
 
 /**
  * Which atoms of one passage stand opposite which of the other, both in their own order: the

@@ -1,5 +1,6 @@
 import type { Atom } from './atoms.ts';
 import type { Likeness } from './comparison.ts';
+import type { NameForms } from './names.ts';
 
 /** Some atoms of the left passage that stand opposite some of the right one. */
 export interface Pairing {
@@ -10,9 +11,6 @@ export interface Pairing {
   readonly rightEnd: number;
   readonly likeness: Likeness;
 }
-
-/** Lists of equal forms of one name, as atoms read them. */
-export type NameForms = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** Words of one compound, name or list form: longer ones are not looked for. */
 const LONGEST = 5;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Segment, SegmentState } from '../../../src/align/alignment.ts';
-import { describeLink, nameForms } from '../../../src/align/spans/describe.ts';
+import { describeLink } from '../../../src/align/spans/describe.ts';
+import { nameForms } from '../../../src/align/spans/names.ts';
 
 const MARKS: Readonly<Record<SegmentState, readonly [string, string]>> = {
   same: ['', ''],
@@ -25,7 +26,7 @@ function expectMarks(lang: string, left: string, right: string, names: string[][
   const [one, other] = [left.replace(BARE, ''), right.replace(BARE, '')];
   const passage = (text: string) => ({ text, furniture: false, block: 0 });
   const langs = { left: lang, right: lang };
-  const { spans } = describeLink(passage(one), passage(other), langs, nameForms(names, lang));
+  const { spans } = describeLink(passage(one), passage(other), langs, nameForms(names));
   expect([marked(one, spans.left), marked(other, spans.right)]).toEqual([left, right]);
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { ArticleInput, PassageInput } from '../../../src/align/alignment.ts';
-import { describeLink, nameForms } from '../../../src/align/spans/describe.ts';
+import { describeLink } from '../../../src/align/spans/describe.ts';
+import { nameForms } from '../../../src/align/spans/names.ts';
 import { nodeFiles, readPair } from '../../../src/cli/bench/gold/index.ts';
 import { changesOf } from './changes.ts';
 
@@ -37,7 +38,7 @@ function passage(article: ArticleInput, opening: string): PassageInput {
 describe('the words inside the links of the first story', () => {
   test.each(gold)('$a = $b', ({ a, b, kind, changes }) => {
     const [left, right] = [passage(pair.left, a), passage(pair.right, b)];
-    const names = nameForms(pair.names, 'en');
+    const names = nameForms(pair.names);
     const found = describeLink(left, right, { left: 'en', right: 'en' }, names);
     expect(changesOf(left.text, right.text, found.spans)).toEqual(changes);
     expect(found.kind).toBe(kind);
