@@ -6,18 +6,18 @@ export interface Point {
 }
 
 /**
- * The heaviest chain of points in which both coordinates rise from each point to the next: what two
- * sequences share in one order. Of equally heavy chains it takes, from the end backwards, the points
- * that come first in the order of left, then right coordinate.
+ * The heaviest set of points of which no two cross: of any two, the one further left on the one side
+ * is not further right on the other. It is what two sequences share in one order. Of equally heavy
+ * sets it takes the same on every run.
  *
  * A Fenwick tree of prefix maxima over the right coordinates makes it O(k log k) for k points.
  *
- * @returns positions in `points`, in the chain's order
+ * @returns positions in `points`, by rising left, then right coordinate
  */
 export function heaviestRising(points: readonly Point[]): number[] {
   const order = points
     .map((point, index) => ({ ...point, index }))
-    .sort((a, b) => a.left - b.left || a.right - b.right);
+    .sort((a, b) => a.left - b.left || a.right - b.right || b.weight - a.weight);
   const columns = [...new Set(points.map((point) => point.right))].sort((a, b) => a - b);
   const rank = new Map(columns.map((column, at) => [column, at + 1]));
   const tree = new Int32Array(columns.length + 1).fill(-1);
@@ -26,34 +26,16 @@ export function heaviestRising(points: readonly Point[]): number[] {
   const heavier = (one: number, other: number) =>
     other < 0 || (one >= 0 && (sum[one] ?? 0) > (sum[other] ?? 0)) ? one : other;
   let best = -1;
-  let pending = 0;
   order.forEach((point, at) => {
-    // Points of one left coordinate cannot follow one another: they enter the tree together.
-    while (pending < at && (order[pending]?.left ?? 0) < point.left) {
-      enter(tree, rank.get(order[pending]?.right ?? 0) ?? 0, pending, heavier);
-      pending += 1;
-    }
+    const column = rank.get(point.right) ?? 0;
     let previous = -1;
-    for (let k = (rank.get(point.right) ?? 0) - 1; k > 0; k -= k & -k) {
-      previous = heavier(tree[k] ?? -1, previous);
-    }
+    for (let k = column; k > 0; k -= k & -k) previous = heavier(tree[k] ?? -1, previous);
     before[at] = previous;
     sum[at] = point.weight + (previous < 0 ? 0 : (sum[previous] ?? 0));
     best = heavier(at, best);
+    for (let k = column; k < tree.length; k += k & -k) tree[k] = heavier(at, tree[k] ?? -1);
   });
   const chain: number[] = [];
   for (let at = best; at >= 0; at = before[at] ?? -1) chain.push(order[at]?.index ?? 0);
   return chain.reverse();
-}
-
-function enter(
-  tree: Int32Array,
-  rank: number,
-  point: number,
-  heavier: (one: number, other: number) => number,
-): void {
-  for (let k = rank; k < tree.length; k += k & -k) {
-    const held = tree[k] ?? -1;
-    tree[k] = held < 0 ? point : heavier(point, held);
-  }
 }

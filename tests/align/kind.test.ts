@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { describeLink } from '../../src/align/spans/describe.ts';
+
+function kind(left: string, right: string, lang = 'en'): string {
+  const passage = (text: string) => ({ text, furniture: false, block: 0 });
+  return describeLink(passage(left), passage(right), { left: lang, right: lang }).kind;
+}
+
+test.each([
+  ['The crowd filled the square.', '“the CROWD, filled: the square!”', 'verbatim'],
+  ['The crowd filled the square. (AA)', 'The crowd filled the square.', 'verbatim'],
+  ['by Abu Mahdi al-Muhandis', 'by Abu Mahdi al Muhandis', 'verbatim'],
+  ['about 2,500 soldiers', 'about 2500 soldiers', 'verbatim'],
+  ['about 2,500 soldiers', 'about two thousand five hundred soldiers', 'edited'],
+  ['in the capital on 3 January', 'in the capital on January 3', 'edited'],
+  ['The crowd filled the square.', 'The crowd filled the old square on Monday.', 'edited'],
+  ['The crowd filled the square.', 'People poured into the square by the thousand.', 'reworded'],
+  ['red', 'blue', 'reworded'],
+  ['', '', 'verbatim'],
+  ['…', '!', 'verbatim'],
+])('%s / %s: %s', (left, right, expected) => {
+  expect(kind(left, right)).toBe(expected);
+});
