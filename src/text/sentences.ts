@@ -11,18 +11,21 @@ import { endsSentence } from './stops.ts';
  */
 const WHOLE_QUOTATION = 300;
 
-/** A stop, closing marks and space before a figure, where the platform's rules see no boundary. */
-const BEFORE_FIGURE = /[.!?]["'”’»)\]]*\s+(?=["“„«(]?\p{N})/gu;
+/**
+ * A stop, closing marks and space before a figure, or before the dash that opens speech, where the
+ * platform's rules see no boundary.
+ */
+const ALSO = /[.!?…]["'”’»)\]]*\s+(?=["“„«(]?\p{N}|[-–—]\s["“„«(]?\p{Lu})/gu;
 
 /**
- * The platform's boundaries and ours before figures, rising. The platform takes every quotation
+ * The platform's boundaries and ours, rising. The platform takes every quotation
  * mark and bracket after a stop for a closing one: each boundary is moved before opening marks and
  * past closing ones.
  */
 function candidates(text: string, lang: string, quoted: readonly Range[]): number[] {
   const places: number[] = [];
   for (const { index } of segmenter(lang, 'sentence').segment(text)) places.push(index);
-  for (const stop of text.matchAll(BEFORE_FIGURE)) places.push(stop.index + stop[0].length);
+  for (const stop of text.matchAll(ALSO)) places.push(stop.index + stop[0].length);
   const opening = new Set(quoted.map((quotation) => quotation.start));
   const closing = new Set(quoted.map((quotation) => quotation.end - 1));
   const moved = new Set<number>();

@@ -20,6 +20,8 @@ describe('abbreviations, initials and figures', () => {
     ['en', 'It rose 2.5 percent.‖ In 2019.‖ 300 people died.'],
     ['en', 'Mr. Smith v. St. Paul’s Inc.‖ The case ended.'],
     ['en', '1. The first.‖ 2. The second.'],
+    ['pt', 'O senador falou.‖ - A situação é grave.‖ – É uma denúncia.'],
+    ['ru', '— Я приду.‖ — Он встал.‖ «Да», — сказал он.'],
     ['de', 'Am 3. März kam z. B. Hr. Müller zum 2. Weltkrieg.‖ Er ging 1945.‖ Die Sonne schien.'],
     ['fr', 'M. Dupont et Mme. Durand sont là.‖ Il est parti avant J.-C. en 2020.'],
     ['es', 'El Sr. López visitó EE.UU. con la Dra. Ruiz.‖ ¿Por qué?‖ ¡Nadie sabe!'],
