@@ -1,0 +1,55 @@
+import { fold } from '../../text/fold.ts';
+
+/**
+ * Names that news agencies sign with: the world's three, the members of the European Alliance of News
+ * Agencies, and the national agencies that papers abroad print most. A name that is an everyday word
+ * or name as well ("Petra", "MAP") is left out.
+ */
+const NAMES: readonly string[] = [
+  ...['Reuters', 'Thomson Reuters', 'AFP', 'Agence France-Presse', 'AP', 'Associated Press'],
+  ...['The Associated Press', 'AA', 'Anadolu', 'Anadolu Agency', 'AAP', 'ANA-MPA', 'ANI', 'ANP'],
+  ...['ANSA', 'APA', 'BTA', 'Belga', 'Bernama', 'The Canadian Press', 'Canadian Press', 'CTK'],
+  ...['ČTK', 'dpa', 'Deutsche Presse-Agentur', 'EFE', 'Europa Press', 'HINA', 'IANS', 'Interfax'],
+  ...['IRNA', 'Jiji Press', 'Keystone-SDA', 'KUNA', 'Kyodo', 'Kyodo News', 'Lusa', 'MTI', 'NTB'],
+  ...['PA', 'PA Media', 'PAP', 'Press Association', 'PTI', 'Press Trust of India', 'RIA Novosti'],
+  ...['Ritzau', 'SANA', 'STT', 'TANJUG', 'TASS', 'Tasnim', 'TT', 'Ukrinform', 'UNB', 'UPI', 'WAFA'],
+  ...['WAM', 'Xinhua', 'Yonhap'],
+];
+
+/** Up to this length a name is an abbreviation, and its case tells it from a word ("TT", "Pap"). */
+const ABBREVIATION = 5;
+
+const AGENCIES: ReadonlySet<string> = new Set(NAMES.map(keyOf));
+
+function keyOf(name: string): string {
+  const trimmed = name.trim();
+  return trimmed.length > ABBREVIATION ? fold(trimmed) : trimmed;
+}
+
+/** Whether a name is that of a news agency. */
+export function isAgency(name: string): boolean {
+  return AGENCIES.has(keyOf(name));
+}
+
+/** Firms and words that photo credits name beside agencies. */
+const PHOTO =
+  /^(?:ap photo|epa(?:-efe)?|getty(?: images)?|shutterstock|file(?: photo)?|handout|archive|courtesy)\b/iu;
+
+/** A credit at the end of a caption, after the stop: "… in the harbour. (AA)", "… [File: AP Photo]". */
+const CREDIT = /[.!?…"”’»)]\s*[([]([^()[\]]{2,60})[)\]]$/u;
+
+/** Whether a paragraph ends with a photo credit between brackets. */
+export function endsWithCredit(text: string): boolean {
+  const credit = CREDIT.exec(text)?.[1];
+  if (credit === undefined) return false;
+  return credit.split(/[/,:|·]|\bvia\b/u).some((part) => isAgency(part) || PHOTO.test(part.trim()));
+}
+
+/** Words between the names of a source line, beside commas and strokes. */
+const BETWEEN = /\s*(?:[,;/|&+]|\b(?:and|with|und|et|y|e)\b)\s*/u;
+
+/** The news agencies that a source line names: "Source: North Post, AFP and agencies" gives AFP. */
+export function agenciesIn(sourceLine: string): readonly string[] {
+  const names = sourceLine.replace(/^[^:：]{0,20}[:：]\s*/u, '').split(BETWEEN);
+  return names.map((name) => name.replace(/[.()[\]]/gu, '').trim()).filter(isAgency);
+}

@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+
+export const HELP = `Turns saved web pages, or plain texts, into the articles of a story.
+
+  npm run import -- saved.html … --story harbour-wall
+  npm run import -- first.txt second.txt --text --story harbour-wall --outlet "North Post" --outlet "The Quay"
+
+  --story       name of the story, a folder in content; made if it does not exist
+  --outlet      name of the outlet, where the page does not tell it or tells it wrongly;
+                once for each file, in their order
+  --name        name of the article's file without .md, where the outlet's does not serve;
+                once for each file, in their order
+  --text        the files are plain text: paragraphs parted by empty lines, or one on each line
+  --lang        language of the text, where the page does not tell it or tells it wrongly
+  --encoding    encoding of the files, where they do not tell it: windows-1252, shift_jis, …
+  --out         the folder of stories; content if not given
+  --left-out    lists what is left out of each page, not only how much
+  --dry-run     reads and reports, writes nothing
+  --force       overwrites articles that exist
+  --keep-going  writes the articles that can be read though others cannot
+  --help        prints this
+
+Nothing is overwritten, and nothing is written where any file fails, unless you say so.
+Exit code 0 where all files became articles, 1 where one did not, 2 where the command is not one of these.`;
+
+/** What the command asks for. */
+export interface ImportRequest {
+  readonly files: readonly string[];
+  readonly story: string;
+  /** One for each file, or none. */
+  readonly outlets: readonly string[];
+  /** One for each file, or none. */
+  readonly names: readonly string[];
+  readonly isText: boolean;
+  /** Empty to take it from the page. */
+  readonly lang: string;
+  readonly encoding: string | null;
+  readonly out: string;
+  readonly listsLeftOut: boolean;
+  readonly isDryRun: boolean;
+  readonly force: boolean;
+  readonly keepsGoing: boolean;
+}
+
+/** Holds a list that goes with the files against their number. */
+function perFile(option: string, values: readonly string[], files: readonly string[]): void {
+  if (values.length === 0 || values.length === files.length) return;
+  const count = `${values.length} × ${option} for ${files.length} files`;
+  throw new Error(`Unexpected ${count}, expected one for each file`);
+}
+
+/**
+ * Reads the words of the command.
+ *
+ * @returns `null` where they ask for help
+ * @throws Error where they are not those of the command, with a message for its user
+ */
+export function readArguments(args: readonly string[]): ImportRequest | null {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      story: { type: 'string' },
+      outlet: { type: 'string', multiple: true, default: [] },
+      name: { type: 'string', multiple: true, default: [] },
+      text: { type: 'boolean', default: false },
+      lang: { type: 'string', default: '' },
+      encoding: { type: 'string' },
+      out: { type: 'string', default: 'content' },
+      'left-out': { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+      'keep-going': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return null;
+  if (positionals.length === 0) throw new Error('Unexpected end, expected a file to import');
+  if (values.story === undefined) throw new Error('Unexpected end, expected --story');
+  perFile('--outlet', values.outlet, positionals);
+  perFile('--name', values.name, positionals);
+  return {
+    files: positionals,
+    story: values.story,
+    outlets: values.outlet.map((name) => name.trim()),
+    names: values.name,
+    isText: values.text,
+    lang: values.lang,
+    encoding: values.encoding ?? null,
+    out: values.out,
+    listsLeftOut: values['left-out'],
+    isDryRun: values['dry-run'],
+    force: values.force,
+    keepsGoing: values['keep-going'],
+  };
+}

@@ -1,0 +1,87 @@
+import type { Element, Parents, Root } from 'hast';
+import { looksLike } from '../../content/furniture.ts';
+import { sortByName, sortByTag } from './boxes.ts';
+import { isInline, protectedElements } from './core.ts';
+import { countWords } from './count-words.ts';
+import { foldedWords } from './folded-words.ts';
+import type { LeftOutItem, LeftOutSort } from './left-out.ts';
+import { elementsOf, isElement, textOf } from './tree.ts';
+
+/** Elements of text: what is named in them is a part of their words. */
+const TEXT = /^(?:p|h[1-6]|figcaption|caption|blockquote|pre|dt|dd)$/u;
+
+/** Elements that say something of the page and print nothing. */
+const UNPRINTED = /^(?:title|meta|base|link)$/u;
+
+/** Most words of a single link to another article. */
+const LONGEST_LINK = 30;
+
+function countLinks(element: Element): number {
+  return [...elementsOf(element)].filter(({ tagName }) => tagName === 'a').length;
+}
+
+function holdsSourceLine(element: Element): boolean {
+  return [...elementsOf(element)].some(
+    (part) => part !== element && looksLike(textOf(part)) === 'source line',
+  );
+}
+
+/**
+ * Takes all that is no part of a text out of a page, in place: scripts, trackers, images, forms,
+ * menus, and boxes by their names.
+ *
+ * @param isLive whether the page reports in entries, whose times are then a part of the text
+ * @returns what was taken out, in the order of the page
+ */
+export function cleanPage(page: Root, isLive: boolean): readonly LeftOutItem[] {
+  const leftOut: LeftOutItem[] = [];
+  const kept = protectedElements(page);
+  const words = foldedWords(textOf(page));
+  // Readability goes by names too, and what holds the text is no box whatever its name says.
+  for (const element of kept) {
+    element.properties = { ...element.properties, className: ['article'] };
+    delete element.properties['id'];
+    delete element.properties['role'];
+  }
+
+  /** The sort that an element is left out as; `null` where it stays. */
+  function sortOf(element: Element, inText: boolean): LeftOutSort | null {
+    if (kept.has(element)) return null;
+    const sort = sortByTag(element) ?? (inText || isInline(element) ? null : sortByName(element));
+    if (sort === 'footer') return inText || holdsSourceLine(element) ? null : sort;
+    if (sort === 'byline' && isLive) return null;
+    if (sort === 'pull quote') {
+      const quote = foldedWords(textOf(element));
+      return words.indexOf(quote) === words.lastIndexOf(quote) ? null : sort;
+    }
+    // One link between two paragraphs is a line of the article's furniture, not a box beside it.
+    if (sort === 'related' || sort === 'aside') {
+      const text = textOf(element);
+      if (countLinks(element) === 1 && countWords(text) <= LONGEST_LINK) {
+        element.properties = { dataFurniture: 'read more' };
+        return null;
+      }
+    }
+    return sort;
+  }
+
+  function visit(parent: Parents, inText: boolean): void {
+    const children: typeof parent.children = [];
+    for (const child of parent.children) {
+      if (child.type === 'comment' || child.type === 'doctype') continue;
+      if (isElement(child)) {
+        if (UNPRINTED.test(child.tagName)) continue;
+        const sort = sortOf(child, inText);
+        if (sort !== null) {
+          leftOut.push({ sort, text: sort === 'script' ? '' : textOf(child) });
+          continue;
+        }
+        visit(child, inText || TEXT.test(child.tagName));
+      }
+      children.push(child);
+    }
+    parent.children = children;
+  }
+  visit(page, false);
+  return leftOut;
+}

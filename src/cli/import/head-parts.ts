@@ -1,0 +1,77 @@
+import { fold } from '../../text/fold.ts';
+import { blockName } from './block-name.ts';
+import { nearestAround, type PageBlock } from './blocks.ts';
+import { countWords } from './count-words.ts';
+
+/** Names of the line above a headline, in the words of publishing systems. */
+const KICKER =
+  / (?:kicker|eyebrow|overline|topper|rubric|flag|label|category|super ?title|pre ?title|dachzeile|spitzmarke|antetitulo|surtitre|occhiello) /u;
+
+/** Names of the text that sums an article up, between its headline and its first paragraph. */
+const STANDFIRST =
+  / (?:standfirst|dek|deck|sub ?titles?|sub ?headline|sub ?heading|lede|lead|intro|introduction|summary|description|abstract|excerpt|vorspann|chapo|bajada|sommario|strapline|subline|alternative ?headline) /u;
+
+const BYLINE =
+  / (?:bylines?|authors?|dateline|timestamp|pubdate|published|dates?|updated|credits?) /u;
+
+/** A line of the time it takes to read. */
+const READING_TIME = /^\d+\s*-?\s*min(?:ute)?s?\.?(?:\s+read)?$/iu;
+
+/** A line that says when it was put up or changed. */
+const MOMENT = /^(?:published|updated|last (?:updated|modified)|posted|first published)\b.*\d/iu;
+
+/** Words that stand around the names in a byline. */
+const JOINTS = /\b(?:by|and|with|in|von|und|par|et|por|y|e|di|de|reporting)\b|[^\p{L}\p{N}]+/giu;
+
+/** Words that a byline adds to its names: a place, a role. */
+const MOST_OTHERS = 4;
+
+/** Most words of a kicker, of a byline. */
+const LONGEST_KICKER = 8;
+const LONGEST_BYLINE = 30;
+
+/** Fewest words of a paragraph that is a standfirst without being named one. */
+const SENTENCE = 8;
+
+/** Whether a paragraph ends as sentences do. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？؟।]["'”’»)\]]*$/u.test(text);
+}
+
+export function isKicker(block: PageBlock): boolean {
+  return KICKER.test(blockName(block)) && countWords(block.text) <= LONGEST_KICKER;
+}
+
+/** Whether a block between headline and text is the sum of the article. */
+export function isStandfirst(block: PageBlock): boolean {
+  if (STANDFIRST.test(blockName(block))) return true;
+  const isProse = countWords(block.text) >= SENTENCE && endsSentence(block.text);
+  return block.level === null && block.linked < 0.5 && isProse;
+}
+
+/** Whether a block is a photo's caption or credit. */
+export function isCaption(block: PageBlock): boolean {
+  if (nearestAround(block, /^(?:figcaption|caption)$/u) !== null) return true;
+  return / (?:captions?|caption text|photo credit|image credit) /u.test(blockName(block));
+}
+
+/** Whether a block says who wrote the article, or when. */
+export function isByline(block: PageBlock, authors: readonly string[]): boolean {
+  const { text, level } = block;
+  if (level !== null || countWords(text) > LONGEST_BYLINE || isCaption(block)) return false;
+  if (READING_TIME.test(text) || MOMENT.test(text)) return true;
+  if (BYLINE.test(blockName(block)) && !endsSentence(text)) return true;
+  const folded = fold(text);
+  const rest = authors.reduce((words, name) => words.replace(fold(name), ' '), folded);
+  if (rest === folded) return false;
+  return countWords(rest.replace(JOINTS, ' ')) <= (/^by\b/iu.test(text) ? MOST_OTHERS : 0);
+}
+
+/** Whether all of a block is a moment, as above each entry of a live report. */
+export function isMoment(block: PageBlock): boolean {
+  const name = blockName(block);
+  const { element, text } = block;
+  const times = element.children.filter((child) => child.type === 'element');
+  const isTime = times.length === 1 && times[0]?.tagName === 'time';
+  return (isTime || / (?:timestamp|time) /u.test(name)) && /\d/u.test(text) && text.length <= 40;
+}

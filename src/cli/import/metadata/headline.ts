@@ -1,0 +1,60 @@
+import type { Root } from 'hast';
+import { fold } from '../../../text/fold.ts';
+import { foldedWords } from '../folded-words.ts';
+import { elementsOf, textOf } from '../tree.ts';
+import { type LinkedData, linkedText, property } from './json-ld.ts';
+import { type MetaTags, metaValues } from './meta-tags.ts';
+
+/** Longest headline; a longer text is hardly one. */
+const LONGEST = 400;
+
+/** What sites set between a headline and their own name in `<title>`. */
+const SEPARATOR = /(\s[-–—|·»]\s|\s?:\s)/u;
+
+/** A title without the outlet's name at its end or beginning. */
+function withoutOutlet(title: string, outlets: readonly string[]): string {
+  const own = new Set(outlets.map((name) => fold(name)));
+  const parts = title.split(SEPARATOR);
+  while (parts.length > 1 && own.has(fold(parts.at(-1) ?? ''))) parts.splice(-2);
+  while (parts.length > 1 && own.has(fold(parts[0] ?? ''))) parts.splice(0, 2);
+  return parts.join('').trim();
+}
+
+/** Texts of the page's first-level headings, those that only name the outlet aside. */
+export function mainHeadings(page: Root, outlets: readonly string[]): readonly string[] {
+  const own = new Set(outlets.map(foldedWords));
+  return [...elementsOf(page)]
+    .filter(({ tagName }) => tagName === 'h1')
+    .map(textOf)
+    .filter((text) => text !== '' && text.length <= LONGEST && !own.has(foldedWords(text)));
+}
+
+/**
+ * The headline as printed: the page's one first-level heading, or the one of several that its
+ * metadata name; else what the metadata say (JSON-LD, Open Graph, `<title>`), which may be shortened
+ * or meant for search engines.
+ *
+ * @returns empty where the page has none
+ */
+export function readHeadline(
+  page: Root,
+  { article }: LinkedData,
+  tags: MetaTags,
+  outlets: readonly string[],
+): string {
+  const title = [...elementsOf(page)].find(({ tagName }) => tagName === 'title');
+  const told = [
+    linkedText(property(article, 'headline')),
+    ...metaValues(tags, ['og:title']),
+    ...metaValues(tags, ['twitter:title', 'dc.title', 'parsely-title']),
+    title === undefined ? '' : textOf(title),
+  ]
+    .map((text) => withoutOutlet(text, outlets))
+    .filter((text) => text !== '' && text.length <= LONGEST);
+  const printed = mainHeadings(page, outlets);
+  const named = printed.find((text) =>
+    told.some((other) => foldedWords(other) === foldedWords(text)),
+  );
+  const single = printed.length === 1 ? printed[0] : undefined;
+  return named ?? single ?? told[0] ?? '';
+}

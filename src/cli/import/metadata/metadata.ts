@@ -1,0 +1,114 @@
+import type { Element, Root } from 'hast';
+import { nameWords } from '../name-words.ts';
+import { attribute, elementsOf, textOf } from '../tree.ts';
+import { readAddress } from './address.ts';
+import { readHeadline } from './headline.ts';
+import {
+  isOfType,
+  type LinkedData,
+  linkedAddress,
+  linkedText,
+  listOf,
+  property,
+  readLinkedData,
+} from './json-ld.ts';
+import { readLanguage } from './language.ts';
+import { type MetaTags, metaValues, readMetaTags } from './meta-tags.ts';
+import { readMoment } from './moment.ts';
+import { readPeople } from './people.ts';
+
+/** What a page says of its article. A text is empty, a list without items, where it says nothing. */
+export interface Metadata {
+  /** Names the page gives to its publisher, the best first. */
+  readonly outlets: readonly string[];
+  readonly headline: string;
+  readonly url: string;
+  readonly published: string;
+  readonly authors: readonly string[];
+  readonly agencies: readonly string[];
+  /** Whether it reports an event as it goes on, in entries. */
+  readonly isLive: boolean;
+  /** Whether the page says that part of its text is for subscribers. */
+  readonly isPaid: boolean;
+  /** The language of a text that is the page's article. */
+  readonly languageOf: (text: string) => string;
+}
+
+const PUBLISHED_TAGS = [
+  ...['article:published_time', 'datepublished', 'og:article:published_time', 'parsely-pub-date'],
+  ...[
+    'sailthru.date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'dc.date.issued',
+    'dc.date',
+    'date',
+  ],
+];
+
+/** Moments that the page's own `<time>` elements mark as those of publication. */
+function printedMoments(page: Root): string[] {
+  const marksPublication = (element: Element): boolean =>
+    attribute(element, 'itemProp') === 'datePublished' ||
+    (element.tagName === 'time' &&
+      / (?:published|pubdate|publish) /u.test(
+        `${nameWords(element)}${'pubDate' in element.properties ? 'pubdate ' : ''}`,
+      ));
+  return [...elementsOf(page)].filter(marksPublication).flatMap((element) => {
+    return [attribute(element, 'dateTime'), attribute(element, 'content'), textOf(element)];
+  });
+}
+
+function readPublished(page: Root, { article }: LinkedData, tags: MetaTags): string {
+  const candidates = [
+    linkedText(property(article, 'datePublished')),
+    ...metaValues(tags, PUBLISHED_TAGS),
+    ...printedMoments(page),
+  ];
+  return candidates.map(readMoment).find((moment) => moment !== null) ?? '';
+}
+
+function readOutlets({ article, resolve }: LinkedData, tags: MetaTags): readonly string[] {
+  const publishers = listOf(property(article, 'publisher')).map((value) => {
+    const publisher = resolve(value);
+    return linkedText(typeof publisher === 'string' ? publisher : property(publisher, 'name'));
+  });
+  const names = [
+    ...metaValues(tags, ['og:site_name']),
+    ...publishers,
+    ...metaValues(tags, ['application-name', 'apple-mobile-web-app-title']),
+  ];
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** Whether linked data say `false`, in any of the ways pages write it. */
+function isFalse(value: unknown): boolean {
+  return value === false || /^(?:https?:\/\/schema\.org\/)?false$/iu.test(linkedText(value));
+}
+
+/**
+ * Reads what a page says of its article in JSON-LD, Open Graph, `<meta>`, `<link>` and its marks.
+ * Nothing is made up: what the page does not say stays empty.
+ *
+ * @param outlet name of the outlet where the editor gave one; empty otherwise
+ */
+export function readMetadata(page: Root, outlet: string): Metadata {
+  const tags = readMetaTags(page);
+  const address = readAddress(page, tags);
+  const linked = readLinkedData(page, address);
+  const outlets = readOutlets(linked, tags);
+  const names = outlet === '' ? outlets : [outlet, ...outlets];
+  const people = readPeople(page, linked, tags, names);
+  return {
+    outlets,
+    headline: readHeadline(page, linked, tags, names),
+    url: address === '' ? linkedAddress(linked.article).replace(/#.*$/u, '') : address,
+    published: readPublished(page, linked, tags),
+    authors: people.authors,
+    agencies: people.agencies,
+    isLive: isOfType(linked.article, /^LiveBlogPosting$/u),
+    isPaid: isFalse(property(linked.article, 'isAccessibleForFree')),
+    languageOf: (text) => readLanguage(page, linked, tags, text),
+  };
+}

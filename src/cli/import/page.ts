@@ -1,0 +1,132 @@
+import type { Root } from 'hast';
+import { fileProblem } from '../../content/problems/problem.ts';
+import { foreignScript } from '../../content/script.ts';
+import { agenciesIn } from './agencies.ts';
+import type { ArticleBlock } from './article-block.ts';
+import { listBlocks, type PageBlock } from './blocks.ts';
+import { classifyBlocks } from './classify.ts';
+import { cleanPage } from './clean.ts';
+import type { DecodedText } from './encoding.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { ReadArticle, ReadOptions } from './imported.ts';
+import { type InvisibleCount, withoutInvisible } from './inline.ts';
+import { findMainText } from './main-text.ts';
+import { type Metadata, readMetadata } from './metadata/metadata.ts';
+import { done, failed, type Outcome } from './outcome.ts';
+import { divideInto } from './paragraphs.ts';
+import { selectBlocks } from './select.ts';
+import { tablesToLists } from './tables.ts';
+import { parsePage } from './tree.ts';
+
+/**
+ * Fewest letters of a report: two sentences. Han characters and kana, each about a third of a word,
+ * count for three.
+ */
+const SHORTEST = 140;
+
+/** From this many linked headings on, a page that has no more paragraphs than them is a list of articles. */
+const TEASERS = 3;
+
+function countLetters(text: string): number {
+  const heavy = text.match(/[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0;
+  return (text.match(/\p{L}/gu)?.length ?? 0) + 2 * heavy;
+}
+
+/** Why blocks are no article; `null` where they are one. */
+function noArticle(kept: readonly PageBlock[], blocks: readonly ArticleBlock[]): string | null {
+  const report = blocks.filter(({ furniture }) => furniture === null);
+  const letters = countLetters(report.map(({ text }) => text).join(' '));
+  if (letters < SHORTEST) {
+    return `Unexpected page with ${letters} letters of running text, expected an article.`;
+  }
+  const teasers = kept.filter(({ level, linked }) => level !== null && linked > 0.9).length;
+  if (teasers >= TEASERS && teasers >= report.length) {
+    return `Unexpected list of ${teasers} links to articles, expected one article.`;
+  }
+  return null;
+}
+
+function frontMatterOf(
+  { outlets, headline, url, published, authors, agencies, languageOf }: Metadata,
+  blocks: readonly ArticleBlock[],
+  { outlet, lang }: ReadOptions,
+  invisible: InvisibleCount,
+): FrontMatter {
+  const plain = (text: string): string => withoutInvisible(text, invisible);
+  const text = blocks.map((block) => block.text).join('\n');
+  const credited = blocks
+    .filter(({ furniture }) => furniture === 'source line')
+    .flatMap((block) => agenciesIn(block.text));
+  return {
+    outlet: plain(outlet === '' ? (outlets[0] ?? '') : outlet),
+    headline: plain(headline),
+    url: plain(url),
+    published,
+    author: plain(authors.join(', ')),
+    agency: [...new Set([...agencies, ...credited].map(plain))],
+    lang: lang === '' ? languageOf(text) : lang,
+  };
+}
+
+function notesOf(
+  { isPaid }: Metadata,
+  { broken, encoding }: DecodedText,
+  { lang }: FrontMatter,
+  blocks: readonly ArticleBlock[],
+  invisible: InvisibleCount,
+): readonly string[] {
+  const notes: string[] = [];
+  if (isPaid) notes.push('the page is for subscribers: see that its text is whole');
+  if (broken) notes.push(`the file has bytes that are not ${encoding}`);
+  const text = blocks.map((block) => block.text).join('\n');
+  if (lang === '' && foreignScript(text, 'en') !== null) {
+    notes.push('the page does not name its language: add `lang`');
+  }
+  const characters = [...invisible].map(([name, times]) => `${name} ${times}`);
+  if (characters.length > 0) notes.push(`invisible characters taken out: ${characters.join(', ')}`);
+  return notes;
+}
+
+function readTree(
+  page: Root,
+  decoded: DecodedText,
+  file: string,
+  options: ReadOptions,
+): Outcome<ReadArticle> {
+  const metadata = readMetadata(page, options.outlet);
+  const boxes = cleanPage(page, metadata.isLive);
+  tablesToLists(page);
+  divideInto(page);
+  const all = listBlocks(page);
+  const { kept, leftOut } = selectBlocks(all, findMainText(page), metadata);
+  const invisible: InvisibleCount = new Map();
+  const context = { base: metadata.url, invisible };
+  const blocks = classifyBlocks(kept, metadata.isLive, context);
+  const fault = noArticle(kept, blocks);
+  if (fault !== null) return failed(fileProblem('page-without-article', file, fault));
+  const front = frontMatterOf(metadata, blocks, options, invisible);
+  const notes = notesOf(metadata, decoded, front, blocks, invisible);
+  const { encoding } = decoded;
+  return done({ front, blocks, leftOut: [...boxes, ...leftOut], notes, encoding });
+}
+
+/**
+ * Reads the article out of a saved page: its main text, its furniture and its metadata. Nothing is
+ * added; whatever is left out is named.
+ *
+ * @param decoded the page
+ * @param file its path, for reports
+ */
+export function readPage(
+  decoded: DecodedText,
+  file: string,
+  options: ReadOptions,
+): Outcome<ReadArticle> {
+  try {
+    return readTree(parsePage(decoded.text), decoded, file, options);
+  } catch (error) {
+    // The stack of a recursive walk has ended; anything else is a fault of ours and is thrown on.
+    if (!(error instanceof RangeError)) throw error;
+    return failed(fileProblem('nested-too-deep', file, 'Unexpected nesting of elements.'));
+  }
+}

@@ -1,0 +1,95 @@
+import type { Element, ElementContent, Nodes, Parents, RootContent } from 'hast';
+import { blockTags } from '../../content/kept-html.ts';
+import { isElement, rawText, textOf } from './tree.ts';
+
+const BLOCK: ReadonlySet<string> = new Set<string>([
+  ...blockTags,
+  ...['address', 'body', 'fieldset', 'hgroup', 'html', 'legend', 'dir', 'p', 'pre'],
+]);
+
+/** Whether a node parts text into blocks. */
+function parts(node: Nodes): boolean {
+  return isElement(node) && (BLOCK.has(node.tagName) || node.children.some(parts));
+}
+
+function paragraph(children: ElementContent[], properties: Element['properties'] = {}): Element {
+  return { type: 'element', tagName: 'p', properties: { ...properties }, children };
+}
+
+function isBlank(node: RootContent): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+function isBreak(node: RootContent | undefined): boolean {
+  return isElement(node) && node.tagName === 'br';
+}
+
+/** Elements in a line that only style it. */
+const STYLING = /^(?:font|span|big|small|u|tt|nobr)$/u;
+
+/** Takes away elements that only style text and hold its line breaks. */
+function unstyled(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (!isElement(node) || !STYLING.test(node.tagName)) return [node];
+    return node.children.some(isBreak) ? unstyled(node.children) : [node];
+  });
+}
+
+/** Cuts a run of text at two line breaks or more, which pages without paragraphs write for them. */
+function cutAtBreaks(run: readonly ElementContent[]): ElementContent[][] {
+  const runs: ElementContent[][] = [[]];
+  const nodes = unstyled(run);
+  const visible = nodes.filter((node, index) => {
+    return !(isBlank(node) && (isBreak(nodes[index - 1]) || isBreak(nodes[index + 1])));
+  });
+  for (const [index, node] of visible.entries()) {
+    if (isBreak(node) && (isBreak(visible[index - 1]) || isBreak(visible[index + 1]))) {
+      if (isBreak(visible[index - 1])) runs.push([]);
+    } else runs.at(-1)?.push(node);
+  }
+  return runs.filter((part) => part.some((node) => textOf(node) !== ''));
+}
+
+/** Preformatted text as paragraphs: it parts them by empty lines. */
+function cutPreformatted(element: Element): Element[] {
+  return rawText(element)
+    .split(/\n[ \t]*\n/u)
+    .filter((text) => text.trim() !== '')
+    .map((text) => paragraph([{ type: 'text', value: text.trim() }]));
+}
+
+/** The paragraphs of an element without blocks in it. */
+function cutText(element: Element): ElementContent[] {
+  return cutAtBreaks(element.children).map((run) => paragraph(run, element.properties));
+}
+
+function divide(node: RootContent): RootContent[] {
+  if (!isElement(node)) return [node];
+  if (node.tagName === 'pre') return cutPreformatted(node);
+  if (/^h[1-6]$/u.test(node.tagName) && !node.children.some(parts)) return [node];
+  if (node.tagName === 'p' && !node.children.some(parts)) return cutText(node);
+  divideInto(node);
+  return [node];
+}
+
+/**
+ * Puts all text of a page, in place, into `<p>` and headings: text that stands right in a `<div>` or
+ * list item, text that only line breaks part, and preformatted text.
+ */
+export function divideInto(parent: Parents): void {
+  const children: RootContent[] = [];
+  let run: ElementContent[] = [];
+  const flush = (): void => {
+    children.push(...cutAtBreaks(run).map((nodes) => paragraph(nodes)));
+    run = [];
+  };
+  for (const child of parent.children) {
+    if (parts(child)) {
+      flush();
+      children.push(...divide(child));
+    } else if (child.type === 'text' || isElement(child)) run.push(child);
+  }
+  flush();
+  // An element holds no doctype, and none is made here.
+  parent.children = children.filter((child) => child.type !== 'doctype');
+}

@@ -1,0 +1,82 @@
+import { posix } from 'node:path';
+import { systemReason } from '../../content/files.ts';
+import { fileProblem } from '../../content/problems/problem.ts';
+import type { ImportRequest } from './arguments.ts';
+import { writeArticle } from './article-file.ts';
+import type { ImportEffects } from './effects.ts';
+import { decodeText } from './encoding.ts';
+import type { ImportedFile, ReadArticle } from './imported.ts';
+import { done, failed, type Outcome } from './outcome.ts';
+import { readPage } from './page.ts';
+import { readPlainText } from './plain-text.ts';
+import { foreignFormat } from './saved-format.ts';
+import { articleName, articleNameProblem } from './target.ts';
+
+/**
+ * Largest file that is read, in bytes. Pages saved whole with their pictures take up to some 30 MB,
+ * and each megabyte of markup takes about a second and a hundred megabytes of memory at most.
+ */
+const LARGEST = 67_108_864;
+
+/** Reads the bytes of a file that may be a page or a text. */
+function readBytes(file: string, effects: ImportEffects): Outcome<Uint8Array> {
+  try {
+    const size = effects.size(file);
+    if (size > LARGEST) {
+      const what = `Unexpected size of ${size} bytes, expected ${LARGEST} at most.`;
+      return failed(fileProblem('file-too-large', file, what));
+    }
+    const bytes = effects.read(file);
+    const format = foreignFormat(bytes);
+    if (format === null) return done(bytes);
+    const what = `Unexpected file: it is ${format}, expected an HTML page or plain text.`;
+    return failed(fileProblem('page-format-unknown', file, what));
+  } catch (error) {
+    const what = `Unexpected failure to read the file: ${systemReason(error)}.`;
+    return failed(fileProblem('file-unreadable', file, what));
+  }
+}
+
+function readArticle(
+  file: string,
+  outlet: string,
+  { isText, lang, encoding }: ImportRequest,
+  effects: ImportEffects,
+): Outcome<ReadArticle> {
+  const bytes = readBytes(file, effects);
+  if (bytes.value === null) return bytes;
+  const decoded = decodeText(bytes.value, file, encoding);
+  if (decoded.value === null) return decoded;
+  const read = isText ? readPlainText : readPage;
+  return read(decoded.value, file, { outlet, lang, encoding });
+}
+
+/**
+ * Reads one file and makes an article of it, ready to be written.
+ *
+ * @param index place of the file among those asked for
+ */
+export function importFile(
+  request: ImportRequest,
+  index: number,
+  effects: ImportEffects,
+): Outcome<ImportedFile> {
+  const from = request.files[index] ?? '';
+  const article = readArticle(from, request.outlets[index] ?? '', request, effects);
+  if (article.value === null) return article;
+  const { front, blocks } = article.value;
+  if (front.outlet === '') {
+    const what = 'Unexpected page that does not name its outlet.';
+    return failed(fileProblem('outlet-unknown', from, what));
+  }
+  const name = request.names[index] ?? articleName(front);
+  const fault = articleNameProblem(name, from);
+  if (fault !== null) return failed(fault);
+  const path = posix.join(request.out.replaceAll('\\', '/'), request.story, `${name}.md`);
+  if (!request.force && effects.exists(path)) {
+    const what = `Unexpected article ${path}, expected none of that name.`;
+    return failed(fileProblem('article-exists', from, what));
+  }
+  const file = writeArticle(front, blocks, path);
+  return file.value === null ? file : done({ ...article.value, ...file.value, from, path });
+}

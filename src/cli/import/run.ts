@@ -1,0 +1,93 @@
+import { systemReason } from '../../content/files.ts';
+import { formatProblem } from '../../content/problems/format.ts';
+import { fileProblem, type Problem } from '../../content/problems/problem.ts';
+import { HELP, type ImportRequest, readArguments } from './arguments.ts';
+import type { ImportEffects } from './effects.ts';
+import type { ImportedFile } from './imported.ts';
+import { importFile } from './read.ts';
+import { progressLine, summarise } from './summary.ts';
+import { storyNameProblem } from './target.ts';
+
+/** Articles of one run that would go to one file: each after the first is a problem. */
+function collision(file: ImportedFile, before: readonly ImportedFile[]): Problem | null {
+  const other = before.find(({ path }) => path === file.path);
+  if (other === undefined) return null;
+  const what = `Unexpected second article for ${file.path}, which ${other.from} goes to.`;
+  return fileProblem('addresses-collide', file.from, what, {
+    fix: 'Name the files apart with `--name`, once for each.',
+  });
+}
+
+/** Reads all files, says of each what becomes of it, and gives those that became articles. */
+function readAll(request: ImportRequest, effects: ImportEffects): readonly ImportedFile[] {
+  const articles: ImportedFile[] = [];
+  for (const [index, file] of request.files.entries()) {
+    const progress = progressLine(index, request.files.length, file);
+    const { value, problems } = importFile(request, index, effects);
+    const clash = value === null ? null : collision(value, articles);
+    if (value === null || clash !== null) {
+      effects.print(`${progress}  failed`);
+      const report = (clash === null ? problems : [clash]).map(formatProblem).join('\n\n');
+      effects.complain(report);
+      continue;
+    }
+    effects.print(`${progress}  → ${value.path}`);
+    for (const line of summarise(value, request.listsLeftOut)) effects.print(line);
+    articles.push(value);
+  }
+  return articles;
+}
+
+function writeAll(articles: readonly ImportedFile[], effects: ImportEffects): boolean {
+  try {
+    effects.write(articles.map(({ path, text }) => ({ path, text })));
+    return true;
+  } catch (error) {
+    const what = `Unexpected failure to write: ${systemReason(error)}.`;
+    effects.complain(
+      formatProblem(fileProblem('article-unwritten', articles[0]?.path ?? '', what)),
+    );
+    return false;
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Does what a request asks for; the exit code. */
+function fulfil(request: ImportRequest, effects: ImportEffects): number {
+  const fault = storyNameProblem(request.story, request.out);
+  if (fault !== null) {
+    effects.complain(formatProblem(fault));
+    return 1;
+  }
+  const articles = readAll(request, effects);
+  const failures = request.files.length - articles.length;
+  const writes = articles.length > 0 && !request.isDryRun && (failures === 0 || request.keepsGoing);
+  if (writes && !writeAll(articles, effects)) return 1;
+  const written = writes ? `${count(articles.length, 'article')} written` : 'Nothing written';
+  const reason = failures === 0 ? '' : `; ${count(failures, 'file')} failed`;
+  effects.print(`${written}${reason}.`);
+  if (writes) effects.print('Read them over, then run `npm run check`.');
+  return failures === 0 ? 0 : 1;
+}
+
+/**
+ * The `import` command.
+ *
+ * @param args words after the command's name
+ * @returns exit code
+ */
+export function importCommand(args: readonly string[], effects: ImportEffects): number {
+  let request: ImportRequest | null;
+  try {
+    request = readArguments(args);
+  } catch (error) {
+    effects.complain(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    return 2;
+  }
+  if (request !== null) return fulfil(request, effects);
+  effects.print(HELP);
+  return 0;
+}

@@ -1,0 +1,147 @@
+import type { Element } from 'hast';
+import { looksLike } from '../../content/furniture.ts';
+import { nearestAround, type PageBlock } from './blocks.ts';
+import { countWords } from './count-words.ts';
+import { foldedWords } from './folded-words.ts';
+import {
+  endsSentence,
+  isByline,
+  isCaption,
+  isKicker,
+  isMoment,
+  isStandfirst,
+} from './head-parts.ts';
+import type { LeftOutItem, LeftOutSort } from './left-out.ts';
+import type { Metadata } from './metadata/metadata.ts';
+import { elementsOf } from './tree.ts';
+
+/** The blocks of the article, and what else the page holds. */
+export interface Selection {
+  readonly kept: readonly PageBlock[];
+  readonly leftOut: readonly LeftOutItem[];
+}
+
+/** Labels that stand where an advertisement was, in the languages of the larger markets. */
+const AD_LABEL =
+  /^(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|реклама|إعلان|広告|广告|(?:story|article) continues (?:below|after)(?: (?:this |the )?ad(?:vertisement)?)?|continue reading(?: the main story)?|loading|share(?: this(?: article)?)?|listen|print|save)[\s.…:]*$/iu;
+
+/** Blocks above the headline among which its kicker is looked for. */
+const ABOVE = 4;
+
+/** Blocks after the last paragraph among which the source line is looked for. */
+const BELOW = 8;
+
+/** Fewest words of a point in the list that sums an article up. */
+const POINT = 4;
+
+/** From this share on, a block is a link rather than text with links in it. */
+const LINK = 0.8;
+
+function listAround(block: PageBlock): Element | null {
+  return nearestAround(block, /^[uo]l$/u);
+}
+
+function countLinks({ element }: PageBlock): number {
+  return [...elementsOf(element)].filter(({ tagName }) => tagName === 'a').length;
+}
+
+/** The lists of two items or more that a test holds for all items of. */
+function listsOf(
+  blocks: readonly PageBlock[],
+  test: (item: PageBlock) => boolean,
+): ReadonlySet<Element> {
+  const lists = new Map<Element, PageBlock[]>();
+  for (const block of blocks) {
+    const list = listAround(block);
+    if (list !== null) lists.set(list, [...(lists.get(list) ?? []), block]);
+  }
+  const fitting = [...lists].filter(([, items]) => items.length > 1 && items.every(test));
+  return new Set(fitting.map(([list]) => list));
+}
+
+/** The headline's block: the heading that says it, else the last first-level one before the text. */
+function headlineOf(
+  blocks: readonly PageBlock[],
+  headline: string,
+  first: number,
+): PageBlock | undefined {
+  const words = foldedWords(headline);
+  const exact = blocks.find(
+    ({ level, text, index }) => level !== null && index <= first && foldedWords(text) === words,
+  );
+  if (exact !== undefined) return exact;
+  return blocks.findLast(({ level, index }) => level === 1 && index <= first);
+}
+
+/**
+ * Chooses the blocks of the article: those of the main text; all that stands between them; the kicker,
+ * standfirst and captions of its head; what follows its last paragraph in the same place, and its
+ * source line. Headline, bylines, labels of advertisements and lists of links go.
+ *
+ * @param blocks all blocks of the cleaned page
+ * @param main numbers of those in the main text
+ */
+export function selectBlocks(
+  blocks: readonly PageBlock[],
+  main: ReadonlySet<number>,
+  { headline, authors, isLive }: Metadata,
+): Selection {
+  const found = blocks.filter(({ index, level }) => main.has(index) && level !== 1);
+  const first = found[0]?.index ?? 0;
+  const last = found.at(-1)?.index ?? -1;
+  const title = headlineOf(blocks, headline, first);
+  const column = blocks[last]?.around[0];
+  const links = listsOf(blocks, ({ linked }) => linked >= LINK);
+  const summaries = listsOf(
+    blocks,
+    ({ linked, text }) => linked === 0 && countWords(text) >= POINT,
+  );
+  const top = title === undefined || title.index > first ? first : title.index;
+
+  /** Whether a block that is not in the main text belongs to the article all the same. */
+  function belongs(block: PageBlock): boolean {
+    const { index, around, linked } = block;
+    if (index > first && index < last) return linked < 0.5 || looksLike(block.text) !== null;
+    if (index > last) {
+      if (index <= last + BELOW && looksLike(block.text) === 'source line') return true;
+      return around[0] === column && linked < 0.5 && endsSentence(block.text);
+    }
+    if (index < top) return index >= top - ABOVE && isKicker(block);
+    if (isKicker(block) || isCaption(block) || isStandfirst(block)) return true;
+    const listed = listAround(block) ?? listAfter(block);
+    return listed !== null && summaries.has(listed);
+  }
+
+  /** The list that a heading stands right above. */
+  function listAfter({ level, index }: PageBlock): Element | null {
+    const next = blocks[index + 1];
+    return level === null || next === undefined ? null : listAround(next);
+  }
+
+  /** Why a block is left out after all; `null` where it stays. */
+  function fault(block: PageBlock): LeftOutSort | null {
+    if (AD_LABEL.test(block.text)) return 'ad';
+    if (isLive && isMoment(block)) return null;
+    if (isByline(block, authors)) return 'byline';
+    const list = listAround(block);
+    const isLinks = block.linked >= LINK && countLinks(block) > 1;
+    return isLinks || (list !== null && links.has(list)) ? 'related' : null;
+  }
+
+  const kept: PageBlock[] = [];
+  const leftOut: LeftOutItem[] = [];
+  for (const block of blocks) {
+    if (last === -1) break;
+    if (block === title || (block.level !== null && block.text === headline)) continue;
+    const chosen = main.has(block.index) || belongs(block);
+    const sort = chosen ? fault(block) : 'text';
+    if (sort === null) kept.push(block);
+    else leftOut.push({ sort, text: block.text });
+  }
+  // A heading with nothing under it stood over something that is left out.
+  while (kept.at(-1)?.level !== null && kept.length > 0) {
+    const heading = kept.pop();
+    if (heading !== undefined) leftOut.push({ sort: 'related', text: heading.text });
+  }
+  return { kept, leftOut };
+}
