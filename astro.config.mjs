@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/content/markdown.ts';
 import { fidelity } from './src/site/fidelity.ts';
 import { frontMatterCompletion } from './src/site/front-matter-completion.ts';
+import { precompression } from './src/site/hosting/compression.ts';
+import { hosting } from './src/site/hosting/hosting.ts';
 import { sitemapOfIndexedPages } from './src/site/sitemap.ts';
 
 // Astro lets variables of the environment with these names, which are common ones, take the place of
@@ -31,6 +33,13 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [fidelity(), frontMatterCompletion(), sitemapOfIndexedPages()],
+  // Each reads what the ones before it wrote.
+  integrations: [
+    fidelity(),
+    frontMatterCompletion(),
+    sitemapOfIndexedPages(),
+    hosting(),
+    precompression(),
+  ],
   devToolbar: { enabled: false },
 });

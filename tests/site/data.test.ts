@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, inject, it } from 'vitest';
+import { headersOf } from '../../src/site/hosting/headers.ts';
 import { comparisonSchema } from '../../src/view/exports/comparison-schema.ts';
 import { parseTei } from '../view/exports/tei/read-tei.ts';
 import { browserForFile } from './open.ts';
@@ -73,10 +74,7 @@ describe('the metadata of a comparison', () => {
   const open = browserForFile();
 
   it('names both articles, and no policy against inline scripts has a say in it', async () => {
-    const policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'";
-    const { address, close } = await serve(inject('siteFolder'), {
-      'Content-Security-Policy': `${policy}; img-src 'self'`,
-    });
+    const { address, close } = await serve(inject('siteFolder'), headersOf(''));
     try {
       const page = await open(`${address}${STORY}`);
       const complaints: string[] = [];
@@ -90,13 +88,7 @@ describe('the metadata of a comparison', () => {
           { '@type': 'NewsArticle', publisher: { name: 'TRT World' } },
         ],
       });
-      await page.evaluate(() => {
-        const script = document.createElement('script');
-        script.textContent = 'document.title = "run"';
-        document.head.append(script);
-      });
-      expect(complaints).toEqual([expect.stringContaining('Content Security Policy')]);
-      expect(await page.title()).not.toBe('run');
+      expect(complaints).toEqual([]);
     } finally {
       await close();
     }

@@ -1,0 +1,16 @@
+/**
+ * The path that the site is served under, as configuration files name it.
+ *
+ * @param base as Astro has it, with or without slashes at its ends
+ * @returns with one slash at each end; '/' at a domain's root
+ * @throws Error where the path has a character that a configuration file could misread
+ */
+export function basePath(base: string): string {
+  const inner = base.replace(/^\/+|\/+$/gu, '');
+  if (!/^[\w.~/-]*$/u.test(inner)) {
+    throw new Error(
+      `Unexpected path ${JSON.stringify(base)} to serve under, expected letters, digits and . _ ~ - /`,
+    );
+  }
+  return inner === '' ? '/' : `/${inner}/`;
+}

@@ -1,0 +1,21 @@
+/** The media type of every kind of file that a site has, by extension. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  ico: 'image/x-icon',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  webp: 'image/webp',
+  woff2: 'font/woff2',
+  xml: 'application/xml',
+};
+
+/** Extensions of files that are text, and grow smaller when they are compressed. */
+export const TEXT_EXTENSIONS: readonly string[] = [
+  ...['css', 'csv', 'html', 'js', 'json', 'jsonld', 'svg', 'txt', 'xml'],
+];

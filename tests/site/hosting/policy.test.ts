@@ -1,0 +1,116 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findBrowser } from '../../../scripts/browser.ts';
+import { headersOf } from '../../../src/site/hosting/headers.ts';
+import { pagesOf } from '../pages.ts';
+import { type Served, serve } from '../serve.ts';
+
+let browser: Browser | undefined;
+beforeAll(async () => {
+  browser = await chromium.launch(await findBrowser());
+});
+afterAll(() => browser?.close());
+
+/** Opens a page and gathers what its browser complains of and what it asks other hosts for. */
+async function complaints(address: string, use: (page: Page) => Promise<unknown>) {
+  if (browser === undefined) throw new Error('Unexpected page outside a test');
+  const found: string[] = [];
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) found.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => found.push(message));
+  page.on('requestfailed', (request) => found.push(`${request.url()} failed`));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(address).origin) found.push(request.url());
+  });
+  await page.goto(address);
+  await use(page);
+  await context.close();
+  return found;
+}
+
+/** What a reader does on a page of any kind: keys, and every button and switch there is. */
+async function use(page: Page): Promise<void> {
+  for (const key of ['j', 'k', '?', 'Escape', 'Tab']) await page.keyboard.press(key);
+  await page.locator('main :is(button, input, summary)').evaluateAll((controls) => {
+    for (const control of controls) if (control instanceof HTMLElement) control.click();
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+describe.each(['site', 'testSite'] as const)('%s under the shipped headers', (site) => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve(inject(`${site}Folder`), headersOf(''));
+  });
+  afterAll(() => served.close());
+
+  it('violates nothing and asks nobody else, on any page', async () => {
+    const pages = await pagesOf(inject(`${site}Folder`));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const { path } of pages) {
+      expect(await complaints(served.address + path, use), path).toEqual([]);
+    }
+  });
+});
+
+describe('an attack that got into a page', () => {
+  const attacks = [
+    '<script>document.title = "attacked"</script>',
+    '<img src="x" onerror="document.title = \'attacked\'">',
+    '<script src="https://attacker.example/x.js"></script>',
+    '<img src="https://attacker.example/pixel.png">',
+    '<style>body { display: none }</style>',
+    '<p style="position: fixed">Words</p>',
+    '<iframe src="https://attacker.example/"></iframe>',
+    '<base href="https://attacker.example/">',
+    '<object data="https://attacker.example/x"></object>',
+  ];
+  let folder = '';
+  const closing: (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'facing-pages-'));
+    await cp(join(inject('siteFolder'), 'assets'), join(folder, 'assets'), { recursive: true });
+    await cp(join(inject('siteFolder'), 'favicon.svg'), join(folder, 'favicon.svg'));
+    const page = await readFile(join(inject('siteFolder'), '404.html'), 'utf8');
+    for (const [index, attack] of attacks.entries()) {
+      await mkdir(join(folder, `${index}`));
+      await writeFile(
+        join(folder, `${index}`, 'index.html'),
+        page.replace('<main>', `<main>${attack}`),
+      );
+    }
+  });
+  afterAll(async () => {
+    for (const close of closing) await close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['the shipped headers', headersOf('')],
+    ['the policy in the page alone', {}],
+  ])('is stopped by %s', async (_, headers) => {
+    const served = await serve(folder, headers);
+    closing.push(served.close);
+    for (const [index, attack] of attacks.entries()) {
+      let title: string | undefined;
+      const found = await complaints(`${served.address}/${index}/`, async (page) => {
+        title = await page.title();
+      });
+      expect(
+        found.some((line) => /Content Security Policy/.test(line)),
+        attack,
+      ).toBe(true);
+      expect(
+        found.filter((line) => line === 'https://attacker.example/'),
+        attack,
+      ).toEqual([]);
+      expect(title, attack).not.toBe('attacked');
+    }
+  });
+});
