@@ -13,9 +13,10 @@ const block = (head: string, lines: readonly string[]) => [`${head} {`, ...inden
  */
 export function caddySnippet(base: string): string {
   const hidden = HOST_FILES.map((path) => `${base}${path}${path.endsWith('/') ? '*' : ''}`);
-  const types = Object.entries(MEDIA_TYPES).map(
-    ([extension, type]) => `header *.${extension} Content-Type "${type}"`,
-  );
+  const types = Object.entries(MEDIA_TYPES).flatMap(([extension, type]) => [
+    `@${extension} path *.${extension}`,
+    `header @${extension} Content-Type "${type}"`,
+  ]);
   const lines = [
     '# Facing Pages on Caddy. In the Caddyfile:',
     '#',

@@ -64,14 +64,16 @@ export function readCaddy(text: string): Rule[] {
   const base = /^handle (\S+)\*/m.exec(site)?.[1] ?? '';
   const everywhere = /\theader \{\n([\s\S]*?)\n\t\}/.exec(site)?.[1] ?? '';
   const named = new Map(
-    [...site.matchAll(/^\t@(\w+) (not )?path (\S+)\*$/gm)].map(([, name, not, prefix = '']) => [
-      name,
-      (path: string) => path.startsWith(prefix) !== (not !== undefined),
-    ]),
+    [...site.matchAll(/^\t@(hashed|others) (not )?path (\S+)\*$/gm)].map(
+      ([, name, not, prefix = '']) => [
+        name,
+        (path: string) => path.startsWith(prefix) !== (not !== undefined),
+      ],
+    ),
   );
   return [
     { fits: startsWith(base), headers: headers(everywhere.split('\n'), /^\t\t(\S+) "(.*)"$/) },
-    ...[...site.matchAll(/^\theader @(\w+) (\S+) "(.*)"$/gm)].map(
+    ...[...site.matchAll(/^\theader @(hashed|others) (\S+) "(.*)"$/gm)].map(
       ([, matcher, name = '', value = '']): Rule => ({
         fits: (path) => path.startsWith(base) && (named.get(matcher)?.(path) ?? false),
         headers: { [name]: value },
