@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparisonSchema } from '../../src/view/exports/comparison-schema.ts';
 import { parseTei } from '../view/exports/tei/read-tei.ts';
+import { brokenLinks } from './broken-links.ts';
 import { buildSite, filesOf } from './build.ts';
 import { testStories, writeTestStories } from './stories.ts';
 
@@ -65,6 +66,10 @@ describe('a site that knows its own address', () => {
       $schema: `${ROOT}schema/comparison-1.json`,
     });
   });
+});
+
+it('has no link that leads nowhere under the path that it is served under', async () => {
+  expect(await brokenLinks(site(), '/editions/', 'https://pages.example')).toEqual([]);
 });
 
 describe('a story with an excerpt', () => {
