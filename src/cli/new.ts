@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { systemReason } from '../content/files.ts';
-import type { Effects } from './effects.ts';
-import { type Ask, askInTerminal, type Known } from './new/ask.ts';
-import { type NewFile, plan, type Wanted } from './new/plan.ts';
+import { command, UsageError } from './command.ts';
+import type { Effects, OutgoingFile } from './effects.ts';
+import type { Known } from './new/ask.ts';
+import { plan, type Wanted } from './new/plan.ts';
+import { terminal } from './terminal.ts';
 
 const HELP = `Makes the folder and files of a story, ready to fill. Overwrites nothing.
 
@@ -20,47 +20,7 @@ const HELP = `Makes the folder and files of a story, ready to fill. Overwrites n
 In a terminal it asks for what is missing. An outlet may be added to a story that exists.
 Exit code 0 where all is written, 1 where nothing is, 2 where the command is not one of these.`;
 
-/** What the command does to the world. */
-export interface NewEffects extends Pick<Effects, 'print' | 'complain'> {
-  readonly exists: (path: string) => boolean;
-  /** Writes a file and the folders above it; throws where the file exists or the system refuses. */
-  readonly write: (path: string, text: string) => void;
-  readonly remove: (path: string) => void;
-  /** `null` where nobody can be asked. */
-  readonly ask: Ask | null;
-}
-
-/** The words of the command, understood. */
-interface Asked extends Known {
-  readonly content: string;
-  readonly help: boolean;
-}
-
-/** @throws Error where the words are not those of the command */
-function understand(args: readonly string[]): Asked {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      outlet: { type: 'string', multiple: true, default: [] },
-      title: { type: 'string' },
-      date: { type: 'string' },
-      lang: { type: 'string' },
-      content: { type: 'string', default: 'content' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (positionals.length > 1) throw new Error(`Unexpected '${positionals[1]}', expected one story`);
-  return {
-    story: positionals[0] ?? null,
-    title: values.title ?? null,
-    date: values.date ?? null,
-    lang: values.lang ?? null,
-    outlets: values.outlet,
-    content: values.content,
-    help: values.help,
-  };
-}
+type NewEffects = Pick<Effects, 'print' | 'complain' | 'exists' | 'write' | 'ask'>;
 
 /** What is still missing, in words; `null` where nothing is. */
 function missing({ story, outlets }: Known, storyExists: boolean): string | null {
@@ -71,86 +31,71 @@ function missing({ story, outlets }: Known, storyExists: boolean): string | null
 }
 
 /** Writes all files or none; the reason where it cannot. */
-function writeAll(files: readonly NewFile[], folder: string, effects: NewEffects): string | null {
-  const written: string[] = [];
-  for (const { path, text } of files) {
-    const file = join(folder, path);
-    try {
-      effects.write(file, text);
-      written.push(file);
-    } catch (error) {
-      for (const one of written) effects.remove(one);
-      return `Unexpected failure to write ${file}: ${systemReason(error)}. Nothing was written.`;
-    }
+function writeAll(
+  files: readonly OutgoingFile[],
+  { write }: Pick<Effects, 'write'>,
+): string | null {
+  try {
+    write(files, 'kept');
+    return null;
+  } catch (error) {
+    return `Unexpected failure to write: ${systemReason(error)}. Nothing was written.`;
   }
-  return null;
 }
 
 /**
- * The `new` command.
+ * Makes what is wanted.
  *
- * @param args words after the command's name
+ * @param content the folder of stories
  * @returns exit code
  */
-export async function newCommand(args: readonly string[], effects: NewEffects): Promise<number> {
-  let asked: Asked;
-  try {
-    asked = understand(args);
-  } catch (error) {
-    effects.complain(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
-    return 2;
-  }
-  if (asked.help) {
-    effects.print(HELP);
-    return 0;
-  }
-  const storyFile = (story: string): string => join(asked.content, story, 'story.md');
-  const lack = missing(asked, asked.story !== null && effects.exists(storyFile(asked.story)));
-  if (lack !== null && effects.ask === null) {
-    effects.complain(`Unexpected end of the command, ${lack}\n\n${HELP}`);
-    return 2;
-  }
-  const { story, title, date, outlets, lang } = asked;
-  const wanted: Wanted | null =
-    lack === null || effects.ask === null
-      ? { story: story ?? '', title, date, outlets, lang }
-      : await effects.ask({ story, title, date, outlets, lang });
-  if (wanted === null) return 1;
-
+function make(wanted: Wanted, content: string, effects: NewEffects): number {
+  const storyFile = join(content, wanted.story, 'story.md');
   const { files, faults } = plan(wanted);
-  const kept = effects.exists(storyFile(wanted.story));
   const wrong = [...faults];
+  const kept = effects.exists(storyFile);
   if (kept && (wanted.title !== null || wanted.date !== null)) {
-    wrong.push(`${storyFile(wanted.story)} exists; change its title and date there.`);
+    wrong.push(`${storyFile} exists; change its title and date there.`);
   }
-  const fresh = files.filter(({ path }) => !(kept && path.endsWith('/story.md')));
-  for (const { path } of fresh) {
-    if (effects.exists(join(asked.content, path)))
-      wrong.push(`${join(asked.content, path)} exists.`);
-  }
-  const failure = wrong.length > 0 ? null : writeAll(fresh, asked.content, effects);
+  const fresh = files
+    .map(({ path, text }) => ({ path: join(content, path), text }))
+    .filter(({ path }) => !(kept && path === storyFile));
+  for (const { path } of fresh) if (effects.exists(path)) wrong.push(`${path} exists.`);
+  const failure = wrong.length > 0 ? null : writeAll(fresh, effects);
   if (failure !== null) wrong.push(failure);
   if (wrong.length > 0) {
     for (const fault of wrong) effects.complain(fault);
     return 1;
   }
-  for (const { path } of fresh) effects.print(`made ${join(asked.content, path)}`);
+  for (const { path } of fresh) effects.print(`made ${path}`);
   effects.print(
     'Put each article below its second line `---`; docs/content.md describes the rest.',
   );
   return 0;
 }
 
-if (import.meta.main) {
-  process.exitCode = await newCommand(process.argv.slice(2), {
-    print: (line) => process.stdout.write(`${line}\n`),
-    complain: (line) => process.stderr.write(`${line}\n`),
-    exists: existsSync,
-    write: (path, text) => {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text, { flag: 'wx' });
-    },
-    remove: (path) => rmSync(path, { force: true }),
-    ask: process.stdin.isTTY && process.stdout.isTTY ? askInTerminal : null,
-  });
-}
+/** The `new` command: takes the words after its name, gives the exit code. */
+export const newCommand = command({
+  help: HELP,
+  options: {
+    outlet: { type: 'string', multiple: true, default: [] },
+    title: { type: 'string' },
+    date: { type: 'string' },
+    lang: { type: 'string' },
+    content: { type: 'string', default: 'content' },
+  },
+  async run({ values, positionals }, effects: NewEffects) {
+    const [story = null, more] = positionals;
+    if (more !== undefined) throw new UsageError(`Unexpected '${more}', expected one story`);
+    const { title = null, date = null, lang = null, outlet: outlets, content } = values;
+    const known: Known = { story, title, date, lang, outlets };
+    const stands = story !== null && effects.exists(join(content, story, 'story.md'));
+    const lack = missing(known, stands);
+    if (story !== null && lack === null) return make({ ...known, story }, content, effects);
+    if (effects.ask === null) throw new UsageError(`Unexpected end of the command, ${lack}`);
+    const wanted = await effects.ask(known);
+    return wanted === null ? 1 : make(wanted, content, effects);
+  },
+});
+
+if (import.meta.main) process.exitCode = await newCommand(process.argv.slice(2), terminal());

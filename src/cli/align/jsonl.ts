@@ -52,7 +52,11 @@ function read(line: string): { pair: Pair } | { fault: string } {
  *
  * @returns exit code: 1 where a line was wrong
  */
-export async function alignLines({ lines, print, complain }: Effects): Promise<number> {
+export async function alignLines({
+  lines,
+  print,
+  complain,
+}: Pick<Effects, 'lines' | 'print' | 'complain'>): Promise<number> {
   let number = 0;
   let code = 0;
   for await (const line of lines()) {

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { formatProblems } from '../../content/index.ts';
 import type { Problem } from '../../content/problems/problem.ts';
 
@@ -34,22 +33,16 @@ function annotation({ severity, file, line, column, name, what, why, fix }: Prob
 /**
  * Writes a report.
  *
- * @param problems in the order of the report
+ * @param problems in the order of the report, with the paths that it is to show
  * @param format its form
- * @param folder the folder that was read: paths in the report begin with it
  */
-export function report(problems: readonly Problem[], format: ReportFormat, folder: string): string {
-  const before = posix.dirname(folder.replaceAll('\\', '/'));
-  const placed = problems.map((problem) => ({
-    ...problem,
-    file: posix.join(before, problem.file),
-  }));
-  if (format === 'github') return placed.map(annotation).join('\n');
+export function report(problems: readonly Problem[], format: ReportFormat): string {
+  if (format === 'github') return problems.map(annotation).join('\n');
   if (format === 'json') {
     const count = (severity: Problem['severity']): number =>
-      placed.filter((problem) => problem.severity === severity).length;
+      problems.filter((problem) => problem.severity === severity).length;
     const counts = { errors: count('error'), warnings: count('warning') };
-    return JSON.stringify({ version: JSON_VERSION, ...counts, problems: placed }, null, 2);
+    return JSON.stringify({ version: JSON_VERSION, ...counts, problems }, null, 2);
   }
-  return formatProblems(placed);
+  return formatProblems(problems);
 }

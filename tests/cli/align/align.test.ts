@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { alignCommand } from '../../../src/cli/align.ts';
+import { diskFiles } from '../../../src/content/index.ts';
 
 /** Runs the command on lines of standard input. */
 async function run(args: readonly string[], input: readonly string[] = []) {
   const [out, err]: [string[], string[]] = [[], []];
   const code = await alignCommand(args, {
+    ...diskFiles,
     async *lines() {
       yield* input;
     },

@@ -8,14 +8,14 @@ import { problemTable } from '../../../src/content/problems/table.ts';
 import { article, badInput, sound } from '../../content/bad-input.ts';
 import { type Content, memoryFiles } from '../../content/memory.ts';
 
-function run(args: readonly string[], tree: Readonly<Record<string, Content>> = sound) {
+async function run(args: readonly string[], tree: Readonly<Record<string, Content>> = sound) {
   const out: string[] = [];
   const err: string[] = [];
-  const code = checkCommand(
-    args,
-    { print: (line) => out.push(line), complain: (line) => err.push(line) },
-    memoryFiles(tree),
-  );
+  const code = await checkCommand(args, {
+    ...memoryFiles(tree),
+    print: (line) => out.push(line),
+    complain: (line) => err.push(line),
+  });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
@@ -23,18 +23,20 @@ const warned = { ...sound, 'fair/mill.md': article('The Mill', 'It <u>rained</u>
 const wrong = { ...warned, 'fair/gate.md': '---\noutlets: 100%\n---\n\nIt rained.\n' };
 
 describe('npm run check', () => {
-  it('says that all is well', () => {
-    expect(run([])).toEqual({ code: 0, out: 'No problems.', err: '' });
+  it('says that all is well', async () => {
+    expect(await run([])).toEqual({ code: 0, out: 'No problems.', err: '' });
   });
 
-  it('reports warnings, and fails on them only when it is strict', () => {
-    expect(run([], warned).out).toContain('content/fair/mill.md:5:4  warning  html-removed');
-    expect(run([], warned).code).toBe(0);
-    expect(run(['--strict'], warned).code).toBe(1);
+  it('reports warnings, and fails on them only when it is strict', async () => {
+    expect((await run([], warned)).out).toContain(
+      'content/fair/mill.md:5:4  warning  html-removed',
+    );
+    expect((await run([], warned)).code).toBe(0);
+    expect((await run(['--strict'], warned)).code).toBe(1);
   });
 
-  it('reports everything as JSON', () => {
-    const { code, out, err } = run(['--format', 'json'], wrong);
+  it('reports everything as JSON', async () => {
+    const { code, out, err } = await run(['--format', 'json'], wrong);
     expect([code, err]).toEqual([1, '']);
     expect(JSON.parse(out)).toEqual({
       version: 1,
@@ -56,7 +58,7 @@ describe('npm run check', () => {
         expect.objectContaining({ name: 'html-removed', file: 'content/fair/mill.md' }),
       ],
     });
-    expect(JSON.parse(run(['--format=json']).out)).toEqual({
+    expect(JSON.parse((await run(['--format=json'])).out)).toEqual({
       version: 1,
       errors: 0,
       warnings: 0,
@@ -64,8 +66,8 @@ describe('npm run check', () => {
     });
   });
 
-  it('annotates a workflow, a line for each problem', () => {
-    const { code, out } = run(['--format', 'github'], wrong);
+  it('annotates a workflow, a line for each problem', async () => {
+    const { code, out } = await run(['--format', 'github'], wrong);
     expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
       '::error file=content/fair/gate.md,line=1,col=1,title=key-missing::Unexpected end of the front matter, expected `outlet`.%0AWhy: The page cannot do without it.%0AFix: Add a line `outlet: …`.',
@@ -76,28 +78,28 @@ describe('npm run check', () => {
         /^::warning file=content\/fair\/mill\.md,line=5,col=4,title=html-removed::/,
       ),
     ]);
-    expect(run(['--format', 'github']).out).toBe('');
+    expect((await run(['--format', 'github'])).out).toBe('');
   });
 
   it.each([
     [['--format', 'xml'], "Unexpected format 'xml'"],
     [['a', 'b'], "Unexpected 'b'"],
     [['--fast'], '--fast'],
-  ])('refuses %j', (args, words) => {
-    const { code, out, err } = run(args);
+  ])('refuses %j', async (args, words) => {
+    const { code, out, err } = await run(args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(words);
     expect(err).toContain('npm run check --');
   });
 
-  it('helps', () => {
-    const { code, out } = run(['--help']);
+  it('helps', async () => {
+    const { code, out } = await run(['--help']);
     expect(code).toBe(0);
     expect(out).toContain('--strict');
   });
 
-  it.each(badInput)('$about sets the exit code', ({ tree, problems }) => {
-    const { code, out } = run([], { ...sound, ...tree });
+  it.each(badInput)('$about sets the exit code', async ({ tree, problems }) => {
+    const { code, out } = await run([], { ...sound, ...tree });
     expect(code).toBe(/ {2}error {2}/.test(out) ? 1 : 0);
     for (const problem of problems) expect(out).toContain(problem.split(' ')[0]);
     expect(out.endsWith('.')).toBe(true);

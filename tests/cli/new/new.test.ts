@@ -23,13 +23,11 @@ async function run(args: readonly string[], { files = {}, ask, refuse }: World =
     print: (line) => out.push(line),
     complain: (line) => err.push(line),
     exists: (path) => path in disk,
-    write: (path, text) => {
-      if (path === refuse) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
-      if (path in disk) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
-      disk[path] = text;
-    },
-    remove: (path) => {
-      delete disk[path];
+    write: (files) => {
+      if (files.some(({ path }) => path === refuse)) {
+        throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+      }
+      for (const { path, text } of files) disk[path] = text;
     },
     ask: ask ?? null,
   });

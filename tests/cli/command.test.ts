@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { command, UsageError } from '../../src/cli/command.ts';
+
+function run(args: readonly string[]) {
+  const said: string[] = [];
+  const dig = command({
+    help: 'npm run dig -- [place] [--deep]',
+    options: { deep: { type: 'boolean', default: false }, tool: { type: 'string' } },
+    run({ values, positionals }, { print }: Record<'print' | 'complain', (line: string) => void>) {
+      if (positionals.length > 1) throw new UsageError(`Unexpected '${positionals[1]}'`);
+      if (values.tool === 'spoon') throw new TypeError('a fault of the command');
+      print(`dug ${positionals[0]} ${values.deep} ${values.tool}`);
+      return values.deep ? 1 : 0;
+    },
+  });
+  const code = dig(args, {
+    print: (line) => said.push(`out: ${line}`),
+    complain: (line) => said.push(`err: ${line}`),
+  });
+  return code.then((exit) => ({ exit, said }));
+}
+
+describe('a command', () => {
+  it('is run on its words and gives its exit code', async () => {
+    expect(await run(['here', '--deep', '--tool=spade'])).toEqual({
+      exit: 1,
+      said: ['out: dug here true spade'],
+    });
+  });
+
+  it.each([[['--help']], [['a', 'b', '--help', '--unknown']]])('helps: %j', async (args) => {
+    expect(await run(args)).toEqual({ exit: 0, said: ['out: npm run dig -- [place] [--deep]'] });
+  });
+
+  it.each([
+    [['a', 'b'], "Unexpected 'b'"],
+    [['--fast'], "Unknown option '--fast'"],
+    [['--tool'], "Option '--tool <value>' argument missing"],
+    [['--deep=very'], "Option '--deep' does not take an argument"],
+  ])('explains words that are not its own: %j', async (args, words) => {
+    const { exit, said } = await run(args);
+    expect(exit).toBe(2);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^err: [\s\S]*\n\nnpm run dig -- \[place\] \[--deep\]$/);
+    expect(said[0]).toContain(words);
+  });
+
+  it('lets its own faults through', async () => {
+    await expect(run(['--tool', 'spoon'])).rejects.toThrow('a fault of the command');
+  });
+});

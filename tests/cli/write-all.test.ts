@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeAll } from '../../src/cli/write-all.ts';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'facing-pages-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (...path: string[]) => join(folder, ...path);
+
+/** Every file and folder below the test's own, files with their text. */
+function tree(): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    entries
+      .map((entry): [string, string] => {
+        const path = join(entry.parentPath, entry.name);
+        return [
+          path.slice(folder.length + 1),
+          entry.isFile() ? readFileSync(path, 'utf8') : 'folder',
+        ];
+      })
+      .sort(),
+  );
+}
+
+describe.each(['kept', 'replaced'] as const)('writing files, those that exist %s', (existing) => {
+  it('writes all, with the folders they need', () => {
+    writeAll(
+      [
+        { path: at('rain', 'a.md'), text: 'A' },
+        { path: at('rain', 'b.md'), text: 'B' },
+      ],
+      existing,
+    );
+    expect(tree()).toEqual({ rain: 'folder', 'rain/a.md': 'A', 'rain/b.md': 'B' });
+  });
+
+  it('writes none where one cannot be, and takes back the folders it made', () => {
+    mkdirSync(at('taken.md'));
+    const before = tree();
+    const files = [
+      { path: at('rain', 'deep', 'a.md'), text: 'A' },
+      { path: at('taken.md'), text: 'B' },
+    ];
+    expect(() => writeAll(files, existing)).toThrow();
+    expect(tree()).toEqual(before);
+  });
+});
+
+it('keeps a file that exists, and writes none of the others', () => {
+  writeFileSync(at('b.md'), 'mine');
+  const files = [
+    { path: at('a.md'), text: 'A' },
+    { path: at('b.md'), text: 'B' },
+  ];
+  expect(() => writeAll(files, 'kept')).toThrow(expect.objectContaining({ code: 'EEXIST' }));
+  expect(tree()).toEqual({ 'b.md': 'mine' });
+});
+
+it('replaces a file that exists, and puts it back where another cannot be written', () => {
+  writeFileSync(at('a.md'), 'mine');
+  writeAll([{ path: at('a.md'), text: 'A' }], 'replaced');
+  expect(tree()).toEqual({ 'a.md': 'A' });
+  mkdirSync(at('b.md'));
+  const files = [
+    { path: at('a.md'), text: 'again' },
+    { path: at('b.md'), text: 'B' },
+  ];
+  expect(() => writeAll(files, 'replaced')).toThrow();
+  expect(tree()).toEqual({ 'a.md': 'A', 'b.md': 'folder' });
+});
