@@ -1,64 +1,74 @@
-import { rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { env, exit } from 'node:process';
-import { parseArgs } from 'node:util';
-import { type AstroInlineConfig, build } from 'astro';
+import { env } from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { command, UsageError } from '../src/cli/command.ts';
+import type { Effects } from '../src/cli/effects.ts';
+import { terminal } from '../src/cli/terminal.ts';
+import { formatProblems, hasErrors, readContent } from '../src/content/index.ts';
+import { placedFrom } from '../src/content/problems/place.ts';
+import { CONTENT_FOLDER, contentFolder, pathFromHere } from '../src/site/folders.ts';
+import { BuildError } from './build/build-error.ts';
+import { outFolder } from './build/out-folder.ts';
+import { Stopped } from './build/process.ts';
+import { replaceSite } from './build/replace-site.ts';
 
-const HELP = `npm run build -- [--out dist] [--content content] [--base /] [--site https://…] [--cache .cache/astro]
+const HELP = `Builds the site.
+
+  npm run build -- [--out dist] [--content content] [--base /] [--site https://…] [--cache .cache/astro]
 
   --out      the folder that is written: the whole site, ready to copy
   --content  the folder of stories
   --base     the path that the site is served under
   --site     the address that the site is served at
   --cache    the folder that keeps alignments between builds
+  --quiet    says what is wrong and nothing else
+  --trace    says where in the code a failure comes from
 
-The site is built aside and put in place when it is whole: a build that fails leaves the last one.`;
+The site is built aside and put in place when it is whole: a build that fails or is stopped leaves
+the last one. Exit code 0 where there is a new site, 1 where there is none, 2 where the command is not
+one of these, 130 or 143 where it was stopped.`;
 
-const { values } = parseArgs({
+/** The project's folder. */
+const root = join(import.meta.dirname, '..');
+
+/** Says what is wrong with the content, before anything is built: the report, or `null`. */
+function contentReport(): string | null {
+  const folder = fileURLToPath(contentFolder(pathToFileURL(`${root}/`)));
+  const { problems } = readContent(folder);
+  return hasErrors(problems) ? formatProblems(placedFrom(pathFromHere(folder), problems)) : null;
+}
+
+/** The `build` command: takes the words after its name, gives the exit code. */
+const buildCommand = command({
+  help: HELP,
   options: {
     out: { type: 'string', default: 'dist' },
     content: { type: 'string' },
     base: { type: 'string' },
     site: { type: 'string' },
-    cache: { type: 'string' },
+    cache: { type: 'string', default: join(root, '.cache', 'astro') },
     quiet: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
+    trace: { type: 'boolean', default: false },
+  },
+  async run({ values, positionals }, { complain }: Pick<Effects, 'print' | 'complain'>) {
+    const { out: named, base = null, site = null, quiet, trace } = values;
+    if (positionals.length > 0) throw new UsageError(`Unexpected '${positionals[0]}'`);
+    if (values.content !== undefined) env[CONTENT_FOLDER] = resolve(values.content);
+    env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    try {
+      const cache = resolve(values.cache);
+      const stories = fileURLToPath(contentFolder(pathToFileURL(`${root}/`)));
+      const out = outFolder(named, [root, stories, cache, process.cwd()], stories);
+      const report = contentReport();
+      if (report !== null) throw new BuildError(report);
+      await replaceSite(out, { root, cache, base, site, quiet, trace });
+      return 0;
+    } catch (error) {
+      if (!(error instanceof BuildError)) throw error;
+      complain(`${error.message}\n\n${named} is as it was.`);
+      return error instanceof Stopped ? error.exitCode : 1;
+    }
   },
 });
 
-if (values.help) {
-  console.log(HELP);
-  exit(0);
-}
-
-const root = join(import.meta.dirname, '..');
-const out = resolve(values.out);
-const aside = `${out}.building`;
-const last = `${out}.last`;
-
-env['ASTRO_TELEMETRY_DISABLED'] = '1';
-if (values.content !== undefined) env['FACING_PAGES_CONTENT'] = resolve(values.content);
-
-const config: AstroInlineConfig = {
-  root,
-  outDir: aside,
-  logLevel: values.quiet ? 'warn' : 'info',
-  ...(values.base === undefined ? {} : { base: values.base }),
-  ...(values.site === undefined ? {} : { site: values.site }),
-  ...(values.cache === undefined ? {} : { cacheDir: resolve(values.cache) }),
-};
-
-try {
-  await rm(aside, { recursive: true, force: true });
-  await build(config);
-} catch (error) {
-  await rm(aside, { recursive: true, force: true });
-  console.error(error instanceof Error ? error.message : String(error));
-  console.error(`\nThe build failed; ${values.out} is as it was.`);
-  exit(1);
-}
-
-await rm(last, { recursive: true, force: true });
-await rename(out, last).catch(() => undefined);
-await rename(aside, out);
-await rm(last, { recursive: true, force: true });
+process.exitCode = await buildCommand(process.argv.slice(2), terminal());

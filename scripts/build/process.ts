@@ -1,0 +1,48 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { BuildError } from './build-error.ts';
+import type { SiteRequest } from './site.ts';
+
+/** Signals that ask a build to stop, and what a shell adds to 128 for each in an exit code. */
+const STOPS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+
+/** Somebody stopped the build. */
+export class Stopped extends BuildError {
+  readonly exitCode: number;
+
+  constructor(signal: keyof typeof STOPS) {
+    super('The build was stopped.');
+    this.exitCode = 128 + STOPS[signal];
+  }
+}
+
+/**
+ * Builds a site in a process of its own, which a signal or a lack of memory may end at any moment
+ * without harm: it only writes what nobody reads yet.
+ *
+ * @throws Stopped where a signal came; BuildError where the process failed, after it said why
+ */
+export async function buildInProcess(request: SiteRequest): Promise<void> {
+  let child: ChildProcess | undefined;
+  let stopped: Stopped | null = null;
+  const listeners = (['SIGHUP', 'SIGINT', 'SIGTERM'] as const).map((signal) => {
+    const stop = (): void => {
+      stopped ??= new Stopped(signal);
+      child?.kill('SIGKILL');
+    };
+    process.on(signal, stop);
+    return { signal, stop };
+  });
+  try {
+    const [code, signal] = await new Promise<[number | null, string | null]>((resolve, reject) => {
+      child = fork(join(import.meta.dirname, 'site.ts'), [JSON.stringify(request)]);
+      child.once('error', reject);
+      child.once('exit', (...end) => resolve(end));
+    });
+    if (stopped !== null) throw stopped;
+    if (signal !== null) throw new BuildError(`The process that builds was ended by ${signal}.`);
+    if (code !== 0) throw new BuildError('The build failed.');
+  } finally {
+    for (const { signal, stop } of listeners) process.off(signal, stop);
+  }
+}

@@ -1,0 +1,25 @@
+import { existsSync, renameSync } from 'node:fs';
+
+/**
+ * Puts a folder in the place of another. No signal is served in between; where the second step fails,
+ * the first is taken back.
+ *
+ * @param whole the folder that is to stand at `place`, on the same file system
+ * @param last where the folder that stood at `place` is left, if one did
+ * @throws where the system refuses; what stood at `place` stands there then
+ */
+export function replaceFolder(whole: string, place: string, last: string): void {
+  const stood = existsSync(place);
+  if (stood) renameSync(place, last);
+  try {
+    renameSync(whole, place);
+  } catch (error) {
+    if (stood) renameSync(last, place);
+    throw error;
+  }
+}
+
+/** Undoes the first step of a replacement that was cut off between its two. */
+export function restoreFolder(place: string, last: string): void {
+  if (!existsSync(place) && existsSync(last)) renameSync(last, place);
+}

@@ -1,0 +1,44 @@
+import { type AstroInlineConfig, build } from 'astro';
+import { failureWords } from './failure-words.ts';
+
+/** What a site is built of. All paths are absolute. */
+export interface SiteRequest {
+  /** The project's folder. */
+  readonly root: string;
+  readonly out: string;
+  readonly cache: string;
+  readonly base: string | null;
+  readonly site: string | null;
+  readonly quiet: boolean;
+  /** A failure is to say where in the code it comes from. */
+  readonly trace: boolean;
+}
+
+// Builds a site in the process that `process.ts` starts; the request is the one word after the command.
+const request: SiteRequest = JSON.parse(process.argv[2] ?? '');
+const { root, out, cache, base, site, quiet, trace } = request;
+
+const fail = (error: unknown): void => {
+  process.stderr.write(`${failureWords(error, trace)}\n`, () => process.exit(1));
+};
+// Some of what Astro writes, it writes from timers that nobody awaits; a full disk fails there as well.
+process.on('uncaughtException', fail);
+// Nobody wants the site once the process that asked for it is gone.
+const abandon = (): void => process.exit(1);
+process.once('disconnect', abandon);
+
+const config: AstroInlineConfig = {
+  root,
+  outDir: out,
+  cacheDir: cache,
+  logLevel: quiet ? 'warn' : 'info',
+  ...(base === null ? {} : { base }),
+  ...(site === null ? {} : { site }),
+};
+try {
+  await build(config);
+  process.off('disconnect', abandon);
+  process.disconnect?.();
+} catch (error) {
+  fail(error);
+}
