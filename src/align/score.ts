@@ -5,6 +5,7 @@ import type { Cells } from './cells.ts';
 import type { Columns } from './features/columns.ts';
 import { contextFeatures } from './features/context.ts';
 import { lexicalFeatures } from './features/lexical.ts';
+import { sequenceFeatures } from './features/sequence.ts';
 import { findKin, type Kin } from './kin.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type Logistic, predict } from './model.ts';
@@ -25,6 +26,8 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly kin: Kin;
   readonly lexical: Columns;
+  /** What a word diff would pair. */
+  readonly sequence: Columns;
 }
 
 /** Reads two articles: terms, candidates, and the features of the first stage. */
@@ -46,7 +49,7 @@ export function readPair(
     left: textsLeft ?? [],
     right: textsRight ?? [],
   });
-  return { cells, lexicon, kin, lexical };
+  return { cells, lexicon, kin, lexical, sequence: sequenceFeatures(cells, lexicon) };
 }
 
 function readLexicon(

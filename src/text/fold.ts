@@ -35,7 +35,9 @@ const SINGLE_QUOTE = /[‘’‚‛′‵´`ʹʻʼʽ՚＇‹›]/gu;
 const DOUBLE_QUOTE = /[“”„‟″‶«»「」『』〝〞〟＂]/gu;
 const DASH = /[\p{Pd}\u2212\u2043]/gu;
 const DIGIT = /[^\P{Nd}0-9]/gu;
-const PLAIN_ASCII = /^[\x21-\x7e]*$/u;
+/** Characters that fold to themselves in any company: most words are made of these alone. */
+const SETTLED =
+  /^[\x21-\x5f\x61-\x7eа-я\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]*$/u;
 
 /** Every script's decimal digits stand in ten consecutive code points, from nought to nine. */
 function asciiDigit(digit: string): string {
@@ -77,7 +79,8 @@ function foldOnce(text: string): string {
  * offsets are not those of the original. Folding what is folded changes nothing.
  */
 export function fold(text: string): string {
-  if (PLAIN_ASCII.test(text) && !text.includes('`')) return text.toLowerCase();
+  const lower = text.toLowerCase();
+  if (SETTLED.test(lower)) return lower;
   const once = foldOnce(text);
-  return PLAIN_ASCII.test(once) ? once : foldOnce(once);
+  return SETTLED.test(once) ? once : foldOnce(once);
 }

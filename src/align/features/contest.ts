@@ -17,8 +17,8 @@ export function logit(p: number): number {
  * `p`, `logit`: the first stage's probability and its log odds. `rival.lower`, `rival.higher`: the best other
  * probability in the row and in the column. `lead.lower`, `lead.higher`: the cell's log odds less theirs.
  * `rest.lower`, `rest.higher`: ln(1 + sum of the others). `part.lower`, `part.higher`: the cell's part of the
- * line's sum. `linked`: Σp over the shorter article's passages; `linked.rows`/`linked.columns` (lower, higher):
- * mean greatest probability of the lines.
+ * line's sum. `linked`: mean over the rows or over the columns, the greater, of their greatest
+ * probability: how much of one article the other tells.
  */
 export function contestFeatures(cells: Cells, p: Float64Array): Columns {
   const rows = contest(cells.rows, p);
@@ -32,13 +32,8 @@ export function contestFeatures(cells: Cells, p: Float64Array): Columns {
     found.set(`${name}.lower`, lower);
     found.set(`${name}.higher`, higher);
   }
-  let sum = 0;
-  for (const value of p) sum += value;
-  const constant = (value: number) => new Float64Array(cells.size).fill(value);
-  const [byRow, byColumn] = [meanOfMaxima(cells.rows, p), meanOfMaxima(cells.columns, p)];
-  found.set('linked', constant(sum / Math.max(1, Math.min(cells.rows.count, cells.columns.count))));
-  found.set('linked.lower', constant(Math.min(byRow, byColumn)));
-  found.set('linked.higher', constant(Math.max(byRow, byColumn)));
+  const linked = Math.max(meanOfMaxima(cells.rows, p), meanOfMaxima(cells.columns, p));
+  found.set('linked', new Float64Array(cells.size).fill(linked));
   return found;
 }
 

@@ -14,6 +14,11 @@ export type Compare = (left: number, right: number) => Likeness | null;
 /** Beyond this many atoms only equal words are paired: likeness of spelling takes time. */
 const LARGE = 2000;
 
+/** Whether two passages are too long for anything but equal words. */
+export function areLarge(left: readonly Atom[], right: readonly Atom[]): boolean {
+  return left.length + right.length > LARGE;
+}
+
 /** A shared beginning or end of a word this long makes kin: "العراقية", "والعراقية". */
 const KIN_LENGTH = 4;
 /** Letters by which kin may differ at one end. */
@@ -53,7 +58,7 @@ export function comparison(
   right: readonly Atom[],
   nounsAreCapital: boolean,
 ): Compare {
-  const isLarge = left.length + right.length > LARGE;
+  const isLarge = areLarge(left, right);
   const [leftKeys = new Int32Array(), rightKeys = new Int32Array()] = numbered([left, right]);
   const inName = (atoms: readonly Atom[], at: number) =>
     (atoms[at - 1]?.isCapital ?? false) || (atoms[at + 1]?.isCapital ?? false);

@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.ts';
 import { blocksOf } from './blocks.ts';
-import { comparison } from './comparison.ts';
+import { areLarge, comparison } from './comparison.ts';
 import { alignPart } from './grid.ts';
 import type { NameForms } from './names.ts';
 import { type Pairing, phrasePairings } from './phrases.ts';
@@ -24,7 +24,7 @@ export function pairAtoms(
   nounsAreCapital: boolean,
 ): Pairing[] {
   const compare = comparison(left, right, nounsAreCapital);
-  const phrases = phrasePairings(left, right, names);
+  const phrases = areLarge(left, right) ? [] : phrasePairings(left, right, names);
   const found: Pairing[] = [];
   for (const part of blocksOf(left, right)) {
     if (!part.isAnchor) {

@@ -1,0 +1,73 @@
+import { at, type Cells, type Lines } from '../cells.ts';
+import type { Kin } from '../kin.ts';
+import type { Lexicon, Side } from '../lexicon.ts';
+import { type Columns, lowerHigher } from './columns.ts';
+
+/** Terms in a clause: about what stands between two commas. */
+const CLAUSE = 10;
+/** Weight that keeps a short clause from counting as a whole statement: one rare term's. */
+const LEAST = 4;
+
+/**
+ * How well the other passage covers the best stretch of ten terms: one clause of a long sentence may
+ * be told, and the rest not.
+ *
+ * `clause.lower`, `.higher`: greatest covered share of the stretches of a passage, 0 to 1, on either side.
+ */
+export function clauseFeatures(cells: Cells, lexicon: Lexicon, kin: Kin): Columns {
+  const { left, right, weight } = lexicon;
+  const { lower, higher } = lowerHigher(
+    bestClauses(cells.columns, right, left, weight, kin),
+    bestClauses(cells.rows, left, right, weight, kin),
+  );
+  return new Map([
+    ['clause.lower', lower],
+    ['clause.higher', higher],
+  ]);
+}
+
+/** For each cell of each line: the other passage's best stretch, covered by the line's passage. */
+function bestClauses(
+  lines: Lines,
+  own: Side,
+  other: Side,
+  weight: Float64Array,
+  kin: Kin,
+): Float64Array {
+  const found = new Float64Array(lines.cell.length);
+  const cover = new Float64Array(weight.length);
+  own.sets.forEach((set, i) => {
+    for (const id of set) {
+      for (let k = at(kin.start, id); k < at(kin.start, id + 1); k++) {
+        const term = at(kin.term, k);
+        cover[term] = Math.max(at(cover, term), at(kin.score, k));
+      }
+    }
+    for (let entry = at(lines.start, i); entry < at(lines.start, i + 1); entry++) {
+      const run = other.runs[at(lines.other, entry)] ?? new Int32Array();
+      found[at(lines.cell, entry)] = bestClause(run, weight, cover);
+    }
+    for (const id of set) {
+      for (let k = at(kin.start, id); k < at(kin.start, id + 1); k++) cover[at(kin.term, k)] = 0;
+    }
+  });
+  return found;
+}
+
+function bestClause(run: Int32Array, weight: Float64Array, cover: Float64Array): number {
+  let best = 0;
+  let covered = 0;
+  let whole = 0;
+  for (let k = 0; k < run.length; k++) {
+    const id = at(run, k);
+    covered += at(weight, id) * at(cover, id);
+    whole += at(weight, id);
+    if (k >= CLAUSE) {
+      const gone = at(run, k - CLAUSE);
+      covered -= at(weight, gone) * at(cover, gone);
+      whole -= at(weight, gone);
+    }
+    if (k >= Math.min(CLAUSE, run.length) - 1) best = Math.max(best, covered / (whole + LEAST));
+  }
+  return best;
+}

@@ -1,0 +1,64 @@
+import { at, type Cells, type Lines } from '../cells.ts';
+import type { Lexicon, Side } from '../lexicon.ts';
+import { type Columns, lowerHigher } from './columns.ts';
+
+/**
+ * What a cell explains that no better cell does. A shared term proves little where a likelier
+ * counterpart of the passage has it too.
+ *
+ * `residue.lower`, `.higher`: ln(1 + weight of the shared terms, each times one less the greatest
+ * probability of another cell of the line that shares it), for the row and for the column.
+ */
+export function residueFeatures(cells: Cells, lexicon: Lexicon, p: Float64Array): Columns {
+  const { lower, higher } = lowerHigher(
+    residue(cells.rows, lexicon.left, lexicon.right, lexicon.weight, p),
+    residue(cells.columns, lexicon.right, lexicon.left, lexicon.weight, p),
+  );
+  return new Map([
+    ['residue.lower', lower],
+    ['residue.higher', higher],
+  ]);
+}
+
+function residue(
+  lines: Lines,
+  own: Side,
+  other: Side,
+  weight: Float64Array,
+  p: Float64Array,
+): Float64Array {
+  const found = new Float64Array(p.length);
+  const has = new Uint8Array(weight.length);
+  const best = new Float64Array(weight.length);
+  const second = new Float64Array(weight.length);
+  own.sets.forEach((set, i) => {
+    const [from, to] = [at(lines.start, i), at(lines.start, i + 1)];
+    for (const id of set) {
+      has[id] = 1;
+      best[id] = 0;
+      second[id] = 0;
+    }
+    for (let entry = from; entry < to; entry++) {
+      const value = at(p, at(lines.cell, entry));
+      for (const id of other.sets[at(lines.other, entry)] ?? []) {
+        if (has[id] === 0) continue;
+        if (value > at(best, id)) {
+          second[id] = at(best, id);
+          best[id] = value;
+        } else if (value > at(second, id)) second[id] = value;
+      }
+    }
+    for (let entry = from; entry < to; entry++) {
+      const value = at(p, at(lines.cell, entry));
+      let sum = 0;
+      for (const id of other.sets[at(lines.other, entry)] ?? []) {
+        if (has[id] === 0) continue;
+        const rival = value === at(best, id) ? at(second, id) : at(best, id);
+        sum += at(weight, id) * (1 - rival);
+      }
+      found[at(lines.cell, entry)] = Math.log(1 + sum);
+    }
+    for (const id of set) has[id] = 0;
+  });
+  return found;
+}
