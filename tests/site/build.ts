@@ -25,17 +25,19 @@ export interface Built {
  *
  * @param options the build's options, by name; a path is taken from the checkout
  * @param checkout the folder whose code builds: the project's, or a copy of it
+ * @param surroundings variables of the environment that are to differ from this process's
  */
 export function buildSite(
   options: Readonly<Record<string, string>>,
   checkout = project,
+  surroundings: NodeJS.ProcessEnv = {},
 ): Promise<Built> {
   const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
   return new Promise((resolve) =>
     execFile(
       process.execPath,
       [join(checkout, 'scripts', 'build.ts'), ...flags],
-      { cwd: checkout, env: environment('production'), maxBuffer: 2 ** 26 },
+      { cwd: checkout, env: { ...environment('production'), ...surroundings }, maxBuffer: 2 ** 26 },
       (error, out, err) =>
         resolve({
           code: error === null ? 0 : typeof error.code === 'number' ? error.code : 1,

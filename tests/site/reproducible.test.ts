@@ -2,13 +2,21 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildSite, filesOf, project } from './build.ts';
 
 let folder = '';
+const checkout = () => join(folder, 'elsewhere', 'checkout');
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'facing-pages-'));
+  for (const part of ['src', 'public', 'scripts']) {
+    await cp(join(project, part), join(checkout(), part), { recursive: true });
+  }
+  for (const file of ['package.json', 'astro.config.mjs', 'tsconfig.json']) {
+    await cp(join(project, file), join(checkout(), file));
+  }
+  await symlink(join(project, 'node_modules'), join(checkout(), 'node_modules'));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -21,16 +29,41 @@ const digests = async (site: string) =>
     ]),
   );
 
-it('builds the same bytes from a clean checkout, in another folder', async () => {
-  const checkout = join(folder, 'elsewhere');
-  for (const part of ['src', 'content', 'public', 'scripts']) {
-    await cp(join(project, part), join(checkout, part), { recursive: true });
-  }
-  for (const file of ['package.json', 'astro.config.mjs', 'tsconfig.json']) {
-    await cp(join(project, file), join(checkout, file));
-  }
-  await symlink(join(project, 'node_modules'), join(checkout, 'node_modules'));
-  const { code, output } = await buildSite({ out: join(folder, 'site') }, checkout);
-  expect(code, output).toBe(0);
-  expect(await digests(join(folder, 'site'))).toEqual(await digests(inject('siteFolder')));
+/** Makes a process live some days ahead of the machine's clock. */
+function daysAhead(days: number): string {
+  const script = `
+    const Clock = Date;
+    const ahead = ${days} * 86_400_000;
+    globalThis.Date = class extends Clock {
+      constructor(...given) { given.length === 0 ? super(Clock.now() + ahead) : super(...given); }
+      static now() { return Clock.now() + ahead; }
+    };`;
+  return `--import=data:text/javascript,${encodeURIComponent(script)}`;
+}
+
+/** Surroundings that differ in all that a program could take from them. */
+const turkish = {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  NODE_OPTIONS: daysAhead(400),
+};
+const arabic = { TZ: 'America/St_Johns', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' };
+
+describe.each([
+  { site: 'siteFolder' as const, content: join(project, 'content') },
+  { site: 'testSiteFolder' as const, content: join(project, '.cache', 'tests', 'content') },
+])('$site', ({ site, content }) => {
+  it('has the same bytes from a clean checkout in another folder, on another day, in another zone and locale', async () => {
+    const [out, cache] = [join(folder, site), join(folder, `${site}-cache`)];
+    const { code, output } = await buildSite({ out, cache, content }, checkout(), turkish);
+    expect(code, output).toBe(0);
+    const expected = await digests(inject(site));
+    expect(Object.keys(expected).length).toBeGreaterThan(20);
+    expect(await digests(out)).toEqual(expected);
+
+    const again = await buildSite({ out, cache, content }, checkout(), arabic);
+    expect(again.code, again.output).toBe(0);
+    expect(await digests(out), 'on a warm cache').toEqual(expected);
+  });
 });
