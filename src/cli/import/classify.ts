@@ -1,23 +1,10 @@
 import type { Element, ElementContent } from 'hast';
-import { looksLike } from '../../content/furniture.ts';
-import type { Furniture } from '../../content/story.ts';
 import { type ArticleBlock, headingOf, paragraphOf } from './article-block.ts';
-import { blockName } from './block-name.ts';
 import { nearestAround, type PageBlock } from './blocks.ts';
-import { countWords } from './count-words.ts';
-import { endsSentence, isCaption, isKicker, isMoment } from './head-parts.ts';
+import { furnitureOf, isBoldHeading } from './furniture-of.ts';
+import { isMoment } from './head-parts.ts';
 import { cleanInline, type InlineContext } from './inline.ts';
-import { attribute, collapse, elementsOf, textOf } from './tree.ts';
-
-const READ_MORE = / (?:read more|read also|also read|more link|inline link|related|see also) /u;
-const SOURCE_LINE = / (?:source|sources|source line|quelle|fuente|agency|agencies|agentur) /u;
-
-/** Most words of a source line, of a bold line that stands for a heading. */
-const LONGEST_LINE = 20;
-const LONGEST_HEADING = 14;
-
-/** From this share on, a paragraph is a link rather than text with links in it. */
-const LINK = 0.95;
+import { attribute, elementsOf, textOf } from './tree.ts';
 
 /** Numbers for the lists and quotations of a page, by their elements. */
 function numbering(): (element: Element) => number {
@@ -27,29 +14,6 @@ function numbering(): (element: Element) => number {
     numbers.set(element, known);
     return known;
   };
-}
-
-/** The furniture that a paragraph is, by its place, its name and its words. */
-function furnitureOf(block: PageBlock, isBeforeText: boolean): Furniture | null {
-  const { around, text, linked } = block;
-  if (isCaption(block)) return 'caption';
-  if (isBeforeText && isKicker(block)) return 'kicker';
-  const words = looksLike(text);
-  if (words !== null) return words;
-  const named = around.find((element) => attribute(element, 'dataFurniture') !== '');
-  if (named !== undefined) return 'read more';
-  const name = blockName(block);
-  if (READ_MORE.test(name) && linked > 0) return 'read more';
-  if (SOURCE_LINE.test(name) && countWords(text) <= LONGEST_LINE) return 'source line';
-  return linked >= LINK && !endsSentence(text) ? 'read more' : null;
-}
-
-/** Whether all words of a paragraph are bold and read like a heading. */
-function isBoldHeading({ element, text, linked }: PageBlock): boolean {
-  const bold = [...elementsOf(element)].filter(({ tagName }) => /^(?:b|strong)$/u.test(tagName));
-  const isBold = collapse(bold.map(textOf).join(' ')) === text;
-  const isShort = countWords(text) <= LONGEST_HEADING;
-  return isBold && isShort && linked < LINK && !/[.,;:!…”"»]$/u.test(text);
 }
 
 /** The content of a heading, which is bold as a whole. */

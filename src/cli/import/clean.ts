@@ -1,7 +1,7 @@
 import type { Element, Parents, Root } from 'hast';
 import { looksLike } from '../../content/furniture.ts';
 import { sortByName, sortByTag } from './boxes.ts';
-import { isInline, protectedElements } from './core.ts';
+import { type Core, isInline } from './core.ts';
 import { countWords } from './count-words.ts';
 import { foldedWords } from './folded-words.ts';
 import type { LeftOutItem, LeftOutSort } from './left-out.ts';
@@ -30,18 +30,20 @@ function holdsSourceLine(element: Element): boolean {
  * Takes all that is no part of a text out of a page, in place: scripts, trackers, images, forms,
  * menus, and boxes by their names.
  *
+ * @param core where its text is
  * @param isLive whether the page reports in entries, whose times are then a part of the text
  * @returns what was taken out, in the order of the page
  */
-export function cleanPage(page: Root, isLive: boolean): readonly LeftOutItem[] {
+export function cleanPage(
+  page: Root,
+  { elements: kept }: Core,
+  isLive: boolean,
+): readonly LeftOutItem[] {
   const leftOut: LeftOutItem[] = [];
-  const kept = protectedElements(page);
-  const words = foldedWords(textOf(page));
+  let words: string | null = null;
   // Readability goes by names too, and what holds the text is no box whatever its name says.
-  for (const element of kept) {
-    element.properties = { ...element.properties, className: ['article'] };
-    delete element.properties['id'];
-    delete element.properties['role'];
+  for (const { properties } of kept) {
+    for (const name of ['id', 'className', 'role']) delete properties[name];
   }
 
   /** The sort that an element is left out as; `null` where it stays. */
@@ -52,6 +54,7 @@ export function cleanPage(page: Root, isLive: boolean): readonly LeftOutItem[] {
     if (sort === 'byline' && isLive) return null;
     if (sort === 'pull quote') {
       const quote = foldedWords(textOf(element));
+      words ??= foldedWords(textOf(page));
       return words.indexOf(quote) === words.lastIndexOf(quote) ? null : sort;
     }
     // One link between two paragraphs is a line of the article's furniture, not a box beside it.

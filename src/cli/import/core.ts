@@ -25,32 +25,43 @@ function ownText(element: Element): number {
   return length;
 }
 
-/**
- * The elements that no box of a page can be: those that hold the largest run of text outside
- * comments, the headline, or what the page itself marks as its article's body.
- */
-export function protectedElements(page: Root): ReadonlySet<Element> {
-  const found = new Set<Element>();
-  let largest: { readonly length: number; readonly path: readonly Element[] } = {
-    length: 0,
-    path: [],
-  };
+/** Where the text of a page is, before anything is taken out. */
+export interface Core {
+  /** Elements that hold the text, the headline, or what the page marks as its article's body. */
+  readonly elements: ReadonlySet<Element>;
+  /** The innermost `<article>` or `<main>` that holds text and headline; `null` where none does. */
+  readonly article: Element | null;
+}
+
+/** Finds where the text of a page is: around the largest run of text outside comments. */
+export function findCore(page: Root): Core {
+  const elements = new Set<Element>();
+  const headed = new Set<Element>();
+  let length = 0;
+  let text: readonly Element[] = [];
   function visit(parent: Parents, path: readonly Element[]): void {
     for (const child of parent.children) {
       if (!isElement(child)) continue;
-      const tag = sortByTag(child);
-      if (tag === 'script' || tag === 'image' || tag === 'embed') continue;
+      const sort = sortByTag(child);
+      if (sort === 'script' || sort === 'image' || sort === 'embed') continue;
       const here = [...path, child];
       const isBody = attribute(child, 'itemProp').includes('articleBody');
-      if (isBody || child.tagName === 'h1') for (const one of here) found.add(one);
-      const length = ownText(child);
-      if (length > largest.length && !here.some(isComments)) largest = { length, path: here };
+      if (isBody || child.tagName === 'h1') for (const one of here) elements.add(one);
+      if (child.tagName === 'h1') for (const one of here) headed.add(one);
+      const own = ownText(child);
+      if (own > length && !here.some(isComments)) {
+        length = own;
+        text = here;
+      }
       visit(child, here);
     }
   }
   visit(page, []);
-  for (const one of largest.path) found.add(one);
-  return found;
+  for (const one of text) elements.add(one);
+  const article = text.findLast(
+    (element) => /^(?:article|main)$/u.test(element.tagName) && headed.has(element),
+  );
+  return { elements, article: article ?? null };
 }
 
 /** Whether an element is a comment section by its name; that of a whole page says that it has one. */

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { blockName } from './block-name.ts';
 import { nearestAround, type PageBlock } from './blocks.ts';
 import { countWords } from './count-words.ts';
+import { elementsOf } from './tree.ts';
 
 /** Names of the line above a headline, in the words of publishing systems. */
 const KICKER =
@@ -30,6 +31,12 @@ const MOST_OTHERS = 4;
 const LONGEST_KICKER = 8;
 const LONGEST_BYLINE = 30;
 
+/** Most words of a line that is about a moment. */
+const LONGEST_MOMENT = 15;
+
+/** Most words of a text in a figure that is its caption without being marked as one. */
+const LONGEST_CREDIT = 40;
+
 /** Fewest words of a paragraph that is a standfirst without being named one. */
 const SENTENCE = 8;
 
@@ -52,15 +59,19 @@ export function isStandfirst(block: PageBlock): boolean {
 /** Whether a block is a photo's caption or credit. */
 export function isCaption(block: PageBlock): boolean {
   if (nearestAround(block, /^(?:figcaption|caption)$/u) !== null) return true;
+  const container = nearestAround(block, /^(?:figure|blockquote|[uo]l)$/u);
+  if (container?.tagName === 'figure' && countWords(block.text) <= LONGEST_CREDIT) return true;
   return / (?:captions?|caption text|photo credit|image credit) /u.test(blockName(block));
 }
 
 /** Whether a block says who wrote the article, or when. */
 export function isByline(block: PageBlock, authors: readonly string[]): boolean {
-  const { text, level } = block;
+  const { element, text, level } = block;
   if (level !== null || countWords(text) > LONGEST_BYLINE || isCaption(block)) return false;
   if (READING_TIME.test(text) || MOMENT.test(text)) return true;
   if (BYLINE.test(blockName(block)) && !endsSentence(text)) return true;
+  const hasTime = [...elementsOf(element)].some(({ tagName }) => tagName === 'time');
+  if (hasTime && !endsSentence(text) && countWords(text) <= LONGEST_MOMENT) return true;
   const folded = fold(text);
   const rest = authors.reduce((words, name) => words.replace(fold(name), ' '), folded);
   if (rest === folded) return false;

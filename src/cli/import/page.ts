@@ -6,6 +6,7 @@ import type { ArticleBlock } from './article-block.ts';
 import { listBlocks, type PageBlock } from './blocks.ts';
 import { classifyBlocks } from './classify.ts';
 import { cleanPage } from './clean.ts';
+import { findCore } from './core.ts';
 import type { DecodedText } from './encoding.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ReadArticle, ReadOptions } from './imported.ts';
@@ -94,11 +95,12 @@ function readTree(
   options: ReadOptions,
 ): Outcome<ReadArticle> {
   const metadata = readMetadata(page, options.outlet);
-  const boxes = cleanPage(page, metadata.isLive);
+  const core = findCore(page);
+  const boxes = cleanPage(page, core, metadata.isLive);
   tablesToLists(page);
   divideInto(page);
   const all = listBlocks(page);
-  const { kept, leftOut } = selectBlocks(all, findMainText(page), metadata);
+  const { kept, leftOut } = selectBlocks(all, findMainText(page, core.article), metadata);
   const invisible: InvisibleCount = new Map();
   const context = { base: metadata.url, invisible };
   const blocks = classifyBlocks(kept, metadata.isLive, context);

@@ -58,6 +58,18 @@ function cutPreformatted(element: Element): Element[] {
     .map((text) => paragraph([{ type: 'text', value: text.trim() }]));
 }
 
+/**
+ * Puts a space between two elements of a caption that touch: pages set the credit after the caption,
+ * and their style sheets set it apart.
+ */
+function partCredits(caption: Element): void {
+  caption.children = caption.children.flatMap((child, index): ElementContent[] => {
+    const touches = isElement(child) && isElement(caption.children[index - 1]);
+    if (isElement(child)) partCredits(child);
+    return touches ? [{ type: 'text', value: ' ' }, child] : [child];
+  });
+}
+
 /** The paragraphs of an element without blocks in it. */
 function cutText(element: Element): ElementContent[] {
   return cutAtBreaks(element.children).map((run) => paragraph(run, element.properties));
@@ -66,6 +78,7 @@ function cutText(element: Element): ElementContent[] {
 function divide(node: RootContent): RootContent[] {
   if (!isElement(node)) return [node];
   if (node.tagName === 'pre') return cutPreformatted(node);
+  if (node.tagName === 'figcaption') partCredits(node);
   if (/^h[1-6]$/u.test(node.tagName) && !node.children.some(parts)) return [node];
   if (node.tagName === 'p' && !node.children.some(parts)) return cutText(node);
   divideInto(node);

@@ -23,7 +23,7 @@ export interface Selection {
 
 /** Labels that stand where an advertisement was, in the languages of the larger markets. */
 const AD_LABEL =
-  /^(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|реклама|إعلان|広告|广告|(?:story|article) continues (?:below|after)(?: (?:this |the )?ad(?:vertisement)?)?|continue reading(?: the main story)?|loading|share(?: this(?: article)?)?|listen|print|save)[\s.…:]*$/iu;
+  /^(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|реклама|إعلان|広告|广告|(?:story|article) continues (?:below|after)(?: (?:this |the )?ad(?:vertisement)?)?|continue reading(?: the main story)?|loading|share(?: this(?: article)?)?|listen|print|save|skip ad(?:vertisement)?)[\s.…:]*$/iu;
 
 /** Blocks above the headline among which its kicker is looked for. */
 const ABOVE = 4;
