@@ -53,6 +53,9 @@ const buildCommand = command({
   async run({ values, positionals }, { complain }: Pick<Effects, 'print' | 'complain'>) {
     const { out: named, base = null, site = null, quiet, trace } = values;
     if (positionals.length > 0) throw new UsageError(`Unexpected '${positionals[0]}'`);
+    if (site !== null && !/^https?:/iu.test(URL.parse(site)?.href ?? '')) {
+      throw new UsageError(`Unexpected --site ${site}, expected an address as https://example.org`);
+    }
     if (values.content !== undefined) env[CONTENT_FOLDER] = resolve(values.content);
     env['ASTRO_TELEMETRY_DISABLED'] = '1';
     try {

@@ -62,7 +62,7 @@ export function fidelity(): AstroIntegration {
         root = config.root;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const stories = readStories(fileURLToPath(contentFolder(root)), logger);
+        const stories = readStories(fileURLToPath(contentFolder(root)), null);
         const found = (
           await Promise.all(stories.map((story) => storyDifferences(story, dir)))
         ).flat();
