@@ -1,5 +1,4 @@
 import type { Correspondence } from '../reading/correspondence.ts';
-import { isFunctionWord } from '../reading/function-words.ts';
 import { sharesUnit } from './agreement.ts';
 import type { Mention } from './mention.ts';
 
@@ -27,9 +26,9 @@ export function nearness(correspondence: Correspondence, left: Mention, right: M
     const [first = 0, last = 0] = [inside[0], inside.at(-1)];
     const rank: number[] = [];
     let count = 0;
-    for (const { folded } of words) {
+    for (const { isFunction } of words) {
       rank.push(count);
-      if (!isFunctionWord(folded, correspondence.lang)) count += 1;
+      if (!isFunction) count += 1;
     }
     return words.map((_, at) =>
       Math.max(0, (rank[first] ?? 0) - (rank[at] ?? 0), (rank[at] ?? 0) - (rank[last] ?? 0)),
@@ -44,7 +43,7 @@ export function nearness(correspondence: Correspondence, left: Mention, right: M
     const [a, b] = [fromLeft[i] ?? REACH + 1, fromRight[j] ?? REACH + 1];
     const word = correspondence.left[i];
     if (a === 0 || b === 0 || a > REACH || b > REACH || !word) continue;
-    if (isFunctionWord(word.folded, correspondence.lang)) continue;
+    if (word.isFunction) continue;
     // The unit itself says nothing of what is counted: hours of one thing are not hours of another.
     const isUnit = a === 1 && b === 1 && sharesUnit(left, right) && isUnitWord(word, left);
     if (isUnit) continue;

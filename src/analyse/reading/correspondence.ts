@@ -2,7 +2,6 @@ import type { Link } from '../../align/alignment.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { likeness } from '../names/likeness.ts';
 import { heaviestCommon, type Match } from './common-words.ts';
-import { isFunctionWord } from './function-words.ts';
 import { isInflection } from './inflection.ts';
 import type { Reading } from './read.ts';
 import { sameNames } from './same-names.ts';
@@ -30,9 +29,8 @@ const ALIKE = 0.7;
 
 function worth(a: Word, b: Word, reading: Reading, names: ReturnType<typeof sameNames>): number {
   const { lang } = reading.left;
-  const isFunction = isFunctionWord(a.folded, lang);
-  if (a.folded === b.folded) return isFunction ? WORTH.functional : WORTH.same;
-  if (isFunction || isFunctionWord(b.folded, lang)) return 0;
+  if (a.folded === b.folded) return a.isFunction ? WORTH.functional : WORTH.same;
+  if (a.isFunction || b.isFunction) return 0;
   if (isInflection(a.folded, b.folded, lang)) return WORTH.inflected;
   if (names(a.folded, b.folded)) return WORTH.named;
   if (a.isCapital && b.isCapital && likeness(a.folded, b.folded) >= ALIKE) return WORTH.alike;

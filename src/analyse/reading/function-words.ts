@@ -10,12 +10,13 @@ const ALSO: Readonly<Record<string, string>> = {
        behind beside beneath beyond despite except like unlike until till unto versus may whose
        around approximately roughly least up's 's s t later earlier who'd`,
   de: `der die das sowie beim bereits jedoch dabei daher dazu rund etwa seit ab bis je mehr weniger
-       wurden worden ist sei seien sogar außerdem zudem dafür davon darüber darauf deshalb laut`,
+       wurden worden ist sei seien sogar außerdem zudem dafür davon darüber darauf deshalb laut mussten müssen konnten sollten wollten durften darf dürfen könnte
+       könnten würde würden hätte hätten wäre wären nachdem bevor`,
   es: `y e o u se su sus un una unos unas le lo les ya más menos muy sin ni si que tras según ese`,
   fr: `ne plus moins très sous selon dont où si ni aussi lors après avant entre vers chez depuis
        pendant comme ainsi afin car donc puis tous tout toute toutes d' l' qu' s' n' j' c' m' t'`,
   ru: `это эта эти также свой свои своего своих который которая которое которые которых которым
-       около примерно почти до во со об ещё уже лишь однако`,
+       около примерно почти до во со об ещё уже лишь однако вместе между тем`,
   he: `של את על עם אל לא כי אם גם או אך אבל הוא היא הם הן זה זו זאת אלה כל יותר מאוד רק עוד היה הייתה היו
        אשר כאשר בין עד מן אחרי לפני כדי אותו אותה אותם`,
   ar: `في من على إلى عن أن إن ما لا لم لن قد كان كانت وكان وكانت هذا هذه ذلك تلك التي الذي الذين مع بعد قبل
@@ -30,7 +31,7 @@ const NOT: Readonly<Record<string, string>> = {
        manifesto senalo trabajo trabajar pais pasado proximo lugar parte tiempo veces llego`,
   ar: `اربعه ثلاثه عشر عشره ايام سنه سنوات عام عاما صباح مساء شخصا اعلنت اكد قال قالت اضاف اضافت
        انقلب اخذ رجع عاد شبه الثاني الثانيه اليوم امس اعاده عدد اول الف مليون مليار صفر تحول`,
-  ru: 'жизнь человек говорил сказал сказать сказала два три',
+  ru: 'жизнь человек говорил сказал сказать сказала два три нельзя',
   zh: '一 二 三 四 五 六 七 八 九 人 人们 区 全体 全部 受到 出来',
 };
 

@@ -13,9 +13,34 @@ export function withoutPrefix(folded: string, lang: string): string {
   return prefix ? folded.replace(prefix, '') : folded;
 }
 
+/** English forms that no stemmer leads back to their verb or noun. */
+const IRREGULAR = `say said says, tell told, find found, hold held, fall fell fallen, rise rose risen,
+  begin began begun, die died dying dies, lie lying lay, take took taken, give gave given, go goes went gone,
+  come came, become became, see saw seen, know knew known, think thought, bring brought, buy bought,
+  fight fought, seek sought, catch caught, teach taught, leave left, meet met, keep kept, feel felt,
+  lead led, lose lost, send sent, spend spent, build built, sell sold, stand stood, understand understood,
+  win won, run ran, sit sat, shoot shot, strike struck, break broke broken, speak spoke spoken,
+  steal stole stolen, choose chose chosen, write wrote written, drive drove driven, grow grew grown,
+  throw threw thrown, draw drew drawn, fly flew flown, sink sank sunk, swim swam swum, sing sang sung,
+  slay slew slain, wear wore worn, tear tore torn, eat ate eaten, forget forgot forgotten, pay paid,
+  mean meant, hear heard, make made, make making, have had, do did done, man men, woman women,
+  child children, gunman gunmen, policeman policemen, fireman firemen, serviceman servicemen,
+  spokesman spokesmen, foot feet, life lives, wife wives, knife knives, half halves, thief thieves`;
+
+const REGULAR: ReadonlyMap<string, string> = new Map(
+  IRREGULAR.split(/,\s+/u).flatMap((line) => {
+    const [word = '', ...forms] = line.split(/\s+/u);
+    return forms.map((form) => [form, word] as const);
+  }),
+);
+
+function regular(folded: string, lang: string): string {
+  return primaryLanguage(lang) === 'en' ? (REGULAR.get(folded) ?? folded) : folded;
+}
+
 /** What is left of a word when its joined letters and its ending are taken off. */
 export function root(folded: string, lang: string): string {
-  return stem(withoutPrefix(folded, lang), lang);
+  return stem(regular(withoutPrefix(folded, lang), lang), lang);
 }
 
 /** Two words of at least this many letters are forms of one where they share most of them. */
@@ -31,7 +56,7 @@ const COMMON = 0.7;
 export function isInflection(a: string, b: string, lang: string): boolean {
   if (a === b) return true;
   const [left, right] = [withoutPrefix(a, lang), withoutPrefix(b, lang)];
-  if (left === right || stem(left, lang) === stem(right, lang)) return true;
+  if (left === right || root(left, lang) === root(right, lang)) return true;
   const longer = Math.max(left.length, right.length);
   if (Math.min(left.length, right.length) < LONG) return false;
   let common = 0;

@@ -1,5 +1,6 @@
 import { withoutPossessive } from '../../text/tokens.ts';
 import type { Place } from '../evidence.ts';
+import { isFunctionWord } from './function-words.ts';
 import type { ReadArticle } from './read.ts';
 
 /** A word, number or symbol of an article and where it stands. */
@@ -10,10 +11,15 @@ export interface Word extends Place {
   readonly token: number;
   /** Begins with a capital, or with a joined article before one ("al-Muhandis"). */
   readonly isCapital: boolean;
+  /** It joins words and says little; a short form in capitals ("US", "IT") is a name and says much. */
+  readonly isFunction: boolean;
 }
 
 /** A capital, or a small article joined to one. */
 const CAPITAL = /^(?:\p{Ll}{2,3}['’-])?\p{Lu}/u;
+
+/** "US", "U.S."; a single capital is a word that begins a sentence. */
+const SHORT_FORM = /^\p{Lu}(?:\.?\p{Lu})+\.?$/u;
 
 /** The words that stand wholly in a place, in order; marks are none. */
 export function wordsIn(article: ReadArticle, place: Place): Word[] {
@@ -23,8 +29,10 @@ export function wordsIn(article: ReadArticle, place: Place): Word[] {
       return [];
     const { start, end } = token;
     const folded = withoutPossessive(token.folded, article.lang);
-    const isCapital = CAPITAL.test(text.slice(start, end));
-    return [{ passage: place.passage, start, end, folded, token: at, isCapital }];
+    const printed = text.slice(start, end);
+    const isFunction = isFunctionWord(folded, article.lang) && !SHORT_FORM.test(printed);
+    const isCapital = CAPITAL.test(printed);
+    return [{ passage: place.passage, start, end, folded, token: at, isCapital, isFunction }];
   });
 }
 

@@ -2,7 +2,6 @@ import { fold } from '../../text/fold.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Side } from '../evidence.ts';
 import { likeness } from '../names/likeness.ts';
-import { isFunctionWord } from '../reading/function-words.ts';
 import type { Reading } from '../reading/read.ts';
 import { wordsIn } from '../reading/words.ts';
 import type { Speaker } from '../speech/citation.ts';
@@ -15,18 +14,21 @@ interface Described {
   /** Those with a capital, in order; a lone word that begins a sentence is no sign of a name. */
   readonly names: readonly string[];
   readonly isHan: boolean;
+  /** No letter of the speaker has a capital form. */
+  readonly isUncased: boolean;
 }
 
 /** Reads the words by which an article makes a speaker known. */
 export function described(reading: Reading, side: Side, speaker: Speaker): Described {
   const article = reading[side];
   const all = wordsIn(article, speaker);
-  const telling = all.filter(({ folded }) => !isFunctionWord(folded, article.lang));
+  const telling = all.filter(({ isFunction }) => !isFunction);
   const printed = article.passages[speaker.passage]?.text.slice(speaker.start, speaker.end) ?? '';
   return {
     text: fold(printed),
     words: (telling.length > 0 ? telling : all).map(({ folded }) => folded),
     names: telling.filter(({ isCapital }) => isCapital).map(({ folded }) => folded),
+    isUncased: !/\p{Lu}|\p{Ll}/u.test(printed),
     isHan: ['zh', 'ja', 'yue'].includes(primaryLanguage(article.lang)),
   };
 }
@@ -40,6 +42,10 @@ function hanSame(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.endsWith(short)) return short.length >= HAN_NAME;
   return short.length > HAN_NAME && long.endsWith(short.slice(-HAN_NAME - 1));
+}
+
+function isSingle(a: Described, b: Described): boolean {
+  return Math.min(a.words.length, b.words.length) === 1;
 }
 
 /**
@@ -58,6 +64,8 @@ export function isSameVoice(a: Described, b: Described): boolean {
   const isNamed = (one: Described) => one.names.length > 1;
   const isWithin = within(a, b) || within(b, a);
   if (isNamed(a) && isNamed(b)) return isWithin;
+  // Where no capital marks a name, one word behind an owner ("an official of the authority") is not the owner.
+  if (a.isUncased && a.words.length !== b.words.length && isSingle(a, b)) return false;
   return isWithin && a.words.at(-1) === b.words.at(-1);
 }
 

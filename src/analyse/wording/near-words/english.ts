@@ -1,0 +1,185 @@
+/**
+ * Words that one newsroom prints where another prints a neighbour: one set a line. A word may stand in
+ * several sets. They are no synonyms: that a choice between them means something is why they are here.
+ */
+export const english = `
+attack strike raid assault bombing offensive airstrike shelling bombardment operation incursion ambush
+attack clash skirmish shooting exchange gunfight battle firefight
+kill murder assassinate execute slay die death dead perish massacre killing assassination slain
+victim casualty fatality dead
+wound injure hurt maim
+militant fighter rebel insurgent gunman terrorist extremist guerrilla separatist jihadist combatant member
+protester demonstrator marcher crowd rioter activist participant
+protest demonstration rally march riot unrest gathering
+government regime authority administration leadership cabinet
+soldier troop force army military serviceman personnel guard
+police officer policeman constable
+invasion intervention occupation war conflict fighting hostility crisis
+rebellion insurgency uprising revolt mutiny
+truce ceasefire armistice
+deal agreement accord pact treaty settlement
+talk negotiation discussion dialogue
+migrant refugee asylum-seeker
+fence wall barrier
+hostage captive prisoner detainee
+arrest detain hold capture apprehend
+seize confiscate find recover capture discover
+outlaw ban prohibit proscribe forbid illegal
+fund finance bankroll sponsor back
+broker mediate negotiate arrange
+collapse crumble fail founder unravel
+fall plunge drop tumble plummet crash
+rise climb soar jump surge increase
+cut reduce slash lower trim
+raise increase lift boost hike
+crash accident collision wreck disaster incident tragedy catastrophe
+fire blaze inferno flame
+explosion blast bang detonation crack
+earthquake quake tremor
+storm hurricane typhoon cyclone gale
+flood deluge inundation
+company firm business corporation operator
+worker employee staff labourer
+walkout strike stoppage
+leader chief head president boss commander director
+spokesman spokeswoman spokesperson representative
+child youngster boy girl minor teenager youth
+resident local inhabitant villager citizen civilian townspeople people
+vehicle car automobile lorry truck van
+doctor medic physician paramedic
+home house flat dwelling residence building farmhouse hideout
+plane aircraft jet airliner
+ship vessel boat ferry
+demand call urge request
+plan proposal scheme project
+investigation inquiry probe enquiry
+examine inspect check test examination inspection
+reject refuse dismiss decline
+condemn denounce criticise criticize decry
+praise hail laud commend
+autonomy self-rule independence self-government
+cancel scrap abandon
+visit trip tour journey
+begin start launch commence
+end finish conclude stop halt
+type kind sort design model
+queue queuing wait
+rescue save pull evacuate free
+order tell instruct command
+rubble wreckage debris ruin
+money cash fund
+job post position
+rule law regulation
+anger fury outrage
+fear concern worry
+sign banner placard poster
+threaten warn caution
+provide supply offer give deliver
+serve cater
+aid help assistance relief support
+poll survey
+vote ballot election
+win victory triumph
+defeat loss
+lawmaker legislator parliamentarian deputy senator
+parliament assembly legislature congress
+judge magistrate
+court tribunal
+lawyer attorney barrister solicitor counsel
+prosecutor attorney
+jail prison gaol
+jail imprison
+sentence punish
+sue prosecute charge
+allegation accusation claim charge
+murder homicide
+robbery theft burglary raid heist
+steal take
+thief robber burglar
+gun weapon firearm rifle
+missile rocket projectile shell
+drone aircraft
+bomb explosive device
+mine explosive
+border frontier
+area region province district territory zone
+north region
+city town village municipality capital
+road street highway motorway carriageway
+river water lake sea
+bank shore ashore coast
+wounded casualty
+refuse deny
+quit resign resignation step
+fire sack dismiss
+appoint name nominate
+meet convene gather assemble
+expect plan schedule due
+plan intend
+flee escape leave
+return back
+close shut
+open launch inaugurate
+build construct erect
+destroy demolish raze flatten
+damage harm hit
+repair work maintenance
+delay postpone defer
+halt suspend stop pause
+extend prolong
+approve back endorse authorise pass
+oppose resist
+allow permit let
+bar block prevent
+price cost
+pay wage salary
+rent lease
+profit earnings
+debt loan
+growth expansion
+shrink contract
+famine hunger starvation
+illness disease sickness
+epidemic outbreak
+patient sufferer
+drug medicine medication
+vaccine jab shot
+pupil student schoolchild
+teacher lecturer instructor
+school college
+passenger traveller commuter rider
+driver motorist
+train service
+delay disruption
+power electricity
+blackout outage cut
+heat warmth
+snow blizzard
+downpour rain
+hail storm
+drown sink
+wash tear sweep carry
+search hunt
+wide broad large big huge
+fatal deadly lethal
+grave serious severe critical
+controversial disputed contested
+angry furious
+famous renowned celebrated
+poor impoverished needy
+rich wealthy affluent
+old elderly aged
+rating grade mark
+rate call judge describe
+abroad foreign overseas
+neighbouring adjacent next
+picture photo photograph image
+letter note
+report account article
+newspaper daily paper
+film movie
+song tune
+match game fixture
+player footballer
+coach manager trainer
+`;

@@ -1,0 +1,119 @@
+import { likeness } from '../names/likeness.ts';
+import type { Correspondence } from '../reading/correspondence.ts';
+import { isInflection } from '../reading/inflection.ts';
+import {
+  aroundAnchors,
+  betweenAnchors,
+  type Candidate,
+  type Ground,
+  nearWords,
+} from './candidates.ts';
+import type { Facing, FacingWord } from './facing-words.ts';
+
+/** Words that stand opposite other words inside a link. */
+export interface Substitution {
+  readonly correspondence: Correspondence;
+  /** In reading order; function words at their edges are left off. */
+  readonly left: readonly FacingWord[];
+  readonly right: readonly FacingWord[];
+  readonly ground: Ground;
+}
+
+/** The same words with pairs of near words as anchors. */
+function anchored({ correspondence, left, right }: Facing, pairs: readonly Candidate[]): Facing {
+  const first = 1 + Math.max(-1, ...left.map(({ anchor }) => anchor ?? -1));
+  const number = (side: 'left' | 'right') => {
+    const numbers = new Map(
+      pairs.flatMap((pair, n) => pair[side].map((at) => [at, first + n] as const)),
+    );
+    return (word: FacingWord, at: number): FacingWord => ({
+      ...word,
+      anchor: numbers.get(at) ?? word.anchor,
+    });
+  };
+  return { correspondence, left: left.map(number('left')), right: right.map(number('right')) };
+}
+
+/** Small words behind a verb that belong to it: "called off", "broke away". */
+const PARTICLE = /^(?:off|up|out|down|away|back|over|on|in)$/u;
+
+function taken(words: readonly FacingWord[], positions: readonly number[]): FacingWord[] {
+  return positions.flatMap((at) => words[at] ?? []);
+}
+
+function trimmed(words: readonly FacingWord[], positions: readonly number[]): FacingWord[] {
+  const all = taken(words, positions);
+  let [from, to] = [0, all.length];
+  while (from < to && all[from]?.isFunction) from += 1;
+  while (to > from && all[to - 1]?.isFunction) to -= 1;
+  const next = all[to];
+  if (next && PARTICLE.test(next.folded)) to += 1;
+  return all.slice(from, to);
+}
+
+/** From this likeness on two capitalised words are one name, which the names ledger tells of. */
+const ONE_NAME = 0.7;
+
+/** Whether two phrases differ in inflection or in the spelling of a name alone. */
+function isNoise(left: readonly FacingWord[], right: readonly FacingWord[], lang: string): boolean {
+  const content = (words: readonly FacingWord[]) => words.filter(({ isFunction }) => !isFunction);
+  const joined = (words: readonly FacingWord[]) =>
+    words.map(({ folded }) => folded.replace(/[-'’]/gu, '')).join('');
+  if (joined(left) === joined(right)) return true;
+  const same = (a: FacingWord, b: FacingWord) =>
+    isInflection(a.folded, b.folded, lang) ||
+    (a.isCapital && b.isCapital && likeness(a.folded, b.folded) >= ONE_NAME);
+  const within = (part: readonly FacingWord[], whole: readonly FacingWord[]) =>
+    part.every((word) => whole.some((other) => same(word, other)));
+  const [a, b] = [content(left), content(right)];
+  return within(a, b) || within(b, a);
+}
+
+/**
+ * What a link must share before a ground holds, measured on the gold pairs and by eye on pairs without
+ * ledger gold. Where few words are shared, what stands between two of them is another clause; near
+ * words hold there too, if the link itself is sure.
+ */
+const SOME_SHARED = 0.3;
+const SURE = 0.5;
+
+/** The words of both passages that stand for each other, as a share of all. */
+function sharedPart({ correspondence }: Facing): number {
+  const { left, right, kept, moved } = correspondence;
+  return (2 * (kept.length + moved.length)) / Math.max(1, left.length + right.length);
+}
+
+/**
+ * The choices of words inside a link: near words, wherever they stand; what stands between the same
+ * words on both sides; and what stands right beside the same word. Each word is told of once, on the
+ * surest ground.
+ */
+export function substitutions(facing: Facing): Substitution[] {
+  const { correspondence } = facing;
+  const near = nearWords(facing);
+  const held = anchored(facing, near);
+  const used = { left: new Set<number>(), right: new Set<number>() };
+  const shared = sharedPart(facing);
+  const all = [
+    ...(shared >= SOME_SHARED || correspondence.link.confidence >= SURE ? near : []),
+    ...(shared >= SOME_SHARED ? betweenAnchors(held) : []),
+  ];
+  const choose = (candidates: readonly Candidate[]) =>
+    candidates.flatMap((candidate): Substitution[] => {
+      const isUsed =
+        candidate.left.some((at) => used.left.has(at)) ||
+        candidate.right.some((at) => used.right.has(at));
+      if (isUsed) return [];
+      const isAround = candidate.ground === 'around an anchor';
+      const cut = isAround ? taken : trimmed;
+      const [left, right] = [cut(facing.left, candidate.left), cut(facing.right, candidate.right)];
+      if (left.length === 0 || right.length === 0) return [];
+      if (!isAround && isNoise(left, right, correspondence.lang)) return [];
+      for (const at of candidate.left) used.left.add(at);
+      for (const at of candidate.right) used.right.add(at);
+      return [{ correspondence, left, right, ground: candidate.ground }];
+    });
+  const found = choose(all);
+  const isEdited = correspondence.link.kind === 'edited';
+  return found.length === 0 && isEdited ? choose(aroundAnchors(held)) : found;
+}

@@ -1,0 +1,150 @@
+import { primaryLanguage } from '../../text/segmenter.ts';
+import { byPlace, overlaps, type Place, type Side } from '../evidence.ts';
+import { type Ledger, ledger, unsupported } from '../ledger.ts';
+import { correspondences } from '../reading/correspondence.ts';
+import { evidence, type Reading } from '../reading/read.ts';
+import { voices } from '../voices/voices.ts';
+import { closedWords } from './closed-words.ts';
+import { type FacingWord, facingWords } from './facing-words.ts';
+import { hasNearWords } from './near-words/near-words.ts';
+import { occurrences, rootsOf } from './occurrences.ts';
+import { type Substitution, substitutions } from './substitutions.ts';
+import type { Choice, WordingEntry } from './wording-entry.ts';
+
+/** One substitution, ready to be gathered with its like. */
+interface Found {
+  readonly left: Place;
+  readonly right: Place;
+  readonly roots: Readonly<Record<Side, readonly string[]>>;
+  readonly isQuoted: boolean;
+}
+
+function placeOf(words: readonly FacingWord[]): Place {
+  const [first, last] = [words[0], words.at(-1)];
+  return { passage: first?.passage ?? 0, start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+function isQuoted(reading: Reading, side: Side, place: Place): boolean {
+  return reading[side].quotations.some(({ whole }) => whole.some((mark) => overlaps(mark, place)));
+}
+
+function found(reading: Reading, { left, right }: Substitution): Found {
+  const { lang } = reading.left;
+  const [one, other] = [placeOf(left), placeOf(right)];
+  return {
+    left: one,
+    right: other,
+    roots: { left: rootsOf(left, lang), right: rootsOf(right, lang) },
+    isQuoted: isQuoted(reading, 'left', one) || isQuoted(reading, 'right', other),
+  };
+}
+
+/** Two sources of one statement are two voices and no choice of words: "the ministry", "residents". */
+function betweenVoices(reading: Reading): (found: Found) => boolean {
+  const ledgerOfVoices = voices(reading);
+  const all = ledgerOfVoices.entries;
+  const speaking = (side: Side, place: Place) =>
+    all.filter((voice) => voice[side].some((speaker) => overlaps(speaker, place)));
+  return ({ left, right }) => {
+    const [a, b] = [speaking('left', left), speaking('right', right)];
+    return a.length > 0 && b.length > 0 && !a.some((voice) => b.includes(voice));
+  };
+}
+
+function within(part: readonly string[], whole: readonly string[]): boolean {
+  return part.every((word) => whole.includes(word));
+}
+
+/** Gathers what differs by more words around the same choice: "attack by the United States" / "strike". */
+function gather(all: readonly Found[]): Found[][] {
+  const size = ({ roots }: Found) => roots.left.length + roots.right.length;
+  const groups: { head: Found; members: Found[] }[] = [];
+  for (const next of [...all].sort((a, b) => size(a) - size(b))) {
+    const group = groups.find(
+      ({ head }) =>
+        within(head.roots.left, next.roots.left) && within(head.roots.right, next.roots.right),
+    );
+    if (group) group.members.push(next);
+    else groups.push({ head: next, members: [next] });
+  }
+  return groups.map(({ members }) => [...members].sort((a, b) => byPlace(a.left, b.left)));
+}
+
+function choice(reading: Reading, side: Side, members: readonly Found[]): Choice {
+  const counts = new Map<string, number>();
+  for (const member of members) {
+    const { passage, start, end } = member[side];
+    const form = reading[side].passages[passage]?.text.slice(start, end) ?? '';
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const forms = [...counts].sort(([, a], [, b]) => b - a).map(([form]) => form);
+  const roots = [...members].sort((a, b) => a.roots[side].length - b.roots[side].length)[0]?.roots[
+    side
+  ];
+  return {
+    forms,
+    counts: {
+      left: occurrences(reading.left, roots ?? []),
+      right: occurrences(reading.right, roots ?? []),
+    },
+  };
+}
+
+function entry(reading: Reading, members: readonly Found[]): WordingEntry {
+  const pairs = members.map(({ left, right }) => ({ left, right }));
+  return {
+    ...evidence(
+      reading,
+      pairs.map(({ left }) => left),
+      pairs.map(({ right }) => right),
+    ),
+    words: {
+      left: choice(reading, 'left', members),
+      right: choice(reading, 'right', members),
+    },
+    pairs,
+    voice: members.every((member) => member.isQuoted) ? 'quoted' : 'own',
+  };
+}
+
+/**
+ * What one article says where the other says something else, inside the links between them; gathered
+ * over the pair, with how often each article prints either choice. Names in two spellings, figures,
+ * function words and inflections are left out.
+ *
+ * @returns the most frequent first, the outlets' own voice before words they quote, then in the left
+ *   article's order
+ */
+export function wording(reading: Reading): Ledger<WordingEntry> {
+  const languages = [reading.left.lang, reading.right.lang];
+  const [left, right] = languages.map(primaryLanguage);
+  if (left !== right) return unsupported('The two articles are in different languages.');
+  if (!languages.every(hasNearWords)) {
+    return unsupported(
+      'There is no list yet of the words between which this language’s press chooses.',
+    );
+  }
+  const closed = closedWords(reading);
+  const areVoices = betweenVoices(reading);
+  const all = correspondences(reading)
+    .filter(
+      ({ link }) =>
+        !isFurniture(reading, 'left', link.left) && !isFurniture(reading, 'right', link.right),
+    )
+    .flatMap((correspondence) => substitutions(facingWords(reading, correspondence, closed)))
+    .map((substitution) => found(reading, substitution))
+    .filter((one) => !areVoices(one));
+  const entries = gather(all).map((members) => entry(reading, members));
+  const order = ({ voice }: WordingEntry) => (voice === 'own' ? 0 : 1);
+  const first = ({ pairs }: WordingEntry) => pairs[0]?.left ?? { passage: 0, start: 0, end: 0 };
+  return ledger(
+    entries.sort(
+      (a, b) =>
+        b.pairs.length - a.pairs.length || order(a) - order(b) || byPlace(first(a), first(b)),
+    ),
+  );
+}
+
+function isFurniture(reading: Reading, side: Side, passage: number): boolean {
+  return reading[side].passages[passage]?.furniture ?? false;
+}
