@@ -2,6 +2,7 @@ import { env } from 'node:process';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/content/markdown.ts';
+import { cacheFolder } from './src/site/cache-folder.ts';
 import { fidelity } from './src/site/fidelity.ts';
 import { frontMatterCompletion } from './src/site/front-matter-completion.ts';
 import { precompression } from './src/site/hosting/compression.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
   },
   // Each reads what the ones before it wrote.
   integrations: [
+    cacheFolder(),
     fidelity(),
     frontMatterCompletion(),
     sitemapOfIndexedPages(),

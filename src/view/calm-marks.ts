@@ -3,6 +3,9 @@ import { segmenter } from '../text/segmenter.ts';
 import { stopWords } from '../text/stop-words.ts';
 import type { Mark } from './passage-marks.ts';
 
+/** "US" or "WHO": in capitals it is a name, though the same letters may be a function word. */
+const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
+
 /**
  * The marks that a reader would call a difference: one that holds nothing but function words ("the",
  * "in", "as they") goes. What moved or is spelt another way stays.
@@ -17,7 +20,9 @@ export function calmMarks(text: string, marks: readonly Mark[], lang: string): r
     const words = [...segmenter(lang, 'word').segment(text.slice(start, end))].filter(
       ({ isWordLike }) => isWordLike,
     );
-    return !words.every(({ segment }) => functionWords.has(fold(segment)));
+    return !words.every(
+      ({ segment }) => functionWords.has(fold(segment)) && !ACRONYM.test(segment),
+    );
   };
   return marks.filter(telling);
 }

@@ -1,10 +1,10 @@
 import type { Story } from '../content/story.ts';
 import { comparisonPages, type Path, storyPath } from './addresses.ts';
-import type { ComparisonView } from './comparison.ts';
 import { comparison } from './comparison.ts';
 import { type DateView, dateView } from './date-words.ts';
 import type { ComparisonInput } from './facing.ts';
 import { isolated } from './isolated.ts';
+import { thumbnailLabel } from './map/label.ts';
 import { type ThumbnailView, thumbnail } from './map/map.ts';
 import { listWords, numberWords, sentenceCase } from './number-words.ts';
 
@@ -27,16 +27,6 @@ export interface StoryCard {
   readonly tellings: string | null;
   /** One for every two of its articles. */
   readonly comparisons: readonly ComparisonCard[];
-}
-
-function thumbnailLabel({ rows, articles }: ComparisonView): string {
-  const count = (kinds: readonly string[]) =>
-    rows.filter(({ kind }) => kinds.includes(kind)).length;
-  const both = count(['verbatim', 'edited', 'reworded']);
-  const alone = (['a', 'b'] as const).map(
-    (side) => `${count([`only-${side}`])} in ${isolated(articles[side].outlet)} alone`,
-  );
-  return `Map: ${both} rows in both, ${alone.join(', ')}`;
 }
 
 function comparisonCard(input: ComparisonInput): ComparisonCard {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparisonSchema } from '../../src/view/exports/comparison-schema.ts';
 import { parseTei } from '../view/exports/tei/read-tei.ts';
@@ -70,6 +71,24 @@ describe('a site that knows its own address', () => {
 
 it('has no link that leads nowhere under the path that it is served under', async () => {
   expect(await brokenLinks(site(), '/editions/', 'https://pages.example')).toEqual([]);
+});
+
+describe('the picture of a comparison', () => {
+  it('stands where the tags of its pages say, in the size they say', async () => {
+    for (const path of [`${testStories.arabic}/`, `${testStories.three}/first--second/`]) {
+      const page = text(`${path}index.html`);
+      expect(page).toContain(`<meta property="og:image" content="${ROOT}${path}map.png">`);
+      expect(page).toContain('<meta name="twitter:card" content="summary_large_image">');
+      const { format, width, height } = await sharp(join(site(), path, 'map.png')).metadata();
+      expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
+    }
+  });
+
+  it('is kept between builds', async () => {
+    const pictures = await readdir(join(folder, 'cache', 'pictures'));
+    expect(pictures.length).toBeGreaterThan(5);
+    expect(pictures.filter((name) => !/^[0-9a-f]{64}\.png$/.test(name))).toEqual([]);
+  });
 });
 
 describe('a story with an excerpt', () => {
