@@ -95,6 +95,12 @@ describe('calmMarks', () => {
     ]);
   });
 
+  it('keeps a name in capitals that is spelt like a function word', () => {
+    const { text: sentence, segments: cut } = segments('{c:US} forces {c:and us}');
+    const found = passageMarks(sentence, leftLinks(sentence, cut), 'a');
+    expect(marked(sentence, calmMarks(sentence, found, 'en'))).toEqual(['changed: US']);
+  });
+
   it('keeps all where it knows no function words', () => {
     expect(calmMarks(text, marks, 'tlh')).toEqual(marks);
   });
