@@ -22,7 +22,7 @@ function read(folder: string, logger: AstroIntegrationLogger | null): readonly S
   const { stories, problems } = readContent(folder);
   const report = formatProblems(placedFrom(pathFromHere(folder), problems));
   if (hasErrors(problems)) throw new ContentError(report, stories);
-  if (problems.length > 0) logger?.warn(report);
+  if (problems.length > 0) logger?.warn(`the content draws warnings\n\n${report}\n`);
   return stories;
 }
 

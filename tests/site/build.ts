@@ -23,16 +23,19 @@ export interface Built {
 /**
  * Builds a site as `npm run build` does, in a process of its own.
  *
- * @param options the build's options, by name; a path is taken from the checkout
+ * @param options the build's options, by name; a path is taken from the checkout, and `true` stands
+ *   for an option without a value
  * @param checkout the folder whose code builds: the project's, or a copy of it
  * @param surroundings variables of the environment that are to differ from this process's
  */
 export function buildSite(
-  options: Readonly<Record<string, string>>,
+  options: Readonly<Record<string, string | true>>,
   checkout = project,
   surroundings: NodeJS.ProcessEnv = {},
 ): Promise<Built> {
-  const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  const flags = Object.entries(options).flatMap(([name, value]) =>
+    value === true ? [`--${name}`] : [`--${name}`, value],
+  );
   return new Promise((resolve) =>
     execFile(
       process.execPath,
