@@ -1,5 +1,5 @@
 import type { Comment, Element, ElementContent, Root as HtmlRoot } from 'hast';
-import type { Paragraph } from 'mdast';
+import type { Root as MarkdownRoot, Paragraph } from 'mdast';
 import rehypeRemark, { type Options as FromHtmlOptions } from 'rehype-remark';
 import remarkStringify, { type Options as StringifyOptions } from 'remark-stringify';
 import { unified } from 'unified';
@@ -34,15 +34,12 @@ function itemsOf(run: readonly ArticleBlock[]): Element[] {
     if (items.at(-1)?.[0]?.list?.number === block.list?.number) items.at(-1)?.push(block);
     else items.push([block]);
   }
-  return items.map((item) => {
-    const [only, ...more] = item.map(({ nodes }) => nodes);
-    // A paragraph in an item would set empty lines between all items.
-    if (only !== undefined && more.length === 0) return element('li', only);
-    return element(
+  return items.map((item) =>
+    element(
       'li',
       item.map(({ nodes }) => element('p', nodes)),
-    );
-  });
+    ),
+  );
 }
 
 function runToHtml(run: readonly ArticleBlock[]): Element {
@@ -86,6 +83,15 @@ const fromHtml: FromHtmlOptions = {
   },
 };
 
+/** Takes the empty lines out of lists whose items are single paragraphs. */
+function tighten(tree: MarkdownRoot): void {
+  for (const list of tree.children) {
+    if (list.type !== 'list') continue;
+    list.spread = false;
+    for (const item of list.children) item.spread = item.children.length > 1;
+  }
+}
+
 /** A Markdown tree without the places of its nodes, to hold one spelling against another. */
 function shape(markdown: string): string {
   return JSON.stringify(markdownParser.parse(markdown), (key, value: unknown) =>
@@ -128,5 +134,6 @@ function writer(): StringifyOptions {
 /** Writes the body of an article as Markdown, in the conventions of `docs/content.md`. */
 export function writeMarkdown(blocks: readonly ArticleBlock[]): string {
   const tree = unified().use(rehypeRemark, fromHtml).runSync(toHtmlTree(blocks));
+  tighten(tree);
   return unified().use(remarkStringify, writer()).stringify(tree);
 }

@@ -33,7 +33,7 @@ function keptLine(blocks: readonly ArticleBlock[]): string {
  * @param listsLeftOut whether to show the beginning of each text that was left out
  */
 export function summarise(file: ImportedFile, listsLeftOut: boolean): readonly string[] {
-  const { blocks, keys, leftOut, notes, refused, encoding, warnings } = file;
+  const { blocks, keys, leftOut, notes, refused, plain, encoding, warnings } = file;
   const out = summariseLeftOut(leftOut);
   const lines = [
     `kept      ${keptLine(blocks)}`,
@@ -41,6 +41,9 @@ export function summarise(file: ImportedFile, listsLeftOut: boolean): readonly s
     ...(out === null ? [] : [`left out  ${out}`]),
     ...(listsLeftOut ? listLeftOut(leftOut).map((line) => `          ${line}`) : []),
     ...refused.map((value) => `see       not a value that front matter takes: ${value}`),
+    ...(plain > 0
+      ? [`see       paragraphs written without their emphasis and links: ${plain}`]
+      : []),
     ...notes.map((note) => `see       ${note}`),
     ...warnings.flatMap((warning) => formatProblem(warning).split('\n')),
   ];

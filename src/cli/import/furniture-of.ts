@@ -1,0 +1,51 @@
+import { looksLike } from '../../content/furniture.ts';
+import type { Furniture } from '../../content/story.ts';
+import { blockName } from './block-name.ts';
+import type { PageBlock } from './blocks.ts';
+import { countWords } from './count-words.ts';
+import { endsSentence, isCaption, isKicker } from './head-parts.ts';
+import { attribute, collapse, elementsOf, textOf } from './tree.ts';
+
+const READ_MORE = / (?:read more|read also|also read|more link|inline link|related|see also) /u;
+/** A line that says who else worked on the article, as agencies end theirs. */
+const SIGN_OFF =
+  /^\(?(?:additional |with (?:additional )?)?(?:reporting|writing|editing|reported|written|edited|compiled) by\b/iu;
+
+const SOURCE_LINE = / (?:source|sources|source line|quelle|fuente|agency|agencies|agentur) /u;
+
+/** Most words of a source line, of a sign-off, of a bold line that stands for a heading. */
+const LONGEST_LINE = 20;
+const LONGEST_SIGN_OFF = 60;
+const LONGEST_HEADING = 14;
+
+/** From this share on, a paragraph is a link rather than text with links in it. */
+const LINK = 0.95;
+
+/**
+ * The furniture that a paragraph of a page is, by its place, its name and its words; `null` for the
+ * report itself.
+ *
+ * @param isBeforeText whether no paragraph of the report comes before it
+ */
+export function furnitureOf(block: PageBlock, isBeforeText: boolean): Furniture | null {
+  const { around, text, linked } = block;
+  if (isCaption(block)) return 'caption';
+  if (isBeforeText && isKicker(block)) return 'kicker';
+  const words = looksLike(text);
+  if (words !== null) return words;
+  const named = around.find((element) => attribute(element, 'dataFurniture') !== '');
+  if (named !== undefined) return 'read more';
+  const name = blockName(block);
+  if (READ_MORE.test(name) && linked > 0) return 'read more';
+  if (SIGN_OFF.test(text) && countWords(text) <= LONGEST_SIGN_OFF) return 'source line';
+  if (SOURCE_LINE.test(name) && countWords(text) <= LONGEST_LINE) return 'source line';
+  return linked >= LINK && !endsSentence(text) ? 'read more' : null;
+}
+
+/** Whether all words of a paragraph are bold and read like a heading. */
+export function isBoldHeading({ element, text, linked }: PageBlock): boolean {
+  const bold = [...elementsOf(element)].filter(({ tagName }) => /^(?:b|strong)$/u.test(tagName));
+  const isBold = collapse(bold.map(textOf).join(' ')) === text;
+  const isShort = countWords(text) <= LONGEST_HEADING;
+  return isBold && isShort && linked < LINK && !/[.,;:!…”"»]$/u.test(text);
+}
