@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { articleSchema } from '../../../content/schema/article.ts';
-import { attribute, elementsOf } from '../tree.ts';
+import { attribute, elementsOf, isElement } from '../tree.ts';
 import { type MetaTags, metaValues } from './meta-tags.ts';
 
 /** Parameters that name a campaign or a click, never a page. */
@@ -27,16 +27,19 @@ export function resolveAddress(address: string, base: string): string {
   return URL.canParse(whole, base) ? withoutTrackers(new URL(whole, base).href) : '';
 }
 
-/** Where the one who saved the page noted it was. */
+/** Where the one who saved the page noted it was: in a comment before the text. */
 function savedFrom(page: Root): string {
-  for (const node of page.children.flatMap((child) => [
-    child,
-    ...('children' in child ? child.children : []),
-  ])) {
-    const address = node.type === 'comment' ? SAVED_FROM.exec(node.value)?.[1] : undefined;
-    if (address !== undefined) return address;
-  }
-  return '';
+  const [html] = [...elementsOf(page)];
+  const head = html?.children.find((child) => isElement(child) && child.tagName === 'head');
+  const before = [
+    ...page.children,
+    ...(html?.children ?? []),
+    ...(isElement(head) ? head.children : []),
+  ];
+  const notes = before.map((node) =>
+    node.type === 'comment' ? SAVED_FROM.exec(node.value)?.[1] : undefined,
+  );
+  return notes.find((address) => address !== undefined) ?? '';
 }
 
 /** Whether an address is that of a whole site, where careless templates point every page. */

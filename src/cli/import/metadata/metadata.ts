@@ -47,17 +47,24 @@ const PUBLISHED_TAGS = [
   ],
 ];
 
-/** Moments that the page's own `<time>` elements mark as those of publication. */
+/** Whether an element gives the moment of publication: by microdata, or a `<time>` by its name. */
+function marksPublication(element: Element): boolean {
+  if (attribute(element, 'itemProp') === 'datePublished') return true;
+  if (element.tagName !== 'time') return false;
+  return (
+    'pubdate' in element.properties || / (?:published|pubdate|publish) /u.test(nameWords(element))
+  );
+}
+
+/** Moments of publication that stand in the page itself. */
 function printedMoments(page: Root): string[] {
-  const marksPublication = (element: Element): boolean =>
-    attribute(element, 'itemProp') === 'datePublished' ||
-    (element.tagName === 'time' &&
-      / (?:published|pubdate|publish) /u.test(
-        `${nameWords(element)}${'pubDate' in element.properties ? 'pubdate ' : ''}`,
-      ));
-  return [...elementsOf(page)].filter(marksPublication).flatMap((element) => {
-    return [attribute(element, 'dateTime'), attribute(element, 'content'), textOf(element)];
-  });
+  return [...elementsOf(page)]
+    .filter(marksPublication)
+    .flatMap((element) => [
+      attribute(element, 'dateTime'),
+      attribute(element, 'content'),
+      textOf(element),
+    ]);
 }
 
 function readPublished(page: Root, { article }: LinkedData, tags: MetaTags): string {
