@@ -37,6 +37,30 @@ function worth(a: Word, b: Word, reading: Reading, names: ReturnType<typeof same
   return 0;
 }
 
+/**
+ * Where a small word stands twice, it belongs to the word behind it: of "said at the time that the
+ * assassination", the second "the" is the one of "said the assassination".
+ */
+function drawnTogether(
+  kept: readonly Match[],
+  left: readonly Word[],
+  right: readonly Word[],
+): Match[] {
+  const drawn: Match[] = [];
+  for (const [i, j] of kept.toReversed()) {
+    const [nextLeft, nextRight] = drawn[0] ?? [left.length, right.length];
+    const isSmall = left[i]?.isFunction === true && left[i]?.folded === right[j]?.folded;
+    const same = (words: readonly Word[], at: number, other: number) =>
+      words[at]?.folded === words[other]?.folded;
+    if (isSmall && nextLeft === i + 1 && same(right, j, nextRight - 1)) {
+      drawn.unshift([i, nextRight - 1]);
+    } else if (isSmall && nextRight === j + 1 && same(left, i, nextLeft - 1)) {
+      drawn.unshift([nextLeft - 1, j]);
+    } else drawn.unshift([i, j]);
+  }
+  return drawn;
+}
+
 function correspond(reading: Reading, link: Link, index: number): Correspondence {
   const [left, right] = [wordsOf(reading.left, link.left), wordsOf(reading.right, link.right)];
   const names = sameNames(reading.names);
@@ -44,7 +68,7 @@ function correspond(reading: Reading, link: Link, index: number): Correspondence
     const [a, b] = [left[i], right[j]];
     return a && b ? worth(a, b, reading, names) : 0;
   };
-  const kept = heaviestCommon(left.length, right.length, weigh);
+  const kept = drawnTogether(heaviestCommon(left.length, right.length, weigh), left, right);
   const [usedLeft, usedRight] = [new Set(kept.map(([i]) => i)), new Set(kept.map(([, j]) => j))];
   const moved: Match[] = [];
   left.forEach((_, i) => {

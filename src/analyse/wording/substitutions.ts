@@ -70,6 +70,22 @@ function isNoise(left: readonly FacingWord[], right: readonly FacingWord[], lang
 }
 
 /**
+ * A pair of near words with all that stands between the same words on both sides, so that a choice is
+ * shown whole: "attack by the United States" / "strike". Not where that holds another pair.
+ */
+function widened(
+  pair: Candidate,
+  whole: readonly Candidate[],
+  near: readonly Candidate[],
+): Candidate {
+  const holds = (gap: Candidate, { left, right }: Candidate) =>
+    left.every((at) => gap.left.includes(at)) && right.every((at) => gap.right.includes(at));
+  const gap = whole.find((candidate) => holds(candidate, pair));
+  if (!gap || near.filter((other) => holds(gap, other)).length > 1) return pair;
+  return { ...gap, ground: 'near words' };
+}
+
+/**
  * What a link must share before a ground holds, measured on the gold pairs and by eye on pairs without
  * ledger gold. Where few words are shared, what stands between two of them is another clause; near
  * words hold there too, if the link itself is sure.
@@ -91,11 +107,14 @@ function sharedPart({ correspondence }: Facing): number {
 export function substitutions(facing: Facing): Substitution[] {
   const { correspondence } = facing;
   const near = nearWords(facing);
+  const whole = betweenAnchors(facing);
   const held = anchored(facing, near);
   const used = { left: new Set<number>(), right: new Set<number>() };
   const shared = sharedPart(facing);
   const all = [
-    ...(shared >= SOME_SHARED || correspondence.link.confidence >= SURE ? near : []),
+    ...(shared >= SOME_SHARED || correspondence.link.confidence >= SURE
+      ? near.map((pair) => widened(pair, whole, near))
+      : []),
     ...(shared >= SOME_SHARED ? betweenAnchors(held) : []),
   ];
   const choose = (candidates: readonly Candidate[]) =>

@@ -1,0 +1,14 @@
+export type * from './comparison.ts';
+export type * from './coverage/coverage.ts';
+export type { Credit } from './coverage/credits.ts';
+export type { SharedRun } from './coverage/runs.ts';
+export type { Evidence, Place, Side } from './evidence.ts';
+export type * from './figures/figure.ts';
+export type { MentionKind } from './figures/mention.ts';
+export type { Ledger } from './ledger.ts';
+export { type Ledgers, ledgers } from './ledgers.ts';
+export type * from './names/name-entry.ts';
+export type * from './only-here/only-here-entry.ts';
+export type * from './quotes/quote.ts';
+export type * from './voices/voice.ts';
+export type * from './wording/wording-entry.ts';

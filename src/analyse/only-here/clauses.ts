@@ -1,0 +1,125 @@
+import type { Link } from '../../align/alignment.ts';
+import type { Range } from '../../text/range.ts';
+import { overlaps, type Place, type Side } from '../evidence.ts';
+import { mentions } from '../figures/mentions.ts';
+import { correspondences } from '../reading/correspondence.ts';
+import type { Reading } from '../reading/read.ts';
+import { type Word, wordsIn } from '../reading/words.ts';
+import { JOINING } from '../speech/noun-phrase.ts';
+import { citations } from '../speech/speakers.ts';
+import { wording } from '../wording/wording.ts';
+
+/** Commas, stops, dashes, brackets and quotation marks: what parts a clause from its neighbours. */
+const BREAK = /[,;:.!?()[\]–—"“”«»،؛、。，：；！？（）「」]|\s-\s/u;
+
+/** A clause says something in two words at least; a date or a name needs only one. */
+const LEAST_CONTENT = 2;
+
+function ownStretches(link: Link, side: Side): Range[] {
+  return link.spans[side].filter(({ state }) => state === 'own');
+}
+
+/** What of two lists of rising stretches is in both. */
+function inBoth(one: readonly Range[], other: readonly Range[]): Range[] {
+  return one.flatMap((a) =>
+    other.flatMap((b): Range[] => {
+      const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
+      return start < end ? [{ start, end }] : [];
+    }),
+  );
+}
+
+/** Words in a row without a break between them. */
+function pieces(words: readonly Word[], text: string): Word[][] {
+  const found: Word[][] = [];
+  for (const word of words) {
+    const last = found.at(-1);
+    const before = last?.at(-1);
+    const isBroken = !before || BREAK.test(text.slice(before.end, word.start));
+    if (last && !isBroken) last.push(word);
+    else found.push([word]);
+  }
+  return found;
+}
+
+/** Whether words end where a clause may: at a break, or at the end of the passage. */
+function endsAtBreak({ end }: Place, text: string): boolean {
+  const after = text.slice(end);
+  return after.trim() === '' || BREAK.test(/^\s*\S/u.exec(after)?.[0] ?? '');
+}
+
+function startsAtBreak({ start }: Place, text: string): boolean {
+  return start === 0 || BREAK.test(/\S*\s*$/u.exec(text.slice(0, start))?.[0] ?? '');
+}
+
+/**
+ * Whether words are a clause by their edges: from a break or a small word ("and", "who", "on") to a
+ * break; in a sentence that is otherwise the same, anything that does not end in a small word.
+ */
+function isClause(piece: readonly Word[], place: Place, text: string, isEdited: boolean): boolean {
+  const isEnd = endsAtBreak(place, text);
+  if (isEdited) return isEnd || piece.at(-1)?.isFunction === false;
+  return isEnd && (piece[0]?.isFunction === true || startsAtBreak(place, text));
+}
+
+/** Small words that tie a noun to the one before: what they begin is no clause. */
+const OWNING: ReadonlySet<string> = new Set(['of', 'de', 'du', 'des', 'del', 'von', 'der', 'di']);
+
+/** Whether words say something: two that do, or one that is a date or a name with a small one beside it. */
+function saysSomething(piece: readonly Word[], isDate: boolean): boolean {
+  const content = piece.filter(({ isFunction }) => !isFunction);
+  if (content.length >= LEAST_CONTENT) return true;
+  const isName = content[0]?.isCapital === true && JOINING.has(piece[0]?.folded ?? '');
+  const isOwner = OWNING.has(piece[0]?.folded ?? '');
+  return content.length === 1 && piece.length > 1 && !isOwner && (isDate || isName);
+}
+
+/**
+ * The clauses of linked passages that nothing stands opposite in any of their links: whole, from
+ * break to break, or within a sentence that is otherwise the same. Who says it is left to the voices,
+ * furniture is passed over, and so are links to furniture.
+ */
+export function clauses(reading: Reading, side: Side): Place[] {
+  const article = reading[side];
+  const other = side === 'left' ? 'right' : 'left';
+  const dates = mentions(article).filter(({ kind }) => kind !== 'number' && kind !== 'ordinal');
+  const speakers = citations(article);
+  const reworded = wording(reading).entries.flatMap((entry) => entry[side]);
+  const told = new Set(
+    correspondences(reading).flatMap((one) =>
+      [...one.kept, ...one.moved].flatMap(([i, j]) => {
+        const word = side === 'left' ? one.left[i] : one.right[j];
+        return word && !word.isFunction ? [`${word.passage} ${word.token}`] : [];
+      }),
+    ),
+  );
+  return article.passages.flatMap(({ index, text, furniture }): Place[] => {
+    const links = reading.alignment.links.filter(
+      (link) => link[side] === index && reading[other].passages[link[other]]?.furniture === false,
+    );
+    const [first, ...more] = links;
+    if (furniture || !first) return [];
+    const own = more.reduce(
+      (left, link) => inBoth(left, ownStretches(link, side)),
+      ownStretches(first, side),
+    );
+    const isEdited = links.some(({ kind }) => kind === 'edited');
+    return own.flatMap((stretch) => {
+      const words = wordsIn(article, { passage: index, ...stretch });
+      return pieces(words, text).flatMap((piece): Place[] => {
+        const fresh = piece.filter(({ token }) => !told.has(`${index} ${token}`));
+        const [from, to] = [fresh[0], fresh.at(-1)];
+        if (!from || !to) return [];
+        const place = { passage: index, start: from.start, end: to.end };
+        const isDate = dates.some((date) => overlaps(date, place));
+        if (!saysSomething(fresh, isDate) || !isClause(fresh, place, text, isEdited)) return [];
+        if (reworded.some((other) => overlaps(other, place))) return [];
+        const cites = speakers.some(
+          ({ passage, verb, speaker }) =>
+            overlaps({ passage, ...verb }, place) || overlaps(speaker, place),
+        );
+        return cites ? [] : [place];
+      });
+    });
+  });
+}
