@@ -31,11 +31,16 @@ one of these, 130 or 143 where it was stopped.`;
 /** The project's folder. */
 const root = join(import.meta.dirname, '..');
 
-/** Says what is wrong with the content, before anything is built: the report, or `null`. */
-function contentReport(): string | null {
-  const folder = fileURLToPath(contentFolder(pathToFileURL(`${root}/`)));
+/**
+ * Reads the content before anything is built.
+ *
+ * @throws BuildError with a report of all problems, where there is an error among them
+ */
+function checkContent(folder: string, { complain }: Pick<Effects, 'complain'>): void {
   const { problems } = readContent(folder);
-  return hasErrors(problems) ? formatProblems(placedFrom(pathFromHere(folder), problems)) : null;
+  const report = formatProblems(placedFrom(pathFromHere(folder), problems));
+  if (hasErrors(problems)) throw new BuildError(report);
+  if (problems.length > 0) complain(report);
 }
 
 /** The `build` command: takes the words after its name, gives the exit code. */
@@ -50,7 +55,7 @@ const buildCommand = command({
     quiet: { type: 'boolean', default: false },
     trace: { type: 'boolean', default: false },
   },
-  async run({ values, positionals }, { complain }: Pick<Effects, 'print' | 'complain'>) {
+  async run({ values, positionals }, effects: Pick<Effects, 'print' | 'complain'>) {
     const { out: named, base = null, site = null, quiet, trace } = values;
     if (positionals.length > 0) throw new UsageError(`Unexpected '${positionals[0]}'`);
     if (site !== null && !/^https?:/iu.test(URL.parse(site)?.href ?? '')) {
@@ -62,13 +67,12 @@ const buildCommand = command({
       const cache = resolve(values.cache);
       const stories = fileURLToPath(contentFolder(pathToFileURL(`${root}/`)));
       const out = outFolder(named, [root, stories, cache, process.cwd()], stories);
-      const report = contentReport();
-      if (report !== null) throw new BuildError(report);
+      checkContent(stories, effects);
       await replaceSite(out, { root, cache, base, site, quiet, trace });
       return 0;
     } catch (error) {
       if (!(error instanceof BuildError)) throw error;
-      complain(`${error.message}\n\n${named} is as it was.`);
+      effects.complain(`${error.message}\n\n${named} is as it was.`);
       return error instanceof Stopped ? error.exitCode : 1;
     }
   },

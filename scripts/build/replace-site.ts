@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { refusedBySystem } from './build-error.ts';
 import { claim } from './claim.ts';
 import { buildInProcess } from './process.ts';
-import { replaceFolder, restoreFolder } from './replace.ts';
+import { moveFolder, replaceFolder, restoreFolder } from './replace.ts';
 import type { SiteRequest } from './site.ts';
 
 /** Does what the system may refuse. */
@@ -16,40 +17,49 @@ function attempt(what: string, act: () => void): void {
 }
 
 /** Clears away what a build leaves; what cannot be is left for the next build, which clears it first. */
-function clear(paths: readonly string[]): void {
-  for (const path of paths) {
-    try {
-      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
-    } catch {}
-  }
+function clear(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {}
 }
 
 /**
- * Builds a site aside, and puts it in the place of the last one once it is whole. All that is not the
- * site yet stands in one folder beside it; the next build clears what a build that was killed left
- * there, and puts the last site back where that build was killed in the very moment of replacing it.
+ * The folder that builds with a cache work in. It stands in the project, for Astro keeps the parts of
+ * a site that stands elsewhere where builds would get into each other's way; and its name depends on the
+ * cache alone, for Astro clears a cache once the site is built in another folder.
+ */
+export function workshopOf({ root, cache }: Pick<SiteRequest, 'root' | 'cache'>): string {
+  const name = createHash('sha256').update(cache).digest('hex').slice(0, 12);
+  return join(root, '.cache', 'building', name);
+}
+
+/**
+ * Builds a site aside, and puts it in the place of the last one once it is whole. The next build clears
+ * what a build that was killed has left, and puts the last site back where that build was killed in the
+ * very moment of replacing it.
  *
  * @param out absolute path of the site's folder
  * @throws BuildError where there is no new site; the last one is as it was then
  */
 export async function replaceSite(out: string, request: Omit<SiteRequest, 'out'>): Promise<void> {
-  const aside = `${out}.building`;
-  const [site, last] = [join(aside, 'site'), join(aside, 'last')];
-  const claims = [join(aside, 'process'), join(request.cache, 'process')];
+  const workshop = workshopOf(request);
+  const beside = `${out}.building`;
+  const [site, whole, last] = [join(workshop, 'site'), join(beside, 'site'), join(beside, 'last')];
   const claimed: string[] = [];
   try {
-    for (const file of claims) {
-      attempt(`make ${join(file, '..')}`, () => mkdirSync(join(file, '..'), { recursive: true }));
-      claim(file);
-      claimed.push(file);
+    for (const folder of [workshop, beside]) {
+      attempt(`make ${folder}`, () => mkdirSync(folder, { recursive: true }));
+      claim(join(folder, 'process'));
+      claimed.push(folder);
     }
     attempt(`put the last site back in ${out}`, () => restoreFolder(out, last));
-    attempt(`clear ${aside}`, () => {
-      for (const folder of [site, last]) rmSync(folder, { recursive: true, force: true });
+    attempt(`clear ${beside}`, () => {
+      for (const left of [site, whole, last]) rmSync(left, { recursive: true, force: true });
     });
     await buildInProcess({ ...request, out: site });
-    attempt(`put the new site in ${out}`, () => replaceFolder(site, out, last));
+    attempt(`move the new site to ${beside}`, () => moveFolder(site, whole));
+    attempt(`put the new site in ${out}`, () => replaceFolder(whole, out, last));
   } finally {
-    clear(claimed.includes(join(aside, 'process')) ? [...claimed, aside] : claimed);
+    for (const folder of claimed) clear(folder);
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 
 /**
  * Puts a folder in the place of another. No signal is served in between; where the second step fails,
@@ -22,4 +22,15 @@ export function replaceFolder(whole: string, place: string, last: string): void 
 /** Undoes the first step of a replacement that was cut off between its two. */
 export function restoreFolder(place: string, last: string): void {
   if (!existsSync(place) && existsSync(last)) renameSync(last, place);
+}
+
+/** Moves a folder, to another file system if need be. */
+export function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true, force: true });
+  }
 }

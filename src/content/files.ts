@@ -47,6 +47,9 @@ export function systemReason(error: unknown): string {
     ENAMETOOLONG: 'its name is too long',
     EIO: 'the disk reports an error',
     ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file is larger than the system allows',
+    EBUSY: 'it is in use',
     EROFS: 'the disk is for reading only',
     EEXIST: 'it exists',
   };

@@ -69,7 +69,11 @@ function loader(
     async load(context) {
       const { config, logger, watcher } = context;
       const folder = fileURLToPath(contentFolder(config.root));
-      const fill = () => store(context, entries(readStories(folder, logger), context));
+      const fill = () =>
+        store(
+          context,
+          entries(readStories(folder, watcher === undefined ? null : logger), context),
+        );
       fill();
       if (watcher === undefined) return;
       fills.set(name, fill);
