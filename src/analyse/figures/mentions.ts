@@ -6,6 +6,7 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import { stem } from '../../text/stem.ts';
 import { type Token, withoutPossessive } from '../../text/tokens.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
+import { once } from '../reading/once.ts';
 import type { ReadArticle, ReadPassage } from '../reading/read.ts';
 import { clockTime } from './clock.ts';
 import { hanFigures } from './han.ts';
@@ -244,9 +245,9 @@ function inHanPassage(passage: ReadPassage): Mention[] {
 }
 
 /** The figures and dates of an article, in reading order. Furniture is passed over. */
-export function mentions(article: ReadArticle): Mention[] {
+export const mentions = once((article: ReadArticle): Mention[] => {
   const isHan = ['zh', 'ja', 'yue'].includes(primaryLanguage(article.lang));
   return article.passages
     .filter(({ furniture }) => !furniture)
     .flatMap((passage) => (isHan ? inHanPassage(passage) : inPassage(passage, article.lang)));
-}
+});

@@ -4,6 +4,7 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Place, Side } from '../evidence.ts';
 import { correspondences } from '../reading/correspondence.ts';
 import { isInflection } from '../reading/inflection.ts';
+import { once } from '../reading/once.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
 import type { Word } from '../reading/words.ts';
 import { likeness } from './likeness.ts';
@@ -149,7 +150,7 @@ function isPartOf(pair: FormPair, other: FormPair): boolean {
 }
 
 /** Every two spellings of one name that face each other in a link. */
-export function spellings(reading: Reading): FormPair[] {
+export const spellings = once((reading: Reading): FormPair[] => {
   const declines = DECLINING.has(primaryLanguage(reading.left.lang));
   const all = [...marked(reading), ...alike(reading), ...joined(reading)];
   return all.filter((pair) => {
@@ -158,4 +159,4 @@ export function spellings(reading: Reading): FormPair[] {
     const [a, b] = [fold(text(reading.left, left)), fold(text(reading.right, right))];
     return a !== '' && b !== '' && !(declines && isInflection(a, b, reading.left.lang));
   });
-}
+});

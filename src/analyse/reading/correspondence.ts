@@ -3,6 +3,7 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import { likeness } from '../names/likeness.ts';
 import { heaviestCommon, type Match } from './common-words.ts';
 import { isInflection } from './inflection.ts';
+import { once } from './once.ts';
 import type { Reading } from './read.ts';
 import { sameNames } from './same-names.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -81,16 +82,9 @@ function correspond(reading: Reading, link: Link, index: number): Correspondence
   return { link, index, lang: reading.left.lang, left, right, kept, moved };
 }
 
-const made = new WeakMap<Reading, readonly Correspondence[]>();
-
 /** Which words stand for each other in every link of a comparison; in the links' order. */
-export function correspondences(reading: Reading): readonly Correspondence[] {
-  const known = made.get(reading);
-  if (known) return known;
+export const correspondences = once((reading: Reading): readonly Correspondence[] => {
   const sameLanguage = primaryLanguage(reading.left.lang) === primaryLanguage(reading.right.lang);
-  const fresh = sameLanguage
-    ? reading.alignment.links.map((link, index) => correspond(reading, link, index))
-    : [];
-  made.set(reading, fresh);
-  return fresh;
-}
+  if (!sameLanguage) return [];
+  return reading.alignment.links.map((link, index) => correspond(reading, link, index));
+});

@@ -1,12 +1,15 @@
 import { withoutPossessive } from '../../text/tokens.ts';
 import type { Place } from '../evidence.ts';
 import { isFunctionWord } from './function-words.ts';
+import { root } from './inflection.ts';
 import type { ReadArticle } from './read.ts';
 
 /** A word, number or symbol of an article and where it stands. */
 export interface Word extends Place {
   /** The matching form, without an English possessive. */
   readonly folded: string;
+  /** What is left without its ending and joined letters. */
+  readonly root: string;
   /** Position among the passage's tokens. */
   readonly token: number;
   /** Begins with a capital, or with a joined article before one ("al-Muhandis"). */
@@ -32,7 +35,18 @@ export function wordsIn(article: ReadArticle, place: Place): Word[] {
     const printed = text.slice(start, end);
     const isFunction = isFunctionWord(folded, article.lang) && !SHORT_FORM.test(printed);
     const isCapital = CAPITAL.test(printed);
-    return [{ passage: place.passage, start, end, folded, token: at, isCapital, isFunction }];
+    return [
+      {
+        passage: place.passage,
+        start,
+        end,
+        folded,
+        root: root(folded, article.lang),
+        token: at,
+        isCapital,
+        isFunction,
+      },
+    ];
   });
 }
 

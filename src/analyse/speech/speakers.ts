@@ -1,5 +1,6 @@
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Place } from '../evidence.ts';
+import { once } from '../reading/once.ts';
 import type { Quotation } from '../reading/quotations.ts';
 import type { ReadArticle } from '../reading/read.ts';
 import { wordsIn } from '../reading/words.ts';
@@ -26,7 +27,7 @@ export function hasSpeech(lang: string): boolean {
  * Where an article quotes or cites somebody, in reading order; a pronoun is replaced by the speaker
  * named last before it, and left out where there is none. Empty for a language without rules here.
  */
-export function citations(article: ReadArticle): Citation[] {
+export const citations = once((article: ReadArticle): Citation[] => {
   const found: Citation[] = [];
   let named: Speaker | undefined;
   for (const citation of findCitations(article)) {
@@ -40,7 +41,7 @@ export function citations(article: ReadArticle): Citation[] {
     if (named) found.push({ ...citation, speaker: named });
   }
   return found;
-}
+});
 
 /** The name that the sentence before begins with, in the same block: whom "she" takes up. */
 function subjectOfSentenceBefore(article: ReadArticle, passage: number): Speaker | undefined {

@@ -1,6 +1,7 @@
 import { byPlace, overlaps, type Place, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { isInflection } from '../reading/inflection.ts';
+import { once } from '../reading/once.ts';
 import { evidence, type Reading } from '../reading/read.ts';
 import { sameNames } from '../reading/same-names.ts';
 import { wordsIn } from '../reading/words.ts';
@@ -144,7 +145,7 @@ function gather(reading: Reading, left: readonly Cast[], right: readonly Cast[])
  *
  * @returns voices of both in the left article's order, then each article's own
  */
-export function voices(reading: Reading): Ledger<Voice> {
+export const voices = once((reading: Reading): Ledger<Voice> => {
   if (![reading.left, reading.right].every(({ lang }) => hasSpeech(lang))) {
     return unsupported('There are no rules yet for who says what in this language.');
   }
@@ -159,4 +160,4 @@ export function voices(reading: Reading): Ledger<Voice> {
   const rank = ({ side }: Voice) => (side === null ? 0 : side === 'left' ? 1 : 2);
   const first = ({ left: a, right: b }: Voice) => a[0] ?? b[0] ?? { passage: 0, start: 0, end: 0 };
   return ledger(all.sort((a, b) => rank(a) - rank(b) || byPlace(first(a), first(b))));
-}
+});

@@ -2,6 +2,7 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import { byPlace, overlaps, type Place, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { correspondences } from '../reading/correspondence.ts';
+import { once } from '../reading/once.ts';
 import { evidence, type Reading } from '../reading/read.ts';
 import { voices } from '../voices/voices.ts';
 import { closedWords } from './closed-words.ts';
@@ -115,7 +116,7 @@ function entry(reading: Reading, members: readonly Found[]): WordingEntry {
  * @returns the most frequent first, the outlets' own voice before words they quote, then in the left
  *   article's order
  */
-export function wording(reading: Reading): Ledger<WordingEntry> {
+export const wording = once((reading: Reading): Ledger<WordingEntry> => {
   const languages = [reading.left.lang, reading.right.lang];
   const [left, right] = languages.map(primaryLanguage);
   if (left !== right) return unsupported('The two articles are in different languages.');
@@ -143,7 +144,7 @@ export function wording(reading: Reading): Ledger<WordingEntry> {
         b.pairs.length - a.pairs.length || order(a) - order(b) || byPlace(first(a), first(b)),
     ),
   );
-}
+});
 
 function isFurniture(reading: Reading, side: Side, passage: number): boolean {
   return reading[side].passages[passage]?.furniture ?? false;
