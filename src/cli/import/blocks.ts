@@ -1,5 +1,5 @@
 import type { Element, Parents } from 'hast';
-import { elementsOf, isElement, textOf } from './tree.ts';
+import { isElement, linksIn, textOf } from './tree.ts';
 
 /** A paragraph or heading of a page. */
 export interface PageBlock {
@@ -17,8 +17,7 @@ export interface PageBlock {
 }
 
 function linkedShare(element: Element, text: string): number {
-  const links = [...elementsOf(element)].filter(({ tagName }) => tagName === 'a');
-  return links.reduce((sum, link) => sum + textOf(link).length, 0) / text.length;
+  return linksIn(element).reduce((sum, link) => sum + textOf(link).length, 0) / text.length;
 }
 
 /** Lists the blocks of a page whose text stands in `<p>` and headings, and numbers their elements. */

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { countWords } from './count-words.ts';
 import type { LeftOutSort } from './left-out.ts';
 import { nameWords } from './name-words.ts';
-import { attribute, elementsOf, textOf } from './tree.ts';
+import { attribute, linksIn, textOf } from './tree.ts';
 
 /** Elements that are never part of a text, whatever they are named. */
 const TAGS: Readonly<Partial<Record<LeftOutSort, string>>> = {
@@ -88,9 +88,7 @@ const UNSEEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Share of an element's words that stand in its links, 0 to 1. */
 function linkedShare(element: Element, words: number): number {
-  const linked = [...elementsOf(element)]
-    .filter(({ tagName }) => tagName === 'a')
-    .reduce((sum, link) => sum + countWords(textOf(link)), 0);
+  const linked = linksIn(element).reduce((sum, link) => sum + countWords(textOf(link)), 0);
   return words === 0 ? 1 : linked / words;
 }
 

@@ -5,7 +5,7 @@ import { type Core, isInline } from './core.ts';
 import { countWords } from './count-words.ts';
 import { foldedWords } from './folded-words.ts';
 import type { LeftOutItem, LeftOutSort } from './left-out.ts';
-import { elementsOf, isElement, textOf } from './tree.ts';
+import { elementsOf, isElement, linksIn, textOf } from './tree.ts';
 
 /** Elements of text: what is named in them is a part of their words. */
 const TEXT = /^(?:p|h[1-6]|figcaption|caption|blockquote|pre|dt|dd)$/u;
@@ -15,10 +15,6 @@ const UNPRINTED = /^(?:title|meta|base|link)$/u;
 
 /** Most words of a single link to another article. */
 const LONGEST_LINK = 30;
-
-function countLinks(element: Element): number {
-  return [...elementsOf(element)].filter(({ tagName }) => tagName === 'a').length;
-}
 
 function holdsSourceLine(element: Element): boolean {
   return [...elementsOf(element)].some(
@@ -60,7 +56,7 @@ export function cleanPage(
     // One link between two paragraphs is a line of the article's furniture, not a box beside it.
     if (sort === 'related' || sort === 'aside') {
       const text = textOf(element);
-      if (countLinks(element) === 1 && countWords(text) <= LONGEST_LINK) {
+      if (linksIn(element).length === 1 && countWords(text) <= LONGEST_LINK) {
         element.properties = { dataFurniture: 'read more' };
         return null;
       }

@@ -3,6 +3,9 @@ import { inlineTags } from '../../content/kept-html.ts';
 import { sortByName, sortByTag } from './boxes.ts';
 import { attribute, isElement, textOf } from './tree.ts';
 
+/** Characters of a line; the text of an article has more in a row. */
+const LINE = 140;
+
 const INLINE: ReadonlySet<string> = new Set<string>([...inlineTags, 'span', 'font', 'u', 'mark']);
 
 /** Whether an element stands in a line of text. */
@@ -37,8 +40,11 @@ export interface Core {
 export function findCore(page: Root): Core {
   const elements = new Set<Element>();
   const headed = new Set<Element>();
-  let length = 0;
-  let text: readonly Element[] = [];
+  /** The largest run of text outside comments, and the largest of all. */
+  const runs: { length: number; path: readonly Element[] }[] = [
+    { length: 0, path: [] },
+    { length: 0, path: [] },
+  ];
   function visit(parent: Parents, path: readonly Element[]): void {
     for (const child of parent.children) {
       if (!isElement(child)) continue;
@@ -48,15 +54,18 @@ export function findCore(page: Root): Core {
       const isBody = attribute(child, 'itemProp').includes('articleBody');
       if (isBody || child.tagName === 'h1') for (const one of here) elements.add(one);
       if (child.tagName === 'h1') for (const one of here) headed.add(one);
-      const own = ownText(child);
-      if (own > length && !here.some(isComments)) {
-        length = own;
-        text = here;
+      const length = ownText(child);
+      for (const [index, run] of runs.entries()) {
+        if (length <= run.length || (index === 0 && here.some(isComments))) continue;
+        run.length = length;
+        run.path = here;
       }
       visit(child, here);
     }
   }
   visit(page, []);
+  // Where no more than a line stands outside what is named comments, the name says something else.
+  const text = runs.find(({ length }, index) => index === 1 || length > LINE)?.path ?? [];
   for (const one of text) elements.add(one);
   const article = text.findLast(
     (element) => /^(?:article|main)$/u.test(element.tagName) && headed.has(element),

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { looksLike } from '../../content/furniture.ts';
-import { nearestAround, type PageBlock } from './blocks.ts';
+import type { PageBlock } from './blocks.ts';
+import { furthest } from './column.ts';
 import { countWords } from './count-words.ts';
 import { foldedWords } from './folded-words.ts';
 import {
@@ -12,8 +13,9 @@ import {
   isStandfirst,
 } from './head-parts.ts';
 import type { LeftOutItem, LeftOutSort } from './left-out.ts';
+import { listAround, listsOf } from './lists.ts';
 import type { Metadata } from './metadata/metadata.ts';
-import { elementsOf } from './tree.ts';
+import { attribute, linksIn } from './tree.ts';
 
 /** The blocks of the article, and what else the page holds. */
 export interface Selection {
@@ -37,26 +39,9 @@ const POINT = 4;
 /** From this share on, a block is a link rather than text with links in it. */
 const LINK = 0.8;
 
-function listAround(block: PageBlock): Element | null {
-  return nearestAround(block, /^[uo]l$/u);
-}
-
-function countLinks({ element }: PageBlock): number {
-  return [...elementsOf(element)].filter(({ tagName }) => tagName === 'a').length;
-}
-
-/** The lists of two items or more that a test holds for all items of. */
-function listsOf(
-  blocks: readonly PageBlock[],
-  test: (item: PageBlock) => boolean,
-): ReadonlySet<Element> {
-  const lists = new Map<Element, PageBlock[]>();
-  for (const block of blocks) {
-    const list = listAround(block);
-    if (list !== null) lists.set(list, [...(lists.get(list) ?? []), block]);
-  }
-  const fitting = [...lists].filter(([, items]) => items.length > 1 && items.every(test));
-  return new Set(fitting.map(([list]) => list));
+/** Whether cleaning has found a block to be furniture. */
+function isMarked({ around }: PageBlock): boolean {
+  return around.some((element) => attribute(element, 'dataFurniture') !== '');
 }
 
 /** The headline's block: the heading that says it, else the last first-level one before the text. */
@@ -87,8 +72,8 @@ export function selectBlocks(
   { headline, authors, isLive }: Metadata,
 ): Selection {
   const found = blocks.filter(({ index, level }) => main.has(index) && level !== 1);
-  const first = found[0]?.index ?? 0;
-  const last = found.at(-1)?.index ?? -1;
+  const first = furthest(blocks, found[0]?.index ?? 0, -1);
+  const last = furthest(blocks, found.at(-1)?.index ?? -1, 1);
   const title = headlineOf(blocks, headline, first);
   const column = blocks[last]?.around[0];
   const links = listsOf(blocks, ({ linked }) => linked >= LINK);
@@ -101,7 +86,9 @@ export function selectBlocks(
   /** Whether a block that is not in the main text belongs to the article all the same. */
   function belongs(block: PageBlock): boolean {
     const { index, around, linked } = block;
-    if (index > first && index < last) return linked < 0.5 || looksLike(block.text) !== null;
+    if (index > first && index < last) {
+      return linked < 0.5 || looksLike(block.text) !== null || isMarked(block);
+    }
     if (index > last) {
       if (index <= last + BELOW && looksLike(block.text) === 'source line') return true;
       return around[0] === column && linked < 0.5 && endsSentence(block.text);
@@ -124,7 +111,7 @@ export function selectBlocks(
     if (isLive && isMoment(block)) return null;
     if (isByline(block, authors)) return 'byline';
     const list = listAround(block);
-    const isLinks = block.linked >= LINK && countLinks(block) > 1;
+    const isLinks = block.linked >= LINK && linksIn(block.element).length > 1;
     return isLinks || (list !== null && links.has(list)) ? 'related' : null;
   }
 

@@ -64,3 +64,8 @@ export function* outermost(
     else yield* outermost(child, test);
   }
 }
+
+/** The links in a node, itself if it is one. */
+export function linksIn(node: Nodes): readonly Element[] {
+  return [...elementsOf(node)].filter(({ tagName }) => tagName === 'a');
+}

@@ -1,0 +1,28 @@
+import type { PageBlock } from './blocks.ts';
+import { attribute } from './tree.ts';
+
+/** What a block and all around it are, by tag and class. */
+function shapeOf({ element, around }: PageBlock): string {
+  return [element, ...around]
+    .map((one) => `${one.tagName}.${attribute(one, 'className')}`)
+    .join(' ');
+}
+
+/**
+ * The last of the blocks, from one block on in one direction, that are all built alike: where each
+ * paragraph stands in boxes of its own, Readability may find no more than one of them.
+ *
+ * @param from number of a block; given back where there is none, or where it is a heading
+ * @param step 1 to go down the page, −1 to go up
+ */
+export function furthest(blocks: readonly PageBlock[], from: number, step: 1 | -1): number {
+  const start = blocks[from];
+  if (start === undefined || start.level !== null) return from;
+  const shape = shapeOf(start);
+  let at = from;
+  for (let next = blocks[at + step]; next !== undefined; next = blocks[at + step]) {
+    if (shapeOf(next) !== shape) break;
+    at += step;
+  }
+  return at;
+}

@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ReadArticle } from '../../../src/cli/import/imported.ts';
+import { writeMarkdown } from '../../../src/cli/import/markdown.ts';
+import { readPage } from '../../../src/cli/import/page.ts';
+
+const report = [
+  'A hundred metres of the harbour wall gave way early on Tuesday, and the sea came in as far as the fish market.',
+  'No one was hurt.',
+  'The fire brigade had gone from door to door an hour before, when the first stones began to move.',
+  'The wall dates from 1911 and belongs to the harbour board, which has asked for money since 2027.',
+  'High water is expected again in the evening, half a metre lower than on Monday.',
+] as const;
+const [first, second, third, fourth, last] = report;
+const p = (text: string): string => `<p>${text}</p>`;
+
+function read(body: string, head = ''): ReadArticle | null {
+  const text = `<html lang="en"><head>${head}</head><body>${body}</body></html>`;
+  const decoded = { text, encoding: 'utf-8', broken: false };
+  return readPage(decoded, 'page.html', { outlet: 'The Quay', lang: '', encoding: null }).value;
+}
+
+/** The blocks of a page as Markdown. */
+function body(html: string, head = ''): string[] {
+  const blocks = read(html, head)?.blocks ?? [];
+  return blocks.length === 0 ? [] : writeMarkdown(blocks).trim().split('\n\n');
+}
+
+/** An article whose text is the report with something after its second paragraph. */
+function within(html: string): string {
+  const text = `${p(first)}${p(second)}${html}${p(third)}${p(fourth)}${p(last)}`;
+  return `<main><article><h1>The wall breaks</h1><div class="text">${text}</div></article></main>`;
+}
+
+/** What stands after the second paragraph. */
+function between(html: string): string[] {
+  const made = body(within(html));
+  expect(made.slice(0, 2)).toEqual([first, second]);
+  expect(made.slice(-3)).toEqual([third, fourth, last]);
+  return made.slice(2, -3);
+}
+
+const junk = [
+  '<script>document.write("<p>Not a word of this.</p>")</script>',
+  '<style>.a{}</style><noscript><img src="t.gif"></noscript>',
+  '<img src="https://t.example/p.gif" width="1" height="1">',
+  '<iframe src="https://v.example/1"></iframe>',
+  '<div class="ad-slot"><span>Advertisement</span></div>',
+  '<p>Advertisement</p>',
+  '<p>Story continues below advertisement</p>',
+  '<div class="social-share"><a href="#">Share</a> <a href="#">Post</a></div>',
+  '<div class="newsletter-box"><p>Get the news from the coast in your inbox every Friday.</p><form><input></form></div>',
+  '<section class="related-articles"><h3>Related</h3><ul><li><a href="/1">The ferry runs again</a></li><li><a href="/2">The school is full</a></li></ul></section>',
+  '<ul><li><a href="/1">The ferry runs again</a></li><li><a href="/2">The school is full</a></li></ul>',
+  '<div id="disqus_thread"><p>I do not agree with this, and nor does anybody else on this quay.</p></div>',
+  '<div hidden><p>You have read two of your three free articles.</p></div>',
+  '<p style="display: none">You have read two of your three free articles.</p>',
+  '<div class="author-bio"><p>Mara Ellingsen reports from the coast.</p></div>',
+  '<nav><a href="/">Front page</a></nav>',
+  '<button>Save</button>',
+  '<blockquote class="pullquote"><p>the harbour board, which has asked for money since 2027</p></blockquote>',
+  '<!-- a note -->',
+  '<amp-ad width="300"><div>Buy this</div></amp-ad>',
+];
+
+describe('the article of a page', () => {
+  it('does not change with what publishers set between and around its paragraphs', () => {
+    const plain = report.map(p);
+    const places = fc.array(fc.tuple(fc.constantFrom(...junk), fc.nat(plain.length)), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(places, (boxes) => {
+        const filled = plain.flatMap((paragraph, index) => [
+          ...boxes.filter(([, at]) => at === index).map(([box]) => box),
+          paragraph,
+        ]);
+        const after = boxes.filter(([, at]) => at === plain.length).map(([box]) => box);
+        const text = [...filled, ...after].join('\n');
+        expect(body(`<main><article><h1>The wall</h1>${text}</article></main>`)).toEqual(report);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([
+    ['divs for paragraphs', report.map((text) => `<div class="para">${text}</div>`).join('')],
+    [
+      'a div around each paragraph',
+      report.map((text) => `<div><div>${p(text)}</div></div>`).join(''),
+    ],
+    ['line breaks', `<div>${report.join('<br><br>')}</div>`],
+    ['line breaks in a font', `<font face="x">${report.join('<br>&nbsp;<br>')}</font>`],
+    [
+      'a layout table',
+      `<table><tr><td><a href="/">Menu</a></td><td>${report.map(p).join('')}</td></tr></table>`,
+    ],
+    ['preformatted text', `<pre>${report.join('\n\n').replaceAll(', ', ',\n  ')}</pre>`],
+    [
+      'a form around the page',
+      `<form><div>${report.map(p).join('')}</div><input type="submit"></form>`,
+    ],
+    [
+      'names of boxes',
+      `<div class="related comments ad" role="complementary">${report.map(p).join('')}</div>`,
+    ],
+    ['an aside', `<aside>${report.map(p).join('')}</aside>`],
+    ['paragraphs that are not closed', `<div>${report.map((text) => `<p>${text}`).join('')}</div>`],
+  ])('is found in %s', (_, html) => {
+    expect(body(`<h1>The wall breaks</h1>${html}`)).toEqual(report);
+  });
+});
+
+describe('a block between paragraphs', () => {
+  it.each([
+    ['<h3>Old stones</h3>', ['## Old stones']],
+    ['<p><strong>Old stones</strong></p>', ['## Old stones']],
+    ['<p><strong>Old stones.</strong></p>', ['**Old stones.**']],
+    ['<ul><li>a wall</li><li>a <b>pump</b></li></ul>', ['- a wall\n- a **pump**']],
+    ['<ol start="3"><li>a wall</li><li>a pump</li></ol>', ['3. a wall\n4. a pump']],
+    ['<blockquote>We asked.<br><br>We did.</blockquote>', ['> We asked.\n>\n> We did.']],
+    [
+      '<figure><img><figcaption>The quay. <b>A. Moe</b></figcaption></figure>',
+      ['<!-- caption -->\nThe quay. **A. Moe**'],
+    ],
+    [
+      '<figure><img><figcaption><span>The quay.</span><span>A. Moe</span></figcaption></figure>',
+      ['<!-- caption -->\nThe quay. A. Moe'],
+    ],
+    [
+      '<figure><img><figcaption>The quay.</figcaption><div>A. Moe</div></figure>',
+      ['<!-- caption -->\nThe quay. A. Moe'],
+    ],
+    [
+      '<div class="wp-caption"><img><p class="wp-caption-text">The quay.</p></div>',
+      ['<!-- caption -->\nThe quay.'],
+    ],
+    [
+      '<p>READ MORE: <a href="https://q.example/1">The ferry</a></p>',
+      ['<!-- read more -->\nREAD MORE: [The ferry](https://q.example/1)'],
+    ],
+    [
+      '<aside><a href="https://q.example/1">The ferry</a></aside>',
+      ['<!-- read more -->\n[The ferry](https://q.example/1)'],
+    ],
+    [
+      '<p><a href="https://q.example/1">The ferry runs again</a></p>',
+      ['<!-- read more -->\n[The ferry runs again](https://q.example/1)'],
+    ],
+    [
+      '<p><a href="https://q.example/1">The ferry runs again.</a></p>',
+      ['[The ferry runs again.](https://q.example/1)'],
+    ],
+    [
+      '<p>Source: The Quay and agencies</p>',
+      ['<!-- source line -->\nSource: The Quay and agencies'],
+    ],
+    [
+      '<p>Reporting by A. Moe; Editing by B. Lunde</p>',
+      ['<!-- source line -->\nReporting by A. Moe; Editing by B. Lunde'],
+    ],
+    [
+      '<table><tr><th>Year</th><th>Loss</th></tr><tr><td>2011</td><td>0.2</td></tr></table>',
+      ['- Year Loss\n- 2011 0.2'],
+    ],
+    [
+      '<blockquote class="pullquote"><p>A word that stands nowhere else</p></blockquote>',
+      ['> A word that stands nowhere else'],
+    ],
+  ])('%s', (html, blocks) => {
+    expect(between(html)).toEqual(blocks);
+  });
+
+  it.each([
+    [
+      '<p>a <a href="javascript:alert(1)">b</a> <a href="#top">c</a> <a href="/x">d</a>.</p>',
+      'a b c d.',
+    ],
+    ['<p>a <a href="https://q.example/x?utm_medium=y">b</a>.</p>', 'a [b](https://q.example/x).'],
+    [
+      '<p>a <u>b</u> <mark>c</mark> <i onclick="x">d</i> CO<sub class="x">2</sub>.</p>',
+      'a b c *d* CO<sub>2</sub>.',
+    ],
+    ['<p>a<br>b &nbsp; c.&nbsp;</p>', 'a b \u00A0 c.'],
+    ['<p>a\u200Bb\u00ADc \u202Ed\u202C.</p>', 'abc d.'],
+    ['<p>一<br>二。</p>', '一二。'],
+  ])('inline: %s', (html, markdown) => {
+    expect(between(html)).toEqual([markdown]);
+  });
+});
+
+describe('the head of a page', () => {
+  const article = (head: string): string =>
+    `<main><article><header>${head}</header>${report.map(p).join('')}</article></main>`;
+
+  it.each([
+    ['<p class="kicker">Coast</p><h1>The wall</h1>', ['<!-- kicker -->\nCoast']],
+    [
+      '<h1>The wall</h1><p class="standfirst">Forty families are homeless</p>',
+      ['Forty families are homeless'],
+    ],
+    [
+      '<h1>The wall</h1><h2 class="subtitle">Forty families are homeless</h2>',
+      ['## Forty families are homeless'],
+    ],
+    [
+      '<h1>The wall</h1><p>Forty families had to leave their homes before dawn.</p>',
+      ['Forty families had to leave their homes before dawn.'],
+    ],
+    [
+      '<h1>The wall</h1><h2>In short</h2><ul><li>The wall broke at five</li><li>No one was hurt at all</li></ul>',
+      ['## In short', '- The wall broke at five\n- No one was hurt at all'],
+    ],
+    ['<h1>The wall</h1><p class="byline">By A. Moe</p><time>4 March</time><p>5 min read</p>', []],
+    ['<h1>The wall</h1><p>By Mara Ellingsen in Vestholm</p>', []],
+    ['<h1>The wall</h1><p>Published 4 March 2031, 6.40am</p>', []],
+    [
+      '<div class="breadcrumbs"><a href="/">Front</a> <a href="/c">Coast</a></div><h1>The wall</h1>',
+      [],
+    ],
+  ])('%s', (head, blocks) => {
+    const author = '<meta name="author" content="Mara Ellingsen">';
+    expect(body(article(head), author).slice(0, -report.length)).toEqual(blocks);
+  });
+});
+
+describe('the end of a page', () => {
+  const article = (end: string): string =>
+    `<main><article><h1>The wall</h1><div>${report.map(p).join('')}</div>${end}</article></main>`;
+
+  it.each([
+    [
+      '<footer><p>Source: The Quay</p><p>© 2031</p></footer>',
+      ['<!-- source line -->\nSource: The Quay'],
+    ],
+    ['<footer><p>© 2031 The Quay. All rights reserved.</p></footer>', []],
+    ['<h2>Most read</h2>', []],
+    ['<div class="topics"><a href="/1">Storms</a></div>', []],
+  ])('%s', (end, blocks) => {
+    expect(body(article(end)).slice(report.length)).toEqual(blocks);
+  });
+});
+
+describe('a page that is no article', () => {
+  it.each([
+    ['nothing', ''],
+    ['a notice', '<h1>Not found</h1><p>The page that you look for is not here.</p>'],
+    ['a menu', `<nav>${'<a href="/">Front page of the paper</a>'.repeat(40)}</nav>`],
+    ['a script', '<div id="app"></div><script>start()</script>'],
+  ])('%s', (_, html) => {
+    expect(read(html)).toBeNull();
+  });
+});
+
+describe('a page in two languages', () => {
+  it('asks for its language where it names the wrong one', () => {
+    const text = 'انهار نحو مئة متر من جدار الميناء القديم في بلدة فستهولم فجر الثلاثاء. '.repeat(
+      3,
+    );
+    const article = read(`<article><h1>جدار</h1>${p(text)}${p(text)}</article>`);
+    expect(article?.front.lang).toBe('');
+    expect(article?.notes).toEqual(['the page does not name its language: add `lang`']);
+  });
+});
