@@ -25,6 +25,8 @@ export interface GoldPair {
   readonly right: ArticleInput;
   /** Same names of the story. */
   readonly names: readonly (readonly string[])[];
+  /** ISO 8601 date of the story's event; `null` where it gives none. */
+  readonly date: string | null;
   /** Ordered by left passage, then right passage. Every link of a careful reader is here. */
   readonly links: readonly GoldLink[];
   /** `null` where the pair has none. */

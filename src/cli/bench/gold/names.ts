@@ -5,18 +5,25 @@ import { validate } from '../../../content/validate.ts';
 import { readYaml } from '../../../content/yaml.ts';
 import { GoldError } from './problems.ts';
 
+/** What the ledgers and the aligner are told of a story besides its articles. */
+export interface StoryFacts {
+  readonly names: readonly (readonly string[])[];
+  /** ISO 8601 date of the event; `null` where the story gives none. */
+  readonly date: string | null;
+}
+
 /**
- * The same names of a story.
+ * The same names of a story, and its date.
  *
  * @param text `story.md`
  * @throws GoldError where its front matter is wrong
  */
-export function storyNames(text: string, file: string): readonly (readonly string[])[] {
+export function storyFacts(text: string, file: string): StoryFacts {
   const source = { file, text };
   const { yaml, problems } = splitFrontMatter(source);
   const keys = yaml === null ? { entries: [], problems: [] } : readYaml(source, yaml);
   const story = validate(source, keys.entries, storySchema);
   const all: Problem[] = [...problems, ...keys.problems, ...story.problems];
   if (all.length > 0) throw new GoldError(file, [formatProblems(all)]);
-  return story.data?.names ?? [];
+  return { names: story.data?.names ?? [], date: story.data?.date ?? null };
 }

@@ -5,7 +5,7 @@ import type { GoldPair } from './gold.ts';
 import { parseLedgers } from './ledger-file.ts';
 import { resolveLedgers } from './ledgers.ts';
 import { parseLinks, resolveLinks } from './links.ts';
-import { storyNames } from './names.ts';
+import { storyFacts } from './names.ts';
 import { GoldError } from './problems.ts';
 
 /** What reading the gold needs of a file system. Paths are relative to the project, with `/`. */
@@ -53,7 +53,7 @@ export function readPair(files: GoldFiles, folder: string, name: string): GoldPa
     about: links.about,
     left,
     right,
-    names: story === null ? [] : storyNames(story, storyPath),
+    ...(story === null ? { names: [], date: null } : storyFacts(story, storyPath)),
     links: resolveLinks(links, left, right, file),
     ledgers:
       ledgers === null
