@@ -4,10 +4,8 @@ import { hostile } from '../content/hostile.ts';
 /** An article's file, and the words in it that a reader of its source must find again. */
 export interface HostileDocument {
   readonly text: string;
-  /** Words in paragraphs of their own: printed, or their loss is an error. */
-  readonly alone: readonly string[];
-  /** Words beside an attack, in its paragraph: printed, or their loss is reported. */
-  readonly beside: readonly string[];
+  /** In paragraphs of their own, and beside attacks; no two are the same. */
+  readonly words: readonly string[];
 }
 
 /** Characters that end or open something in Markdown, HTML, YAML, JSON or a URL. */
@@ -56,7 +54,7 @@ const front = fc.oneof(fc.constant('The Mill'), attack);
 
 /**
  * An article that tries to run, load, hide or break something: attacks of all kinds in all places of
- * its text and its front matter, between paragraphs of plain words. No two words are the same.
+ * its text and its front matter, between paragraphs of plain words.
  */
 export const hostileDocument: fc.Arbitrary<HostileDocument> = fc
   .record({
@@ -85,7 +83,6 @@ export const hostileDocument: fc.Arbitrary<HostileDocument> = fc
     blocks.push(`${alone.at(-1)} stands by itself, and it rained at the mill.`);
     return {
       text: `---\n${yaml.join('\n')}\n---\n\n${blocks.join('\n\n')}\n`,
-      alone,
-      beside: words.filter((_, index) => attacks[index]?.[1] !== 'block'),
+      words: [...alone, ...words.filter((_, index) => attacks[index]?.[1] !== 'block')],
     };
   });

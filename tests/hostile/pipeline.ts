@@ -12,14 +12,19 @@ import { contained, offences } from './offences.ts';
 const isError = ({ problems }: ParsedArticle) =>
   problems.some(({ severity }) => severity === 'error');
 
-/** Words of a document that its article neither prints nor reports as lost. */
-function lost({ alone, beside }: HostileDocument, read: ParsedArticle): string[] {
+/**
+ * Words of a document that its article does not print, though nothing was said of it: no error, and
+ * no warning about what stands at or before them.
+ */
+function lost({ text, words }: HostileDocument, read: ParsedArticle): string[] {
   if (isError(read)) return [];
-  const names = new Set(read.problems.map(({ name }) => name));
-  const texts = (read.article?.passages ?? []).map(({ text }) => text).join('\n');
-  // A comment may hold whole paragraphs; that it is not printed is reported as well.
-  return [...(names.has('comment-not-printed') ? [] : alone), ...(names.size > 0 ? [] : beside)]
-    .filter((word) => !new RegExp(`${word}(?!\\d)`).test(texts))
+  const texts = (read.article?.passages ?? []).map((passage) => passage.text).join('\n');
+  return words
+    .filter((word) => {
+      const whole = new RegExp(`${word}(?!\\d)`);
+      const line = text.slice(0, text.search(whole)).split('\n').length;
+      return !whole.test(texts) && read.problems.every((problem) => (problem.line ?? 0) > line);
+    })
     .map((word) => `${word} is lost`);
 }
 
