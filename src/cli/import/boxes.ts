@@ -5,26 +5,24 @@ import { nameWords } from './name-words.ts';
 import { attribute, linksIn, textOf } from './tree.ts';
 
 /** Elements that are never part of a text, whatever they are named. */
-const TAGS: Readonly<Partial<Record<LeftOutSort, string>>> = {
-  script: 'script style template noscript amp-analytics amp-state',
-  tracker: 'amp-pixel',
-  image: 'img picture svg image amp-img amp-anim map source',
-  embed:
-    'iframe embed object video audio canvas math applet track amp-iframe amp-video amp-youtube amp-audio amp-brightcove amp-instagram amp-facebook amp-dailymotion',
-  form: 'button input select textarea label option datalist dialog progress meter form',
-  navigation: 'nav amp-sidebar menu',
-  ad: 'amp-ad amp-auto-ads amp-sticky-ad amp-embed ins-ad',
-  share: 'amp-social-share',
-  consent: 'amp-consent amp-user-notification',
-  related: 'amp-list',
-  aside: 'aside',
-  footer: 'footer',
-};
+const TAGS: readonly (readonly [LeftOutSort, string])[] = [
+  ['script', 'script style template noscript amp-analytics amp-state'],
+  ['tracker', 'amp-pixel'],
+  ['image', 'img picture svg image amp-img amp-anim map source'],
+  ['embed', 'iframe embed object video audio canvas math applet track amp-iframe amp-video'],
+  ['embed', 'amp-youtube amp-audio amp-brightcove amp-instagram amp-facebook amp-dailymotion'],
+  ['form', 'button input select textarea label option datalist dialog progress meter form'],
+  ['navigation', 'nav amp-sidebar menu'],
+  ['ad', 'amp-ad amp-auto-ads amp-sticky-ad amp-embed'],
+  ['share', 'amp-social-share'],
+  ['consent', 'amp-consent amp-user-notification'],
+  ['related', 'amp-list'],
+  ['aside', 'aside'],
+  ['footer', 'footer'],
+];
 
 const SORT_OF_TAG: ReadonlyMap<string, LeftOutSort> = new Map(
-  (Object.keys(TAGS) as LeftOutSort[]).flatMap((sort) =>
-    (TAGS[sort] ?? '').split(' ').map((tag) => [tag, sort] as const),
-  ),
+  TAGS.flatMap(([sort, tags]) => tags.split(' ').map((tag) => [tag, sort] as const)),
 );
 
 /** A sort of box that pages name by class, id or role. */

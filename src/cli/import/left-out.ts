@@ -36,6 +36,7 @@ export interface LeftOutItem {
   readonly text: string;
 }
 
+// The keys of an object literal are those that its type names.
 const SORTS = Object.keys(leftOutSorts) as readonly LeftOutSort[];
 
 /** Left out in such numbers, and so without words, that only their number is of interest. */
