@@ -7,6 +7,7 @@ import { sameNames } from '../reading/same-names.ts';
 import { wordsIn } from '../reading/words.ts';
 import type { Citation } from '../speech/citation.ts';
 import { citations, hasSpeech } from '../speech/speakers.ts';
+import { areNear } from '../wording/near-words/near-words.ts';
 import { described, isSameVoice, takesUp } from './same-voice.ts';
 import type { Cited, Voice } from './voice.ts';
 
@@ -88,6 +89,9 @@ function kinship(reading: Reading, a: Cast, b: Cast): number {
     })),
   );
   if (faced.some(({ isOpposite }) => isOpposite)) return 2;
+  const [headA, headB] = [a.described.words.at(-1), b.described.words.at(-1)];
+  const areNeighbours = headA && headB && areNear(headA, headB, reading.left.lang);
+  if (areNeighbours && faced.some((pair) => pair.isLinked)) return 2;
   const isTakenUp = takesUp(a.described) !== takesUp(b.described);
   return isTakenUp && faced.some((pair) => pair.isLinked) ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Facing, FacingWord } from './facing-words.ts';
-import { areNear } from './near-words/near-words.ts';
+import { areNear, isPhrase } from './near-words/near-words.ts';
 
 /** Why two phrases are taken to stand opposite each other. */
 export type Ground = 'near words' | 'between anchors' | 'around an anchor';
@@ -10,6 +10,8 @@ export interface Candidate {
   readonly left: readonly number[];
   readonly right: readonly number[];
   readonly ground: Ground;
+  /** Words that say something, which both passages have, hold it on both sides. */
+  readonly isHeld: boolean;
 }
 
 /** A stretch of more words than this is more than one choice of words. */
@@ -31,25 +33,43 @@ function isName({ isCapital, token }: FacingWord, lang: string): boolean {
   return isCapital && token > 1 && primaryLanguage(lang) !== 'de';
 }
 
+/** A word, or a verb with the word behind it, that the sets of near words may have. */
+interface Unit {
+  readonly positions: readonly number[];
+  readonly folded: string;
+  readonly isName: boolean;
+}
+
+function units(words: readonly FacingWord[], lang: string): Unit[] {
+  return words.flatMap((word, at): Unit[] => {
+    if (!isFree(word) || word.isFunction) return [];
+    const next = words[at + 1];
+    const isVerb = next && isFree(next) && isPhrase(word.folded, next.folded, lang);
+    const folded = isVerb ? `${word.folded}_${next.folded}` : word.folded;
+    const positions = isVerb ? [at, at + 1] : [at];
+    return [{ positions, folded, isName: isName(word, lang) }];
+  });
+}
+
 /** Words that newsrooms choose between, accounted for on neither side; the nearest in place first. */
 export function nearWords({ left, right, correspondence }: Facing): Candidate[] {
-  const found: { i: number; j: number; apart: number }[] = [];
-  left.forEach((one, i) => {
-    if (!isFree(one) || one.isFunction) return;
-    right.forEach((other, j) => {
-      if (!isFree(other) || other.isFunction) return;
-      if (!areNear(one.folded, other.folded, correspondence.lang)) return;
-      if (isName(one, correspondence.lang) !== isName(other, correspondence.lang)) return;
-      found.push({ i, j, apart: Math.abs(i / left.length - j / right.length) });
-    });
-  });
+  const { lang } = correspondence;
+  const [ones, others] = [units(left, lang), units(right, lang)];
+  const found = ones.flatMap((one) =>
+    others
+      .filter((other) => one.isName === other.isName && areNear(one.folded, other.folded, lang))
+      .map((other) => {
+        const [i, j] = [one.positions[0] ?? 0, other.positions[0] ?? 0];
+        return { one, other, i, j, apart: Math.abs(i / left.length - j / right.length) };
+      }),
+  );
   found.sort((a, b) => a.apart - b.apart || a.i - b.i || a.j - b.j);
-  const [usedLeft, usedRight] = [new Set<number>(), new Set<number>()];
-  return found.flatMap(({ i, j }): Candidate[] => {
-    if (usedLeft.has(i) || usedRight.has(j)) return [];
-    usedLeft.add(i);
-    usedRight.add(j);
-    return [{ left: [i], right: [j], ground: 'near words' }];
+  const used = new Set<Unit>();
+  return found.flatMap(({ one, other }): Candidate[] => {
+    if (used.has(one) || used.has(other)) return [];
+    used.add(one).add(other);
+    const [lefts, rights] = [one.positions, other.positions];
+    return [{ left: lefts, right: rights, ground: 'near words', isHeld: false }];
   });
 }
 
@@ -112,7 +132,8 @@ export function betweenAnchors(facing: Facing): Candidate[] {
     const [before, after] = [holding(facing, i, j, -1), holding(facing, a, b, 1)];
     // "from the ‹water› and": three small words around a gap hold it as one word does.
     if (!before.isFirm && !after.isFirm && before.count + after.count < REACH) continue;
-    found.push({ left: lefts, right: rights, ground: 'between anchors' });
+    const isHeld = before.isFirm && after.isFirm;
+    found.push({ left: lefts, right: rights, ground: 'between anchors', isHeld });
   }
   return found;
 }
@@ -165,6 +186,6 @@ export function aroundAnchors(facing: Facing): Candidate[] {
     // One word at least beside the pair itself says something.
     if (contentOf(left, lefts) + contentOf(right, rights) < 3) return [];
     if (Math.max(lefts.length, rights.length) > MOST_AROUND) return [];
-    return [{ left: lefts, right: rights, ground: 'around an anchor' }];
+    return [{ left: lefts, right: rights, ground: 'around an anchor', isHeld: true }];
   });
 }

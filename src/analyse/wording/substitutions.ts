@@ -91,6 +91,7 @@ function widened(
  * words hold there too, if the link itself is sure.
  */
 const SOME_SHARED = 0.3;
+const LITTLE_SHARED = 0.2;
 const SURE = 0.5;
 
 /** The words of both passages that stand for each other, as a share of all. */
@@ -115,7 +116,9 @@ export function substitutions(facing: Facing): Substitution[] {
     ...(shared >= SOME_SHARED || correspondence.link.confidence >= SURE
       ? near.map((pair) => widened(pair, whole, near))
       : []),
-    ...(shared >= SOME_SHARED ? betweenAnchors(held) : []),
+    ...betweenAnchors(held).filter(
+      ({ isHeld }) => shared >= (isHeld ? LITTLE_SHARED : SOME_SHARED),
+    ),
   ];
   const choose = (candidates: readonly Candidate[]) =>
     candidates.flatMap((candidate): Substitution[] => {

@@ -1,6 +1,6 @@
 /**
  * Words that one newsroom prints where another prints a neighbour: one set a line. A word may stand in
- * several sets. They are no synonyms: that a choice between them means something is why they are here.
+ * several sets; `_` joins a verb to the word behind it that makes another verb of it. They are no synonyms: that a choice between them means something is why they are here.
  */
 export const english = `
 attack strike raid assault bombing offensive airstrike shelling bombardment operation incursion ambush
@@ -27,7 +27,8 @@ seize confiscate find recover capture discover
 outlaw ban prohibit proscribe forbid illegal
 fund finance bankroll sponsor back
 broker mediate negotiate arrange
-collapse crumble fail founder unravel
+collapse crumble fail founder unravel break_down break_apart fall_apart
+collapse give_way break_away fall_down cave_in
 fall plunge drop tumble plummet crash
 rise climb soar jump surge increase
 cut reduce slash lower trim
@@ -35,6 +36,15 @@ raise increase lift boost hike
 crash accident collision wreck disaster incident tragedy catastrophe
 fire blaze inferno flame
 explosion blast bang detonation crack
+explode detonate blow_up go_off
+kill shoot_dead gun_down
+investigate examine probe look_into
+continue go_on carry_on
+surrender give_up give_in yield
+establish found create set_up
+surround encircle seal_off cordon_off
+distribute hand_out give_out
+surge go_up
 earthquake quake tremor
 storm hurricane typhoon cyclone gale
 flood deluge inundation
@@ -54,11 +64,11 @@ demand call urge request
 plan proposal scheme project
 investigation inquiry probe enquiry
 examine inspect check test examination inspection
-reject refuse dismiss decline
+reject refuse dismiss decline turn_down
 condemn denounce criticise criticize decry
 praise hail laud commend
 autonomy self-rule independence self-government
-cancel scrap abandon
+cancel scrap abandon call_off
 visit trip tour journey
 begin start launch commence
 end finish conclude stop halt
@@ -110,7 +120,7 @@ river water lake sea
 bank shore ashore coast
 wounded casualty
 refuse deny
-quit resign resignation step
+quit resign resignation step_down stand_down
 fire sack dismiss
 appoint name nominate
 meet convene gather assemble
@@ -124,7 +134,7 @@ build construct erect
 destroy demolish raze flatten
 damage harm hit
 repair work maintenance
-delay postpone defer
+delay postpone defer put_off put_back
 halt suspend stop pause
 extend prolong
 approve back endorse authorise pass

@@ -29,8 +29,11 @@ const NO_KIN: ReadonlySet<string> = new Set([
   'trains',
 ]);
 
+/** The key of a word, or of a verb and the word behind it ("call_off"). */
 function key(folded: string, lang: string): string {
-  return NO_KIN.has(folded) ? `=${folded}` : root(folded, lang);
+  const [verb = '', ...behind] = folded.split('_');
+  const own = NO_KIN.has(verb) ? `=${verb}` : root(verb, lang);
+  return [own, ...behind].join('_');
 }
 
 const made = new Map<string, ReadonlyMap<string, ReadonlySet<number>>>();
@@ -53,7 +56,15 @@ function setsIn(language: string): ReadonlyMap<string, ReadonlySet<number>> {
   return sets;
 }
 
-/** Whether two folded words are neighbours: newsrooms choose between them. */
+/** Whether a verb and the word behind it ("call", "off") are in a set as one. */
+export function isPhrase(verb: string, behind: string, lang: string): boolean {
+  return setsIn(primaryLanguage(lang)).has(key(`${verb}_${behind}`, lang));
+}
+
+/**
+ * Whether two folded words, or verbs joined to the word behind them by `_`, are neighbours: newsrooms
+ * choose between them.
+ */
 export function areNear(a: string, b: string, lang: string): boolean {
   const sets = setsIn(primaryLanguage(lang));
   const [one, other] = [sets.get(key(a, lang)), sets.get(key(b, lang))];
