@@ -28,11 +28,7 @@ function itemNumber(list: Element, item: Element | null): number {
   const items = list.children.filter((child) => child.type === 'element' && child.tagName === 'li');
   const first = Number(attribute(list, 'start') || 1);
   return (
-    (Number.isInteger(first) ? first : 1) +
-    Math.max(
-      0,
-      items.findIndex((one) => one === item),
-    )
+    (Number.isInteger(first) ? first : 1) + Math.max(0, item === null ? 0 : items.indexOf(item))
   );
 }
 

@@ -45,7 +45,7 @@ export function tablesToLists(page: Parents): void {
     const title = [...elementsOf(table)].find(({ tagName }) => tagName === 'caption');
     const list = element('ul', rows.map(itemOf));
     const captioned = title === undefined ? [] : [element('figcaption', title.children)];
-    const at = parent.children.findIndex((child) => child === table);
+    const at = parent.children.indexOf(table);
     parent.children.splice(at, 1, element('figure', [...captioned, list]));
   }
 }
