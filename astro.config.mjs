@@ -2,11 +2,11 @@ import { env } from 'node:process';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/content/markdown.ts';
-import { cacheFolder } from './src/site/cache-folder.ts';
 import { fidelity } from './src/site/fidelity.ts';
 import { frontMatterCompletion } from './src/site/front-matter-completion.ts';
 import { precompression } from './src/site/hosting/compression.ts';
 import { hosting } from './src/site/hosting/hosting.ts';
+import { keptBetweenBuilds } from './src/site/kept-between-builds.ts';
 import { sitemapOfIndexedPages } from './src/site/sitemap.ts';
 
 // Astro lets variables of the environment with these names, which are common ones, take the place of
@@ -36,7 +36,7 @@ export default defineConfig({
   },
   // Each reads what the ones before it wrote.
   integrations: [
-    cacheFolder(),
+    keptBetweenBuilds(),
     fidelity(),
     frontMatterCompletion(),
     sitemapOfIndexedPages(),

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pid } from 'node:process';
 import sharp from 'sharp';
 import { comparison } from '../view/comparison.ts';
 import { pictureDrawing } from '../view/picture/drawing.ts';
 import { pictureView } from '../view/picture/picture.ts';
 import type { Comparison } from './comparison.ts';
+import { kept } from './kept.ts';
 import { pictureTypefaces } from './typefaces.ts';
-
-/** Where pictures are kept between builds, beside the alignments. */
-const folder = () => join(import.meta.env.CACHE_FOLDER, 'pictures');
 
 /**
  * What decides a picture's bytes: its drawing, which the alignment, the words on it and the code that
@@ -23,18 +18,12 @@ function digest(drawing: string): string {
 
 /**
  * The social picture of a comparison, PNG. It is drawn at every build and turned into points once:
- * the points are kept under the digest of the drawing.
+ * the points are kept.
  */
 export async function socialPicture(input: Comparison): Promise<Uint8Array<ArrayBuffer>> {
   const drawing = pictureDrawing(pictureView(comparison(input)), pictureTypefaces());
-  const file = join(folder(), `${digest(drawing)}.png`);
-  const kept = await readFile(file).catch(() => null);
-  if (kept !== null) return new Uint8Array(kept);
-  const bytes = await sharp(Buffer.from(drawing)).png().toBuffer();
-  await mkdir(folder(), { recursive: true });
-  // Written aside, so that a build that is broken off leaves no half picture.
-  const aside = `${file}.${pid}`;
-  await writeFile(aside, bytes);
-  await rename(aside, file);
-  return new Uint8Array(bytes);
+  const points = await kept(`pictures/${digest(drawing)}.png`, () =>
+    sharp(Buffer.from(drawing)).png().toBuffer(),
+  );
+  return new Uint8Array(points);
 }

@@ -12,6 +12,7 @@ export function storyPath(story: string): Path {
 export interface ComparisonPages {
   readonly aligned: Path;
   readonly reading: Path;
+  readonly differences: Path;
   /** The story's own page, where it lists several comparisons; `null` where this is its only one. */
   readonly story: Path | null;
 }
@@ -39,7 +40,12 @@ export function comparisonPages(
 ): ComparisonPages {
   const base = storyPath(story.slug);
   const aligned = isPair(story) ? base : `${base}${pairSlug(left, right)}/`;
-  return { aligned, reading: `${aligned}reading/`, story: isPair(story) ? null : base };
+  return {
+    aligned,
+    reading: `${aligned}reading/`,
+    differences: `${aligned}differences/`,
+    story: isPair(story) ? null : base,
+  };
 }
 
 /** Every comparison that has an address below its story's, with what its page is asked for. */

@@ -1,9 +1,15 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Mark, MarkState } from './passage-marks.ts';
+import type { Range } from '../text/range.ts';
+import type { MarkState } from './passage-marks.ts';
+
+/** A stretch of a text that is marked: words that differ, or words that are evidence of something. */
+export interface HtmlMark extends Range {
+  readonly state: MarkState | 'evidence';
+}
 
 /** `<mark>` alone says that other words stand opposite; every other state has a class of its name. */
-function className(state: MarkState): { className?: string[] } {
+function className(state: HtmlMark['state']): { className?: string[] } {
   return state === 'changed' ? {} : { className: [state] };
 }
 
@@ -34,12 +40,12 @@ function sliceAll(nodes: readonly ElementContent[], start: number, end: number):
   return parts;
 }
 
-function wrap(nodes: ElementContent[], state: MarkState): Element {
+function wrap(nodes: ElementContent[], state: HtmlMark['state']): Element {
   return { type: 'element', tagName: 'mark', properties: className(state), children: nodes };
 }
 
 /** Marks the words of the nodes; a mark that ends within an element is wrapped inside and outside of it. */
-function markNodes(nodes: readonly ElementContent[], marks: readonly Mark[]): ElementContent[] {
+function markNodes(nodes: readonly ElementContent[], marks: readonly HtmlMark[]): ElementContent[] {
   const marked: ElementContent[] = [];
   let at = 0;
   for (const node of nodes) {
@@ -98,6 +104,6 @@ function joinMarks(nodes: readonly ElementContent[]): ElementContent[] {
  * @param html the passage's sanitised inline markup
  * @param marks in order, without overlap; offsets into the text of `html`
  */
-export function markedHtml(html: readonly ElementContent[], marks: readonly Mark[]): string {
+export function markedHtml(html: readonly ElementContent[], marks: readonly HtmlMark[]): string {
   return toHtml({ type: 'root', children: markNodes(html, marks) });
 }

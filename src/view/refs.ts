@@ -11,7 +11,10 @@ export interface RefView {
   readonly row: string;
   /** "4a" */
   readonly number: string;
-  /** What the number says and a reader of it alone would miss: "edited, moved down: twin in TRT World". */
+  /**
+   * What the number says and a reader of it alone would miss: "edited, moved down: twin in TRT World",
+   * "reworded, paired by hand: twin in TRT World".
+   */
   readonly words: string;
 }
 
@@ -34,7 +37,8 @@ export function refs(passage: FacingPassage, facing: Facing): readonly RefView[]
   return passage.links.flatMap((link) => {
     const twin = facing[side].passages[linkEnd(link, side)];
     if (twin === undefined) return [];
-    const how = [link.kind, link.moved === null ? null : moveWords(link.moved)]
+    const moved = link.moved === null ? null : moveWords(link.moved);
+    const how = [link.kind, moved, link.pinned ? 'paired by hand' : null]
       .filter((part) => part !== null)
       .join(', ');
     return [

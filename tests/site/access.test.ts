@@ -5,13 +5,20 @@ import { testStories } from './stories.ts';
 
 const open = browserForFile();
 
-const first = ['/', '/baghdad-rally/', '/baghdad-rally/reading/', '/404.html'];
+const first = [
+  '/',
+  '/baghdad-rally/',
+  '/baghdad-rally/reading/',
+  '/baghdad-rally/differences/',
+  '/404.html',
+];
 const { arabic, hebrew, japanese, apart, three, excerpt } = testStories;
 const others = [
   '/',
   ...[arabic, hebrew, japanese, apart, excerpt].flatMap((slug) => [
     `/${slug}/`,
     `/${slug}/reading/`,
+    `/${slug}/differences/`,
   ]),
   `/${three}/`,
   `/${three}/first--third/`,

@@ -10,7 +10,7 @@ const BUDGET = { html: 20_480, css: 10_240, js: 5_120, woff2: 163_840 } as const
 
 type Sort = keyof typeof BUDGET;
 
-it.each(['/', '/baghdad-rally/', '/baghdad-rally/reading/'])(
+it.each(['/', '/baghdad-rally/', '/baghdad-rally/reading/', '/baghdad-rally/differences/'])(
   '%s stays within its budget',
   async (path) => {
     const files = await filesOf(inject('siteFolder'));

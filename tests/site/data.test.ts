@@ -17,7 +17,7 @@ describe('the data of a comparison', () => {
   };
 
   it('is linked from every view of it, and every link leads somewhere', async () => {
-    for (const view of [STORY, `${STORY}reading/`]) {
+    for (const view of [STORY, `${STORY}reading/`, `${STORY}differences/`]) {
       const page = await open(`${inject('site')}${view}`);
       const paths = await page
         .locator('.colophon a[type]')

@@ -6,7 +6,13 @@ const open = browserForFile();
 
 const { arabic, chinese, long, apart, three, excerpt } = testStories;
 const pages = [
-  ...['/', '/baghdad-rally/', '/baghdad-rally/reading/', '/404.html'].map((path) => ({
+  ...[
+    '/',
+    '/baghdad-rally/',
+    '/baghdad-rally/reading/',
+    '/baghdad-rally/differences/',
+    '/404.html',
+  ].map((path) => ({
     site: 'site' as const,
     path,
   })),
@@ -14,11 +20,13 @@ const pages = [
     '/',
     `/${arabic}/`,
     `/${arabic}/reading/`,
+    `/${arabic}/differences/`,
     `/${chinese}/`,
     `/${long}/`,
     `/${apart}/`,
     `/${three}/`,
     `/${excerpt}/`,
+    `/${excerpt}/differences/`,
   ].map((path) => ({ site: 'testSite' as const, path })),
 ];
 

@@ -13,6 +13,7 @@ describe('addresses', () => {
     expect(comparisonPages(story([one, two]), 'one', 'two')).toEqual({
       aligned: 'bridge/',
       reading: 'bridge/reading/',
+      differences: 'bridge/differences/',
       story: null,
     });
     expect(pairRoutes([story([one, two])])).toEqual([]);

@@ -1,0 +1,62 @@
+import type { Place } from '../../analyse/evidence.ts';
+import { segmenter } from '../../text/segmenter.ts';
+import type { Facing } from '../facing.ts';
+import { type HtmlMark, markedHtml } from '../marked-html.ts';
+import type { Side } from '../side.ts';
+import { printedPassage } from './source.ts';
+
+/** Words on each side of the ones that are shown: about a line of them in all. */
+const REACH = 6;
+
+/** As many contexts as show how words are used; the rows lead to the others. */
+const MOST = 3;
+
+/** From where to where a context goes: some words on each side, or the text's end. */
+function stretch(text: string, lang: string, place: Place): { start: number; end: number } {
+  const words = [...segmenter(lang, 'word').segment(text)].filter(({ isWordLike }) => isWordLike);
+  const before = words.filter(({ index, segment }) => index + segment.length <= place.start);
+  const after = words.filter(({ index }) => index >= place.end);
+  const [first, last] = [before.at(-REACH), after[REACH - 1]];
+  return {
+    start: before.length > REACH && first !== undefined ? first.index : 0,
+    end:
+      after.length > REACH && last !== undefined ? last.index + last.segment.length : text.length,
+  };
+}
+
+/** Source words as HTML, some of them marked; offsets of the marks into the words. */
+export function wordsHtml(words: string, marks: readonly HtmlMark[]): string {
+  return markedHtml([{ type: 'text', value: words }], marks);
+}
+
+/**
+ * The words at a place among those around them, as HTML, marked. An ellipsis stands where the passage
+ * goes on.
+ *
+ * @returns empty where the words are withheld
+ */
+export function contextHtml(
+  facing: Facing,
+  side: Side,
+  place: Place,
+  state: HtmlMark['state'],
+): string {
+  const passage = printedPassage(facing, side, place);
+  if (passage === null) return '';
+  const { text } = passage;
+  const { start, end } = stretch(text, facing[side].article.lang, place);
+  const mark = { start: place.start - start, end: place.end - start, state };
+  const words = wordsHtml(text.slice(start, end), [mark]);
+  return `${start > 0 ? '… ' : ''}${words}${end < text.length ? ' …' : ''}`;
+}
+
+/** The contexts of some places, each once. */
+export function contexts(
+  facing: Facing,
+  side: Side,
+  places: readonly Place[],
+  state: HtmlMark['state'] = 'changed',
+): readonly string[] {
+  const all = places.map((place) => contextHtml(facing, side, place, state));
+  return [...new Set(all.filter((html) => html !== ''))].slice(0, MOST);
+}

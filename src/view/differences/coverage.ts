@@ -1,0 +1,71 @@
+import type { Coverage } from '../../analyse/index.ts';
+import type { Facing } from '../facing.ts';
+import { isolated } from '../isolated.ts';
+import { counted, inDigits, numberWords, sentenceCase } from '../number-words.ts';
+import { facingSide, type Side } from '../side.ts';
+import { sharedWords, tallyLine } from '../tally.ts';
+import type { RowRef } from './entry.ts';
+import { rowRefs } from './source.ts';
+
+/** How much of one article the other tells as well. */
+export interface ShareView {
+  readonly side: Side;
+  readonly outlet: string;
+  /** "60 %" */
+  readonly share: string;
+  /** "362 of 607 words are told by TRT World too" */
+  readonly words: string;
+}
+
+/**
+ * The share of an article's words in passages with a twin, whole; never rounded to all or none where
+ * it is neither.
+ */
+export function sharePercent(shared: number, words: number): number {
+  if (shared <= 0 || words <= 0) return 0;
+  if (shared >= words) return 100;
+  return Math.min(Math.max(Math.round((shared / words) * 100), 1), 99);
+}
+
+/** What the page says of how much the articles share. */
+export interface CoverageView {
+  readonly shares: readonly ShareView[];
+  /** Whether both may follow an agency's copy, as a likelihood; `null` where nothing suggests it. */
+  readonly copy: string | null;
+  /** The rows of the long runs of words that suggest it. */
+  readonly rows: readonly RowRef[];
+}
+
+/** What long runs of the same words suggest, with the credits that support it. */
+function copyWords({ agencyCopy, runs, credits }: Coverage): string | null {
+  if (agencyCopy === 'none') return null;
+  const [least] = runs.map(({ words }) => words).sort((x, y) => x - y);
+  const found = `${sentenceCase(counted(runs.length, 'run'))} of ${numberWords(least ?? 0)} words and more stand in both`;
+  const credited =
+    credits.length > 0 ? ', and an agency is credited' : ', and no agency is credited';
+  return `${found}${credited}: it is ${agencyCopy} that both follow one agency’s copy. That is a likelihood, not a finding.`;
+}
+
+/** How much of each article the other tells, furniture aside, and whether both may follow one copy. */
+export function coverageView(facing: Facing, coverage: Coverage): CoverageView {
+  const copy = copyWords(coverage);
+  const places = {
+    left: coverage.runs.map(({ left }) => left),
+    right: coverage.runs.map(({ right }) => right),
+  };
+  return { shares: shares(facing), copy, rows: copy === null ? [] : rowRefs(facing, places) };
+}
+
+function shares(facing: Facing): readonly ShareView[] {
+  return (['a', 'b'] as const).map((side) => {
+    const line = tallyLine(facing[side]);
+    const shared = sharedWords(line);
+    const other = isolated(facing[facingSide(side)].article.outlet);
+    return {
+      side,
+      outlet: line.outlet,
+      share: `${sharePercent(shared, line.words)} %`,
+      words: `${inDigits(shared)} of ${inDigits(line.words)} words are told by ${other} too`,
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import type { Ledger } from '../../analyse/ledger.ts';
+import type { OnlyHere } from '../../analyse/only-here/only-here-entry.ts';
+import type { Facing } from '../facing.ts';
+import { isolated } from '../isolated.ts';
+import { countedInDigits } from '../number-words.ts';
+import { opensWithQuote } from '../passage.ts';
+import { entryView, onlyKind } from './cells.ts';
+import { contextHtml, wordsHtml } from './context.ts';
+import type { EntryCell, LedgerView } from './entry.ts';
+import { type Group, ledgerView } from './ledger-view.ts';
+import { PAGE_SIDE, wordsAt } from './source.ts';
+
+const BLANK: EntryCell = { state: 'blank' };
+
+function cell({ kind, side, left, right }: OnlyHere, facing: Facing): EntryCell {
+  const place = (side === 'left' ? left : right)[0];
+  if (place === undefined) return BLANK;
+  const on = PAGE_SIDE[side];
+  const words = wordsAt(facing, on, place);
+  const isClause = kind === 'clause';
+  return {
+    state: 'told',
+    words: wordsHtml(words, []),
+    quote: opensWithQuote(words),
+    notes: [],
+    contexts: isClause ? [contextHtml(facing, on, place, 'own')] : [],
+  };
+}
+
+function groups(facing: Facing): readonly Group<OnlyHere>[] {
+  const outlet = (side: OnlyHere['side']) => isolated(facing[PAGE_SIDE[side]].article.outlet);
+  const sides = ['left', 'right'] as const;
+  return [
+    ...sides.map((side) => ({
+      heading: `Passages of ${outlet(side)}`,
+      of: (entry: OnlyHere) => entry.kind === 'passage' && entry.side === side,
+    })),
+    ...sides.map((side) => ({
+      heading: `Within passages that both tell: ${outlet(side)}`,
+      of: (entry: OnlyHere) => entry.kind === 'clause' && entry.side === side,
+    })),
+  ];
+}
+
+/** The ledger of what one article alone says. */
+export function onlyHereView(facing: Facing, ledger: Ledger<OnlyHere>): LedgerView {
+  return ledgerView(
+    facing,
+    ledger,
+    {
+      id: 'only-here',
+      title: 'Only here',
+      short: false,
+      note: 'What each says alone, first what brings most words that the other prints nowhere. Furniture is not counted.',
+      none: 'Neither says anything that the other does not.',
+    },
+    (entry) =>
+      entryView(facing, entry, {
+        label: countedInDigits(entry.words, 'word'),
+        kind: onlyKind(entry.side),
+        a: entry.side === 'left' ? cell(entry, facing) : BLANK,
+        b: entry.side === 'right' ? cell(entry, facing) : BLANK,
+      }),
+    groups(facing),
+  );
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { align } from '../../../src/align/index.ts';
+import { ledgers } from '../../../src/analyse/index.ts';
+import type { Article } from '../../../src/content/story.ts';
+import { alignmentInput } from '../../../src/view/alignment-input.ts';
+import { differences } from '../../../src/view/differences/differences.ts';
+import type { EntryCell, LedgerView } from '../../../src/view/differences/entry.ts';
+import type { ComparisonInput } from '../../../src/view/facing.ts';
+import { ledgerInput } from '../../../src/view/ledger-input.ts';
+import { article, compared } from '../stand-ins.ts';
+
+const LEFT = [
+  ['Thousands marched in Portvale on Monday, the mayor said.'],
+  ['“We will stay until the bridge is repaired,” union leader Ada Finch said.'],
+  ['The attack on the bridge killed 12 people in March.'],
+  ['A choir from the northern villages sang old harbour songs for the crowd.'],
+];
+const RIGHT = [
+  ['Thousands marched in Portvale on Monday, the mayor said.'],
+  ['“We will stay here until the bridge is repaired,” union leader Ada Finch said.'],
+  ['The strike on the bridge killed 14 people in March.'],
+];
+
+function told(more: Partial<Article> = {}): ComparisonInput {
+  const left = article('The Gazette', LEFT, more);
+  const right = article('The Herald', RIGHT);
+  const { story } = compared(left, right, []);
+  const input = alignmentInput(story, left, right);
+  return { story, left, right, alignment: align(input.left, input.right, input.options) };
+}
+
+function view(input: ComparisonInput) {
+  return differences(input, ledgers(ledgerInput(input)));
+}
+
+const ledger = (input: ComparisonInput, id: string): LedgerView => {
+  const found = view(input).ledgers.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`Unexpected lack of the ledger ${id}`);
+  return found;
+};
+const entries = ({ groups }: LedgerView) => groups.flatMap((group) => group.entries);
+const text = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x26;/g, '&')
+    .replace(/&#x3C;/g, '<');
+const words = (cell: EntryCell) => (cell.state === 'told' ? text(cell.words) : null);
+
+describe('differences', () => {
+  it('shows a quote that is altered, with its marks and speaker', () => {
+    const [first] = entries(ledger(told(), 'quotes'));
+    expect(first?.label).toBe('altered');
+    expect(first?.b).toMatchObject({
+      words: '“We will stay <mark class="own">here</mark> until the bridge is repaired,”',
+      quote: true,
+      notes: [expect.stringContaining('Ada Finch')],
+    });
+    expect(first?.rows.map(({ number }) => number)).toEqual([2]);
+  });
+
+  it('tells a choice of words and figures in conflict, in context', () => {
+    const wording = entries(ledger(told(), 'wording'));
+    expect(wording.map(({ a, b }) => [words(a), words(b)])).toContainEqual(['attack', 'strike']);
+    const [conflict] = entries(ledger(told(), 'figures'));
+    expect(conflict?.label).toBe('in conflict');
+    expect(conflict?.a).toMatchObject({
+      contexts: [expect.stringMatching(/killed <mark>12 people<\/mark> in March/)],
+    });
+  });
+
+  it('lists what one says alone, by side', () => {
+    const { groups } = ledger(told(), 'only-here');
+    expect(groups[0]?.heading).toBe('Passages of The Gazette');
+    expect(groups[0]?.entries.map(({ a }) => words(a))).toEqual([LEFT[3]?.[0]]);
+    expect(groups[0]?.entries[0]?.b).toEqual({ state: 'blank' });
+  });
+
+  it('prints nothing but the words of the passages', () => {
+    const all = [...LEFT, ...RIGHT].flat();
+    for (const { groups } of view(told()).ledgers) {
+      for (const { a, b } of groups.flatMap((group) => group.entries)) {
+        for (const cell of [a, b]) {
+          if (cell.state !== 'told') continue;
+          const shown = [...text(cell.words).split(/, | … /), ...cell.contexts.map(text)];
+          for (const html of shown) {
+            const own = html.replace(/^… | …$/g, '');
+            expect(
+              all.some((passage) => passage.includes(own)),
+              own,
+            ).toBe(true);
+          }
+        }
+      }
+    }
+  });
+
+  it('holds back the words of passages that may not be printed, and counts the entries', () => {
+    const input = told({ rights: 'excerpt' });
+    expect(JSON.stringify(view(input))).not.toMatch(/choir|harbour songs/);
+    expect(ledger(input, 'only-here').withheld).toBe(
+      'One more stands in a passage not printed here.',
+    );
+    expect(ledger(told(), 'only-here').withheld).toBeNull();
+  });
+
+  it('says why a ledger has nothing', () => {
+    const names = ledger(told(), 'names');
+    expect(names.count).toBe(0);
+    expect(names.none).toMatch(/^No name/);
+    const foreign = told({ lang: 'sw' });
+    const wording = view(foreign).ledgers.find(({ id }) => id === 'wording');
+    expect(wording?.groups).toEqual([]);
+    expect(wording?.none).toMatch(/language/);
+  });
+
+  it('gives the shares of the summary', () => {
+    const { shares } = view(told()).coverage;
+    expect(shares.map(({ outlet, share }) => [outlet, share])).toEqual([
+      ['The Gazette', '71 %'],
+      ['The Herald', '100 %'],
+    ]);
+  });
+});
+
+it('has an address that no article can take', () => {
+  expect(readFileSync('src/content/slugs.ts', 'utf8')).toContain("'differences'");
+});
