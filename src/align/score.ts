@@ -7,10 +7,12 @@ import { contextFeatures } from './features/context.ts';
 import { lexicalFeatures } from './features/lexical.ts';
 import { sequenceFeatures } from './features/sequence.ts';
 import { findKin, type Kin } from './kin.ts';
+import { tellingText } from './label.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type Logistic, predict } from './model.ts';
 import { nameReader } from './same-names.ts';
 import { readTerms } from './terms.ts';
+import { groupTwins } from './twins.ts';
 
 /** The fitted weights: a first stage over words, a second over the first's probabilities. */
 export interface Weights {
@@ -26,6 +28,8 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly kin: Kin;
   readonly lexical: Columns;
+  /** For each passage, its group of twins. */
+  readonly twins: { readonly left: Int32Array; readonly right: Int32Array };
   /** What a word diff would pair. */
   readonly sequence: Columns;
 }
@@ -39,9 +43,7 @@ export function readPair(
   const lexicon = readLexicon(left, right, names);
   const kin = findKin(lexicon);
   const cells = findCandidates(lexicon, kin);
-  const [textsLeft, textsRight] = [left, right].map((article) =>
-    article.passages.map((passage) => passage.text),
-  );
+  const [textsLeft, textsRight] = [left, right].map((article) => article.passages.map(tellingText));
   const lexical = lexicalFeatures({
     cells,
     lexicon,
@@ -49,7 +51,11 @@ export function readPair(
     left: textsLeft ?? [],
     right: textsRight ?? [],
   });
-  return { cells, lexicon, kin, lexical, sequence: sequenceFeatures(cells, lexicon) };
+  const twins = {
+    left: groupTwins(lexicon.left, lexicon.weight),
+    right: groupTwins(lexicon.right, lexicon.weight),
+  };
+  return { cells, lexicon, kin, lexical, twins, sequence: sequenceFeatures(cells, lexicon) };
 }
 
 function readLexicon(
@@ -59,7 +65,7 @@ function readLexicon(
 ): Lexicon {
   const [termsLeft, termsRight] = [left, right].map(({ lang, passages }) => {
     const readNames = nameReader(names, lang);
-    return passages.map(({ text }) => readNames(readTerms(text, lang)));
+    return passages.map((passage) => readNames(readTerms(tellingText(passage), lang)));
   });
   const acronyms = acronymsIn([...(termsLeft ?? []), ...(termsRight ?? [])]);
   return buildLexicon(

@@ -9,6 +9,7 @@ import { coverCells, overlapFeatures } from './overlap.ts';
 import { runFeatures } from './runs.ts';
 import { sharedTermFeatures } from './shared.ts';
 import { meanOfMaxima, standingFeatures } from './standing.ts';
+import { statementFeatures } from './statement.ts';
 
 /** What the first stage reads. */
 export interface LexicalInput {
@@ -23,7 +24,7 @@ export interface LexicalInput {
  * The features of the first stage: what the words of two passages, and of the passages around them in the
  * matrix, say on their own.
  *
- * Beside the groups below: `plain`, ln(1 + shared weight apart from names); `size.ratio`, the shorter article's number of passages over the longer's;
+ * Beside the groups below: `size.ratio`, the shorter article's number of passages over the longer's;
  * `size`, ln of both numbers; `density`, the greater of the rows' and the columns' mean of their greatest
  * `dice`: how much the two articles have in common.
  */
@@ -39,15 +40,8 @@ export function lexicalFeatures(input: LexicalInput): Columns {
     ['run', runFeatures(cells, lexicon)],
     ...clauseFeatures(cells, lexicon, kin),
     ...foundFeatures(cells, lexicon, kin),
+    ...statementFeatures(cells, lexicon),
   ]);
-  const shared = columns.get('shared') ?? new Float64Array(cells.size);
-  const names = columns.get('names') ?? new Float64Array(cells.size);
-  columns.set(
-    'plain',
-    shared.map((value, cell) =>
-      Math.log(1 + Math.max(0, Math.exp(value) - Math.exp(at(names, cell)))),
-    ),
-  );
   const [n, m] = [cells.rows.count, cells.columns.count];
   const dice = overlap.get('dice') ?? new Float64Array(cells.size);
   const constant = (value: number) => new Float64Array(cells.size).fill(value);

@@ -4,27 +4,23 @@ import { type Columns, lowerHigher } from './columns.ts';
 
 const NAMES = [
   'figures.shared',
-  'figures.conflict',
   'figures.unmatched.left',
   'figures.unmatched.right',
   'names',
   'names.share',
   'names.unmatched.left',
   'names.unmatched.right',
-  'unique',
-  'unique.share',
   'rare',
 ] as const;
 
 /**
  * What particular terms the two passages share, and which stand against them.
  *
- * `figures.shared`: shared figures over the smaller number of them; `figures.conflict`: 1 where both
- * have figures and share none; `figures.unmatched.lower`, `.higher`: ln(1 + figures without their
- * like), of either side. `names`: ln(1 + weight of shared names); `names.share`: over the lighter
- * side's names; `names.unmatched.lower`, `.higher`: ln(1 + weight of names without their like).
- * `unique`: ln(1 + weight) of shared terms that stand in one passage of each article;
- * `unique.share`: over the lighter passage. `rare`: ln(1 + Σ weight / √(passages left · passages right)).
+ * `figures.shared`: shared figures over the smaller number of them; `figures.unmatched.lower`,
+ * `.higher`: ln(1 + figures without their like), of either side. `names`: ln(1 + weight of shared
+ * names); `names.share`: over the lighter side's names; `names.unmatched.lower`, `.higher`:
+ * ln(1 + weight of names without their like). `rare`: ln(1 + Σ weight / √(passages left · passages
+ * right)) over the shared terms: terms that stand in few passages of both articles.
  */
 export function sharedTermFeatures(cells: Cells, lexicon: Lexicon): Columns {
   const { left, right, weight, kinds, names } = lexicon;
@@ -36,23 +32,20 @@ export function sharedTermFeatures(cells: Cells, lexicon: Lexicon): Columns {
     for (const id of set) has[id] = 1;
     for (let cell = at(cells.rows.start, i); cell < at(cells.rows.start, i + 1); cell++) {
       const j = at(cells.column, cell);
-      const shared = { figures: 0, name: 0, once: 0, scarce: 0 };
+      const shared = { figures: 0, name: 0, scarce: 0 };
       for (const id of right.sets[j] ?? []) {
         if (has[id] === 0) continue;
         const w = at(weight, id);
         const [l, r] = [at(left.passages, id), at(right.passages, id)];
         if (kinds[id] === 'figure') shared.figures++;
         if (names[id] === 1) shared.name += w;
-        if (l === 1 && r === 1) shared.once += w;
         shared.scarce += w / Math.sqrt(l * r);
       }
       const [l, r] = [totalsLeft[i], totalsRight[j]];
       if (!l || !r) continue;
       const fewer = Math.min(l.figures, r.figures);
-      const lighter = Math.min(at(left.weight, i), at(right.weight, j));
       const values: Record<(typeof NAMES)[number], number> = {
         'figures.shared': fewer > 0 ? shared.figures / fewer : 0,
-        'figures.conflict': fewer > 0 && shared.figures === 0 ? 1 : 0,
         'figures.unmatched.left': Math.log(1 + l.figures - shared.figures),
         'figures.unmatched.right': Math.log(1 + r.figures - shared.figures),
         names: Math.log(1 + shared.name),
@@ -60,8 +53,6 @@ export function sharedTermFeatures(cells: Cells, lexicon: Lexicon): Columns {
         // Sums of the same weights in another order may differ by the last bit.
         'names.unmatched.left': Math.log(1 + Math.max(0, l.name - shared.name)),
         'names.unmatched.right': Math.log(1 + Math.max(0, r.name - shared.name)),
-        unique: Math.log(1 + shared.once),
-        'unique.share': shared.once / (lighter + 1e-9),
         rare: Math.log(1 + shared.scarce),
       };
       for (const name of NAMES) {

@@ -1,0 +1,94 @@
+import { at } from '../../align/cells.ts';
+import type { Columns } from '../../align/features/columns.ts';
+import { type Reading, readPair } from '../../align/score.ts';
+import { randomNumbers } from '../sets/random.ts';
+import { cellKey, type SetPair } from '../sets/read.ts';
+import { shuffled } from '../sets/shuffled.ts';
+import type { Examples } from './solver.ts';
+
+/** A pair read for fitting. */
+export interface Case {
+  readonly pair: SetPair;
+  /** Number of the pair's set. */
+  readonly set: number;
+  /** Its right text stands in a pseudo-random order: what order says must not be believed blindly. */
+  readonly isShuffled: boolean;
+  readonly reading: Reading;
+  /** 1 where a cell is a link. */
+  readonly target: Float64Array;
+  /** How much each cell counts in fitting; 0 leaves it out. */
+  readonly mass: Float64Array;
+}
+
+/** Cells with less in common than this (`dice`) are nearly never links … */
+const FAR = 0.1;
+/** … and this share of them, standing for all, is enough to fit on. */
+const KEPT = 0.15;
+
+/** Reads a pair, as it stands and shuffled. */
+export function readCases(pair: SetPair, set: number, seed: number): Case[] {
+  return [false, true].map((isShuffled) =>
+    readCase(isShuffled ? shuffled(pair, seed) : pair, set, isShuffled, seed),
+  );
+}
+
+function readCase(pair: SetPair, set: number, isShuffled: boolean, seed: number): Case {
+  const article = (texts: readonly string[]) => ({
+    lang: pair.lang,
+    passages: texts.map((text, block) => ({ text, furniture: false, block })),
+  });
+  const reading = readPair(article(pair.left), article(pair.right));
+  const { cells, lexical } = reading;
+  const dice = lexical.get('dice') ?? new Float64Array(cells.size);
+  const random = randomNumbers(seed);
+  const target = new Float64Array(cells.size);
+  const mass = new Float64Array(cells.size).fill(1);
+  for (let cell = 0; cell < cells.size; cell++) {
+    const key = cellKey(at(cells.row, cell), at(cells.column, cell));
+    const draw = random();
+    if (pair.gold.has(key)) target[cell] = 1;
+    else if (at(dice, cell) < FAR) mass[cell] = draw < KEPT ? 1 / KEPT : 0;
+    if (pair.ignore.has(key)) mass[cell] = 0;
+  }
+  return { pair, set, isShuffled, reading, target, mass };
+}
+
+/**
+ * Puts the cells of some cases together. Each set's links weigh the same in sum, so that the largest
+ * set does not rule; a shuffled pair weighs as much as the pair itself.
+ */
+export function examplesOf(
+  cases: readonly Case[],
+  columnsOf: (one: Case) => Columns,
+  names: readonly string[],
+): Examples {
+  const links = new Map<number, number>();
+  let count = 0;
+  for (const { set, isShuffled, target, mass } of cases) {
+    for (let cell = 0; cell < mass.length; cell++) {
+      if (at(mass, cell) === 0) continue;
+      count += 1;
+      if (!isShuffled) links.set(set, (links.get(set) ?? 0) + at(target, cell));
+    }
+  }
+  const all = [...links.values()].reduce((sum, number) => sum + number, 0);
+  const values = new Float64Array(count * names.length);
+  const target = new Float64Array(count);
+  const mass = new Float64Array(count);
+  let example = 0;
+  for (const one of cases) {
+    const columns = columnsOf(one);
+    const inOrder = names.map((name) => columns.get(name) ?? new Float64Array(one.target.length));
+    const share = all / links.size / (links.get(one.set) || 1);
+    for (let cell = 0; cell < one.target.length; cell++) {
+      if (at(one.mass, cell) === 0) continue;
+      inOrder.forEach((column, feature) => {
+        values[example * names.length + feature] = at(column, cell);
+      });
+      target[example] = at(one.target, cell);
+      mass[example] = at(one.mass, cell) * share;
+      example += 1;
+    }
+  }
+  return { names, values, target, mass };
+}
