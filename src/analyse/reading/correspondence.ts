@@ -1,4 +1,5 @@
 import type { Link } from '../../align/alignment.ts';
+import { isFlipped } from '../../align/orientation.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { likeness } from '../names/likeness.ts';
 import { heaviestCommon, type Match } from './common-words.ts';
@@ -15,6 +16,8 @@ export interface Correspondence {
   readonly index: number;
   /** BCP 47 tag of the left passage; both are of one language. */
   readonly lang: string;
+  /** The sides come in the wrong order to settle ties by. */
+  readonly isFlipped: boolean;
   readonly left: readonly Word[];
   readonly right: readonly Word[];
   /** Pairs of positions in `left` and `right` that keep their order; rising. */
@@ -62,8 +65,12 @@ function drawnTogether(
   return drawn;
 }
 
-function correspond(reading: Reading, link: Link, index: number): Correspondence {
-  const [left, right] = [wordsOf(reading.left, link.left), wordsOf(reading.right, link.right)];
+/** Pairs the words of two passages: in order where they can be, then what stands elsewhere. */
+function pairWords(
+  left: readonly Word[],
+  right: readonly Word[],
+  reading: Reading,
+): Pick<Correspondence, 'kept' | 'moved'> {
   const names = sameNames(reading.names);
   const weigh = (i: number, j: number): number => {
     const [a, b] = [left[i], right[j]];
@@ -79,7 +86,23 @@ function correspond(reading: Reading, link: Link, index: number): Correspondence
     usedRight.add(j);
     moved.push([i, j]);
   });
-  return { link, index, lang: reading.left.lang, left, right, kept, moved };
+  return { kept, moved };
+}
+
+function mirrored(matches: readonly Match[]): Match[] {
+  return matches.map(([i, j]): Match => [j, i]).sort((a, b) => a[0] - b[0]);
+}
+
+function correspond(reading: Reading, link: Link, index: number): Correspondence {
+  const [left, right] = [wordsOf(reading.left, link.left), wordsOf(reading.right, link.right)];
+  const text = (words: readonly Word[]) => words.map(({ folded }) => folded);
+  // Computed in one order of the sides and mirrored for the other, so that exchanging them exchanges the result.
+  const flipped = isFlipped(text(left), text(right));
+  const paired = flipped ? pairWords(right, left, reading) : pairWords(left, right, reading);
+  const { kept, moved } = flipped
+    ? { kept: mirrored(paired.kept), moved: mirrored(paired.moved) }
+    : paired;
+  return { link, index, lang: reading.left.lang, isFlipped: flipped, left, right, kept, moved };
 }
 
 /** Which words stand for each other in every link of a comparison; in the links' order. */

@@ -63,7 +63,8 @@ export function nearWords({ left, right, correspondence }: Facing): Candidate[] 
         return { one, other, i, j, apart: Math.abs(i / left.length - j / right.length) };
       }),
   );
-  found.sort((a, b) => a.apart - b.apart || a.i - b.i || a.j - b.j);
+  const side = correspondence.isFlipped ? 'j' : 'i';
+  found.sort((a, b) => a.apart - b.apart || a[side] - b[side] || a.i + a.j - b.i - b.j);
   const used = new Set<Unit>();
   return found.flatMap(({ one, other }): Candidate[] => {
     if (used.has(one) || used.has(other)) return [];
