@@ -30,6 +30,9 @@ describe('the data of a comparison', () => {
         `${STORY}comparison.tei.xml`,
         `${STORY}annotations.jsonld`,
         '/schema/comparison-1.json',
+        ...['wording', 'names', 'quotes', 'figures', 'voices', 'only-here'].map(
+          (ledger) => `${STORY}${ledger}.csv`,
+        ),
       ]);
       for (const path of paths) await fetchText(path);
     }

@@ -3,6 +3,7 @@ import { annotationCollection } from './annotations.ts';
 import type { ComparisonData } from './comparison-schema.ts';
 import { jsonFile } from './json.ts';
 import { SCHEMA_PATH } from './json-schema.ts';
+import { LEDGER_FILES } from './ledger-files.ts';
 import { linksCsv } from './links-csv.ts';
 import { teiDocument } from './tei/document.ts';
 
@@ -60,4 +61,13 @@ export function dataLinks(aligned: Path): readonly DataLink[] {
     ...DATA_FILES.map(({ name, label, type }) => ({ path: `${aligned}${name}`, label, type })),
     { path: SCHEMA_PATH, label: 'JSON Schema', type: 'application/schema+json' },
   ];
+}
+
+/**
+ * Links to the ledgers of a comparison as tables.
+ *
+ * @param aligned path of the comparison's aligned view
+ */
+export function ledgerLinks(aligned: Path): readonly DataLink[] {
+  return LEDGER_FILES.map(({ name, label, type }) => ({ path: `${aligned}${name}`, label, type }));
 }

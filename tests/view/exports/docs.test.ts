@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { ledgers } from '../../../src/analyse/index.ts';
 import { articleText } from '../../../src/view/exports/article-text.ts';
 import { comparisonData } from '../../../src/view/exports/comparison-data.ts';
 import { VERSION } from '../../../src/view/exports/comparison-schema.ts';
 import { DATA_FILES } from '../../../src/view/exports/data-files.ts';
 import { SCHEMA_PATH } from '../../../src/view/exports/json-schema.ts';
+import { LEDGER_FILES } from '../../../src/view/exports/ledger-files.ts';
 import { linksCsv } from '../../../src/view/exports/links-csv.ts';
+import { ledgerInput } from '../../../src/view/ledger-input.ts';
 import { harbourFire } from './fixtures.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -19,7 +22,7 @@ describe('docs/data.md', () => {
   const data = comparisonData(harbourFire(), '/');
 
   it('lists every file with its type, and the schema of this version', () => {
-    for (const { name, type } of DATA_FILES) {
+    for (const { name, type } of [...DATA_FILES, ...LEDGER_FILES]) {
       expect(docs).toMatch(
         new RegExp(`\\| \`${name}\` \\|.*\\| \`${type.replace('+', '\\+')}\` \\|`),
       );
@@ -45,6 +48,21 @@ describe('docs/data.md', () => {
     expect(rows.flatMap((row) => [...row.matchAll(/`(\w+)`/g)].map(([, name]) => name))).toEqual(
       columns,
     );
+  });
+
+  it('names every column of every ledger, in order', () => {
+    const input = harbourFire();
+    const found = ledgers(ledgerInput(input));
+    const shared = ['rows', 'row_ids', 'a_passages', 'b_passages', 'a_words', 'b_words'];
+    const rows = section('Ledgers').match(/^\| `.*/gm) ?? [];
+    for (const { name, text } of LEDGER_FILES) {
+      const row = rows.find((one) => one.startsWith(`| \`${name}\` |`)) ?? '';
+      const known = new Set([...row.matchAll(/`(\w+)`/g)].map(([, column]) => column));
+      const [columns] = readCsv(text(data, found));
+      expect(columns?.slice(0, 6)).toEqual(shared);
+      expect(columns?.slice(6).filter((column) => !known.has(column))).toEqual([]);
+      expect(columns?.length).toBeGreaterThan(6);
+    }
   });
 
   it('shows code that rebuilds a text', () => {
