@@ -10,5 +10,8 @@ export { type Ledgers, ledgers } from './ledgers.ts';
 export type * from './names/name-entry.ts';
 export type * from './only-here/only-here-entry.ts';
 export type * from './quotes/quote.ts';
+export type { Outlet, OutletPair, SiteWording } from './site/outlets.ts';
+export { outlets, recurringWordings } from './site/outlets.ts';
+export type { Occurrence, Recurring, StoryLedgers } from './site/recurring.ts';
 export type * from './voices/voice.ts';
 export type * from './wording/wording-entry.ts';

@@ -29,7 +29,11 @@ export function agencyCredits(reading: Reading): Credit[] {
       const bracketed = [...text.matchAll(BRACKETS)].find(([words]) => AGENCY.test(words));
       if (bracketed && (furniture || index === 0)) {
         const [words] = bracketed;
-        const place = { passage: index, start: bracketed.index, end: bracketed.index + words.length };
+        const place = {
+          passage: index,
+          start: bracketed.index,
+          end: bracketed.index + words.length,
+        };
         return [{ side, text: words, place }];
       }
       const isSource = furniture && /[:：]/u.test(text) && AGENCY.test(text);

@@ -24,6 +24,13 @@ function isDayOfStory(weekday: Mention, date: Mention, story: string | null): bo
   return /-\d\d-\d\d$/u.test(date.value) && sameDate(date.value, story.slice(0, 10));
 }
 
+/** Words that make another unit of a unit: two square kilometres are not two kilometres. */
+const POWER = /^(?:square|cubic|quadrat|kubik|carr|cuadrad|квадратн|кубическ)/u;
+
+function isPower({ units }: Mention): boolean {
+  return units.some((unit) => POWER.test(unit));
+}
+
 const CALENDAR: ReadonlySet<string> = new Set(['date', 'month']);
 
 /**
@@ -35,7 +42,7 @@ export function agrees(a: Mention, b: Mention, story: string | null): boolean {
   if (CALENDAR.has(a.kind) && CALENDAR.has(b.kind)) return sameDate(a.value, b.value);
   if (a.kind === 'weekday' && b.kind === 'date') return isDayOfStory(a, b, story);
   if (a.kind === 'date' && b.kind === 'weekday') return isDayOfStory(b, a, story);
-  if (a.kind !== b.kind) return false;
+  if (a.kind !== b.kind || (sharesUnit(a, b) && isPower(a) !== isPower(b))) return false;
   if (a.kind === 'time of day') return sameTime(a.value, b.value);
   if (a.kind === 'weekday') {
     return a.value === b.value && (a.part === null || b.part === null || a.part === b.part);
