@@ -1,2 +1,3 @@
 export { align } from './align.ts';
 export type * from './alignment.ts';
+export { type WeighedPair, weighedPairs } from './weighed-pairs.ts';

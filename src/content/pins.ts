@@ -8,7 +8,7 @@ import type { Article, Passage, Pin } from './story.ts';
 import type { Tree } from './tree.ts';
 
 /** Letters and digits of a text in matching form: quote marks, spaces and dashes need not be copied. */
-function key(text: string): string {
+export function matchingKey(text: string): string {
   const folded = fold(text);
   const letters = folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
   return letters === '' ? folded : letters;
@@ -19,10 +19,10 @@ export function passagesNamed(article: Article, opening: string): number[] {
   const named = (test: (passage: Passage) => boolean): number[] =>
     article.passages.flatMap((passage, index) => (test(passage) ? [index] : []));
   if (/^#/u.test(opening)) return named(({ id }) => `#${id}` === opening);
-  const wanted = key(opening.replace(/(?:…|\.\.\.)\s*$/u, ''));
+  const wanted = matchingKey(opening.replace(/(?:…|\.\.\.)\s*$/u, ''));
   if (wanted === '') return [];
-  const whole = named(({ text }) => key(text) === wanted);
-  return whole.length === 1 ? whole : named(({ text }) => key(text).startsWith(wanted));
+  const whole = named(({ text }) => matchingKey(text) === wanted);
+  return whole.length === 1 ? whole : named(({ text }) => matchingKey(text).startsWith(wanted));
 }
 
 /** How many candidates a report shows. */
