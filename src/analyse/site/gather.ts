@@ -1,18 +1,14 @@
-import { fold } from '../../text/fold.ts';
 import { byCodeUnits, type Occurrence, type Recurring } from './recurring.ts';
 
 /** One entry of one comparison, seen from one of its outlets. */
 export interface Seen {
+  /** The same for entries that are one. */
+  readonly key: string;
   readonly own: readonly string[];
   readonly other: readonly string[];
   /** How often the two stand opposite in that comparison. */
   readonly times: number;
   readonly occurrence: Occurrence;
-}
-
-/** What makes entries of two comparisons one: the most frequent form of each side, folded. */
-function key({ own, other }: Seen): string {
-  return `${fold(own[0] ?? '')}\n${fold(other[0] ?? '')}`;
 }
 
 /** Forms by how many comparisons have them, then in the order of code units. */
@@ -29,13 +25,13 @@ function byOccurrence(a: Occurrence, b: Occurrence): number {
 }
 
 /**
- * Gathers the entries of many comparisons: those with the same words are one. Near-linear in their
+ * Gathers the entries of many comparisons: those with the same key are one. Near-linear in their
  * number; the order of the input makes no difference.
  *
  * @returns the one in most stories first, then the most frequent, then in the order of code units
  */
 export function gatherRecurring(seen: readonly Seen[]): Recurring[] {
-  const groups = Map.groupBy(seen, key);
+  const groups = Map.groupBy(seen, ({ key }) => key);
   const gathered = [...groups.values()].map((group): Recurring => {
     const occurrences = group.map(({ occurrence }) => occurrence).sort(byOccurrence);
     return {

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import type { Side } from '../evidence.ts';
 import type { NameEntry } from '../names/name-entry.ts';
 import type { WordingEntry } from '../wording/wording-entry.ts';
@@ -43,6 +44,7 @@ function seenWording({ comparison, side }: View): Seen[] {
   const { story, left, right, ledgers } = comparison;
   const own = (entry: WordingEntry) => entry.voice === 'own';
   return ledgers.wording.entries.filter(own).map((entry) => ({
+    key: `${entry.words[side].key}\n${entry.words[opposite(side)].key}`,
     own: entry.words[side].forms,
     other: entry.words[opposite(side)].forms,
     times: entry.pairs.length,
@@ -53,6 +55,7 @@ function seenWording({ comparison, side }: View): Seen[] {
 function seenNames({ comparison, side }: View): Seen[] {
   const { story, left, right, ledgers } = comparison;
   return ledgers.names.entries.map((entry: NameEntry) => ({
+    key: [side, opposite(side)].map((one) => fold(entry.forms[one][0] ?? '')).join('\n'),
     own: entry.forms[side],
     other: entry.forms[opposite(side)],
     times: Math.min(entry.left.length, entry.right.length),

@@ -7,8 +7,9 @@ import { wordsIn } from '../reading/words.ts';
 import { citationsInArabic } from './arabic.ts';
 import { citationsInChinese } from './chinese.ts';
 import type { Citation, Speaker } from './citation.ts';
-import { citationsByGrammar, sentenceSubject } from './citations.ts';
+import { citationsByGrammar } from './citations.ts';
 import { speechGrammar } from './grammar.ts';
+import { sentenceSubject } from './subjects.ts';
 
 function findCitations(article: ReadArticle): Citation[] {
   const grammar = speechGrammar(article.lang);

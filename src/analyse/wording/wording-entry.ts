@@ -8,6 +8,8 @@ export interface Counts {
 
 /** One article's words of a choice. */
 export interface Choice {
+  /** The same for every inflection: what makes choices in several stories one. Not for showing. */
+  readonly key: string;
   /** The words as printed, each form once, the most frequent first. */
   readonly forms: readonly string[];
   /** Over the whole of each article, not only where the two stand opposite. */

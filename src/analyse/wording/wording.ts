@@ -78,15 +78,17 @@ function choice(reading: Reading, side: Side, members: readonly Found[]): Choice
     const form = reading[side].passages[passage]?.text.slice(start, end) ?? '';
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  const forms = [...counts].sort(([, a], [, b]) => b - a).map(([form]) => form);
-  const roots = [...members].sort((a, b) => a.roots[side].length - b.roots[side].length)[0]?.roots[
-    side
-  ];
+  const forms = [...counts]
+    .sort(([a, m], [b, n]) => n - m || a.length - b.length)
+    .map(([form]) => form);
+  const [head] = [...members].sort((a, b) => a.roots[side].length - b.roots[side].length);
+  const roots = head?.roots[side] ?? [];
   return {
+    key: roots.join(' '),
     forms,
     counts: {
-      left: occurrences(reading.left, roots ?? []),
-      right: occurrences(reading.right, roots ?? []),
+      left: occurrences(reading.left, roots),
+      right: occurrences(reading.right, roots),
     },
   };
 }

@@ -1,0 +1,22 @@
+import type { Token } from '../../text/tokens.ts';
+import type { MentionKind } from './mention.ts';
+
+/** A mention by tokens, before its place is known. */
+export interface Found {
+  readonly first: number;
+  readonly count: number;
+  readonly kind: MentionKind;
+  readonly value: string;
+  readonly units?: readonly string[];
+  readonly part?: string | null;
+  /** Tokens behind it that its place takes in: the unit. */
+  readonly trailing?: number;
+}
+
+/** What a reader of one passage needs. */
+export interface Page {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  /** BCP 47 tag. */
+  readonly lang: string;
+}

@@ -1,0 +1,42 @@
+import { stem } from '../../text/stem.ts';
+import { withoutPossessive } from '../../text/tokens.ts';
+import { isFunctionWord } from '../reading/function-words.ts';
+import type { Page } from './page.ts';
+
+/** Words beside a figure that tell of what it is: no more than an adjective or two and a noun. */
+const UNIT_WORDS = 3;
+
+/** The content words that stand right behind a token, up to a function word or a mark. */
+export function unitsAfter({ tokens, lang }: Page, from: number): string[] {
+  const units: string[] = [];
+  for (let at = from; at < from + UNIT_WORDS; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'punctuation' || token.kind === 'number') break;
+    const folded = withoutPossessive(token.folded, lang);
+    if (isFunctionWord(folded, lang)) break;
+    units.push(unit(folded, lang));
+  }
+  return units;
+}
+
+/** Signs and words of measures that mean the same. */
+const SAME_UNIT: Readonly<Record<string, string>> = {
+  percent: '%',
+  'per cent': '%',
+  prozent: '%',
+  pourcent: '%',
+  km: 'kilometre',
+  kilometer: 'kilometre',
+  meter: 'metre',
+  dollars: '$',
+  dollar: '$',
+  euros: '€',
+  euro: '€',
+  pounds: '£',
+  pound: '£',
+};
+
+/** The matching form of a unit: its sign, its name in one spelling, or its stem. */
+export function unit(folded: string, lang: string): string {
+  return SAME_UNIT[folded] ?? stem(folded, lang);
+}
