@@ -1,23 +1,14 @@
-import type { Alignment, AlignOptions, ArticleInput, Link, SharedWord } from './alignment.ts';
-import { at } from './cells.ts';
-import { featuresOf } from './features/lexical.ts';
+import type { Alignment, AlignOptions, ArticleInput, Link } from './alignment.ts';
+import { cellAt } from './cells.ts';
+import { sharedWords, termWeights } from './evidence.ts';
 import { moves } from './moves.ts';
 import { isFlipped } from './orientation.ts';
+import { drawLinks } from './passes/index.ts';
 import { rowsOf } from './rows.ts';
-import { type Scores, scorePair } from './score.ts';
-import { describeLink, type LinkDescription } from './spans/describe.ts';
+import { scorePair } from './score.ts';
+import { describeLink } from './spans/describe.ts';
 import { nameForms } from './spans/names.ts';
-import { readTerms } from './terms.ts';
 import { weights } from './weights.ts';
-
-/** A cell that is to be a link. */
-interface Chosen {
-  readonly left: number;
-  readonly right: number;
-  /** The cell's position among the candidates; `null` for a pin that is no candidate. */
-  readonly cell: number | null;
-  readonly pinned: boolean;
-}
 
 /**
  * Pairs the passages of two articles that share a statement: many-to-many, in any order.
@@ -35,98 +26,49 @@ export function align(
   options: AlignOptions = {},
 ): Alignment {
   const scores = scorePair(left, right, weights, options.names);
-  const chosen = choose(scores, left, right, options);
+  const drafts = drawLinks({ left, right, options, scores, threshold: weights.threshold });
   const names = nameForms(options.names ?? []);
   const langs = { left: left.lang, right: right.lang };
-  const described = chosen.flatMap((cell) => {
-    const [a, b] = [left.passages[cell.left], right.passages[cell.right]];
+  const described = drafts.flatMap((draft) => {
+    const [a, b] = [left.passages[draft.left], right.passages[draft.right]];
     if (a === undefined || b === undefined) return [];
-    return [{ ...cell, a, b, description: describeLink(a, b, langs, names) }];
+    return [{ draft, a, b, description: describeLink(a, b, langs, names) }];
   });
   const textsOf = ({ passages }: ArticleInput) => passages.map(({ text }) => text);
   const moved = moves(
-    described.map(({ a, b, description, ...cell }) => ({
-      left: cell.left,
-      right: cell.right,
+    described.map(({ draft, a, b, description }) => ({
+      left: draft.left,
+      right: draft.right,
       words: Math.min(description.words.left, description.words.right),
       furniture: a.furniture || b.furniture,
     })),
     isFlipped(textsOf(left), textsOf(right)),
   );
-  const { keys, weight } = scores.lexicon;
-  const weightOf = new Map(keys.map((key, id) => [key, at(weight, id)]));
-  const links = described.map(
-    ({ a, b, description, cell, pinned, ...ends }, index): Link => ({
-      left: ends.left,
-      right: ends.right,
+  const weightOf = termWeights(scores.lexicon);
+  const links = described.map(({ draft, a, b, description }, index): Link => {
+    const cell = cellAt(scores.cells, draft.left, draft.right);
+    return {
+      left: draft.left,
+      right: draft.right,
       kind: description.kind,
       moved: moved[index] ?? null,
-      pinned,
-      confidence: pinned ? 1 : at(scores.p, cell ?? 0),
+      pinned: draft.pass === 'pin',
+      confidence: draft.confidence,
       spans: description.spans,
       evidence: {
-        features:
-          cell === null
-            ? {}
-            : { ...featuresOf(scores.lexical, cell), ...featuresOf(scores.context, cell) },
-        shared: sharedWords(description, a.text, b.text, left.lang, weightOf),
+        // A pin, or a line without words, may be no candidate at all.
+        features: cell < 0 ? {} : scores.featuresOf(cell),
+        shared: sharedWords(
+          description.shared.map((ranges) => ({
+            left: a.text.slice(ranges.left.start, ranges.left.end),
+            right: b.text.slice(ranges.right.start, ranges.right.end),
+          })),
+          (word) => Math.max(weightOf(word.left, left.lang), weightOf(word.right, right.lang)),
+        ),
         words: description.words,
-        pass: pinned ? 'pin' : 'score',
+        pass: draft.pass,
       },
-    }),
-  );
+    };
+  });
   return { links, rows: rowsOf(links, left.passages.length, right.passages.length) };
-}
-
-/** The cells that become links, by left passage, then right passage. */
-function choose(
-  { cells, p }: Scores,
-  left: ArticleInput,
-  right: ArticleInput,
-  { same = [], different = [] }: AlignOptions,
-): Chosen[] {
-  const width = right.passages.length;
-  const keys = (pins: readonly (readonly [number, number])[]) =>
-    new Set(
-      pins.filter(([i, j]) => left.passages[i] && right.passages[j]).map(([i, j]) => i * width + j),
-    );
-  const pins = keys(same);
-  const parted = keys(different);
-  const chosen: Chosen[] = [];
-  for (let cell = 0; cell < cells.size; cell++) {
-    const [i, j] = [at(cells.row, cell), at(cells.column, cell)];
-    const key = i * width + j;
-    const pinned = pins.delete(key);
-    if (pinned || (!parted.has(key) && at(p, cell) >= weights.threshold)) {
-      chosen.push({ left: i, right: j, cell, pinned });
-    }
-  }
-  for (const key of pins) {
-    chosen.push({ left: Math.floor(key / width), right: key % width, cell: null, pinned: true });
-  }
-  return chosen.sort((a, b) => a.left - b.left || a.right - b.right);
-}
-
-/** The words that stand in both passages, the heaviest first; a word printed twice counts once. */
-function sharedWords(
-  { shared }: LinkDescription,
-  left: string,
-  right: string,
-  lang: string,
-  weightOf: ReadonlyMap<string, number>,
-): SharedWord[] {
-  const words = new Map<string, SharedWord>();
-  for (const ranges of shared) {
-    const word = left.slice(ranges.left.start, ranges.left.end);
-    const terms = readTerms(word, lang).map(({ key }) => weightOf.get(key) ?? 0);
-    const weight = terms.length === 0 ? 0 : Math.max(...terms);
-    const key = word.toLowerCase();
-    if (words.has(key)) continue;
-    words.set(key, {
-      left: word,
-      right: right.slice(ranges.right.start, ranges.right.end),
-      weight,
-    });
-  }
-  return [...words.values()].sort((a, b) => b.weight - a.weight);
 }

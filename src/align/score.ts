@@ -1,18 +1,11 @@
-import { acronymsIn, withAcronyms } from './acronyms.ts';
 import type { ArticleInput } from './alignment.ts';
-import { findCandidates } from './candidates.ts';
-import type { Cells } from './cells.ts';
+import { at, buildCells, type Cells } from './cells.ts';
 import type { Columns } from './features/columns.ts';
 import { contextFeatures } from './features/context.ts';
-import { lexicalFeatures } from './features/lexical.ts';
-import { sequenceFeatures } from './features/sequence.ts';
-import { findKin, type Kin } from './kin.ts';
-import { tellingText } from './label.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Logistic, predict } from './model.ts';
-import { nameReader } from './same-names.ts';
-import { readTerms } from './terms.ts';
-import { groupTwins } from './twins.ts';
+import { isFlipped } from './orientation.ts';
+import { readPair } from './read-pair.ts';
 
 /** The fitted weights: a first stage over words, a second over the first's probabilities. */
 export interface Weights {
@@ -22,75 +15,71 @@ export interface Weights {
   readonly threshold: number;
 }
 
-/** A pair of articles, read: its terms and its candidate cells with their first features. */
-export interface Reading {
+/** The candidate cells of a pair with their probabilities. */
+export interface Scores {
   readonly cells: Cells;
   readonly lexicon: Lexicon;
-  readonly kin: Kin;
-  readonly lexical: Columns;
-  /** For each passage, its group of twins. */
-  readonly twins: { readonly left: Int32Array; readonly right: Int32Array };
-  /** What a word diff would pair. */
-  readonly sequence: Columns;
-}
-
-/** Reads two articles: terms, candidates, and the features of the first stage. */
-export function readPair(
-  left: ArticleInput,
-  right: ArticleInput,
-  names: readonly (readonly string[])[] = [],
-): Reading {
-  const lexicon = readLexicon(left, right, names);
-  const kin = findKin(lexicon);
-  const cells = findCandidates(lexicon, kin);
-  const [textsLeft, textsRight] = [left, right].map((article) => article.passages.map(tellingText));
-  const lexical = lexicalFeatures({
-    cells,
-    lexicon,
-    kin,
-    left: textsLeft ?? [],
-    right: textsRight ?? [],
-  });
-  const twins = {
-    left: groupTwins(lexicon.left, lexicon.weight),
-    right: groupTwins(lexicon.right, lexicon.weight),
-  };
-  return { cells, lexicon, kin, lexical, twins, sequence: sequenceFeatures(cells, lexicon) };
-}
-
-function readLexicon(
-  left: ArticleInput,
-  right: ArticleInput,
-  names: readonly (readonly string[])[],
-): Lexicon {
-  const [termsLeft, termsRight] = [left, right].map(({ lang, passages }) => {
-    const readNames = nameReader(names, lang);
-    return passages.map((passage) => readNames(readTerms(tellingText(passage), lang)));
-  });
-  const acronyms = acronymsIn([...(termsLeft ?? []), ...(termsRight ?? [])]);
-  return buildLexicon(
-    (termsLeft ?? []).map((terms) => withAcronyms(terms, acronyms)),
-    (termsRight ?? []).map((terms) => withAcronyms(terms, acronyms)),
-  );
-}
-
-/** A reading with the probability of each candidate cell. */
-export interface Scores extends Reading {
-  /** Features of the second stage. */
-  readonly context: Columns;
-  /** Probability of each cell, 0 to 1. */
+  /** Probability of each cell, 0 to 1, to six digits. */
   readonly p: Float64Array;
+  /** A cell's features of both stages, by name. */
+  readonly featuresOf: (cell: number) => Readonly<Record<string, number>>;
 }
 
-/** Scores every candidate cell by both stages. */
+/** Digits kept of a probability: sums in another order, on another machine, may differ in the last bits. */
+const DIGITS = 6;
+
+/**
+ * Scores every candidate cell by both stages. The pair is scored in one fixed order of its sides and
+ * mirrored where they come in the other, so that exchanging the articles exchanges the scores, exactly.
+ *
+ * @param names same names: lists of equal forms
+ */
 export function scorePair(
   left: ArticleInput,
   right: ArticleInput,
   weights: Weights,
   names: readonly (readonly string[])[] = [],
 ): Scores {
+  const texts = ({ lang, passages }: ArticleInput) => [...passages.map(({ text }) => text), lang];
+  if (isFlipped(texts(left), texts(right))) {
+    return mirrored(scoreInOrder(right, left, weights, names));
+  }
+  return scoreInOrder(left, right, weights, names);
+}
+
+function scoreInOrder(
+  left: ArticleInput,
+  right: ArticleInput,
+  weights: Weights,
+  names: readonly (readonly string[])[],
+): Scores {
   const reading = readPair(left, right, names);
-  const first = predict(weights.lexical, reading.lexical, reading.cells.size);
+  const { cells, lexicon, lexical } = reading;
+  const first = predict(weights.lexical, lexical, cells.size);
   const context = contextFeatures(reading, first);
-  return { ...reading, context, p: predict(weights.context, context, reading.cells.size) };
+  const p = predict(weights.context, context, cells.size);
+  return {
+    cells,
+    lexicon,
+    p: p.map((value) => Math.round(value * 10 ** DIGITS) / 10 ** DIGITS),
+    featuresOf: (cell) => ({ ...valuesAt(lexical, cell), ...valuesAt(context, cell) }),
+  };
+}
+
+function valuesAt(columns: Columns, cell: number): Record<string, number> {
+  return Object.fromEntries([...columns].map(([name, values]) => [name, at(values, cell)]));
+}
+
+/** The scores with the sides exchanged. */
+function mirrored({ cells, lexicon, p, featuresOf }: Scores): Scores {
+  const { columns, rows } = cells;
+  const lines = Array.from({ length: columns.count }, (_, j) =>
+    columns.other.subarray(at(columns.start, j), at(columns.start, j + 1)),
+  );
+  return {
+    cells: buildCells(lines, rows.count),
+    lexicon: { ...lexicon, left: lexicon.right, right: lexicon.left },
+    p: Float64Array.from(columns.cell, (cell) => at(p, cell)),
+    featuresOf: (cell) => featuresOf(at(columns.cell, cell)),
+  };
 }

@@ -1,4 +1,4 @@
-import { at, type Cells } from '../cells.ts';
+import type { Cells } from '../cells.ts';
 import type { Kin } from '../kin.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { characterFeatures } from './characters.ts';
@@ -63,9 +63,4 @@ export function lexicalFeatures(input: LexicalInput): Columns {
     for (const [key, column] of standing) columns.set(key, column);
   }
   return columns;
-}
-
-/** One cell's features by name. */
-export function featuresOf(columns: Columns, cell: number): Record<string, number> {
-  return Object.fromEntries([...columns].map(([name, values]) => [name, at(values, cell)]));
 }

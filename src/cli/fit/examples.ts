@@ -1,6 +1,6 @@
 import { at } from '../../align/cells.ts';
 import type { Columns } from '../../align/features/columns.ts';
-import { type Reading, readPair } from '../../align/score.ts';
+import { type Reading, readPair } from '../../align/read-pair.ts';
 import { randomNumbers } from '../sets/random.ts';
 import { cellKey, type SetPair } from '../sets/read.ts';
 import { shuffled } from '../sets/shuffled.ts';

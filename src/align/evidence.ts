@@ -1,0 +1,44 @@
+import { fold } from '../text/fold.ts';
+import type { SharedWord } from './alignment.ts';
+import { at } from './cells.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readTerms } from './terms.ts';
+
+/** The weight of a word in a pair of articles: its heaviest term's; 0 for a word that is none. */
+export function termWeights({ keys, weight }: Lexicon): (word: string, lang: string) => number {
+  const weights = new Map(keys.map((key, id) => [key, at(weight, id)]));
+  return (word, lang) =>
+    readTerms(word, lang).reduce((most, { key }) => Math.max(most, weights.get(key) ?? 0), 0);
+}
+
+/** Weights are for telling which word argues more; more digits than these say nothing. */
+const DIGITS = 4;
+
+/**
+ * The words that argue for a link, the heaviest first; a word that recurs counts once. Exchanging the
+ * sides of each word exchanges the sides of the result, exactly.
+ *
+ * @param words words that stand in both passages, as each prints them
+ */
+export function sharedWords(
+  words: readonly Pick<SharedWord, 'left' | 'right'>[],
+  weightOf: (word: Pick<SharedWord, 'left' | 'right'>) => number,
+): SharedWord[] {
+  const found = new Map<string, { word: SharedWord; printed: string }>();
+  for (const { left, right } of words) {
+    const key = sideless(fold(left), fold(right));
+    const printed = sideless(left, right);
+    const known = found.get(key);
+    if (known && known.printed <= printed) continue;
+    const weight = Math.round(weightOf({ left, right }) * 10 ** DIGITS) / 10 ** DIGITS;
+    found.set(key, { word: { left, right, weight }, printed });
+  }
+  return [...found.entries()]
+    .sort(([a, one], [b, other]) => other.word.weight - one.word.weight || (a < b ? -1 : 1))
+    .map(([, { word }]) => word);
+}
+
+/** A text that is the same whichever of two is the left one. */
+function sideless(left: string, right: string): string {
+  return [left, right].sort().join('\n');
+}
