@@ -11,7 +11,7 @@ const PASSES: Readonly<Record<string, string>> = {
 };
 
 /** A whole percentage that never rounds up to certainty. */
-function percent(confidence: number): string {
+export function percent(confidence: number): string {
   return `${Math.min(Math.round(confidence * 100), confidence < 1 ? 99 : 100)} %`;
 }
 

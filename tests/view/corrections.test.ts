@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { corrections } from '../../src/view/corrections.ts';
+import { facing } from '../../src/view/facing.ts';
+import { article, compared } from './stand-ins.ts';
+
+const left = article('The Mill', [
+  ['The bridge opened on Monday.', 'The mayor cut a ribbon.'],
+  ['Fish swam below.', 'Fish swam below.'],
+]);
+const right = article('The Gate', [
+  ['On Monday the bridge opened.', 'A ribbon was cut.', 'Anglers waited.'],
+]);
+
+const weighed = [
+  { left: 0, right: 0, confidence: 0.97 },
+  { left: 0, right: 1, confidence: 0.2 },
+  { left: 1, right: 0, confidence: 0.1 },
+  { left: 1, right: 1, confidence: 0.4 },
+  { left: 1, right: 2, confidence: 0.3 },
+  { left: 2, right: 2, confidence: 0.02 },
+];
+
+describe('the corrections of a comparison', () => {
+  const input = compared(left, right, [{ left: 0, right: 0, confidence: 0.97 }]);
+  const rows = corrections(input, weighed);
+  const entriesOf = (index: number) => rows[index]?.entries ?? [];
+
+  it('are told for every row, by its element', () => {
+    expect(rows.map(({ row }) => row)).toEqual(facing(input).rows.map(({ element }) => element));
+  });
+
+  it('offer to part a link or to hold it, and tell how sure it is', () => {
+    expect(rows[0]?.summary).toBe('97 %');
+    expect(entriesOf(0)[0]).toEqual({
+      passages: ['The bridge opened on', 'On Monday the bridge'],
+      note: 'paired, 97 %',
+      offers: [
+        {
+          key: 'different',
+          text: 'different:\n  - ["The bridge opened on", "On Monday the bridge"]',
+        },
+        { key: 'same', text: 'same:\n  - ["The bridge opened on", "On Monday the bridge"]' },
+      ],
+    });
+  });
+
+  it('offer to pair the best of the others, once for two that are each other’s', () => {
+    expect(
+      entriesOf(0)
+        .slice(1)
+        .map(({ passages, note }) => [...passages, note]),
+    ).toEqual([
+      ['The bridge opened on', 'A ribbon was cut', 'runner-up, 20 %'],
+      ['The mayor cut a', 'On Monday the bridge', 'runner-up, 10 %'],
+    ]);
+    const mayor = rows.find(({ entries }) => entries[0]?.note === 'runner-up, 40 %');
+    expect(mayor?.summary).toBe('no twin');
+    expect(mayor?.entries).toHaveLength(1);
+    expect(mayor?.entries[0]?.offers.map(({ key }) => key)).toEqual(['same']);
+  });
+
+  it('show a passage that has no words of its own, and name it by its id', () => {
+    const { id } = left.passages[2] ?? { id: '' };
+    const [entry] = rows
+      .flatMap(({ entries }) => entries)
+      .filter(({ note }) => note === 'runner-up, 2 %');
+    expect(entry?.passages).toEqual(['Fish swam below.', 'Anglers waited']);
+    expect(entry?.offers[0]?.text).toBe(`same:\n  - ["#${id}", "Anglers waited"]`);
+  });
+
+  it('have nothing to say of a passage that nothing was weighed against', () => {
+    expect(rows.filter(({ entries }) => entries.length === 0)).toHaveLength(1);
+  });
+});
+
+describe('what an editor has paired or parted', () => {
+  const pin = (passage: number, other: number) => ({
+    passages: [
+      { article: left.slug, passage },
+      { article: right.slug, passage: other },
+    ],
+  });
+  const input = compared(left, right, [{ left: 0, right: 0, pinned: true, confidence: 1 }], {
+    same: [pin(0, 0)],
+    different: [pin(1, 1)],
+  });
+  const rows = corrections(input, weighed);
+
+  it('is said, and not offered again', () => {
+    expect(rows[0]?.summary).toBe('by hand');
+    expect(rows[0]?.entries[0]).toMatchObject({ note: 'paired by hand', offers: [] });
+    const parted = rows
+      .flatMap(({ entries }) => entries)
+      .filter(({ note }) => note === 'parted by hand');
+    expect(parted.length).toBeGreaterThan(0);
+    for (const { offers } of parted) expect(offers).toEqual([]);
+  });
+
+  it('goes without its key where the story has it', () => {
+    const texts = rows.flatMap(({ entries }) => entries.flatMap(({ offers }) => offers));
+    expect(texts.length).toBeGreaterThan(0);
+    for (const { text } of texts) expect(text).toMatch(/^ {2}- \[/);
+  });
+});
