@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
+import { isCapital, nameStart } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 
 /** Positions of tokens in a passage, `last` included. */
@@ -10,36 +11,6 @@ export interface Phrase {
 
 /** No speaker's name and office take more tokens. */
 const LONGEST = 14;
-
-/** Small words inside a name: "Faleh al-Fayyad", "Ursula von der Leyen". */
-const PARTICLE = /^(?:al|el|bin|ibn|abu|de|del|della|der|den|di|da|dos|van|von|la|le|ten|zu)$/u;
-
-export function isCapital(passage: ReadPassage, token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const printed = passage.text.slice(token.start, token.end);
-  return /^\p{Lu}/u.test(printed) || /^\p{Ll}{2,3}['’-]\p{Lu}/u.test(printed);
-}
-
-function isPossessive(passage: ReadPassage, token: Token | undefined): boolean {
-  return token !== undefined && /['’]s?$/u.test(passage.text.slice(token.start, token.end));
-}
-
-/**
- * The name that ends at a token: capitalised words in a row, with the small words of a name between
- * them. "Al Jazeera’s Mahmoud Abdelwahed" ends in the name "Mahmoud Abdelwahed".
- *
- * @returns its first token; `last + 1` where no name ends there
- */
-export function nameStart(passage: ReadPassage, last: number, lowest: number): number {
-  let first = last + 1;
-  for (let at = last; at >= lowest; at -= 1) {
-    const token = passage.tokens[at];
-    if (at < last && isPossessive(passage, token)) break;
-    if (isCapital(passage, token)) first = at;
-    else if (first > last || !PARTICLE.test(token?.folded ?? '')) break;
-  }
-  return first;
-}
 
 function startsClause(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
   const { tokens } = passage;
@@ -160,9 +131,10 @@ const OF: ReadonlySet<string> = new Set(['of', 'de', 'du', 'des', 'del', "d'", '
 function firstOfName(passage: ReadPassage, first: number, last: number): number {
   const name = nameStart(passage, last, first);
   const hasName = name <= last && last - name >= 1;
-  return hasName && !isPreposition2(passage, name - 1) ? name : first;
+  return hasName && !isOwned(passage, name - 1) ? name : first;
 }
 
-function isPreposition2({ tokens }: ReadPassage, at: number): boolean {
+/** Whether a name belongs to a noun before it: "head of Renova". */
+function isOwned({ tokens }: ReadPassage, at: number): boolean {
   return OF.has(tokens[at]?.folded ?? '') || OF.has(tokens[at - 1]?.folded ?? '');
 }

@@ -1,14 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
+import { isCapital, nameStart } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
-import {
-  isCapital,
-  JOINING,
-  nameStart,
-  type Phrase,
-  phraseAfter,
-  phraseBefore,
-} from './noun-phrase.ts';
+import { JOINING, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { COMMA, isAfterQuotation, type Search } from './search.ts';
 
 /** Passes auxiliaries and adverbs to the left of a verb; -1 at the start. */

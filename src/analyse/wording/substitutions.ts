@@ -1,14 +1,11 @@
 import { likeness } from '../names/likeness.ts';
 import type { Correspondence } from '../reading/correspondence.ts';
 import { isInflection } from '../reading/inflection.ts';
-import {
-  aroundAnchors,
-  betweenAnchors,
-  type Candidate,
-  type Ground,
-  nearWords,
-} from './candidates.ts';
+import { aroundAnchors } from './around-anchors.ts';
+import { betweenAnchors } from './between-anchors.ts';
+import type { Candidate, Ground } from './candidate.ts';
 import type { Facing, FacingWord } from './facing-words.ts';
+import { nearWords } from './near-pairs.ts';
 
 /** Words that stand opposite other words inside a link. */
 export interface Substitution {

@@ -1,0 +1,157 @@
+import { byPlace, type Side } from '../evidence.ts';
+import { correspondences } from '../reading/correspondence.ts';
+import type { Reading } from '../reading/read.ts';
+import {
+  agrees,
+  agreesCountedBack,
+  agreesRoughly,
+  agreesWithOneMore,
+  sharesUnit,
+} from './agreement.ts';
+import { nearness } from './context.ts';
+import type { FigureKind } from './figure.ts';
+import type { Mention } from './mention.ts';
+import { weekdayOf } from './weekdays.ts';
+
+/** A left and a right mention that are taken together. */
+export interface Pair {
+  readonly left: Mention;
+  readonly right: Mention;
+  readonly kind: Exclude<FigureKind, 'only here'>;
+  readonly isApart: boolean;
+  readonly isApproximate: boolean;
+  /** How well the two go together. */
+  readonly worth: number;
+}
+
+/** Exact values go before rounded ones, and these before all that only the words around tell. */
+const WORTH = { exact: 100, rounded: 50, unit: 3 } as const;
+
+/** Words in common around two figures that differ, before they are said to conflict. */
+const SAME_MATTER = 2;
+/** And one of them stands no further than this many words from both. */
+const BESIDE = 2;
+
+/** What a link makes of two mentions; `null` where they need not be about the same thing. */
+function judge(reading: Reading, left: Mention, right: Mention, near: number): Pair | null {
+  const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0);
+  const pair = { left, right, isApart: false, isApproximate: false, kind: 'agree' as const };
+  if (agrees(left, right, reading.date)) return { ...pair, worth: worth + WORTH.exact };
+  const isRough =
+    agreesRoughly(left, right) ||
+    agreesCountedBack(left, right, reading.date) === true ||
+    agreesWithOneMore(left, right);
+  return isRough ? { ...pair, isApproximate: true, worth: worth + WORTH.rounded } : null;
+}
+
+/** Every two mentions that face each other in a link, with the words around them in common. */
+function facing(reading: Reading, all: Record<Side, readonly Mention[]>) {
+  return correspondences(reading).flatMap((correspondence) => {
+    const { link } = correspondence;
+    const lefts = all.left.filter(({ passage }) => passage === link.left);
+    const rights = all.right.filter(({ passage }) => passage === link.right);
+    return lefts.flatMap((left) =>
+      rights.map((right) => ({
+        left,
+        right,
+        ...nearness(correspondence, left, right),
+        isLone: [lefts, rights].every(
+          (side) => side.filter(({ kind }) => kind === left.kind).length === 1,
+        ),
+      })),
+    );
+  });
+}
+
+/**
+ * Whether two figures that differ are about the same thing: of one sort, in the same unit where both
+ * name one, and with words around them that both passages share.
+ */
+function isConflict({
+  left,
+  right,
+  near,
+  closest,
+  isLone,
+}: ReturnType<typeof facing>[number]): boolean {
+  if (left.kind !== right.kind || left.kind === 'weekday') return false;
+  if (left.from !== null || right.from !== null) return false;
+  if (left.units.length > 0 && right.units.length > 0 && sharesUnit(left, right))
+    return closest <= BESIDE;
+  if (namesUnit(left) || namesUnit(right)) return false;
+  return near >= SAME_MATTER ? closest <= BESIDE : near === 1 && isLone;
+}
+
+/** Whether a mention says what it counts; "nine others" does not. */
+function namesUnit({ units }: Mention): boolean {
+  return units.length > 0 && !/^(?:other|more|weiter|autr|otr)/u.test(units[0] ?? '');
+}
+
+/** The same figure in passages that no link ties. */
+function elsewhere(reading: Reading, lefts: Mention[], rights: Mention[]): Pair[] {
+  return lefts.flatMap((left) =>
+    rights.flatMap((right): Pair[] => {
+      const isCount = left.kind === 'number' || left.kind === 'ordinal';
+      if (isCount && (left.units.length === 0 || left.units[0] !== right.units[0])) return [];
+      if (!agrees(left, right, reading.date)) return [];
+      // A weekday may be this week's or the next one's unless it is the story's own.
+      const isVague = left.kind === 'weekday' && right.kind === 'weekday';
+      if (isVague && Number(left.value) !== weekdayOf(reading.date ?? '')) return [];
+      return [{ left, right, kind: 'agree', isApart: true, isApproximate: false, worth: 1 }];
+    }),
+  );
+}
+
+/** Takes the worthiest pairs first, each mention once. */
+function choose(candidates: readonly Pair[], taken: Set<Mention>): Pair[] {
+  const order = [...candidates].sort(
+    (a, b) => b.worth - a.worth || byPlace(a.left, b.left) || byPlace(a.right, b.right),
+  );
+  return order.filter(({ left, right }) => {
+    if (taken.has(left) || taken.has(right)) return false;
+    taken.add(left).add(right);
+    return true;
+  });
+}
+
+/** The figures and dates of two articles, taken together where they are about one thing. */
+export interface Paired {
+  readonly pairs: readonly Pair[];
+  /** What is left on each side, in reading order. */
+  readonly single: Readonly<Record<Side, readonly Mention[]>>;
+}
+
+/** "eight years ago" against "2016" where no date settles it: nothing can be said of either. */
+function isOpen(left: Mention, right: Mention): boolean {
+  if (left.from === 'today') return right.kind === 'year';
+  return left.kind === 'year' && right.from === 'today';
+}
+
+/**
+ * Takes the mentions of two articles together: what agrees inside a link, then what is in conflict
+ * there, then what agrees in passages that no link ties.
+ */
+export function pairMentions(reading: Reading, all: Record<Side, readonly Mention[]>): Paired {
+  const taken = new Set<Mention>();
+  const free = (side: Side) => all[side].filter((mention) => !taken.has(mention));
+  const agreeing = choose(
+    facing(reading, all).flatMap(
+      ({ left, right, near }) => judge(reading, left, right, near) ?? [],
+    ),
+    taken,
+  );
+  const faced = facing(reading, { left: free('left'), right: free('right') });
+  const differing = faced.filter(isConflict).map(({ left, right, near }): Pair => {
+    const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0);
+    return { left, right, kind: 'conflict', isApart: false, isApproximate: false, worth };
+  });
+  const conflicting = choose(differing, taken);
+  const apart = choose(elsewhere(reading, free('left'), free('right')), taken);
+  for (const { left, right, near } of faced) {
+    if (isOpen(left, right) && near > 0 && reading.date === null) taken.add(left).add(right);
+  }
+  return {
+    pairs: [...agreeing, ...conflicting, ...apart],
+    single: { left: free('left'), right: free('right') },
+  };
+}

@@ -1,0 +1,80 @@
+import { overlaps, type Place } from '../evidence.ts';
+import { isInflection } from '../reading/inflection.ts';
+import type { Reading } from '../reading/read.ts';
+import { sameNames } from '../reading/same-names.ts';
+import { wordsIn } from '../reading/words.ts';
+import type { Citation } from '../speech/citation.ts';
+import { areNear } from '../wording/near-words/near-words.ts';
+import { type described, isSameVoice, takesUp } from './same-voice.ts';
+
+/** Who is cited in one article, with every time. */
+export interface Cast {
+  readonly citations: Citation[];
+  readonly described: ReturnType<typeof described>;
+}
+
+/** Whether the aligner sets two speakers opposite each other: the words that differ are theirs alone. */
+function areOpposite(reading: Reading, a: Citation, b: Citation): boolean {
+  return reading.alignment.links.some(({ left, right, spans }) => {
+    if (left !== a.speaker.passage || right !== b.speaker.passage) return false;
+    return spans.left.some((segment) => {
+      const opposite = spans.right[segment.opposite ?? -1];
+      if (segment.state !== 'changed' || !opposite) return false;
+      const [one, other] = [
+        { passage: left, start: segment.start, end: segment.end },
+        { passage: right, start: opposite.start, end: opposite.end },
+      ];
+      return (
+        isAbout(one, a.speaker) &&
+        isAbout(other, b.speaker) &&
+        (isSameVerb(reading, a, b) || !(holds(one, a) || holds(other, b)))
+      );
+    });
+  });
+}
+
+/** A stretch that is longer than a speaker by more than a verb and a few small words is about more. */
+const MORE = 20;
+
+function isAbout(stretch: Place, speaker: Place): boolean {
+  const isShort = stretch.end - stretch.start <= speaker.end - speaker.start + MORE;
+  return overlaps(stretch, speaker) && isShort;
+}
+
+/** Whether a stretch holds the verb as well: more differs than who speaks. */
+function holds(stretch: Place, { verb }: Citation): boolean {
+  return stretch.start <= verb.start && verb.start < stretch.end;
+}
+
+function isSameVerb(reading: Reading, a: Citation, b: Citation): boolean {
+  const [one, other] = [
+    wordsIn(reading.left, { passage: a.passage, ...a.verb })[0],
+    wordsIn(reading.right, { passage: b.passage, ...b.verb })[0],
+  ];
+  if (!one || !other) return false;
+  return isInflection(one.folded, other.folded, reading.left.lang);
+}
+
+function isLinked({ alignment }: Reading, a: Citation, b: Citation): boolean {
+  return alignment.links.some(({ left, right }) => left === a.passage && right === b.passage);
+}
+
+/** How sure it is that two casts are one voice; 0 for not at all. */
+export function kinship(reading: Reading, a: Cast, b: Cast): number {
+  if (isSameVoice(a.described, b.described)) return a.described.text === b.described.text ? 4 : 3;
+  const isListed = sameNames(reading.names);
+  const [first, other] = [a.described.words[0], b.described.words[0]];
+  if (first && other && isListed(first, other)) return 3;
+  const faced = a.citations.flatMap((one) =>
+    b.citations.map((two) => ({
+      isOpposite: areOpposite(reading, one, two),
+      isLinked: isLinked(reading, one, two),
+    })),
+  );
+  if (faced.some(({ isOpposite }) => isOpposite)) return 2;
+  const [headA, headB] = [a.described.words.at(-1), b.described.words.at(-1)];
+  const areNeighbours = headA && headB && areNear(headA, headB, reading.left.lang);
+  if (areNeighbours && faced.some((pair) => pair.isLinked)) return 2;
+  const isTakenUp = takesUp(a.described) !== takesUp(b.described);
+  return isTakenUp && faced.some((pair) => pair.isLinked) ? 1 : 0;
+}
