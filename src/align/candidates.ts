@@ -3,7 +3,7 @@ import type { Kin } from './kin.ts';
 import type { Lexicon, Side } from './lexicon.ts';
 
 /** Candidates kept for a passage, the strongest first: enough that texts of usual length lose none. */
-const KEPT = 48;
+const KEPT = 32;
 /** Entries of the index read for a passage, rarest terms first; it bounds the work on long texts. */
 const READ = 1500;
 
@@ -38,7 +38,8 @@ function gather(
       (a, b) => at(lexicon.weight, b) - at(lexicon.weight, a) || a - b,
     );
     for (const id of rarest) {
-      if (read > READ) break;
+      // A common term that would be read alone is still better than no candidate.
+      if (read > 0 && read + entriesOf(index, kin, id) > READ) break;
       const weight = at(lexicon.weight, id);
       for (let k = at(kin.start, id); k < at(kin.start, id + 1); k++) {
         const term = at(kin.term, k);
@@ -58,8 +59,23 @@ function gather(
   });
 }
 
+/** Entries of the index that a term and its kin have. */
+function entriesOf(index: Index, kin: Kin, id: number): number {
+  let entries = 0;
+  for (let k = at(kin.start, id); k < at(kin.start, id + 1); k++) {
+    const term = at(kin.term, k);
+    entries += at(index.start, term + 1) - at(index.start, term);
+  }
+  return entries;
+}
+
+interface Index {
+  readonly start: Int32Array;
+  readonly passage: Int32Array;
+}
+
 /** For each term, the passages that have it. */
-function invert(side: Side, terms: number): { start: Int32Array; passage: Int32Array } {
+function invert(side: Side, terms: number): Index {
   const start = new Int32Array(terms + 1);
   for (let id = 0; id < terms; id++) start[id + 1] = at(start, id) + at(side.passages, id);
   const passage = new Int32Array(at(start, terms));

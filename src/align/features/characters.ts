@@ -5,7 +5,10 @@ const SHORTEST = 3;
 const LONGEST = 5;
 /** Buckets that n-grams are hashed into: many times the n-grams of a long article. */
 const BUCKETS = 1 << 18;
+/** Weight of an n-gram that stands in every passage, where the rarest weighs about 4. */
+const COMMONEST = 0.1;
 
+/** A passage's n-grams, each with its count or its weight. */
 interface Bag {
   readonly grams: Int32Array;
   readonly counts: Float64Array;
@@ -20,25 +23,12 @@ export function characterFeatures(
   left: readonly string[],
   right: readonly string[],
 ): Float64Array {
-  const bagsLeft = left.map(bag);
-  const bagsRight = right.map(bag);
-  const passages = new Int32Array(BUCKETS);
-  for (const { grams } of [...bagsLeft, ...bagsRight]) {
-    for (const gram of grams) passages[gram] = at(passages, gram) + 1;
-  }
+  const counted = { left: left.map(bag), right: right.map(bag) };
+  const spread = { left: passagesOf(counted.left), right: passagesOf(counted.right) };
   const all = left.length + right.length;
-  for (const { grams, counts } of [...bagsLeft, ...bagsRight]) {
-    let square = 0;
-    for (let k = 0; k < grams.length; k++) {
-      const value =
-        (1 + Math.log(at(counts, k))) *
-        (Math.log((all + 1) / (at(passages, at(grams, k)) + 1)) + 0.1);
-      counts[k] = value;
-      square += value * value;
-    }
-    const norm = Math.sqrt(square) || 1;
-    for (let k = 0; k < counts.length; k++) counts[k] = at(counts, k) / norm;
-  }
+  const weigh = (one: Bag): Bag => weighBag(one, spread, all);
+  const bagsLeft = counted.left.map(weigh);
+  const bagsRight = counted.right.map(weigh);
   const cosine = new Float64Array(cells.size);
   const own = new Float64Array(BUCKETS);
   const { start, cell, other } = cells.rows;
@@ -56,6 +46,38 @@ export function characterFeatures(
     for (const gram of grams) own[gram] = 0;
   });
   return cosine;
+}
+
+/** In how many passages each n-gram stands. */
+function passagesOf(bags: readonly Bag[]): Int32Array {
+  const passages = new Int32Array(BUCKETS);
+  for (const { grams } of bags) for (const gram of grams) passages[gram] = at(passages, gram) + 1;
+  return passages;
+}
+
+/** Weighs a bag to the length 1, then leaves out what only one article prints: it matches nothing. */
+function weighBag(
+  { grams, counts }: Bag,
+  { left, right }: { readonly left: Int32Array; readonly right: Int32Array },
+  all: number,
+): Bag {
+  let square = 0;
+  const weights = counts.map((count, k) => {
+    const gram = at(grams, k);
+    const rarity = Math.log((all + 1) / (at(left, gram) + at(right, gram) + 1));
+    const weight = (1 + Math.log(count)) * (rarity + COMMONEST);
+    square += weight * weight;
+    return weight;
+  });
+  const norm = Math.sqrt(square) || 1;
+  const shared = Int32Array.from(grams.keys()).filter((k) => {
+    const gram = at(grams, k);
+    return at(left, gram) > 0 && at(right, gram) > 0;
+  });
+  return {
+    grams: shared.map((k) => at(grams, k)),
+    counts: Float64Array.from(shared, (k) => at(weights, k) / norm),
+  };
 }
 
 /** Hashes (FNV-1a) the n-grams of the folded text, words apart by one space. */

@@ -62,6 +62,10 @@ function commonWeight({ left, right, weight }: Lexicon): number {
   return sum;
 }
 
+/** A term that the passage does not have; the end of a term's chain of places. */
+const NONE = -2;
+const END = -1;
+
 interface Sequence {
   /** Weight of the sequence's terms in each cell. */
   readonly weight: Float64Array;
@@ -103,27 +107,33 @@ function commonSequence(cells: Cells, lexicon: Lexicon, starts: Int32Array): Seq
   const length = right.runs.reduce((sum, run) => sum + run.length, 0);
   const tree = new Int32Array(length + 1).fill(-1);
   const matches = new Matches();
-  const slots: { position: number; cell: number }[][] = [];
-  const wanted = new Uint8Array(weight.length);
+  // The places of each term of a left passage in its candidates, as chains through `places`.
+  const head = new Int32Array(weight.length).fill(NONE);
+  const places = { position: [] as number[], cell: [] as number[], next: [] as number[] };
   let best = -1;
   left.runs.forEach((run, i) => {
-    for (const id of run) {
-      wanted[id] = 1;
-      slots[id] = [];
-    }
+    for (const id of run) head[id] = END;
+    let count = 0;
     for (let cell = at(cells.rows.start, i); cell < at(cells.rows.start, i + 1); cell++) {
       const j = at(cells.column, cell);
       const facing = right.runs[j] ?? new Int32Array();
       for (let k = 0; k < facing.length; k++) {
         const id = at(facing, k);
-        if (wanted[id] === 1) slots[id]?.push({ position: at(starts, j) + k, cell });
+        const last = at(head, id);
+        if (last === NONE) continue;
+        places.position[count] = at(starts, j) + k;
+        places.cell[count] = cell;
+        places.next[count] = last;
+        head[id] = count;
+        count += 1;
       }
     }
     for (const id of run) {
       const first = matches.count;
-      for (const { position, cell } of slots[id] ?? []) {
+      for (let place = at(head, id); place >= 0; place = places.next[place] ?? END) {
         const match = matches.count;
-        matches.add(position, cell);
+        const position = places.position[place] ?? 0;
+        matches.add(position, places.cell[place] ?? 0);
         let previous = -1;
         for (let k = position; k > 0; k -= k & -k) {
           const held = at(tree, k);
@@ -143,7 +153,7 @@ function commonSequence(cells: Cells, lexicon: Lexicon, starts: Int32Array): Seq
         }
       }
     }
-    for (const id of run) wanted[id] = 0;
+    for (const id of run) head[id] = NONE;
   });
   const found = new Float64Array(cells.size);
   for (let match = best; match >= 0; match = at(matches.before, match)) {
