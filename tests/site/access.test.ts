@@ -10,6 +10,9 @@ const first = [
   '/baghdad-rally/',
   '/baghdad-rally/reading/',
   '/baghdad-rally/differences/',
+  '/outlets/',
+  '/outlets/al-jazeera/',
+  '/wordings/',
   '/404.html',
 ];
 const { arabic, hebrew, japanese, apart, three, excerpt } = testStories;
@@ -21,6 +24,7 @@ const others = [
     `/${slug}/differences/`,
   ]),
   `/${three}/`,
+  '/outlets/',
   `/${three}/first--third/`,
 ];
 

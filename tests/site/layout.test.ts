@@ -11,6 +11,9 @@ const pages = [
     '/baghdad-rally/',
     '/baghdad-rally/reading/',
     '/baghdad-rally/differences/',
+    '/outlets/',
+    '/outlets/al-jazeera/',
+    '/wordings/',
     '/404.html',
   ].map((path) => ({
     site: 'site' as const,
@@ -25,6 +28,7 @@ const pages = [
     `/${long}/`,
     `/${apart}/`,
     `/${three}/`,
+    '/outlets/',
     `/${excerpt}/`,
     `/${excerpt}/differences/`,
   ].map((path) => ({ site: 'testSite' as const, path })),
