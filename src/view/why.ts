@@ -8,6 +8,8 @@ const HEAVIEST = 5;
 /** How a pass of the aligner finds links, by the pass's name, in words that follow "Found by". */
 const PASSES: Readonly<Record<string, string>> = {
   score: 'weighing what both print and where it stands',
+  verbatim: 'their equal words',
+  'same words': 'their common words, whatever the order',
 };
 
 /** A whole percentage that never rounds up to certainty. */

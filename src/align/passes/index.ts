@@ -1,12 +1,13 @@
 import type { Draft, Pass, PassInput } from './pass.ts';
 import { pinPass } from './pins.ts';
+import { sameWordsPass } from './same-words.ts';
 import { scorePass } from './score.ts';
 import { verbatimPass } from './verbatim.ts';
 
 export type { Draft, Pass, PassInput } from './pass.ts';
 
 /** The passes that draw the links, in order: each sees what those before it drew. */
-export const PASSES: readonly Pass[] = [scorePass, verbatimPass, pinPass];
+export const PASSES: readonly Pass[] = [scorePass, verbatimPass, sameWordsPass, pinPass];
 
 /** Draws the links of a pair, by left passage, then right passage. */
 export function drawLinks(input: PassInput): Draft[] {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { align } from '../../../src/align/index.ts';
+
+const article = (...texts: string[]) => ({
+  lang: 'en',
+  passages: texts.map((text, block) => ({ text, furniture: false, block })),
+});
+
+const links = (left: string[], right: string[]) =>
+  align(article(...left), article(...right)).links.map((link) => [link.left, link.right]);
+
+describe('sameWordsPass', () => {
+  const bridge = 'The new bridge over the Vell opened on Monday after six years of work.';
+  const turned = 'After six years of work the new bridge over the Vell opened on Monday.';
+
+  it('pairs the same words in another order, in articles of one sentence and of two', () => {
+    expect(links([bridge], [turned])).toEqual([[0, 0]]);
+    expect(links([bridge, 'Nobody was hurt.'], ['Cyclists want a lane.', turned])).toEqual([
+      [0, 1],
+    ]);
+  });
+
+  it('pairs nothing where a figure differs', () => {
+    const result = (home: number) =>
+      `The home side won the match at the old ground by ${home} goals.`;
+    expect(links([result(2)], [result(5)])).toEqual([]);
+    expect(links([result(2)], [result(2).replace('home side', 'hosts')])).toEqual([[0, 0]]);
+  });
+
+  it('pairs nothing for a few words in common', () => {
+    expect(links(['He said so on Monday.'], ['On Monday he said no.'])).toEqual([]);
+  });
+});
