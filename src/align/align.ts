@@ -1,6 +1,5 @@
 import type { Alignment, AlignOptions, ArticleInput, Link } from './alignment.ts';
-import { cellAt } from './cells.ts';
-import { sharedWords, termWeights } from './evidence.ts';
+import { evidenceReader } from './evidence.ts';
 import { moves } from './moves.ts';
 import { isFlipped } from './orientation.ts';
 import { drawLinks } from './passes/index.ts';
@@ -44,10 +43,9 @@ export function align(
     })),
     isFlipped(textsOf(left), textsOf(right)),
   );
-  const weightOf = termWeights(scores.lexicon);
-  const links = described.map(({ draft, a, b, description }, index): Link => {
-    const cell = cellAt(scores.cells, draft.left, draft.right);
-    return {
+  const evidenceOf = evidenceReader(left, right, scores);
+  const links = described.map(
+    ({ draft, description }, index): Link => ({
       left: draft.left,
       right: draft.right,
       kind: description.kind,
@@ -55,20 +53,8 @@ export function align(
       pinned: draft.pass === 'pin',
       confidence: draft.confidence,
       spans: description.spans,
-      evidence: {
-        // A pin, or a line without words, may be no candidate at all.
-        features: cell < 0 ? {} : scores.featuresOf(cell),
-        shared: sharedWords(
-          description.shared.map((ranges) => ({
-            left: a.text.slice(ranges.left.start, ranges.left.end),
-            right: b.text.slice(ranges.right.start, ranges.right.end),
-          })),
-          (word) => Math.max(weightOf(word.left, left.lang), weightOf(word.right, right.lang)),
-        ),
-        words: description.words,
-        pass: draft.pass,
-      },
-    };
-  });
+      evidence: evidenceOf(draft, description),
+    }),
+  );
   return { links, rows: rowsOf(links, left.passages.length, right.passages.length) };
 }

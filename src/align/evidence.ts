@@ -1,8 +1,37 @@
 import { fold } from '../text/fold.ts';
-import type { SharedWord } from './alignment.ts';
-import { at } from './cells.ts';
+import type { ArticleInput, Evidence, SharedWord } from './alignment.ts';
+import { at, cellAt } from './cells.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Draft } from './passes/index.ts';
+import type { Scores } from './score.ts';
+import type { LinkDescription } from './spans/describe.ts';
 import { readTerms } from './terms.ts';
+
+/** Makes the evidence of a pair's links: what speaks for each, drawn or not. */
+export function evidenceReader(
+  left: ArticleInput,
+  right: ArticleInput,
+  scores: Scores,
+): (draft: Draft, description: LinkDescription) => Evidence {
+  const weightOf = termWeights(scores.lexicon);
+  return (draft, { shared, words }) => {
+    const cell = cellAt(scores.cells, draft.left, draft.right);
+    const [a, b] = [left.passages[draft.left]?.text, right.passages[draft.right]?.text];
+    const printed = shared.map((ranges) => ({
+      left: (a ?? '').slice(ranges.left.start, ranges.left.end),
+      right: (b ?? '').slice(ranges.right.start, ranges.right.end),
+    }));
+    return {
+      // A pin, or a line without words, may be no candidate at all.
+      features: cell < 0 ? {} : scores.featuresOf(cell),
+      shared: sharedWords(printed, (word) =>
+        Math.max(weightOf(word.left, left.lang), weightOf(word.right, right.lang)),
+      ),
+      words,
+      pass: draft.pass,
+    };
+  };
+}
 
 /** The weight of a word in a pair of articles: its heaviest term's; 0 for a word that is none. */
 export function termWeights({ keys, weight }: Lexicon): (word: string, lang: string) => number {

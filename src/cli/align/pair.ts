@@ -6,13 +6,15 @@ import { formatProblems, hasErrors, type Problem, parseArticle } from '../../con
 import { readText } from '../../content/read-file.ts';
 import { readStory } from '../../content/read-story.ts';
 import type { Article, Story } from '../../content/story.ts';
-import { alignmentInput } from '../../view/alignment-input.ts';
+import { type AlignmentInput, alignmentInput } from '../../view/alignment-input.ts';
 import type { Effects } from '../effects.ts';
 
 /** Two articles and how their passages pair up. */
 export interface AlignedPair {
   readonly left: Article;
   readonly right: Article;
+  /** What the aligner was given. */
+  readonly input: AlignmentInput;
   readonly alignment: Alignment;
 }
 
@@ -54,7 +56,7 @@ export function alignFiles(
   if (problems.length > 0) complain(formatProblems(problems));
   if (left === null || right === null || hasErrors(problems)) return null;
   const input = alignmentInput(settings(files, leftPath, rightPath), left, right);
-  return { left, right, alignment: align(input.left, input.right, input.options) };
+  return { left, right, input, alignment: align(input.left, input.right, input.options) };
 }
 
 /** The pair as JSON: both articles' passages, the links with their spans and evidence, the rows. */

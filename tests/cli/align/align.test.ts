@@ -90,3 +90,28 @@ it.each([[['one.md']], [['a.md', 'b.md', 'c.md']], [['--jsonl', 'a.md']], [['--l
     expect(err.join('\n')).toContain('npm run -s align');
   },
 );
+
+it('tells in words why links are drawn, and why others are not', async () => {
+  const { code, out } = await run([...first, '--explain']);
+  expect(code).toBe(0);
+  const told = out.join('\n');
+  expect(told).toMatch(/^Al Jazeera \(left\) and TRT World \(right\): 18 links\n/u);
+  expect(told).toContain(
+    [
+      'Marchers call for expulsion of remaining US forces in Iraq as they …',
+      '   The crowd called for the expulsion of remaining American forces from Iraq …',
+      '   reworded · confidence',
+    ].join('\n'),
+  );
+  expect(told).toMatch(/Both print “expulsion”/u);
+  expect(told).toMatch(
+    /The 10 likeliest that are not linked\n\n– .+\n.+\n {2}confidence 0\.\d\d, below 0\.\d/u,
+  );
+  expect(told).toContain('Against it: ');
+});
+
+it('explains files, not lines', async () => {
+  const { code, err } = await run(['--jsonl', '--explain']);
+  expect(code).toBe(2);
+  expect(err.join('\n')).toContain('expected two files (with --explain or without) or --jsonl');
+});

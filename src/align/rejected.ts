@@ -1,0 +1,59 @@
+import type { AlignOptions, ArticleInput, Evidence } from './alignment.ts';
+import { at } from './cells.ts';
+import { evidenceReader } from './evidence.ts';
+import { drawLinks } from './passes/index.ts';
+import { scorePair } from './score.ts';
+import { describeLink } from './spans/describe.ts';
+import { nameForms } from './spans/names.ts';
+import { weights } from './weights.ts';
+
+/** Two passages that were compared and not linked. */
+export interface Rejected {
+  /** Number of the left passage, 0-based. */
+  readonly left: number;
+  /** Number of the right passage, 0-based. */
+  readonly right: number;
+  /** Probability, 0 to 1, that a careful reader would link them all the same. */
+  readonly confidence: number;
+  readonly evidence: Evidence;
+}
+
+/** The probability from which `align` draws a link. */
+export const THRESHOLD: number = weights.threshold;
+
+/**
+ * The pairs of passages that `align` came nearest to linking and did not, the likeliest first.
+ *
+ * @param count how many at most
+ */
+export function strongestRejected(
+  left: ArticleInput,
+  right: ArticleInput,
+  options: AlignOptions,
+  count: number,
+): Rejected[] {
+  const scores = scorePair(left, right, weights, options.names);
+  const { cells, p } = scores;
+  const threshold = weights.threshold;
+  const key = (i: number, j: number) => i * right.passages.length + j;
+  const drawn = new Set(
+    drawLinks({ left, right, options, scores, threshold }).map((draft) =>
+      key(draft.left, draft.right),
+    ),
+  );
+  const evidenceOf = evidenceReader(left, right, scores);
+  const names = nameForms(options.names ?? []);
+  const langs = { left: left.lang, right: right.lang };
+  return Array.from(p.keys())
+    .filter((cell) => !drawn.has(key(at(cells.row, cell), at(cells.column, cell))))
+    .sort((a, b) => at(p, b) - at(p, a) || a - b)
+    .slice(0, count)
+    .flatMap((cell) => {
+      const [i, j] = [at(cells.row, cell), at(cells.column, cell)];
+      const [a, b] = [left.passages[i], right.passages[j]];
+      if (!a || !b) return [];
+      const draft = { left: i, right: j, confidence: at(p, cell), pass: 'score' };
+      const evidence = evidenceOf(draft, describeLink(a, b, langs, names));
+      return [{ left: i, right: j, confidence: at(p, cell), evidence }];
+    });
+}
