@@ -149,6 +149,13 @@ function isPartOf(pair: FormPair, other: FormPair): boolean {
   return contains(other.left, pair.left) && contains(other.right, pair.right);
 }
 
+/** Whether two folded names are one in two cases, word by word. */
+function isDeclined(a: string, b: string, lang: string): boolean {
+  const [ones, others] = [a.split(' '), b.split(' ')];
+  const isSame = (word: string, at: number) => isInflection(word, others[at] ?? '', lang);
+  return ones.length === others.length && ones.every(isSame);
+}
+
 /** Every two spellings of one name that face each other in a link. */
 export const spellings = once((reading: Reading): FormPair[] => {
   const declines = DECLINING.has(primaryLanguage(reading.left.lang));
@@ -157,6 +164,6 @@ export const spellings = once((reading: Reading): FormPair[] => {
     const { left, right } = pair;
     if (all.some((other) => isPartOf(pair, other))) return false;
     const [a, b] = [fold(text(reading.left, left)), fold(text(reading.right, right))];
-    return a !== '' && b !== '' && !(declines && isInflection(a, b, reading.left.lang));
+    return a !== '' && b !== '' && !(declines && isDeclined(a, b, reading.left.lang));
   });
 });

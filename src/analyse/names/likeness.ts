@@ -23,6 +23,12 @@ function consonants(heard: string): string {
   return heard.replace(/(?<=.)[aeiouаеёиоуыэюя]/gu, '').replace(/(.)\1+/gu, '$1');
 }
 
+/** A name that ends in a vowel is no spelling of one that ends in a consonant: Niger, Nigeria. */
+function endAlike(a: string, b: string): boolean {
+  const ends = [a, b].map((heard) => /[aeiouаеёиоуыэюя]h?$/u.test(heard));
+  return ends[0] === ends[1];
+}
+
 /** Levenshtein's distance: the fewest characters to put in, take out or exchange. */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
@@ -44,12 +50,14 @@ const MANY_CONSONANTS = 5;
 
 /**
  * How like two folded words are as spellings of one name, 0 to 1: 1 less their edit distance over
- * the longer one's length, or 0 where their consonants, heard as transcriptions, are not the same.
+ * the longer one's length, or 0 where their consonants, heard as transcriptions, are not the same or
+ * one ends in a vowel and the other does not.
  */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length > LONGEST || b.length > LONGEST || a === '' || b === '') return 0;
   const [heardA, heardB] = [sounds(a), sounds(b)];
+  if (!endAlike(heardA, heardB)) return 0;
   const [bareA, bareB] = [consonants(heardA), consonants(heardB)];
   if (bareA !== bareB) {
     const most = Math.min(bareA.length, bareB.length) >= MANY_CONSONANTS ? 1 : 0;

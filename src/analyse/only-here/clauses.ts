@@ -52,14 +52,23 @@ function startsAtBreak({ start }: Place, text: string): boolean {
   return start === 0 || BREAK.test(/\S*\s*$/u.exec(text.slice(0, start))?.[0] ?? '');
 }
 
+/** "decades-old enemies": no more words than an adjective or two and a noun. */
+const FEW = 3;
+
 /**
  * Whether words are a clause by their edges: from a break or a small word ("and", "who", "on") to a
- * break; in a sentence that is otherwise the same, anything that does not end in a small word.
+ * break; in a sentence that is otherwise the same, also a few words that do not end in a small one.
  */
 function isClause(piece: readonly Word[], place: Place, text: string, isEdited: boolean): boolean {
-  const isEnd = endsAtBreak(place, text);
-  if (isEdited) return isEnd || piece.at(-1)?.isFunction === false;
-  return isEnd && (piece[0]?.isFunction === true || startsAtBreak(place, text));
+  if (endsAtBreak(place, text)) {
+    return isEdited || piece[0]?.isFunction === true || startsAtBreak(place, text);
+  }
+  return isEdited && piece.length <= FEW && piece.at(-1)?.isFunction === false;
+}
+
+/** A speaker with the comma and space that part the name from the office beside it. */
+function beside({ passage, start, end }: Place): Place {
+  return { passage, start: start - 3, end: end + 3 };
 }
 
 /** Small words that tie a noun to the one before: what they begin is no clause. */
@@ -116,7 +125,7 @@ export function clauses(reading: Reading, side: Side): Place[] {
         if (reworded.some((other) => overlaps(other, place))) return [];
         const cites = speakers.some(
           ({ passage, verb, speaker }) =>
-            overlaps({ passage, ...verb }, place) || overlaps(speaker, place),
+            overlaps({ passage, ...verb }, place) || overlaps(beside(speaker), place),
         );
         return cites ? [] : [place];
       });

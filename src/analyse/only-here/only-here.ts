@@ -9,7 +9,9 @@ import type { OnlyHere } from './only-here-entry.ts';
 function unpaired(reading: Reading, side: Side): Place[] {
   const paired = new Set(reading.alignment.links.map((link) => link[side]));
   return reading[side].passages
-    .filter(({ index, furniture }) => !furniture && !paired.has(index))
+    .filter(({ index, furniture, text }) => {
+      return !furniture && !paired.has(index) && /[\p{L}\p{N}]/u.test(text);
+    })
     .map(({ index, text }) => ({ passage: index, start: 0, end: text.length }));
 }
 

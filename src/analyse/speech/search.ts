@@ -22,10 +22,24 @@ export function quotedTokens(passage: ReadPassage, quotations: readonly Quotatio
   );
 }
 
-/** Whether the words right before a verb, marks and dashes aside, stand in quotation marks. */
-export function isAfterQuotation({ passage, quoted }: Search, verb: number): boolean {
-  const { tokens } = passage;
+/** Passes auxiliaries and adverbs to the left of a verb; -1 at the start. */
+export function beforeVerb({ passage, grammar }: Search, verb: number): number {
   let at = verb - 1;
-  while (at >= 0 && quoted[at] === false && /^[,،–—-]$/u.test(tokens[at]?.folded ?? '')) at -= 1;
-  return at >= 0 && quoted[at] === true;
+  while (at >= 0) {
+    const folded = passage.tokens[at]?.folded ?? '';
+    if (!grammar.between.has(folded) && grammar.adverb?.test(folded) !== true) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** Whether the words right before a verb, marks and dashes aside, stand in quotation marks. */
+export function isAfterQuotation(search: Search, verb: number): boolean {
+  const { passage, quoted } = search;
+  let at = beforeVerb(search, verb);
+  while (at >= 0 && quoted[at] === false) {
+    if (!/^[,،–—-]$/u.test(passage.tokens[at]?.folded ?? '')) return false;
+    at -= 1;
+  }
+  return at >= 0;
 }

@@ -3,18 +3,7 @@ import type { ReadPassage } from '../reading/read.ts';
 import { isCapital, nameStart } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 import { JOINING, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
-import { COMMA, isAfterQuotation, type Search } from './search.ts';
-
-/** Passes auxiliaries and adverbs to the left of a verb; -1 at the start. */
-function beforeVerb({ passage, grammar }: Search, verb: number): number {
-  let at = verb - 1;
-  while (at >= 0) {
-    const folded = passage.tokens[at]?.folded ?? '';
-    if (!grammar.between.has(folded) && grammar.adverb?.test(folded) !== true) break;
-    at -= 1;
-  }
-  return at;
-}
+import { beforeVerb, COMMA, isAfterQuotation, type Search } from './search.ts';
 
 /** The subject before a comma: over an apposition or a relative clause, or the name between two commas. */
 function subjectOverComma(search: Search, comma: number): Phrase | undefined {

@@ -59,6 +59,11 @@ function isLinked({ alignment }: Reading, a: Citation, b: Citation): boolean {
   return alignment.links.some(({ left, right }) => left === a.passage && right === b.passage);
 }
 
+/** One capitalised word: a country or its capital, and no person told from another. */
+function isLoneName({ words, names }: Cast['described']): boolean {
+  return words.length === 1 && names.length === 1;
+}
+
 /** How sure it is that two casts are one voice; 0 for not at all. */
 export function kinship(reading: Reading, a: Cast, b: Cast): number {
   if (isSameVoice(a.described, b.described)) return a.described.text === b.described.text ? 4 : 3;
@@ -71,10 +76,12 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
       isLinked: isLinked(reading, one, two),
     })),
   );
-  if (faced.some(({ isOpposite }) => isOpposite)) return 2;
-  const [headA, headB] = [a.described.words.at(-1), b.described.words.at(-1)];
-  const areNeighbours = headA && headB && areNear(headA, headB, reading.left.lang);
-  if (areNeighbours && faced.some((pair) => pair.isLinked)) return 2;
+  const [headA, headB] = [a.described.words.at(-1) ?? '', b.described.words.at(-1) ?? ''];
+  const { lang } = reading.left;
+  const isKin = isInflection(headA, headB, lang) || areNear(headA, headB, lang);
+  if (isKin && faced.some((pair) => pair.isLinked)) return 2;
+  const areLone = isLoneName(a.described) && isLoneName(b.described);
+  if (areLone && faced.some(({ isOpposite }) => isOpposite)) return 2;
   const isTakenUp = takesUp(a.described) !== takesUp(b.described);
   return isTakenUp && faced.some((pair) => pair.isLinked) ? 1 : 0;
 }

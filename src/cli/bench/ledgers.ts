@@ -1,4 +1,5 @@
 import type { Alignment } from '../../align/alignment.ts';
+import { align } from '../../align/index.ts';
 import {
   type Evidence,
   type Ledger,
@@ -102,17 +103,32 @@ export function sumLedgerScores(scores: readonly PairScore[]): LedgerScore[] {
 }
 
 /**
+ * The alignment of a pair with the links of its gold, so that the ledgers are judged alone: the sure
+ * links are pinned, every other is forbidden.
+ */
+export function alignAsGold({ left, right, names, links }: GoldPair): Alignment {
+  const sure = links.filter(({ optional }) => !optional);
+  const different = left.passages.flatMap((_, i) =>
+    right.passages.flatMap((_, j): [number, number][] =>
+      sure.some((link) => link.left === i && link.right === j) ? [] : [[i, j]],
+    ),
+  );
+  const same = sure.map((link): [number, number] => [link.left, link.right]);
+  return align(left, right, { names, same, different });
+}
+
+/**
  * Scores the ledgers over the gold.
  *
  * @param pairs those without ledger gold are passed over
- * @param align gives a pair's alignment
+ * @param alignmentOf gives a pair's alignment
  */
 export function scoreLedgers(
   pairs: readonly GoldPair[],
-  align: (pair: GoldPair) => Alignment,
+  alignmentOf: (pair: GoldPair) => Alignment,
 ): LedgerScore[] {
   const judged = pairs.filter((pair) => pair.ledgers !== null);
-  return sumLedgerScores(judged.map((pair) => scorePairLedgers(pair, align(pair))));
+  return sumLedgerScores(judged.map((pair) => scorePairLedgers(pair, alignmentOf(pair))));
 }
 
 /** The scores as lines of a table, precision and recall with two decimals. */

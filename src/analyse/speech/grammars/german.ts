@@ -28,7 +28,7 @@ export const german: SpeechGrammar = {
   ]),
   participles: words(''),
   openers: words(''),
-  between: words('auch dann noch zudem später bereits jedoch nun wieder zunächst am sich'),
+  between: words('auch dann noch zudem später bereits jedoch nun wieder zunächst sich'),
   adverb: null,
   passive: words(''),
   pronouns: words('er sie es'),

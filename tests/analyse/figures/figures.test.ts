@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { ledgers } from '../../../src/analyse/index.ts';
+import { compare, type Sketch, words } from '../comparisons.ts';
+
+function list(sketch: Sketch): string[] {
+  const input = compare(sketch);
+  return ledgers(input).figures.entries.map((figure) => {
+    const [left, right] = [words(input, 'left', figure.left), words(input, 'right', figure.right)];
+    const how = [figure.isApart ? 'apart' : '', figure.isApproximate ? 'about' : ''].join('');
+    return `${figure.kind}${how && ` ${how}`}: ${left.join()} | ${right.join()}`;
+  });
+}
+
+describe('figures', () => {
+  it('finds one figure in two spellings', () => {
+    expect(
+      list({
+        left: ['Rescuers pulled 26 people from the water.'],
+        right: ['Twenty-six people were pulled from the water.'],
+      }),
+    ).toEqual(['agree: 26 people | Twenty-six people']);
+  });
+
+  it('sets two figures about one thing against each other', () => {
+    expect(
+      list({
+        left: ['At least 14 people were killed when the bridge opened in 1971 fell.'],
+        right: ['At least 11 people were killed when the bridge opened in 1974 fell.'],
+      }),
+    ).toEqual(['conflict: 14 people | 11 people', 'conflict: 1971 | 1974']);
+  });
+
+  it('leaves two figures alone that count other things, or stand in other links', () => {
+    expect(
+      list({
+        left: ['The river took nine cars.', 'The union called a strike of two days.'],
+        right: ['The river took a bus and 40 sheep.', 'The union called a strike.'],
+        links: [
+          [0, 0],
+          [1, 1],
+        ],
+      }),
+    ).toEqual(['only here: nine cars | ', 'only here: two days | ', 'only here:  | 40 sheep']);
+  });
+
+  it('finds the same figure elsewhere, and says so', () => {
+    expect(
+      list({
+        left: ['The bridge carries 18,000 vehicles a day.', 'It fell.'],
+        right: ['It fell.', 'Some 18,000 vehicles used it.'],
+        links: [[1, 0]],
+      }),
+    ).toEqual(['agree apart: 18,000 vehicles | 18,000 vehicles']);
+  });
+
+  it('lets a rounded figure agree within its own words', () => {
+    expect(
+      list({
+        left: ['The floe drifted 1.8 kilometres from the shore.'],
+        right: ['The floe drifted almost two kilometres from the shore.'],
+      }),
+    ).toEqual(['agree about: 1.8 kilometres | two kilometres']);
+    expect(
+      list({
+        left: ['The floe drifted 1.8 kilometres from the shore.'],
+        right: ['The floe drifted two kilometres from the shore.'],
+      }),
+    ).toEqual(['conflict: 1.8 kilometres | two kilometres']);
+  });
+
+  it('takes a weekday for a date only where the story’s date settles it', () => {
+    const sketch: Sketch = {
+      left: ['Thousands rallied in the square on Saturday.'],
+      right: ['Thousands rallied in the square on 1 January.'],
+    };
+    expect(list({ ...sketch, date: '2022-01-01' })).toEqual(['agree: Saturday | 1 January']);
+    expect(list(sketch)).toEqual(['only here: Saturday | ', 'only here:  | 1 January']);
+    expect(list({ ...sketch, date: '2022-01-02' })).toEqual([
+      'only here: Saturday | ',
+      'only here:  | 1 January',
+    ]);
+  });
+
+  it('counts years back from the story’s date, and is silent without one', () => {
+    const sketch: Sketch = {
+      left: ['The rebels took up arms in 2016 and demanded self-rule.'],
+      right: ['The rebels took up arms eight years ago and demanded self-rule.'],
+    };
+    expect(list({ ...sketch, date: '2024-05-04' })).toEqual(['agree about: 2016 | eight years']);
+    expect(list(sketch)).toEqual([]);
+  });
+
+  it('takes a year without its day for the same date', () => {
+    expect(
+      list({
+        left: ['He died in Baghdad on January 3, 2020.'],
+        right: ['He died in Baghdad on 3 January.'],
+      }),
+    ).toEqual(['agree: January 3, 2020 | 3 January']);
+  });
+
+  it('passes over furniture', () => {
+    expect(list({ left: ['~Photo 12 of 20'], right: ['~Photo 3 of 20'] })).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { mentions } from '../../../src/analyse/figures/mentions.ts';
+import { read } from '../../../src/analyse/reading/read.ts';
+import { compare } from '../comparisons.ts';
+
+function list(text: string, lang = 'en'): string[] {
+  const { left } = read(compare({ lang, left: [text], right: [] }));
+  return mentions(left).map(
+    ({ kind, value, start, end }) => `${text.slice(start, end)} = ${kind} ${value}`,
+  );
+}
+
+describe('mentions', () => {
+  it.each([
+    ['en', 'About 2,500 soldiers left.', '2,500 soldiers = number 2500'],
+    ['en', 'Twenty-six people left.', 'Twenty-six people = number 26'],
+    ['en', 'A 60-metre section fell.', '60-metre = number 60'],
+    ['en', 'It cost $2.5 million last year.', '$2.5 million = number 2500000'],
+    ['en', 'Wages fell by 7 per cent.', '7 per cent = number 7'],
+    ['en', 'It marks the second anniversary.', 'second anniversary = ordinal 2'],
+    ['en', 'It was opened in 1974.', '1974 = year 1974'],
+    ['en', 'He died on January 3, 2020.', 'January 3, 2020 = date 2020-01-03'],
+    ['en', 'In December, talks ended.', 'December = month --12'],
+    ['en', 'They resigned on Monday night.', 'Monday night = weekday 1'],
+    ['en', 'It fell at 7.40 a.m. and sank.', '7.40 a.m. = time of day 460'],
+    ['de', 'Rund 1.200 Menschen kamen.', '1.200 Menschen = number 1200'],
+    ['de', 'Gegen 13.30 Uhr war Schluss.', '13.30 Uhr = time of day 810'],
+    ['fr', 'Le 3 mars, tout était calme.', '3 mars = date --03-03'],
+    ['es', 'A las seis menos veinte de la tarde cayó.', 'seis menos veinte = time of day 340?'],
+    ['ru', 'Спасли одиннадцать человек.', 'одиннадцать человек = number 11'],
+    ['ru', 'Запрет действует с первого марта.', 'первого марта = date --03-01'],
+    ['ru', 'Это было в двадцать минут пятого.', 'двадцать минут пятого = time of day 260?'],
+    ['ar', 'وصل ثلاثة أشخاص.', 'ثلاثة أشخاص = number 3'],
+    ['ar', 'كلف ٩٠ مليون دينار.', '٩٠ مليون دينار = number 90000000'],
+    ['zh', '约1.2万名乘客滞留。', '1.2万名 = number 12000'],
+    ['zh', '停了四十七分钟。', '四十七分钟 = number 47'],
+    ['zh', '上午9时15分停运。', '9时15分 = time of day 555?'],
+    ['ja', '断水は３０００世帯に及んだ。', '３０００世帯 = number 3000'],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(list(text, lang)).toEqual([expected]);
+  });
+
+  it.each([
+    ['en', 'No one may march there, and one of them said so.'],
+    ['en', 'Half a million people may come.'],
+    ['zh', '一个孩子一直在哭，大家十分着急。'],
+    ['ar', 'لم يبق أحد تحت العربات.'],
+  ])('finds none in %s: %s', (lang, text) => {
+    expect(list(text, lang)).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { ledgers } from '../../../src/analyse/index.ts';
+import { compare, type Sketch } from '../comparisons.ts';
+
+function list(sketch: Sketch) {
+  return ledgers(compare(sketch)).names.entries.map(({ kind, forms }) => [
+    kind,
+    forms.left.join('; '),
+    forms.right.join('; '),
+  ]);
+}
+
+describe('names', () => {
+  it('finds spellings that face each other, however they are joined', () => {
+    expect(
+      list({
+        left: ['The minister praised General Qassem Rahimi and Abu Mahdi al-Bannas on Friday.'],
+        right: ['The minister praised General Qasem Rahimi and Abu Mahdi al Bannas on Friday.'],
+      }),
+    ).toEqual([
+      ['spelling', 'Qassem', 'Qasem'],
+      ['spelling', 'al-Bannas', 'al Bannas'],
+    ]);
+  });
+
+  it('takes no inflection for a spelling', () => {
+    expect(
+      list({
+        lang: 'ru',
+        left: ['Губернатор Вера Снегова выступила перед журналистами в Каменске.'],
+        right: ['Журналисты в Каменске слушали губернатора Веру Снегову.'],
+      }),
+    ).toEqual([]);
+  });
+
+  it('takes two countries for two countries', () => {
+    expect(
+      list({
+        left: ['The delegation travelled to Iran for the talks last week.'],
+        right: ['The delegation travelled to Iraq for the talks last week.'],
+      }),
+    ).toEqual([]);
+  });
+
+  it('tells one thing under two names by the same names, spellings aside', () => {
+    const sketch: Sketch = {
+      left: ['Backers of the Hashed, or Popular Front, marched.', 'The Hashed said so.'],
+      right: ['Backers of the Hashd al Shaabi marched.', 'The Hashd said so.'],
+      names: [['Hashed', 'Hashd', 'Hashd al Shaabi', 'Popular Front']],
+    };
+    expect(list(sketch)).toContainEqual(['spelling', 'Hashed', 'Hashd']);
+    expect(list(sketch)).toContainEqual(['naming', 'Popular Front', 'Hashd al Shaabi']);
+  });
+
+  it('serves a script without capitals by the same names alone', () => {
+    const sketch: Sketch = {
+      lang: 'zh',
+      left: ['青榆地铁公司说，列车已经恢复运行。'],
+      right: ['青铁说，列车已经恢复运行。'],
+    };
+    expect(ledgers(compare(sketch)).names).toMatchObject({ supported: false, entries: [] });
+    expect(list({ ...sketch, names: [['青榆地铁公司', '青铁']] })).toEqual([
+      ['naming', '青榆地铁公司', '青铁'],
+    ]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { ledgers } from '../../../src/analyse/index.ts';
+import { compare, type Sketch, words } from '../comparisons.ts';
+
+function list(sketch: Sketch): string[] {
+  const input = compare(sketch);
+  return ledgers(input).onlyHere.entries.map(
+    (entry) => `${entry.kind} ${entry.side}: ${words(input, entry.side, entry[entry.side]).join()}`,
+  );
+}
+
+describe('onlyHere', () => {
+  it('lists unpaired passages, what is new before what is long, furniture aside', () => {
+    expect(
+      list({
+        left: [
+          'The bridge fell.',
+          'And then the bridge, the very same bridge, fell again, and again it fell.',
+          'Divers searched muddy reeds.',
+          '~Read more about divers',
+        ],
+        right: ['The bridge fell.'],
+        links: [[0, 0]],
+      }),
+    ).toEqual([
+      'passage left: Divers searched muddy reeds.',
+      'passage left: And then the bridge, the very same bridge, fell again, and again it fell.',
+    ]);
+  });
+
+  it('lists the clauses that a linked passage has alone', () => {
+    expect(
+      list({
+        left: [
+          'The killing sparked fears of a war between decades-old enemies Washington and Tehran.',
+        ],
+        right: ['The killing sparked fears of a war between Washington and Tehran.'],
+      }),
+    ).toEqual(['clause left: decades-old enemies']);
+  });
+
+  it('lists no clause that another link of the passage tells', () => {
+    expect(
+      list({
+        left: [
+          'The general, who headed the harbour guard until his death, was honoured in the square.',
+        ],
+        right: [
+          'The general was honoured in the square.',
+          'He headed the harbour guard until his death.',
+        ],
+        links: [
+          [0, 0],
+          [0, 1],
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it('leaves who says it to the voices', () => {
+    expect(
+      list({
+        left: ['The harbour was closed at noon, the ministry said.'],
+        right: ['The harbour was closed at noon.'],
+      }),
+    ).toEqual([]);
+  });
+
+  it('counts the words of a passage, and those that are new', () => {
+    const [entry] = ledgers(
+      compare({
+        left: ['The bridge fell.', 'Divers searched the bridge.'],
+        right: ['The bridge fell.'],
+        links: [[0, 0]],
+      }),
+    ).onlyHere.entries;
+    expect(entry).toMatchObject({ words: 4, newWords: 2 });
+  });
+});

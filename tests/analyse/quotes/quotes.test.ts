@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { ledgers } from '../../../src/analyse/index.ts';
+import { compare, type Sketch, words } from '../comparisons.ts';
+
+function list(sketch: Sketch) {
+  const input = compare(sketch);
+  return ledgers(input).quotes.entries.map((quote) => ({
+    kind: quote.kind,
+    side: quote.side,
+    left: words(input, 'left', quote.left),
+    right: words(input, 'right', quote.right),
+    altered: quote.alterations.map(({ left, right }) => [
+      ...words(input, 'left', left ? [left] : []),
+      '→',
+      ...words(input, 'right', right ? [right] : []),
+    ]),
+    speakers: [
+      ...words(input, 'left', quote.speakers.left ? [quote.speakers.left] : []),
+      ...words(input, 'right', quote.speakers.right ? [quote.speakers.right] : []),
+    ],
+    another: quote.isGivenToAnother,
+  }));
+}
+
+describe('quotes', () => {
+  it('takes two styles of marks for the same words', () => {
+    expect(
+      list({
+        left: ['"The road is gone,” said Mira Tolan.'],
+        right: ['“The road is gone”, Mira Tolan said.'],
+      }),
+    ).toEqual([
+      {
+        kind: 'word for word',
+        side: null,
+        left: ['The road is gone'],
+        right: ['The road is gone'],
+        altered: [],
+        speakers: ['Mira Tolan', 'Mira Tolan'],
+        another: false,
+      },
+    ]);
+  });
+
+  it('lists the words that were altered', () => {
+    const [quote] = list({
+      left: ['“We heard a crack and then there was no road at all,” said Mira Tolan.'],
+      right: ['“We heard a bang and then there was no road,” said Mira Tolan.'],
+    });
+    expect(quote).toMatchObject({
+      kind: 'altered',
+      altered: [
+        ['crack', '→', 'bang'],
+        ['at all', '→'],
+      ],
+    });
+  });
+
+  it('tells a quotation that is cut short, and which article prints more', () => {
+    const [quote] = list({
+      left: ['“This disaster had an address and a date, and everyone knew it,” said Jan Vell.'],
+      right: ['“This disaster had an address and a date,” said Jan Vell.'],
+    });
+    expect(quote).toMatchObject({ kind: 'cut short', side: 'left', altered: [] });
+  });
+
+  it('reads a quotation that is broken by its attribution as one telling of the other', () => {
+    const [quote, ...more] = list({
+      left: ['“We will search tonight and we will not stop,” said Mira Tolan.'],
+      right: ['“We will search tonight,” said Mira Tolan, “and we will not stop.”'],
+    });
+    expect(more).toEqual([]);
+    expect(quote).toMatchObject({
+      kind: 'word for word',
+      right: ['We will search tonight', 'and we will not stop'],
+    });
+  });
+
+  it('notices when the same words are given to another person', () => {
+    const [quote] = list({
+      left: ['“Nobody will be left in that river,” said Klara Voss.'],
+      right: ['“Nobody will be left in that river,” added Pavel Ruhl.'],
+    });
+    expect(quote).toMatchObject({ kind: 'word for word', another: true });
+  });
+
+  it('does not say so of two spellings of one name', () => {
+    const [quote] = list({
+      left: ['“Nobody will be left in that river,” said Faris Qadri.'],
+      right: ['“Nobody will be left in that river,” said Fares Qadri.'],
+    });
+    expect(quote?.another).toBe(false);
+  });
+
+  it('counts a caption that repeats a quotation as the same telling', () => {
+    const [quote, ...more] = list({
+      left: ['“We will not let you stay here,” a placard read.'],
+      right: [
+        '~“We will not let you stay here,” a placard read. (XY)',
+        '“We will not let you stay here,” a placard read.',
+      ],
+      links: [
+        [0, 0],
+        [0, 1],
+      ],
+    });
+    expect(more).toEqual([]);
+    expect(quote).toMatchObject({ kind: 'word for word' });
+    expect(quote?.right).toHaveLength(2);
+  });
+
+  it('leaves two sentences apart that share their small words', () => {
+    const kinds = list({
+      left: ['“It is the end of the road for all of us,” said Mira Tolan.'],
+      right: ['“It is the start of a summer that none of them wanted,” said Mira Tolan.'],
+    }).map(({ kind, side }) => [kind, side]);
+    expect(kinds).toEqual([
+      ['only here', 'left'],
+      ['only here', 'right'],
+    ]);
+  });
+
+  it('serves languages without rules for speakers, and names none there', () => {
+    expect(
+      list({
+        lang: 'fi',
+        left: ['”Tie on poissa kokonaan”, sanoi Mira Tolan.'],
+        right: ['”Tie on poissa kokonaan”, Mira Tolan sanoi.'],
+      }),
+    ).toMatchObject([{ kind: 'word for word', speakers: [] }]);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { ledgers } from '../../../src/analyse/index.ts';
+import { compare, type Sketch } from '../comparisons.ts';
+
+function list(sketch: Sketch): string[] {
+  return ledgers(compare(sketch)).wording.entries.map(
+    ({ words, voice, pairs }) =>
+      `${pairs.length} ${voice}: ${words.left.forms.join('; ')} | ${words.right.forms.join('; ')}`,
+  );
+}
+
+describe('wording', () => {
+  it('gathers one choice over the pair, and counts it over both articles', () => {
+    const sketch: Sketch = {
+      left: [
+        'The commander died in a drone attack by the United States.',
+        'The president ordered the attack that killed him near the airport.',
+        'There were more attacks on bases.',
+      ],
+      right: [
+        'The commander died in a targeted US drone strike.',
+        'The president ordered the strike that killed him near the airport.',
+      ],
+    };
+    const [entry, ...more] = ledgers(compare(sketch)).wording.entries;
+    expect(more).toEqual([]);
+    expect(entry?.pairs).toHaveLength(2);
+    expect(entry?.words.left).toMatchObject({ counts: { left: 3, right: 0 } });
+    expect(entry?.words.left.forms).toContain('attack');
+    expect(entry?.words.right).toMatchObject({ forms: ['strike'], counts: { left: 0, right: 2 } });
+  });
+
+  it('tells a choice between a country and its capital', () => {
+    expect(
+      list({
+        left: ['Iran, which wields considerable influence there, warned it would avenge him.'],
+        right: ['Tehran, which wields considerable influence there, warned it would avenge him.'],
+      }),
+    ).toEqual(['1 own: Iran | Tehran']);
+  });
+
+  it('tells a phrase that stands around the same word', () => {
+    expect(
+      list({
+        left: ['Trump had then said the killing came in response to a wave of attacks.'],
+        right: ['Trump said at the time that the killing came in response to a wave of attacks.'],
+      }),
+    ).toEqual(['1 own: had then said | said at the time that']);
+  });
+
+  it('knows verbs by the word behind them', () => {
+    expect(
+      list({
+        left: ['The president cancelled his visit to the coast on Monday.'],
+        right: ['On Monday the president called off his trip to the coast.'],
+      }).sort(),
+    ).toEqual(['1 own: cancelled | called off', '1 own: visit | trip']);
+  });
+
+  it('says where the words are a speaker’s', () => {
+    expect(
+      list({
+        left: ['“I heard a crack like a rifle shot,” said Mira Tolan.'],
+        right: ['“I heard a bang like a rifle shot,” said Mira Tolan.'],
+      }),
+    ).toEqual(['1 quoted: crack | bang']);
+  });
+
+  it.each([
+    [
+      'small words',
+      'Five days after the killing, it fired at a base.',
+      'Five days after his killing it fired at the base.',
+    ],
+    [
+      'inflections',
+      'The crowd marches and calls for talks.',
+      'The crowd marched and called for talks.',
+    ],
+    [
+      'spellings',
+      'Qassem Rahimi led the force for years.',
+      'Qasem Rahimi led the force for years.',
+    ],
+    ['figures', 'The bridge took 14 cars to the ground.', 'The bridge took 11 cars to the ground.'],
+    ['two sources', 'Eleven died, the interior ministry said.', 'Eleven died, residents said.'],
+    ['furniture', '~The attack in pictures', '~The strike in pictures'],
+  ])('leaves out %s', (_, left, right) => {
+    expect(list({ left: [left], right: [right] })).toEqual([]);
+  });
+
+  it('says so where it knows no near words, or the languages differ', () => {
+    const sketch = { left: ['Hän kuoli iskussa.'], right: ['Hän sai surmansa hyökkäyksessä.'] };
+    expect(ledgers(compare({ ...sketch, lang: 'fi' })).wording).toMatchObject({
+      supported: false,
+      entries: [],
+    });
+    const input = compare({ left: ['One.'], right: ['Eins.'] });
+    const mixed = { ...input, right: { ...input.right, lang: 'de' } };
+    expect(ledgers(mixed).wording.supported).toBe(false);
+  });
+});
