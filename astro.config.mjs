@@ -2,6 +2,7 @@ import { env } from 'node:process';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/content/markdown.ts';
+import { editor } from './src/site/editor/editor.ts';
 import { fidelity } from './src/site/fidelity.ts';
 import { frontMatterCompletion } from './src/site/front-matter-completion.ts';
 import { precompression } from './src/site/hosting/compression.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     keptBetweenBuilds(),
     fidelity(),
     frontMatterCompletion(),
+    editor(),
     sitemapOfIndexedPages(),
     hosting(),
     precompression(),

@@ -7,7 +7,7 @@ import { passageElement } from '../view/ids.ts';
 import type { Side } from '../view/side.ts';
 import { pairings } from './comparison.ts';
 import { contentFolder } from './folders.ts';
-import { readStories } from './reading.ts';
+import { readFolder } from './reading.ts';
 import { textById } from './rendered-text.ts';
 
 /**
@@ -62,7 +62,7 @@ export function fidelity(): AstroIntegration {
         root = config.root;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const stories = readStories(fileURLToPath(contentFolder(root)), null);
+        const { stories } = readFolder(fileURLToPath(contentFolder(root)));
         const found = (
           await Promise.all(stories.map((story) => storyDifferences(story, dir)))
         ).flat();

@@ -6,7 +6,7 @@ import { alignmentInput } from '../view/alignment-input.ts';
 import { pairings } from './comparison.ts';
 import { engineDigest } from './engine.ts';
 import { contentFolder } from './folders.ts';
-import { forget, readStories } from './reading.ts';
+import { forget, sharedReading } from './reading.ts';
 
 interface Entry {
   readonly id: string;
@@ -39,7 +39,7 @@ const REST = 50;
 
 let waiting: NodeJS.Timeout | undefined;
 
-/** Reads the content anew, once for all collections. An error is reported and changes nothing. */
+/** Reads the content anew, once for all collections. */
 function renew(logger: LoaderContext['logger']): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
@@ -54,8 +54,9 @@ function renew(logger: LoaderContext['logger']): void {
 
 /**
  * A loader that fills one collection from the folder of stories and, while the site is developed,
- * fills it again when a file in there changes. A change that brings an error into the content is
- * reported and leaves the collections as they were.
+ * fills it again when a file in there changes. An error in the content stops a build; a development
+ * server reports it, starts with the stories that have none, and leaves the collections as they were
+ * where a change brought it.
  *
  * @param name the loader's name, for Astro's log
  * @param entries what a reading of the folder puts into the collection, in a fixed order
@@ -69,14 +70,15 @@ function loader(
     async load(context) {
       const { config, logger, watcher } = context;
       const folder = fileURLToPath(contentFolder(config.root));
-      const fill = () =>
-        store(
-          context,
-          entries(readStories(folder, watcher === undefined ? null : logger), context),
-        );
-      fill();
+      const read = () => sharedReading(folder, watcher === undefined ? null : logger);
+      const first = read();
+      if (watcher === undefined && first.error !== null) throw first.error;
+      store(context, entries(first.stories, context));
       if (watcher === undefined) return;
-      fills.set(name, fill);
+      fills.set(name, () => {
+        const { stories, error } = read();
+        if (error === null) store(context, entries(stories, context));
+      });
       watcher.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
         watcher.on(event, (file) => {

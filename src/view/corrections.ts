@@ -3,7 +3,7 @@ import { openingWords } from '../content/opening-words.ts';
 import type { Article } from '../content/story.ts';
 import { alignmentInput } from './alignment-input.ts';
 import { type ComparisonInput, type FacingPassage, type FacingRow, facing } from './facing.ts';
-import { type PinKey, pinText } from './pin-text.ts';
+import { pinText } from './pin-text.ts';
 import { percent } from './why.ts';
 
 /** Two passages that an editor may pair or part. */
@@ -12,8 +12,8 @@ export interface CorrectionEntry {
   readonly passages: readonly [string, string];
   /** What they are to each other: "paired, 87 %", "paired by hand", "runner-up, 12 %". */
   readonly note: string;
-  /** What `story.md` takes to pair them for good, or to part them. */
-  readonly offers: readonly { readonly key: PinKey; readonly text: string }[];
+  /** What `story.md` takes to pair them, to hold the pair that the aligner found, or to part it. */
+  readonly offers: readonly { readonly does: 'pair' | 'hold' | 'part'; readonly text: string }[];
 }
 
 /** How the pairing of a row may be corrected. */
@@ -92,13 +92,13 @@ export function corrections(
     const byHand = pinned || parted.has(cell(pair));
     const sure = percent(pair.confidence);
     const note = isLink ? `paired, ${sure}` : `runner-up, ${sure}`;
-    const keys: readonly PinKey[] = byHand ? [] : isLink ? ['different', 'same'] : ['same'];
+    const does = byHand ? [] : isLink ? (['part', 'hold'] as const) : (['pair'] as const);
     return {
       passages: [glimpse(left, pair.left, a), glimpse(right, pair.right, b)],
       note: byHand ? `${isLink ? 'paired' : 'parted'} by hand` : note,
-      offers: keys.map((key) => ({
-        key,
-        text: pinText(key, story, [
+      offers: does.map((act) => ({
+        does: act,
+        text: pinText(act === 'part' ? 'different' : 'same', story, [
           { article: left, words: a },
           { article: right, words: b },
         ]),

@@ -36,10 +36,10 @@ describe('the corrections of a comparison', () => {
       note: 'paired, 97 %',
       offers: [
         {
-          key: 'different',
+          does: 'part',
           text: 'different:\n  - ["The bridge opened on", "On Monday the bridge"]',
         },
-        { key: 'same', text: 'same:\n  - ["The bridge opened on", "On Monday the bridge"]' },
+        { does: 'hold', text: 'same:\n  - ["The bridge opened on", "On Monday the bridge"]' },
       ],
     });
   });
@@ -56,7 +56,7 @@ describe('the corrections of a comparison', () => {
     const mayor = rows.find(({ entries }) => entries[0]?.note === 'runner-up, 40 %');
     expect(mayor?.summary).toBe('no twin');
     expect(mayor?.entries).toHaveLength(1);
-    expect(mayor?.entries[0]?.offers.map(({ key }) => key)).toEqual(['same']);
+    expect(mayor?.entries[0]?.offers.map(({ does }) => does)).toEqual(['pair']);
   });
 
   it('show a passage that has no words of its own, and name it by its id', () => {
