@@ -15,7 +15,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: ['view', 'site', 'components', 'styles', 'client'],
   pages: ['view', 'site', 'components', 'layouts', 'styles', 'client'],
   styles: [],
-  client: [],
+  // The search reads words in the browser as the build does.
+  client: ['view'],
   cli: ['text', 'align', 'content', 'analyse', 'view'],
   'content.config.ts': ['site'],
 };

@@ -13,6 +13,7 @@ const first = [
   '/outlets/',
   '/outlets/al-jazeera/',
   '/wordings/',
+  '/search/?q=Soleimani',
   '/404.html',
 ];
 const { arabic, hebrew, japanese, apart, three, excerpt } = testStories;

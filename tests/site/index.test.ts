@@ -20,9 +20,11 @@ it('leads nowhere that does not exist', async () => {
     const [address = ''] = url.split('#');
     if (seen.has(address)) continue;
     seen.add(address);
-    const response = await page.goto(address);
-    expect(response?.status(), address).toBe(200);
-    if (!response?.headers()['content-type']?.startsWith('text/html')) continue;
+    // A browser downloads what it cannot show.
+    const response = await fetch(address);
+    expect(response.status, address).toBe(200);
+    if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
+    await page.goto(address);
     const { links, targets, ids } = await page.evaluate(() => ({
       links: [...document.querySelectorAll('a[href]')].map(
         (a) => new URL(a.getAttribute('href') ?? '', location.href).href,

@@ -14,6 +14,7 @@ const pages = [
     '/outlets/',
     '/outlets/al-jazeera/',
     '/wordings/',
+    '/search/?q=Soleimani',
     '/404.html',
   ].map((path) => ({
     site: 'site' as const,

@@ -1,0 +1,98 @@
+import type { SearchText } from '../view/search/search-index.ts';
+import { terms } from '../view/search/terms.ts';
+import { type Found, look, type Results } from './search-files.ts';
+
+/** Milliseconds that a reader who types is given before the search looks. */
+const PAUSE = 150;
+
+function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+/** A text with the words that were looked for marked. */
+function marked(text: string, query: string): (Node | string)[] {
+  const wanted = terms(query).map(({ term }) => term);
+  const parts: (Node | string)[] = [];
+  let at = 0;
+  for (const { term, start, end } of terms(text)) {
+    if (start < at || !wanted.some((word) => term.startsWith(word))) continue;
+    parts.push(text.slice(at, start), element('mark', 'evidence', text.slice(start, end)));
+    at = end;
+  }
+  return [...parts, text.slice(at)];
+}
+
+/** Looks for words in the index and lists what it finds, the words kept in the address. */
+export class FacingSearch extends HTMLElement {
+  readonly #files = new Map<string, Promise<unknown>>();
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    const [form, input] = [this.querySelector('form'), this.querySelector('input')];
+    if (!form || !input) return;
+    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#search(input.value);
+    });
+    input.addEventListener('input', () => {
+      clearTimeout(this.#waiting);
+      this.#waiting = setTimeout(() => this.#search(input.value), PAUSE);
+    });
+    if (input.value) this.#search(input.value);
+    else input.focus();
+  }
+
+  #read(file: string): Promise<unknown> {
+    const kept =
+      this.#files.get(file) ??
+      fetch(`${this.dataset['index']}${file}.json`).then((response) => response.json());
+    this.#files.set(file, kept);
+    return kept;
+  }
+
+  async #search(query: string): Promise<void> {
+    clearTimeout(this.#waiting);
+    const search = query.trim() && `?${new URLSearchParams({ q: query.trim() })}`;
+    history.replaceState(null, '', `${location.pathname}${search}`);
+    const results = await look(query, (file) => this.#read(file)).catch(() => null);
+    // What was typed meanwhile has a search of its own.
+    if (this.querySelector('input')?.value === query) this.#show(query, results);
+  }
+
+  #show(query: string, results: Results | null): void {
+    const shown = results?.stories.reduce((sum, { texts }) => sum + texts.length, 0) ?? 0;
+    const status = this.querySelector('[role="status"]');
+    if (status) {
+      if (!query.trim()) status.textContent = '';
+      else if (!results) status.textContent = 'The index cannot be read. Try again.';
+      else if (shown === 0) status.textContent = 'Nothing found.';
+      else {
+        const found = `${results.count} ${results.count === 1 ? 'place' : 'places'} found`;
+        status.textContent = shown < results.count ? `${found}, ${shown} shown.` : `${found}.`;
+      }
+    }
+    this.querySelector('.results')?.replaceChildren(
+      ...(results?.stories ?? []).map((story) => this.#story(story, query)),
+    );
+  }
+
+  #story({ title, texts }: Found, query: string): HTMLElement {
+    const items = texts.map((text) => this.#text(text, query));
+    return element('li', '', element('h2', '', title), element('ul', 'hits', ...items));
+  }
+
+  #text({ text, path, outlet, lang, dir }: SearchText, query: string): HTMLElement {
+    const link = document.createElement('a');
+    link.href = `${this.dataset['root']}${path}`;
+    link.append(...marked(text, query));
+    const passage = element('p', 'passage', link);
+    passage.lang = lang;
+    passage.dir = dir;
+    const source = outlet === null ? [] : [element('p', 'note', outlet)];
+    return element('li', '', ...source, passage);
+  }
+}

@@ -1,0 +1,3 @@
+import { FacingSearch } from './search.ts';
+
+customElements.define('facing-search', FacingSearch);
