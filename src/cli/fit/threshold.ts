@@ -1,7 +1,7 @@
 import { type Answer, scoreLinks } from '../sets/measure.ts';
 
-/** Thresholds that are tried. */
-const TRIED = Array.from({ length: 31 }, (_, step) => 0.2 + step / 100);
+/** Thresholds that are tried for a probability. */
+const TRIED: readonly number[] = Array.from({ length: 31 }, (_, step) => 0.2 + step / 100);
 
 /** Steps on either side that a threshold's score is averaged over: one more link must not decide. */
 const SMOOTHING = 3;
@@ -10,14 +10,18 @@ const SMOOTHING = 3;
  * The threshold with the best mean of the sets' link F1, smoothed over its neighbours.
  *
  * @param sets for each set, its answers at a threshold
+ * @param tried the thresholds to choose from, rising
  */
-export function bestThreshold(sets: (threshold: number) => readonly (readonly Answer[])[]): number {
-  const means = TRIED.map((threshold) => {
+export function bestThreshold(
+  sets: (threshold: number) => readonly (readonly Answer[])[],
+  tried: readonly number[] = TRIED,
+): number {
+  const means = tried.map((threshold) => {
     const scores = sets(threshold).map((answers) => scoreLinks(answers).f1);
     return scores.reduce((sum, f1) => sum + f1, 0) / scores.length;
   });
   let best = { threshold: 0, mean: -1 };
-  TRIED.forEach((threshold, step) => {
+  tried.forEach((threshold, step) => {
     const near = means.slice(Math.max(0, step - SMOOTHING), step + SMOOTHING + 1);
     const mean = near.reduce((sum, value) => sum + value, 0) / near.length;
     if (mean > best.mean) best = { threshold, mean };
