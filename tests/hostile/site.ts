@@ -57,7 +57,7 @@ export async function hostileSite(
   const documents = await writeStories(content, texts);
   const { code, output } = await buildSite({ out, content, cache: join(folder, 'cache') });
   if (code !== 0) return { documents, pages: 0, faults: [output.slice(-FAULT_LENGTH)] };
-  const pages = await pagesOf(out);
+  const pages = pagesOf(out);
   const faults = pages.flatMap(({ path, html }) =>
     offences(html, `https://site.invalid${path}`).map((offence) => `${path}: ${offence}`),
   );

@@ -25,7 +25,7 @@ describe('the pages of a site', () => {
   });
 
   it.each(['siteFolder', 'testSiteFolder'] as const)('of %s pass the same search', async (own) => {
-    for (const { path, html } of await pagesOf(inject(own))) {
+    for (const { path, html } of pagesOf(inject(own))) {
       expect(offences(html, `https://site.invalid${path}`), path).toEqual([]);
     }
   });

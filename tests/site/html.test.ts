@@ -6,7 +6,7 @@ const validator = new HtmlValidate({ root: true, extends: ['html-validate:recomm
 
 /** Addresses of pages, with all that html-validate finds in each. */
 async function findings(folder: string): Promise<Record<string, string[]>> {
-  const pages = await pagesOf(folder);
+  const pages = pagesOf(folder);
   const found = await Promise.all(
     pages.map(async ({ path, html }): Promise<[string, string[]]> => {
       const { results } = await validator.validateString(html, path);

@@ -7,7 +7,7 @@ const shipped = headersOf('');
 
 describe('the check of headers', () => {
   it('grades every page A+ with the shipped headers', async () => {
-    for (const { path, html } of await pagesOf(inject('testSiteFolder'))) {
+    for (const { path, html } of pagesOf(inject('testSiteFolder'))) {
       expect(observatory(shipped, html), path).toEqual({
         score: 130,
         grade: 'A+',

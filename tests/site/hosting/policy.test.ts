@@ -51,7 +51,7 @@ describe.each(['site', 'testSite'] as const)('%s under the shipped headers', (si
   afterAll(() => served.close());
 
   it('violates nothing and asks nobody else, on any page', async () => {
-    const pages = await pagesOf(inject(`${site}Folder`));
+    const pages = pagesOf(inject(`${site}Folder`));
     expect(pages.length).toBeGreaterThan(3);
     for (const { path } of pages) {
       expect(await complaints(served.address + path, use), path).toEqual([]);
