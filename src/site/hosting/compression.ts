@@ -15,6 +15,12 @@ const GZIP_SYSTEM = 9;
 const UNKNOWN_SYSTEM = 255;
 
 /**
+ * Quality of brotli, 0 to 11. On pages and data of the site, 7 makes files 12 % smaller than gzip's
+ * best; 11 makes them 14 % smaller still, and takes fifty times as long.
+ */
+const BROTLI_QUALITY = 7;
+
+/**
  * A text compressed both ways that hosts send. The same bytes give the same bytes.
  *
  * @returns by the extension that the compressed file has beside the file's own
@@ -26,6 +32,7 @@ export async function compressed(
     promisify(brotliCompress)(bytes, {
       params: {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
