@@ -1,7 +1,9 @@
 import { byPlace, type Side } from '../evidence.ts';
-import { type Ledger, ledger } from '../ledger.ts';
+import { type Ledger, ledger, unsupported } from '../ledger.ts';
+import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading } from '../reading/read.ts';
 import type { Figure, FigureKind } from './figure.ts';
+import { readsNumberWords } from './inflected-numbers.ts';
 import type { Mention } from './mention.ts';
 import { mentions } from './mentions.ts';
 import { pairMentions } from './pairing.ts';
@@ -18,16 +20,26 @@ function single(reading: Reading, side: Side, mention: Mention): Figure {
   };
 }
 
+/** Newsrooms spell small numbers out: up to ten or twelve by most style books, up to twenty to be safe. */
+const OFTEN_SPELT = 20;
+
+/** Whether the other article may have a number in words that cannot be read in its language. */
+function mayBeSpelt({ kind, value }: Mention, lang: string): boolean {
+  return kind === 'number' && Number(value) <= OFTEN_SPELT && !readsNumberWords(lang);
+}
+
 const RANK: Readonly<Record<FigureKind, number>> = { conflict: 0, agree: 1, 'only here': 2 };
 
 /**
  * The figures and dates of both articles: in conflict, agreeing, or in one alone. Two agree or
  * conflict inside a link only; the same figure for the same unit in passages that no link ties agrees
- * apart. Figures of furniture are passed over.
+ * apart. Figures of furniture are passed over, and small numbers in one article alone where the
+ * language's number words cannot be read.
  *
  * @returns conflicts first, then what agrees, then each article's own, in reading order
  */
 export function figures(reading: Reading): Ledger<Figure> {
+  if (!isOneLanguage(reading)) return unsupported(TWO_LANGUAGES);
   const all = { left: mentions(reading.left), right: mentions(reading.right) };
   const paired = pairMentions(reading, all);
   const both = paired.pairs.map(
@@ -41,7 +53,9 @@ export function figures(reading: Reading): Ledger<Figure> {
     }),
   );
   const own = (['left', 'right'] as const).flatMap((side) =>
-    paired.single[side].map((mention) => single(reading, side, mention)),
+    paired.single[side]
+      .filter((mention) => !mayBeSpelt(mention, reading.left.lang))
+      .map((mention) => single(reading, side, mention)),
   );
   const rank = ({ kind, side }: Figure) => RANK[kind] + (side === 'right' ? 1 : 0);
   const first = ({ left, right }: Figure) =>

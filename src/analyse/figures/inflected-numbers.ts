@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { numberWords } from '../../text/number-words.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -152,4 +153,10 @@ export function speltNumber(
 /** The scale that a token names in such a language: "тысяч", "مليون"; 1 for none. */
 export function scaleWord(folded: string, lang: string): number {
   return table(primaryLanguage(lang))?.scales.get(folded) ?? 1;
+}
+
+/** Whether numbers in words can be read in a language. */
+export function readsNumberWords(lang: string): boolean {
+  const isHan = ['zh', 'ja', 'yue'].includes(primaryLanguage(lang));
+  return isHan || numberWords(lang).adds.size > 0 || table(primaryLanguage(lang)) !== undefined;
 }

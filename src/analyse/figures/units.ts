@@ -6,6 +6,9 @@ import type { Page } from './page.ts';
 /** Words beside a figure that tell of what it is: no more than an adjective or two and a noun. */
 const UNIT_WORDS = 3;
 
+/** What says when, and not of what: "$2.5 million last year". */
+const WHEN = /^(?:last|next|ago|later|earlier)$/u;
+
 /** The content words that stand right behind a token, up to a function word or a mark. */
 export function unitsAfter({ tokens, lang }: Page, from: number): string[] {
   const units: string[] = [];
@@ -13,7 +16,7 @@ export function unitsAfter({ tokens, lang }: Page, from: number): string[] {
     const token = tokens[at];
     if (!token || token.kind === 'punctuation' || token.kind === 'number') break;
     const folded = withoutPossessive(token.folded, lang);
-    if (isFunctionWord(folded, lang)) break;
+    if (isFunctionWord(folded, lang) || WHEN.test(folded)) break;
     units.push(unit(folded, lang));
   }
   return units;

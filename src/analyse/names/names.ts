@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { byPlace, type Place, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
+import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading } from '../reading/read.ts';
 import { spellings } from './form-pairs.ts';
 import { likeness } from './likeness.ts';
@@ -84,6 +85,7 @@ function namingEntries(reading: Reading): NameEntry[] {
  * @returns spellings first, then names; each in the left article's order
  */
 export function names(reading: Reading): Ledger<NameEntry> {
+  if (!isOneLanguage(reading)) return unsupported(TWO_LANGUAGES);
   const languages = [reading.left.lang, reading.right.lang].map(primaryLanguage);
   const hasCapitals = languages.every((language) => !WITHOUT_CAPITALS.has(language));
   const naming = namingEntries(reading);

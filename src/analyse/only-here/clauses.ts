@@ -3,6 +3,7 @@ import type { Range } from '../../text/range.ts';
 import { overlaps, type Place, type Side } from '../evidence.ts';
 import { mentions } from '../figures/mentions.ts';
 import { correspondences } from '../reading/correspondence.ts';
+import { isOneLanguage } from '../reading/languages.ts';
 import type { Reading } from '../reading/read.ts';
 import { type Word, wordsIn } from '../reading/words.ts';
 import { JOINING } from '../speech/noun-phrase.ts';
@@ -66,9 +67,12 @@ function isClause(piece: readonly Word[], place: Place, text: string, isEdited: 
   return isEdited && piece.length <= FEW && piece.at(-1)?.isFunction === false;
 }
 
-/** A speaker with the comma and space that part the name from the office beside it. */
-function beside({ passage, start, end }: Place): Place {
-  return { passage, start: start - 3, end: end + 3 };
+/** A comma, a space and a mark. */
+const BEFORE_NAME = 3;
+
+/** A speaker with what parts the name from an office before it: "The minister, Klara Voss, said". */
+function withOffice({ passage, start, end }: Place): Place {
+  return { passage, start: start - BEFORE_NAME, end };
 }
 
 /** Small words that tie a noun to the one before: what they begin is no clause. */
@@ -86,9 +90,10 @@ function saysSomething(piece: readonly Word[], isDate: boolean): boolean {
 /**
  * The clauses of linked passages that nothing stands opposite in any of their links: whole, from
  * break to break, or within a sentence that is otherwise the same. Who says it is left to the voices,
- * furniture is passed over, and so are links to furniture.
+ * furniture is passed over, and so are links to furniture. None are found over two languages.
  */
 export function clauses(reading: Reading, side: Side): Place[] {
+  if (!isOneLanguage(reading)) return [];
   const article = reading[side];
   const other = side === 'left' ? 'right' : 'left';
   const dates = mentions(article).filter(({ kind }) => kind !== 'number' && kind !== 'ordinal');
@@ -125,7 +130,7 @@ export function clauses(reading: Reading, side: Side): Place[] {
         if (reworded.some((other) => overlaps(other, place))) return [];
         const cites = speakers.some(
           ({ passage, verb, speaker }) =>
-            overlaps({ passage, ...verb }, place) || overlaps(beside(speaker), place),
+            overlaps({ passage, ...verb }, place) || overlaps(withOffice(speaker), place),
         );
         return cites ? [] : [place];
       });

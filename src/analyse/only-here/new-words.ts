@@ -1,14 +1,11 @@
 import type { Place } from '../evidence.ts';
-import { root } from '../reading/inflection.ts';
 import type { ReadArticle } from '../reading/read.ts';
 import { wordsIn, wordsOf } from '../reading/words.ts';
 
 /** The roots of all that an article prints, furniture included. */
 export function rootsPrinted(article: ReadArticle): ReadonlySet<string> {
   return new Set(
-    article.passages.flatMap(({ index }) =>
-      wordsOf(article, index).map(({ folded }) => root(folded, article.lang)),
-    ),
+    article.passages.flatMap(({ index }) => wordsOf(article, index).map(({ root }) => root)),
   );
 }
 
@@ -19,8 +16,6 @@ export function countWords(
   printed: ReadonlySet<string>,
 ): { readonly words: number; readonly newWords: number } {
   const words = wordsIn(article, place);
-  const fresh = words.filter(
-    ({ folded, isFunction }) => !isFunction && !printed.has(root(folded, article.lang)),
-  );
+  const fresh = words.filter(({ root, isFunction }) => !isFunction && !printed.has(root));
   return { words: words.length, newWords: fresh.length };
 }

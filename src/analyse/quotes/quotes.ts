@@ -1,5 +1,6 @@
 import { byPlace, type Place, type Side } from '../evidence.ts';
-import { type Ledger, ledger } from '../ledger.ts';
+import { type Ledger, ledger, unsupported } from '../ledger.ts';
+import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading } from '../reading/read.ts';
 import type { Citation, Speaker } from '../speech/citation.ts';
 import { isSamePerson } from '../speech/persons.ts';
@@ -51,6 +52,7 @@ function quote(reading: Reading, telling: Telling, cited: Record<Side, Citation[
  * @returns quotations of both in the left article's order, then each article's own
  */
 export function quotes(reading: Reading): Ledger<Quote> {
+  if (!isOneLanguage(reading)) return unsupported(TWO_LANGUAGES);
   const cited = { left: citations(reading.left), right: citations(reading.right) };
   const all = tellings(reading).map((telling) => quote(reading, telling, cited));
   const rank = ({ kind, side }: Quote) => (kind !== 'only here' ? 0 : side === 'left' ? 1 : 2);

@@ -1,9 +1,9 @@
 import type { Link } from '../../align/alignment.ts';
 import { isFlipped } from '../../align/orientation.ts';
-import { primaryLanguage } from '../../text/segmenter.ts';
 import { likeness } from '../names/likeness.ts';
 import { heaviestCommon, type Match } from './common-words.ts';
 import { isInflection } from './inflection.ts';
+import { isOneLanguage } from './languages.ts';
 import { once } from './once.ts';
 import type { Reading } from './read.ts';
 import { sameNames } from './same-names.ts';
@@ -107,7 +107,6 @@ function correspond(reading: Reading, link: Link, index: number): Correspondence
 
 /** Which words stand for each other in every link of a comparison; in the links' order. */
 export const correspondences = once((reading: Reading): readonly Correspondence[] => {
-  const sameLanguage = primaryLanguage(reading.left.lang) === primaryLanguage(reading.right.lang);
-  if (!sameLanguage) return [];
+  if (!isOneLanguage(reading)) return [];
   return reading.alignment.links.map((link, index) => correspond(reading, link, index));
 });

@@ -8,8 +8,7 @@ const ALSO: Readonly<Record<string, string>> = {
        many much several either neither whether yet still just even almost nearly about around some
        already now too however meanwhile amid near outside inside onto toward towards across along
        behind beside beneath beyond despite except like unlike until till unto versus may whose
-       around approximately roughly least up's 's s t later earlier who'd
-       last next`,
+       around approximately roughly least up's 's s t later earlier who'd`,
   de: `der die das sowie beim bereits jedoch dabei daher dazu rund etwa seit ab bis je mehr weniger
        wurden worden ist sei seien sogar außerdem zudem dafür davon darüber darauf deshalb laut mussten müssen konnten sollten wollten durften darf dürfen könnte
        könnten würde würden hätte hätten wäre wären nachdem bevor`,

@@ -1,5 +1,6 @@
 import { byPlace, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
+import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { once } from '../reading/once.ts';
 import { evidence, type Reading } from '../reading/read.ts';
 import type { Citation } from '../speech/citation.ts';
@@ -75,6 +76,7 @@ function gather(reading: Reading, left: readonly Cast[], right: readonly Cast[])
  * @returns voices of both in the left article's order, then each article's own
  */
 export const voices = once((reading: Reading): Ledger<Voice> => {
+  if (!isOneLanguage(reading)) return unsupported(TWO_LANGUAGES);
   if (![reading.left, reading.right].every(({ lang }) => hasSpeech(lang))) {
     return unsupported('There are no rules yet for who says what in this language.');
   }

@@ -1,11 +1,10 @@
-import { root } from '../reading/inflection.ts';
 import type { ReadArticle } from '../reading/read.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
 
 /** The roots of the words that say something; of all of them where none does. */
-export function rootsOf(words: readonly Word[], lang: string): string[] {
+export function rootsOf(words: readonly Word[]): string[] {
   const content = words.filter(({ isFunction }) => !isFunction);
-  return (content.length > 0 ? content : words).map(({ folded }) => root(folded, lang));
+  return (content.length > 0 ? content : words).map((word) => word.root);
 }
 
 /**
@@ -18,7 +17,7 @@ export function occurrences(article: ReadArticle, roots: readonly string[]): num
   if (roots.length === 0) return 0;
   return article.passages.reduce((sum, { index, furniture }) => {
     if (furniture) return sum;
-    const all = rootsOf(wordsOf(article, index), article.lang);
+    const all = rootsOf(wordsOf(article, index));
     const starts = all.filter((_, at) => roots.every((word, step) => all[at + step] === word));
     return sum + starts.length;
   }, 0);

@@ -1,7 +1,7 @@
-import { primaryLanguage } from '../../text/segmenter.ts';
 import { byPlace, overlaps, type Place, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { correspondences } from '../reading/correspondence.ts';
+import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { once } from '../reading/once.ts';
 import { evidence, type Reading } from '../reading/read.ts';
 import { voices } from '../voices/voices.ts';
@@ -30,12 +30,11 @@ function isQuoted(reading: Reading, side: Side, place: Place): boolean {
 }
 
 function found(reading: Reading, { left, right }: Substitution): Found {
-  const { lang } = reading.left;
   const [one, other] = [placeOf(left), placeOf(right)];
   return {
     left: one,
     right: other,
-    roots: { left: rootsOf(left, lang), right: rootsOf(right, lang) },
+    roots: { left: rootsOf(left), right: rootsOf(right) },
     isQuoted: isQuoted(reading, 'left', one) || isQuoted(reading, 'right', other),
   };
 }
@@ -120,8 +119,7 @@ function entry(reading: Reading, members: readonly Found[]): WordingEntry {
  */
 export const wording = once((reading: Reading): Ledger<WordingEntry> => {
   const languages = [reading.left.lang, reading.right.lang];
-  const [left, right] = languages.map(primaryLanguage);
-  if (left !== right) return unsupported('The two articles are in different languages.');
+  if (!isOneLanguage(reading)) return unsupported(TWO_LANGUAGES);
   if (!languages.every(hasNearWords)) {
     return unsupported(
       'There is no list yet of the words between which this language’s press chooses.',

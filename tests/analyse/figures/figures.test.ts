@@ -103,3 +103,22 @@ describe('figures', () => {
     expect(list({ left: ['~Photo 12 of 20'], right: ['~Photo 3 of 20'] })).toEqual([]);
   });
 });
+
+describe('figures in other languages', () => {
+  it('do not call a small number lone where it may stand in words that cannot be read', () => {
+    expect(
+      list({
+        lang: 'fi',
+        left: ['Sillalta putosi 7 autoa ja 43 ihmistä.'],
+        right: ['Sillalta putosi seitsemän autoa.'],
+      }),
+    ).toEqual(['only here: 43 ihmistä | ']);
+  });
+
+  it('say nothing over two languages', () => {
+    const input = compare({ left: ['It took 26 cars.'], right: ['Es waren 26 Autos.'] });
+    const mixed = { ...input, right: { ...input.right, lang: 'de' } };
+    const { quotes, names, voices, figures } = ledgers(mixed);
+    for (const ledger of [quotes, names, voices, figures]) expect(ledger.supported).toBe(false);
+  });
+});

@@ -5,7 +5,7 @@ import { conjugate, words } from './words.ts';
 const ER = 'e ent a èrent ait aient é ée és';
 
 const ROOTS =
-  'affirm ajout assur avou accus cit confi confirm constat critiqu déclar dénonc déplor détaill estim expliqu exprim indiqu insist jug lanc martel not observ précis racont raill rappel rapport réclam reconnaiss regrett réitér relat répliqu résum révél signal soulign soupir témoign tweet tranch';
+  'affirm ajout assur avou accus cit confirm constat critiqu déclar dénonc déplor détaill estim expliqu exprim indiqu insist martel observ précis racont raill rappel rapport réclam regrett réitér relat répliqu révél signal soulign témoign tweet tranch';
 
 export const french: SpeechGrammar = {
   verbs: words(
