@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+import { type Asked, UsageError } from '../command.ts';
 
 export const HELP = `Turns saved web pages, or plain texts, into the articles of a story.
 
@@ -46,37 +47,32 @@ export interface ImportRequest {
 function perFile(option: string, values: readonly string[], files: readonly string[]): void {
   if (values.length === 0 || values.length === files.length) return;
   const count = `${values.length} × ${option} for ${files.length} files`;
-  throw new Error(`Unexpected ${count}, expected one for each file`);
+  throw new UsageError(`Unexpected ${count}, expected one for each file`);
 }
 
+/** The words that the command takes. */
+export const OPTIONS = {
+  story: { type: 'string' },
+  outlet: { type: 'string', multiple: true, default: [] },
+  name: { type: 'string', multiple: true, default: [] },
+  text: { type: 'boolean', default: false },
+  lang: { type: 'string', default: '' },
+  encoding: { type: 'string' },
+  out: { type: 'string', default: 'content' },
+  'left-out': { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
+  'keep-going': { type: 'boolean', default: false },
+} satisfies ParseArgsConfig['options'];
+
 /**
- * Reads the words of the command.
+ * Understands the words of the command.
  *
- * @returns `null` where they ask for help
- * @throws Error where they are not those of the command, with a message for its user
+ * @throws UsageError where they are not those of the command
  */
-export function readArguments(args: readonly string[]): ImportRequest | null {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      story: { type: 'string' },
-      outlet: { type: 'string', multiple: true, default: [] },
-      name: { type: 'string', multiple: true, default: [] },
-      text: { type: 'boolean', default: false },
-      lang: { type: 'string', default: '' },
-      encoding: { type: 'string' },
-      out: { type: 'string', default: 'content' },
-      'left-out': { type: 'boolean', default: false },
-      'dry-run': { type: 'boolean', default: false },
-      force: { type: 'boolean', default: false },
-      'keep-going': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) return null;
-  if (positionals.length === 0) throw new Error('Unexpected end, expected a file to import');
-  if (values.story === undefined) throw new Error('Unexpected end, expected --story');
+export function requestOf({ values, positionals }: Asked<typeof OPTIONS>): ImportRequest {
+  if (positionals.length === 0) throw new UsageError('Unexpected end, expected a file to import');
+  if (values.story === undefined) throw new UsageError('Unexpected end, expected --story');
   perFile('--outlet', values.outlet, positionals);
   perFile('--name', values.name, positionals);
   return {

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { systemReason } from '../../content/files.ts';
 import { fileProblem } from '../../content/problems/problem.ts';
+import type { Effects } from '../effects.ts';
 import type { ImportRequest } from './arguments.ts';
 import { writeArticle } from './article-file.ts';
-import type { ImportEffects } from './effects.ts';
 import { decodeText } from './encoding.ts';
 import type { ImportedFile, ReadArticle } from './imported.ts';
 import { done, failed, type Outcome } from './outcome.ts';
@@ -19,7 +19,7 @@ import { articleName, articleNameProblem } from './target.ts';
 const LARGEST = 67_108_864;
 
 /** Reads the bytes of a file that may be a page or a text. */
-function readBytes(file: string, effects: ImportEffects): Outcome<Uint8Array> {
+function readBytes(file: string, effects: Pick<Effects, 'size' | 'read'>): Outcome<Uint8Array> {
   try {
     const size = effects.size(file);
     if (size > LARGEST) {
@@ -41,7 +41,7 @@ function readArticle(
   file: string,
   outlet: string,
   { isText, lang, encoding }: ImportRequest,
-  effects: ImportEffects,
+  effects: Pick<Effects, 'size' | 'read'>,
 ): Outcome<ReadArticle> {
   const bytes = readBytes(file, effects);
   if (bytes.value === null) return bytes;
@@ -59,7 +59,7 @@ function readArticle(
 export function importFile(
   request: ImportRequest,
   index: number,
-  effects: ImportEffects,
+  effects: Pick<Effects, 'size' | 'read' | 'exists'>,
 ): Outcome<ImportedFile> {
   const from = request.files[index] ?? '';
   const article = readArticle(from, request.outlets[index] ?? '', request, effects);

@@ -1,12 +1,18 @@
 import { systemReason } from '../../content/files.ts';
 import { formatProblem } from '../../content/problems/format.ts';
 import { fileProblem, type Problem } from '../../content/problems/problem.ts';
-import { HELP, type ImportRequest, readArguments } from './arguments.ts';
-import type { ImportEffects } from './effects.ts';
+import type { Effects } from '../effects.ts';
+import type { ImportRequest } from './arguments.ts';
 import type { ImportedFile } from './imported.ts';
 import { importFile } from './read.ts';
 import { progressLine, summarise } from './summary.ts';
 import { storyNameProblem } from './target.ts';
+
+/** All that the import does to the world. */
+export type ImportEffects = Pick<
+  Effects,
+  'print' | 'complain' | 'size' | 'read' | 'exists' | 'write'
+>;
 
 /** Articles of one run that would go to one file: each after the first is a problem. */
 function collision(file: ImportedFile, before: readonly ImportedFile[]): Problem | null {
@@ -38,9 +44,16 @@ function readAll(request: ImportRequest, effects: ImportEffects): readonly Impor
   return articles;
 }
 
-function writeAll(articles: readonly ImportedFile[], effects: ImportEffects): boolean {
+function writeAll(
+  articles: readonly ImportedFile[],
+  existing: 'replaced' | 'kept',
+  effects: ImportEffects,
+): boolean {
   try {
-    effects.write(articles.map(({ path, text }) => ({ path, text })));
+    effects.write(
+      articles.map(({ path, text }) => ({ path, text })),
+      existing,
+    );
     return true;
   } catch (error) {
     const what = `Unexpected failure to write: ${systemReason(error)}.`;
@@ -56,7 +69,7 @@ function count(number: number, noun: string): string {
 }
 
 /** Does what a request asks for; the exit code. */
-function fulfil(request: ImportRequest, effects: ImportEffects): number {
+export function fulfil(request: ImportRequest, effects: ImportEffects): number {
   const fault = storyNameProblem(request.story, request.out);
   if (fault !== null) {
     effects.complain(formatProblem(fault));
@@ -65,29 +78,11 @@ function fulfil(request: ImportRequest, effects: ImportEffects): number {
   const articles = readAll(request, effects);
   const failures = request.files.length - articles.length;
   const writes = articles.length > 0 && !request.isDryRun && (failures === 0 || request.keepsGoing);
-  if (writes && !writeAll(articles, effects)) return 1;
+  const existing = request.force ? 'replaced' : 'kept';
+  if (writes && !writeAll(articles, existing, effects)) return 1;
   const written = writes ? `${count(articles.length, 'article')} written` : 'Nothing written';
   const reason = failures === 0 ? '' : `; ${count(failures, 'file')} failed`;
   effects.print(`${written}${reason}.`);
   if (writes) effects.print('Read them over, then run `npm run check`.');
   return failures === 0 ? 0 : 1;
-}
-
-/**
- * The `import` command.
- *
- * @param args words after the command's name
- * @returns exit code
- */
-export function importCommand(args: readonly string[], effects: ImportEffects): number {
-  let request: ImportRequest | null;
-  try {
-    request = readArguments(args);
-  } catch (error) {
-    effects.complain(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
-    return 2;
-  }
-  if (request !== null) return fulfil(request, effects);
-  effects.print(HELP);
-  return 0;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../src/cli/import/encoding.ts';
-import { importCommand } from '../../../src/cli/import/run.ts';
+import { importCommand } from '../../../src/cli/import.ts';
 import { textIn, worldOf } from './world.ts';
 
 /** A text in an encoding of one byte for each character, which the platform can only decode. */
@@ -39,10 +39,10 @@ describe('a page', () => {
     ['UTF-16 without a mark', utf16(page, false, false)],
     ['UTF-16 without a mark, big end first', utf16(page, true, false)],
     ['CRLF', utf8(page.replaceAll('\n', '\r\n'))],
-  ])('in %s becomes the same article', (_, bytes) => {
+  ])('in %s becomes the same article', async (_, bytes) => {
     const world = worldOf({ 'page.html': bytes });
     const args = ['page.html', '--story', 'wall', '--outlet', 'Ouest'];
-    expect(importCommand(args, world.effects)).toBe(0);
+    expect(await importCommand(args, world.effects)).toBe(0);
     expect(textIn(world, 'content/wall/ouest.md')).toBe(golden);
   });
 });

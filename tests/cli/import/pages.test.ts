@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importCommand } from '../../../src/cli/import/run.ts';
 import { parsePage, rawText } from '../../../src/cli/import/tree.ts';
+import { importCommand } from '../../../src/cli/import.ts';
 import { readContent } from '../../../src/content/index.ts';
 import type { Article } from '../../../src/content/story.ts';
 import { memoryFiles } from '../../content/memory.ts';
@@ -27,11 +27,11 @@ function page(shape: string): string {
   return readFileSync(`tests/cli/import/pages/${shape}/page.html`, 'utf8');
 }
 
-function importShape(shape: string): World & { readonly code: number } {
+async function importShape(shape: string): Promise<World & { readonly code: number }> {
   const world = worldOf({ 'page.html': page(shape) });
   const outlet = unnamed[shape];
   const named = outlet === undefined ? [] : ['--outlet', outlet];
-  const code = importCommand(['page.html', '--story', 'wall', ...named], world.effects);
+  const code = await importCommand(['page.html', '--story', 'wall', ...named], world.effects);
   return { ...world, code };
 }
 
@@ -61,56 +61,59 @@ describe('saved pages', () => {
     expect(articles.length).toBeGreaterThanOrEqual(12);
   });
 
-  it.each(articles)('%s becomes its article', (shape) => {
-    const world = importShape(shape);
+  it.each(articles)('%s becomes its article', async (shape) => {
+    const world = await importShape(shape);
     expect(world.complained).toEqual([]);
     expect(world.code).toBe(0);
     const golden = readFileSync(`tests/cli/import/pages/${shape}/article.md`, 'utf8');
     expect(written(world).text).toBe(golden);
   });
 
-  it.each(articles)('%s passes the check of all content without a problem', (shape) => {
-    expect(read(importShape(shape)).problems).toEqual([]);
+  it.each(articles)('%s passes the check of all content without a problem', async (shape) => {
+    expect(read(await importShape(shape)).problems).toEqual([]);
   });
 
-  it.each(articles)('%s keeps nothing that is no part of its article', (shape) => {
-    const { printed, ...world } = importShape(shape);
+  it.each(articles)('%s keeps nothing that is no part of its article', async (shape) => {
+    const { printed, ...world } = await importShape(shape);
     expect(written({ ...world, printed }).text).not.toContain(SENTINEL);
     if (page(shape).includes(`>${SENTINEL}`)) expect(printed.join('\n')).toContain('left out');
   });
 
-  it.each(articles)('%s prints no word that its page does not, and none out of order', (shape) => {
-    const { article } = read(importShape(shape));
-    const body = page(shape)
-      .replace(/^[\s\S]*?<body/iu, '<body')
-      .replaceAll('&shy;', '');
-    // Two blocks of a page touch where its tags alone part them.
-    const onPage = words(rawText(parsePage(body))).join('');
-    let at = 0;
-    for (const word of article.passages.flatMap(({ text }) => words(text))) {
-      const found = onPage.indexOf(word, at);
-      expect(found, word).toBeGreaterThanOrEqual(0);
-      at = found + word.length;
-    }
+  it.each(articles)(
+    '%s prints no word that its page does not, and none out of order',
+    async (shape) => {
+      const { article } = read(await importShape(shape));
+      const body = page(shape)
+        .replace(/^[\s\S]*?<body/iu, '<body')
+        .replaceAll('&shy;', '');
+      // Two blocks of a page touch where its tags alone part them.
+      const onPage = words(rawText(parsePage(body))).join('');
+      let at = 0;
+      for (const word of article.passages.flatMap(({ text }) => words(text))) {
+        const found = onPage.indexOf(word, at);
+        expect(found, word).toBeGreaterThanOrEqual(0);
+        at = found + word.length;
+      }
+    },
+  );
+
+  it.each(articles)('%s becomes the same bytes each time', async (shape) => {
+    expect(written(await importShape(shape))).toEqual(written(await importShape(shape)));
   });
 
-  it.each(articles)('%s becomes the same bytes each time', (shape) => {
-    expect(written(importShape(shape))).toEqual(written(importShape(shape)));
-  });
-
-  it('a list of articles is none', () => {
-    const world = importShape('no-article');
+  it('a list of articles is none', async () => {
+    const world = await importShape('no-article');
     expect(world.code).toBe(1);
     expect(world.complained.join()).toContain('page-without-article');
     expect([...world.files.keys()]).toEqual(['page.html']);
   });
 
-  it('a page for subscribers is said to be one', () => {
-    expect(importShape('paywall').printed.join('\n')).toContain('is for subscribers');
+  it('a page for subscribers is said to be one', async () => {
+    expect((await importShape('paywall')).printed.join('\n')).toContain('is for subscribers');
   });
 
-  it('names what it takes out, and how much', () => {
-    const report = importShape('news-report').printed.join('\n');
+  it('names what it takes out, and how much', async () => {
+    const report = (await importShape('news-report')).printed.join('\n');
     for (const part of [
       'scripts and styles 5',
       'trackers 1',
@@ -130,20 +133,26 @@ describe('a large page', () => {
   const reply = (number: number): string =>
     `<div class="r r-${number}"><div><span>user ${number}</span><p>Reply ${number}, I do not agree with this at all, not at all.</p></div></div>`;
 
-  it('of 5 MB gives its article alone', () => {
+  it('of 5 MB gives its article alone', async () => {
     const replies = Array.from({ length: 44_000 }, (_, number) => reply(number)).join('');
     const html = `<title>Wall</title><main><article><h1>Wall</h1>${paragraph.repeat(40)}</article></main><section>${replies}</section>`;
     expect(html.length).toBeGreaterThan(5_000_000);
     const world = worldOf({ 'big.html': html });
-    const code = importCommand(['big.html', '--story', 'wall', '--outlet', 'Quay'], world.effects);
+    const code = await importCommand(
+      ['big.html', '--story', 'wall', '--outlet', 'Quay'],
+      world.effects,
+    );
     expect(code).toBe(0);
     expect(written(world).text.split('\n\n')).toHaveLength(41);
     expect(written(world).text).not.toContain('Reply');
   });
 
-  it('that nests 20,000 levels fails in words', () => {
+  it('that nests 20,000 levels fails in words', async () => {
     const world = worldOf({ 'deep.html': `${'<div>'.repeat(20_000)}${paragraph}` });
-    const code = importCommand(['deep.html', '--story', 'wall', '--outlet', 'Quay'], world.effects);
+    const code = await importCommand(
+      ['deep.html', '--story', 'wall', '--outlet', 'Quay'],
+      world.effects,
+    );
     expect(code).toBe(1);
     expect(world.complained.join()).toContain('nested-too-deep');
     expect(world.complained.join()).not.toContain('    at ');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endsWithCredit } from '../../../src/cli/import/agencies.ts';
 import { readPlainText } from '../../../src/cli/import/plain-text.ts';
-import { importCommand } from '../../../src/cli/import/run.ts';
+import { importCommand } from '../../../src/cli/import.ts';
 import { textIn, worldOf } from './world.ts';
 
 const options = { outlet: 'The Quay', lang: '', encoding: null };
@@ -29,10 +29,10 @@ describe('the first story', () => {
   it.each([
     ['al-jazeera', 'Al Jazeera', '\n'],
     ['trt-world', 'TRT World', '\n\n'],
-  ])('%s comes out of its plain text as it was made by hand', (name, outlet, between) => {
+  ])('%s comes out of its plain text as it was made by hand', async (name, outlet, between) => {
     const world = worldOf({ 'a.txt': plain(name).replaceAll('\n\n', between) });
     const args = ['a.txt', '--text', '--story', 'baghdad-rally', '--outlet', outlet];
-    expect(importCommand(args, world.effects)).toBe(0);
+    expect(await importCommand(args, world.effects)).toBe(0);
     const golden = readFileSync(`content/baghdad-rally/${name}.md`, 'utf8');
     expect(textIn(world, `content/baghdad-rally/${name}.md`)).toBe(golden);
   });

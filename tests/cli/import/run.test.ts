@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importCommand } from '../../../src/cli/import/run.ts';
+import { importCommand } from '../../../src/cli/import.ts';
 import { failure, textIn, type World, worldOf } from './world.ts';
 
 const paragraphs = [
@@ -10,7 +10,7 @@ const page = (site: string): string =>
   `<html lang="en"><meta charset="utf-8"><meta property="og:site_name" content="${site}"><article><h1>Wall</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></html>`;
 const nameless = page('x').replace(/<meta property[^>]*>/u, '');
 
-function run(world: World, ...args: readonly string[]): number {
+function run(world: World, ...args: readonly string[]): Promise<number> {
   return importCommand([...args], world.effects);
 }
 
@@ -23,9 +23,9 @@ function said({ complained }: World): string {
 }
 
 describe('import', () => {
-  it('makes an article of each file, with a line of progress and a summary', () => {
+  it('makes an article of each file, with a line of progress and a summary', async () => {
     const world = worldOf({ 'a.html': page('The Quay'), 'b.html': page('North Post') });
-    expect(run(world, 'a.html', 'b.html', '--story', 'wall')).toBe(0);
+    expect(await run(world, 'a.html', 'b.html', '--story', 'wall')).toBe(0);
     expect(articlesIn(world)).toEqual(['content/wall/north-post.md', 'content/wall/the-quay.md']);
     expect(textIn(world, 'content/wall/the-quay.md')).toBe(
       `---\noutlet: The Quay\nheadline: Wall\nlang: en\n---\n\n${paragraphs.join('\n\n')}\n`,
@@ -42,49 +42,49 @@ describe('import', () => {
     ]);
   });
 
-  it('takes outlets, names, language and folder as given', () => {
+  it('takes outlets, names, language and folder as given', async () => {
     const world = worldOf({ 'a.html': page('x'), 'b.html': nameless });
     const outlets = ['--outlet', 'صوت', '--outlet', 'B'];
     const names = ['--name', 'sawt', '--name', 'bee'];
     const args = ['--story', 'wall', '--lang', 'en-IE', '--out', 'other', ...outlets, ...names];
-    expect(run(world, 'a.html', 'b.html', ...args)).toBe(0);
+    expect(await run(world, 'a.html', 'b.html', ...args)).toBe(0);
     expect(articlesIn(world)).toEqual(['other/wall/bee.md', 'other/wall/sawt.md']);
     expect(textIn(world, 'other/wall/bee.md')).toContain('outlet: B\nheadline: Wall\nlang: en-IE');
   });
 
-  it('writes nothing where one file fails, unless told to go on', () => {
+  it('writes nothing where one file fails, unless told to go on', async () => {
     const world = worldOf({ 'a.html': page('The Quay'), 'b.html': '<p>Not found</p>' });
-    expect(run(world, 'a.html', 'b.html', '--story', 'wall')).toBe(1);
+    expect(await run(world, 'a.html', 'b.html', '--story', 'wall')).toBe(1);
     expect(articlesIn(world)).toEqual([]);
     expect(world.printed).toContain('2/2  b.html  failed');
     expect(world.printed.at(-1)).toBe('Nothing written; 1 file failed.');
-    expect(run(world, 'a.html', 'b.html', '--story', 'wall', '--keep-going')).toBe(1);
+    expect(await run(world, 'a.html', 'b.html', '--story', 'wall', '--keep-going')).toBe(1);
     expect(articlesIn(world)).toEqual(['content/wall/the-quay.md']);
     expect(world.printed).toContain('1 article written; 1 file failed.');
   });
 
-  it('overwrites nothing unless told to', () => {
+  it('overwrites nothing unless told to', async () => {
     const world = worldOf({ 'a.html': page('The Quay'), 'content/wall/the-quay.md': 'by hand' });
-    expect(run(world, 'a.html', '--story', 'wall')).toBe(1);
+    expect(await run(world, 'a.html', '--story', 'wall')).toBe(1);
     expect(said(world)).toContain('article-exists');
     expect(textIn(world, 'content/wall/the-quay.md')).toBe('by hand');
-    expect(run(world, 'a.html', '--story', 'wall', '--force')).toBe(0);
+    expect(await run(world, 'a.html', '--story', 'wall', '--force')).toBe(0);
     expect(textIn(world, 'content/wall/the-quay.md')).toContain('outlet: The Quay');
   });
 
-  it('only reports in a dry run, and lists what is left out where asked', () => {
+  it('only reports in a dry run, and lists what is left out where asked', async () => {
     const html = page('The Quay').replace('</article>', '</article><nav>Front page</nav>');
     const world = worldOf({ 'a.html': html });
-    expect(run(world, 'a.html', '--story', 'wall', '--dry-run', '--left-out')).toBe(0);
+    expect(await run(world, 'a.html', '--story', 'wall', '--dry-run', '--left-out')).toBe(0);
     expect(articlesIn(world)).toEqual([]);
     expect(world.printed).toContain('    left out  navigation 1 (2 words)');
     expect(world.printed).toContain('              navigation: “Front page”');
     expect(world.printed.at(-1)).toBe('Nothing written.');
   });
 
-  it('lets no page write to the terminal', () => {
+  it('lets no page write to the terminal', async () => {
     const world = worldOf({ 'a.html': page('\u001b[31mThe Quay') });
-    run(world, 'a.html', '--story', 'wall', '--left-out');
+    await run(world, 'a.html', '--story', 'wall', '--left-out');
     expect([...world.printed, ...world.complained].join('')).not.toMatch(/\p{Cc}(?<!\n)/u);
   });
 });
@@ -107,40 +107,40 @@ describe('what fails', () => {
       'page-format-unknown',
     ],
     ['an undecodable letter', page('x').replace('No one', 'N\uFFFD one'), [], 'control-character'],
-  ])('%s', (_, content, args, words) => {
+  ])('%s', async (_, content, args, words) => {
     const world = worldOf({ 'a.html': content });
-    expect(run(world, 'a.html', '--story', 'wall', ...args)).toBe(1);
+    expect(await run(world, 'a.html', '--story', 'wall', ...args)).toBe(1);
     expect(said(world)).toContain(words);
     expect(said(world)).toContain('Fix: ');
     expect(said(world)).not.toMatch(/\n\s+at |\/secret\//u);
     expect(articlesIn(world)).toEqual([]);
   });
 
-  it('a file too large to be a page', () => {
+  it('a file too large to be a page', async () => {
     const { effects, ...world } = worldOf({ 'a.html': 'x' });
     const large = { ...effects, size: () => 100_000_000 };
-    expect(importCommand(['a.html', '--story', 'wall'], large)).toBe(1);
+    expect(await importCommand(['a.html', '--story', 'wall'], large)).toBe(1);
     expect(world.complained.join()).toContain('file-too-large');
   });
 
-  it('two files of one name', () => {
+  it('two files of one name', async () => {
     const world = worldOf({ 'a.html': page('The Quay'), 'b.html': page('The Quay') });
-    expect(run(world, 'a.html', 'b.html', '--story', 'wall')).toBe(1);
+    expect(await run(world, 'a.html', 'b.html', '--story', 'wall')).toBe(1);
     expect(said(world)).toContain('addresses-collide');
   });
 
-  it.each(['../wall', 'Wall', 'about', ''])('a story named “%s”', (story) => {
+  it.each(['../wall', 'Wall', 'about', ''])('a story named “%s”', async (story) => {
     const world = worldOf({ 'a.html': page('The Quay') });
-    expect(run(world, 'a.html', '--story', story)).toBe(1);
+    expect(await run(world, 'a.html', '--story', story)).toBe(1);
     expect(said(world)).toMatch(/name-(?:not-plain|reserved)/u);
     expect(articlesIn(world)).toEqual([]);
   });
 
-  it('a disk that is full', () => {
+  it('a disk that is full', async () => {
     const world = worldOf({ 'a.html': page('The Quay') }, () => {
       throw failure('ENOSPC');
     });
-    expect(run(world, 'a.html', '--story', 'wall')).toBe(1);
+    expect(await run(world, 'a.html', '--story', 'wall')).toBe(1);
     expect(said(world)).toContain('article-unwritten');
     expect(said(world)).toContain('the disk is full');
     expect(world.printed.join()).not.toContain('1 article written');
@@ -153,16 +153,16 @@ describe('the words of the command', () => {
     [['--story', 'wall'], 'a file to import'],
     [['a.html', 'b.html', '--story', 'wall', '--outlet', 'One'], '1 × --outlet for 2 files'],
     [['a.html', '--story', 'wall', '--colour'], '--colour'],
-  ])('%j are refused', (args, words) => {
+  ])('%j are refused', async (args, words) => {
     const world = worldOf({ 'a.html': page('The Quay') });
-    expect(run(world, ...args)).toBe(2);
+    expect(await run(world, ...args)).toBe(2);
     expect(said(world).split('\n')[0]).toContain(words);
     expect(said(world)).toContain('--keep-going');
   });
 
-  it('ask for help', () => {
+  it('ask for help', async () => {
     const world = worldOf({});
-    expect(run(world, '--help')).toBe(0);
+    expect(await run(world, '--help')).toBe(0);
     expect(world.printed.join()).toContain('Exit code');
   });
 });

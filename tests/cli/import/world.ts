@@ -1,4 +1,5 @@
-import type { ImportEffects, OutgoingFile } from '../../../src/cli/import/effects.ts';
+import type { OutgoingFile } from '../../../src/cli/effects.ts';
+import type { ImportEffects } from '../../../src/cli/import/run.ts';
 
 /** A world in memory, with what the command has done to it. */
 export interface World {
