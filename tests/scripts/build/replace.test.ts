@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { replaceFolder, restoreFolder } from '../../../scripts/build/replace.ts';
+import { moveFolder, replaceFolder, restoreFolder } from '../../../scripts/build/replace.ts';
 
 let folder = '';
 const at = (name: string) => join(folder, name);
@@ -63,5 +63,26 @@ describe('restoring a folder', () => {
     expect([words('dist'), words('last')]).toEqual(['new', 'old']);
     restoreFolder(at('other'), at('missing'));
     expect(existsSync(at('other'))).toBe(false);
+  });
+});
+
+describe('moving a folder', () => {
+  // Linux keeps a file system of its own in /dev/shm; elsewhere the move stays on one.
+  const elsewhere = () => mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'fp-'));
+
+  it('takes it to another file system', () => {
+    site('whole', 'new');
+    const other = elsewhere();
+    try {
+      moveFolder(at('whole'), join(other, 'site'));
+      expect(readFileSync(join(other, 'site', 'index.html'), 'utf8')).toBe('new');
+      expect(existsSync(at('whole'))).toBe(false);
+    } finally {
+      rmSync(other, { recursive: true, force: true });
+    }
+  });
+
+  it('is refused where there is nothing to move', () => {
+    expect(() => moveFolder(at('missing'), at('site'))).toThrow('ENOENT');
   });
 });
