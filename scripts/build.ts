@@ -4,9 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { command, UsageError } from '../src/cli/command.ts';
 import type { Effects } from '../src/cli/effects.ts';
 import { terminal } from '../src/cli/terminal.ts';
-import { formatProblems, hasErrors, readContent } from '../src/content/index.ts';
-import { placedFrom } from '../src/content/problems/place.ts';
-import { CONTENT_FOLDER, contentFolder, pathFromHere } from '../src/site/folders.ts';
+import { CONTENT_FOLDER, contentFolder } from '../src/site/folders.ts';
 import { BuildError } from './build/build-error.ts';
 import { outFolder } from './build/out-folder.ts';
 import { Stopped } from './build/process.ts';
@@ -31,18 +29,6 @@ one of these, 130 or 143 where it was stopped.`;
 /** The project's folder. */
 const root = join(import.meta.dirname, '..');
 
-/**
- * Reads the content before anything is built.
- *
- * @throws BuildError with a report of all problems, where there is an error among them
- */
-function checkContent(folder: string, { complain }: Pick<Effects, 'complain'>): void {
-  const { problems } = readContent(folder);
-  const report = formatProblems(placedFrom(pathFromHere(folder), problems));
-  if (hasErrors(problems)) throw new BuildError(report);
-  if (problems.length > 0) complain(report);
-}
-
 /** The `build` command: takes the words after its name, gives the exit code. */
 const buildCommand = command({
   help: HELP,
@@ -65,10 +51,9 @@ const buildCommand = command({
     env['ASTRO_TELEMETRY_DISABLED'] = '1';
     try {
       const cache = resolve(values.cache);
-      const stories = fileURLToPath(contentFolder(pathToFileURL(`${root}/`)));
-      const out = outFolder(named, [root, stories, cache, process.cwd()], stories);
-      checkContent(stories, effects);
-      await replaceSite(out, { root, cache, base, site, quiet, trace });
+      const content = fileURLToPath(contentFolder(pathToFileURL(`${root}/`)));
+      const out = outFolder(named, [root, content, cache, process.cwd()], content);
+      await replaceSite(out, { root, content, cache, base, site, quiet, trace });
       return 0;
     } catch (error) {
       if (!(error instanceof BuildError)) throw error;

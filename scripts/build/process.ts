@@ -35,9 +35,7 @@ export async function buildInProcess(request: SiteRequest): Promise<void> {
   });
   try {
     const [code, signal] = await new Promise<[number | null, string | null]>((resolve, reject) => {
-      child = fork(join(import.meta.dirname, 'site.ts'), [JSON.stringify(request)], {
-        cwd: request.root,
-      });
+      child = fork(join(import.meta.dirname, 'site.ts'), [JSON.stringify(request)]);
       child.once('error', reject);
       child.once('exit', (...end) => resolve(end));
     });

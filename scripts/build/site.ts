@@ -1,10 +1,15 @@
-import { type AstroInlineConfig, build } from 'astro';
+import { chdir, stderr } from 'node:process';
+import type { AstroInlineConfig } from 'astro';
+import { formatProblems } from '../../src/content/index.ts';
+import { sharedReading } from '../../src/site/reading.ts';
 import { failureWords } from './failure-words.ts';
 
 /** What a site is built of. All paths are absolute. */
 export interface SiteRequest {
   /** The project's folder. */
   readonly root: string;
+  /** The folder of stories. */
+  readonly content: string;
   readonly out: string;
   readonly cache: string;
   readonly base: string | null;
@@ -16,10 +21,10 @@ export interface SiteRequest {
 
 // Builds a site in the process that `process.ts` starts; the request is the one word after the command.
 const request: SiteRequest = JSON.parse(process.argv[2] ?? '');
-const { root, out, cache, base, site, quiet, trace } = request;
+const { root, content, out, cache, base, site, quiet, trace } = request;
 
 const fail = (error: unknown): void => {
-  process.stderr.write(`${failureWords(error, trace)}\n`, () => process.exit(1));
+  stderr.write(`${failureWords(error, trace)}\n`, () => process.exit(1));
 };
 // Some of what Astro writes, it writes from timers that nobody awaits; a full disk fails there as well.
 process.on('uncaughtException', fail);
@@ -36,6 +41,13 @@ const config: AstroInlineConfig = {
   ...(site === null ? {} : { site }),
 };
 try {
+  // The loaders and the check of the pages go on with this reading.
+  const { problems, error } = sharedReading(content, null);
+  if (error !== null) throw error;
+  if (problems.length > 0) stderr.write(`${formatProblems(problems)}\n\n`);
+  // Astro keeps what belongs to a site in the folder that it runs in.
+  chdir(root);
+  const { build } = await import('astro');
   await build(config);
   process.off('disconnect', abandon);
   process.disconnect?.();

@@ -1,8 +1,8 @@
-import { parseArticle } from './article.ts';
 import type { ContentFiles } from './files.ts';
 import { listFolder, nameProblems, unlistable } from './folder.ts';
 import { readKeyFile } from './key-file.ts';
 import { overlappingNames } from './overlapping-names.ts';
+import { parsedArticle } from './parsed-articles.ts';
 import { fileProblem, hasErrors, type Problem } from './problems/problem.ts';
 import { readText } from './read-file.ts';
 import { storySchema } from './schema/story.ts';
@@ -58,7 +58,7 @@ export function readStory(
       problems.push(problem);
       continue;
     }
-    const parsed = parseArticle(source.text, source.file);
+    const parsed = parsedArticle(source.text, source.file);
     problems.push(...parsed.problems);
     if (parsed.article !== null) articles.push(parsed.article);
   }

@@ -20,23 +20,40 @@ export interface Reading {
 }
 
 /** Reads a folder of stories. */
-export function readFolder(folder: string): Reading {
+function readFolder(folder: string): Reading {
   const { stories, problems: found } = readContent(folder);
   const problems = placedFrom(pathFromHere(folder), found);
   const error = hasErrors(problems) ? new ContentError(formatProblems(problems)) : null;
   return { stories, problems, error };
 }
 
-let reading: Reading | null = null;
+/**
+ * Where the readings are kept: in the process, for the loaders, the integrations and the build each
+ * have an instance of this module to themselves.
+ */
+const KEPT = Symbol.for('facing-pages.readings');
+
+/** The kept readings, by folder. */
+function kept(): Map<string, Reading> {
+  // Nothing but this function writes the property.
+  const known: Map<string, Reading> | undefined = Reflect.get(globalThis, KEPT);
+  if (known !== undefined) return known;
+  const fresh = new Map<string, Reading>();
+  Reflect.set(globalThis, KEPT, fresh);
+  return fresh;
+}
 
 /**
- * Reads a folder of stories once for all collections: the reading is kept until `forget()`.
+ * Reads a folder of stories once for all who ask in this process: the reading is kept until
+ * `forget()`.
  *
  * @param logger told of all problems, once; `null` where somebody else tells of them
  */
 export function sharedReading(folder: string, logger: AstroIntegrationLogger | null): Reading {
-  if (reading !== null) return reading;
-  reading = readFolder(folder);
+  const known = kept().get(folder);
+  if (known !== undefined) return known;
+  const reading = readFolder(folder);
+  kept().set(folder, reading);
   const { problems, error } = reading;
   if (error !== null) logger?.error(`the content has errors\n\n${error.message}\n`);
   else if (problems.length > 0) {
@@ -45,7 +62,7 @@ export function sharedReading(folder: string, logger: AstroIntegrationLogger | n
   return reading;
 }
 
-/** Lets the next `sharedReading` read the folder anew. */
+/** Lets the next `sharedReading` read anew. */
 export function forget(): void {
-  reading = null;
+  kept().clear();
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../folders.ts';
-import { readFolder } from '../reading.ts';
+import { sharedReading } from '../reading.ts';
 import { problemMessages } from './problem-messages.ts';
 
 /** The script that every page of a development server loads. */
@@ -13,7 +13,7 @@ const CORRECTIONS = '/@editor/corrections';
 /** What the script and the server say to each other. */
 const [ASK, PROBLEMS] = ['editor:ask', 'editor:problems'] as const;
 
-/** A change is told of once the collections have taken it up; they wait for half of this time, in ms. */
+/** A change is told of once the collections have read it; they wait for half of this time, in ms. */
 const REST = 100;
 
 /**
@@ -34,7 +34,7 @@ export function editor(): AstroIntegration {
       'astro:server:setup': async ({ server }) => {
         // A build has no need of it.
         const { pageCorrections } = await import('./corrections-data.ts');
-        const problems = () => problemMessages(readFolder(folder).problems);
+        const problems = () => problemMessages(sharedReading(folder, null).problems);
         server.ws.on(ASK, (_, client) => client.send(PROBLEMS, problems()));
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.add(folder);
@@ -45,7 +45,7 @@ export function editor(): AstroIntegration {
         });
         server.middlewares.use(CORRECTIONS, (request, response) => {
           const asked = new URL(request.url ?? '', 'http://localhost').searchParams.get('page');
-          const found = pageCorrections(readFolder(folder).stories, asked ?? '', folder);
+          const found = pageCorrections(sharedReading(folder, null).stories, asked ?? '', folder);
           response.statusCode = found === null ? 404 : 200;
           response.setHeader('Content-Type', 'application/json');
           response.end(JSON.stringify(found));
