@@ -3,11 +3,11 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/content/markdown.ts';
 import { editor } from './src/site/editor/editor.ts';
-import { fidelity } from './src/site/fidelity.ts';
 import { frontMatterCompletion } from './src/site/front-matter-completion.ts';
 import { precompression } from './src/site/hosting/compression.ts';
 import { hosting } from './src/site/hosting/hosting.ts';
 import { keptBetweenBuilds } from './src/site/kept-between-builds.ts';
+import { prerendering } from './src/site/prerender/prerendering.ts';
 import { sitemapOfIndexedPages } from './src/site/sitemap.ts';
 
 // Astro lets variables of the environment with these names, which are common ones, take the place of
@@ -38,7 +38,7 @@ export default defineConfig({
   // Each reads what the ones before it wrote.
   integrations: [
     keptBetweenBuilds(),
-    fidelity(),
+    prerendering(),
     frontMatterCompletion(),
     editor(),
     sitemapOfIndexedPages(),

@@ -1,6 +1,6 @@
 interface ImportMetaEnv {
-  /** The folder that keeps what takes time to make, between builds (`src/site/kept-between-builds.ts`). */
-  readonly CACHE_FOLDER: string;
-  /** A digest of the code that computes ledgers. */
-  readonly LEDGER_ENGINE: string;
+  /** What kept results depend on, and where they stand (`src/site/kept-between-builds.ts`). */
+  readonly ENGINE: import('./site/results/engine.ts').Engine;
+  /** A digest of all that decides a story's pages besides the story. */
+  readonly SITE_DIGEST: string;
 }

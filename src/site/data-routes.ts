@@ -1,15 +1,19 @@
 import type { APIContext } from 'astro';
-import { comparisonPages } from '../view/addresses.ts';
+import type { Story } from '../content/story.ts';
 import { comparisonData } from '../view/exports/comparison-data.ts';
+import type { ComparisonData } from '../view/exports/comparison-schema.ts';
 import { DATA_FILES, type DataFile } from '../view/exports/data-files.ts';
 import { LEDGER_FILES, type LedgerFile } from '../view/exports/ledger-files.ts';
 import type { Comparison } from './comparison.ts';
+import { comparisonRoutes } from './comparison-routes.ts';
 import { getLedgers } from './ledgers.ts';
 import { siteRoot } from './root.ts';
-import { getComparisons, getStories } from './stories.ts';
+import { getComparison } from './stories.ts';
 
 interface Props {
-  readonly comparison: Comparison;
+  readonly story: Story;
+  readonly left: string;
+  readonly right: string;
   readonly file: DataFile | LedgerFile;
 }
 
@@ -20,21 +24,29 @@ interface Props {
  */
 export async function dataRoutes(extension: string) {
   const files = [...DATA_FILES, ...LEDGER_FILES].filter(({ name }) => name.endsWith(extension));
-  const comparisons = (await Promise.all((await getStories()).map(getComparisons))).flat();
-  return comparisons.flatMap((comparison) => {
-    const { story, left, right } = comparison;
-    const { aligned } = comparisonPages(story, left.slug, right.slug);
-    return files.map((file) => ({
-      params: { comparison: aligned.slice(0, -1), data: file.name.slice(0, -extension.length) },
-      props: { comparison, file } satisfies Props,
-    }));
-  });
+  return (await comparisonRoutes()).flatMap(({ folder, props, cacheKey }) =>
+    files.map((file) => ({
+      params: { comparison: folder, data: file.name.slice(0, -extension.length) },
+      props: { ...props, file } satisfies Props,
+      cacheKey,
+    })),
+  );
+}
+
+const written = new WeakMap<Comparison, ComparisonData>();
+
+/** The data of a comparison, made once for all its files. */
+function dataOf(comparison: Comparison, root: string): ComparisonData {
+  const data = written.get(comparison) ?? comparisonData(comparison, root);
+  written.set(comparison, data);
+  return data;
 }
 
 /** Answers with one file of data of one comparison. */
 export async function dataResponse({ props, site }: APIContext<Props>): Promise<Response> {
-  const { comparison, file } = props;
-  const data = comparisonData(comparison, siteRoot(site));
+  const { story, left, right, file } = props;
+  const comparison = await getComparison(story, left, right);
+  const data = dataOf(comparison, siteRoot(site));
   const text = 'ledger' in file ? file.text(data, await getLedgers(comparison)) : file.text(data);
   return new Response(text, {
     headers: { 'Content-Type': `${file.type}; charset=utf-8` },

@@ -1,13 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { Article, Story } from '../content/story.ts';
 import { comparisonPages } from '../view/addresses.ts';
 import { passageElement } from '../view/ids.ts';
 import type { Side } from '../view/side.ts';
 import { pairings } from './comparison.ts';
-import { contentFolder } from './folders.ts';
-import { sharedReading } from './reading.ts';
 import { textById } from './rendered-text.ts';
 
 /**
@@ -34,43 +29,60 @@ export function differences(
   });
 }
 
-/** The differences on all pages of a story. */
-async function storyDifferences(story: Story, site: URL): Promise<string[]> {
-  const articles = new Map(story.articles.map((article) => [article.slug, article]));
-  const found: string[] = [];
-  for (const { left, right } of pairings([...articles.keys()])) {
-    const { aligned, reading } = comparisonPages(story, left, right);
-    for (const path of [aligned, reading]) {
-      const texts = textById(await readFile(new URL(`${path}index.html`, site), 'utf8'));
-      for (const [side, slug] of [['a', left] as const, ['b', right] as const]) {
-        const article = articles.get(slug);
-        const lines = article === undefined ? [] : differences(texts, side, article);
-        found.push(...lines.map((line) => `/${path}: ${slug}: ${line}`));
-      }
-    }
-  }
-  return found;
+/** The articles that a page shows, by side. */
+type Shown = Readonly<Record<Side, Article>>;
+
+/** What each page that shows articles whole has to show, by the path of its file. */
+function pagesOf(stories: readonly Story[]): Map<string, Shown> {
+  return new Map(
+    stories.flatMap((story) => {
+      const articles = new Map(story.articles.map((article) => [article.slug, article]));
+      return pairings([...articles.keys()]).flatMap(({ left, right }): [string, Shown][] => {
+        const [a, b] = [articles.get(left), articles.get(right)];
+        if (a === undefined || b === undefined) return [];
+        const { aligned, reading } = comparisonPages(story, left, right);
+        return [aligned, reading].map((path) => [`${path}index.html`, { a, b }]);
+      });
+    }),
+  );
 }
 
-/** Fails a build in which a page shows a passage otherwise than its source has it, or not at all. */
-export function fidelity(): AstroIntegration {
-  let root = new URL('file:///');
-  return {
-    name: 'fidelity',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = config.root;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { stories } = sharedReading(fileURLToPath(contentFolder(root)), null);
-        const found = (
-          await Promise.all(stories.map((story) => storyDifferences(story, dir)))
-        ).flat();
-        if (found.length > 0) {
-          throw new Error(`Some pages do not show their sources' words:\n${found.join('\n')}`);
-        }
-        logger.info('every passage is shown as its source prints it');
-      },
-    },
-  };
+/** Holds pages to the words of their sources, each as it is made. */
+export class Fidelity {
+  readonly #pages: Map<string, Shown>;
+  readonly #faults: string[] = [];
+
+  /** @param stories as their sources have them */
+  constructor(stories: readonly Story[]) {
+    this.#pages = pagesOf(stories);
+  }
+
+  /**
+   * Looks at a page.
+   *
+   * @param path of its file below the site's own address
+   * @param body its HTML, as it is published
+   * @returns whether it shows every passage as its source prints it; so does a page that need not
+   */
+  check(path: string, body: Uint8Array): boolean {
+    const shown = this.#pages.get(path);
+    if (shown === undefined) return true;
+    this.#pages.delete(path);
+    const texts = textById(new TextDecoder().decode(body));
+    const found = (['a', 'b'] as const).flatMap((side) =>
+      differences(texts, side, shown[side]).map((line) => `/${path}: ${shown[side].slug}: ${line}`),
+    );
+    this.#faults.push(...found);
+    return found.length === 0;
+  }
+
+  /** Takes note of a page that was found faithful when it was made. */
+  trust(path: string): void {
+    this.#pages.delete(path);
+  }
+
+  /** What is wrong with the pages so far, those included that nobody made. */
+  faults(): string[] {
+    return [...this.#faults, ...[...this.#pages.keys()].map((path) => `/${path} is missing`)];
+  }
 }

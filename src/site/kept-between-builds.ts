@@ -1,22 +1,21 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { engineDigest } from './engine.ts';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { codeDigest } from './code-digest.ts';
+import { engineOf } from './results/engine.ts';
 
-/** The rooms whose code decides the ledgers of an alignment. */
-const LEDGER_ROOMS = ['text', 'align', 'analyse'];
+/** A digest of all that decides a story's pages besides the story. */
+function siteDigest({ root, base, site }: AstroConfig): string {
+  return `${codeDigest(root, ['src', 'astro.config.mjs'])} ${base} ${site ?? ''}`;
+}
 
-/**
- * Tells pages what they need to keep work between builds: the folder, which is Astro's own
- * `cacheDir`, and a digest of the code that computes ledgers.
- */
+/** Tells pages where work is kept between builds, and what it depends on. */
 export function keptBetweenBuilds(): AstroIntegration {
   return {
     name: 'kept-between-builds',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const define = {
-          'import.meta.env.CACHE_FOLDER': JSON.stringify(fileURLToPath(config.cacheDir)),
-          'import.meta.env.LEDGER_ENGINE': JSON.stringify(engineDigest(config.root, LEDGER_ROOMS)),
+          'import.meta.env.ENGINE': JSON.stringify(engineOf(config.root, config.cacheDir)),
+          'import.meta.env.SITE_DIGEST': JSON.stringify(siteDigest(config)),
         };
         updateConfig({ vite: { define } });
       },

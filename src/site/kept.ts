@@ -1,25 +1,18 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pid } from 'node:process';
+import type { Engine } from './results/engine.ts';
+import { keep } from './results/keep.ts';
+
+/** What the results that this build keeps depend on, and where they stand, beside Astro's own. */
+export const engine: Engine = import.meta.env.ENGINE;
 
 /**
- * What takes time to make, made once: it is kept between builds, beside the alignments, under a
- * digest of all that decides it.
+ * What takes time to make, made once and kept between builds.
  *
- * @param file its name there: a folder of its sort, the digest and an extension
+ * @param file its name: a folder of its sort, the digest of all that decides it, and an extension
  */
-export async function kept(
+export function kept(
   file: string,
   make: () => Promise<Uint8Array> | Uint8Array,
 ): Promise<Uint8Array> {
-  const path = join(import.meta.env.CACHE_FOLDER, file);
-  const before = await readFile(path).catch(() => null);
-  if (before !== null) return before;
-  const bytes = await make();
-  await mkdir(join(path, '..'), { recursive: true });
-  // Written aside, so that a build that is broken off leaves no half file.
-  const aside = `${path}.${pid}`;
-  await writeFile(aside, bytes);
-  await rename(aside, path);
-  return bytes;
+  return keep(join(engine.folder, file), make);
 }

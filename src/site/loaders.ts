@@ -1,10 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { align } from '../align/index.ts';
 import type { Article, Story } from '../content/story.ts';
-import { alignmentInput } from '../view/alignment-input.ts';
-import { pairings } from './comparison.ts';
-import { engineDigest } from './engine.ts';
 import { contentFolder } from './folders.ts';
 import { forget, sharedReading } from './reading.ts';
 
@@ -114,23 +110,3 @@ export const articleLoader = loader('articles', (stories, { generateDigest }) =>
     })),
   ),
 );
-
-/** The collection of alignments; ids are `<story>/<left>--<right>`. */
-export const alignmentLoader = loader('alignments', (stories, { config, generateDigest }) => {
-  const engine = engineDigest(config.root);
-  return stories.flatMap((story) => {
-    const articles = new Map(story.articles.map((article) => [article.slug, article]));
-    return pairings([...articles.keys()]).flatMap(({ left, right }) => {
-      const [a, b] = [articles.get(left), articles.get(right)];
-      if (a === undefined || b === undefined) return [];
-      const input = alignmentInput(story, a, b);
-      return [
-        {
-          id: `${story.slug}/${left}--${right}`,
-          digest: generateDigest(engine + JSON.stringify(input)),
-          data: () => ({ ...align(input.left, input.right, input.options) }),
-        },
-      ];
-    });
-  });
-});

@@ -1,11 +1,12 @@
-import { comparisonPages } from '../view/addresses.ts';
+import type { Story } from '../content/story.ts';
 import { PICTURE_FILE } from '../view/picture/picture.ts';
-import type { Comparison } from './comparison.ts';
-import { getComparisons, getStories } from './stories.ts';
+import { comparisonRoutes } from './comparison-routes.ts';
 
 /** What the address of a picture is answered from. */
 export interface PictureRoute extends Record<string, unknown> {
-  readonly comparison: Comparison;
+  readonly story: Story;
+  readonly left: string;
+  readonly right: string;
 }
 
 /**
@@ -14,16 +15,9 @@ export interface PictureRoute extends Record<string, unknown> {
  */
 export async function pictureRoutes() {
   if (import.meta.env.SITE === undefined) return [];
-  const comparisons = (await Promise.all((await getStories()).map(getComparisons))).flat();
-  return comparisons.map((comparison) => {
-    const { aligned } = comparisonPages(
-      comparison.story,
-      comparison.left.slug,
-      comparison.right.slug,
-    );
-    return {
-      params: { comparison: aligned.slice(0, -1), picture: PICTURE_FILE.replace('.png', '') },
-      props: { comparison } satisfies PictureRoute,
-    };
-  });
+  return (await comparisonRoutes()).map(({ folder, props, cacheKey }) => ({
+    params: { comparison: folder, picture: PICTURE_FILE.replace('.png', '') },
+    props: props satisfies PictureRoute,
+    cacheKey,
+  }));
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { comparison } from '../view/comparison.ts';
 import { pictureDrawing } from '../view/picture/drawing.ts';
 import { pictureView } from '../view/picture/picture.ts';
 import type { Comparison } from './comparison.ts';
 import { kept } from './kept.ts';
 import { pictureTypefaces } from './typefaces.ts';
+import { viewOf } from './views.ts';
 
 /**
  * What decides a picture's bytes: its drawing, which the alignment, the words on it and the code that
@@ -21,7 +21,7 @@ function digest(drawing: string): string {
  * the points are kept.
  */
 export async function socialPicture(input: Comparison): Promise<Uint8Array<ArrayBuffer>> {
-  const drawing = pictureDrawing(pictureView(comparison(input)), pictureTypefaces());
+  const drawing = pictureDrawing(pictureView(viewOf(input)), pictureTypefaces());
   const points = await kept(`pictures/${digest(drawing)}.png`, () =>
     sharp(Buffer.from(drawing)).png().toBuffer(),
   );

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 
@@ -30,7 +31,11 @@ export function sitemapOfIndexedPages(): AstroIntegration {
       async 'astro:build:done'(options) {
         if (root === null) return;
         folder = options.dir;
-        await hooks['astro:build:done']?.(options);
+        // Astro knows of the pages that it rendered, and not of those that earlier builds did.
+        const pages = globSync('**/index.html', { cwd: fileURLToPath(folder) })
+          .map((file) => ({ pathname: file.replaceAll('\\', '/').replace(/index\.html$/, '') }))
+          .sort((a, b) => (a.pathname < b.pathname ? -1 : 1));
+        await hooks['astro:build:done']?.({ ...options, pages });
       },
     },
   };

@@ -1,9 +1,14 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
+import { align } from '../align/index.ts';
 import type { Story } from '../content/story.ts';
+import { alignmentInput } from '../view/alignment-input.ts';
+import type { Alignment } from './comparison.ts';
 import { type Comparison, pairings } from './comparison.ts';
+import { engine } from './kept.ts';
+import { recent } from './recent.ts';
+import { keptAlignment } from './results/results.ts';
 
-/** All stories with their articles, in the order of their slugs. */
-export async function getStories(): Promise<Story[]> {
+async function readStories(): Promise<readonly Story[]> {
   const articles = new Map(
     (await getCollection('articles')).map(({ id, data }) => [id, data] as const),
   );
@@ -16,19 +21,55 @@ export async function getStories(): Promise<Story[]> {
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-/** The comparison of every two articles of a story, in the story's order of articles. */
-export async function getComparisons(story: Story): Promise<Comparison[]> {
+let stories: Promise<readonly Story[]> | undefined;
+
+/** All stories with their articles, in the order of their slugs: read once in a build. */
+export function getStories(): Promise<readonly Story[]> {
+  if (import.meta.env.DEV) return readStories();
+  stories ??= readStories();
+  return stories;
+}
+
+/** While the site is developed, a change of the code that aligns empties this with its module. */
+const developed = recent<string, Alignment>();
+
+async function alignmentOf(story: Story, left: Comparison['left'], right: Comparison['right']) {
+  const input = alignmentInput(story, left, right);
+  if (!import.meta.env.DEV) return keptAlignment(engine, input);
+  return developed(JSON.stringify(input), () => align(input.left, input.right, input.options));
+}
+
+async function readComparisons(story: Story): Promise<readonly Comparison[]> {
   const articles = new Map(story.articles.map((article) => [article.slug, article]));
-  return Promise.all(
-    pairings([...articles.keys()]).map(async ({ left, right }) => {
-      const entry = await getEntry('alignments', `${story.slug}/${left}--${right}`);
-      const [a, b] = [articles.get(left), articles.get(right)];
-      if (entry === undefined || a === undefined || b === undefined) {
-        throw new Error(
-          `No alignment of ${left} and ${right} in ${story.slug}: run the build anew.`,
-        );
-      }
-      return { story, left: a, right: b, alignment: entry.data };
-    }),
-  );
+  const comparisons: Comparison[] = [];
+  for (const { left, right } of pairings([...articles.keys()])) {
+    const [a, b] = [articles.get(left), articles.get(right)];
+    if (a === undefined || b === undefined) continue;
+    comparisons.push({ story, left: a, right: b, alignment: await alignmentOf(story, a, b) });
+  }
+  return comparisons;
+}
+
+/** The pages of a story are rendered one after the other, so that few stories are in use at a time. */
+const lately = recent<Story, Promise<readonly Comparison[]>>();
+
+/** The comparison of every two articles of a story, in the story's order of articles. */
+export function getComparisons(story: Story): Promise<readonly Comparison[]> {
+  return import.meta.env.DEV ? readComparisons(story) : lately(story, () => readComparisons(story));
+}
+
+/**
+ * The comparison of two articles of a story, by their slugs.
+ *
+ * @throws Error where the story has no such articles
+ */
+export async function getComparison(
+  story: Story,
+  left: string,
+  right: string,
+): Promise<Comparison> {
+  const comparisons = await getComparisons(story);
+  const found = comparisons.find((one) => one.left.slug === left && one.right.slug === right);
+  if (found === undefined) throw new Error(`Unexpected ${left} and ${right} in ${story.slug}`);
+  return found;
 }

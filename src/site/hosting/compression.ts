@@ -42,11 +42,14 @@ export async function compressed(
   return { br, gz };
 }
 
-/** Every text of a published folder that visitors ask for, by its path from there. */
+/** Every text of a published folder that visitors ask for and that has no compressed form yet. */
 async function texts(folder: string): Promise<string[]> {
-  const paths = await readdir(folder, { recursive: true });
+  const paths = (await readdir(folder, { recursive: true })).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
+  const compressed = new Set(paths.filter((path) => path.endsWith('.gz')));
   return paths
-    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !compressed.has(`${path}.gz`))
     .filter((path) => TEXT_EXTENSIONS.includes(extname(path).slice(1)))
     .filter((path) => !HOST_FILES.some((own) => path === own || path.startsWith(own)))
     .sort();
