@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   client: ['view'],
   cli: ['text', 'align', 'content', 'analyse', 'view'],
   'content.config.ts': ['site'],
+  'env.d.ts': ['site'],
 };
 
 /** Rooms in which no module of Node's and no Astro module may be named. */
