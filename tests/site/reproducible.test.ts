@@ -13,7 +13,7 @@ beforeAll(async () => {
   for (const part of ['src', 'public', 'scripts']) {
     await cp(join(project, part), join(checkout(), part), { recursive: true });
   }
-  for (const file of ['package.json', 'astro.config.mjs', 'tsconfig.json']) {
+  for (const file of ['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json']) {
     await cp(join(project, file), join(checkout(), file));
   }
   await symlink(join(project, 'node_modules'), join(checkout(), 'node_modules'));
