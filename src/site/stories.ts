@@ -6,6 +6,7 @@ import type { Alignment } from './comparison.ts';
 import { type Comparison, pairings } from './comparison.ts';
 import { engine } from './kept.ts';
 import { recent } from './recent.ts';
+import { resultsInput } from './results/inputs.ts';
 import { keptAlignment } from './results/results.ts';
 
 async function readStories(): Promise<readonly Story[]> {
@@ -34,8 +35,8 @@ export function getStories(): Promise<readonly Story[]> {
 const developed = recent<string, Alignment>();
 
 async function alignmentOf(story: Story, left: Comparison['left'], right: Comparison['right']) {
+  if (!import.meta.env.DEV) return keptAlignment(engine, resultsInput(story, left, right));
   const input = alignmentInput(story, left, right);
-  if (!import.meta.env.DEV) return keptAlignment(engine, input);
   return developed(JSON.stringify(input), () => align(input.left, input.right, input.options));
 }
 

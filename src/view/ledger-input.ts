@@ -1,5 +1,5 @@
 import type { LedgerArticle, LedgerInput } from '../analyse/comparison.ts';
-import type { Article } from '../content/story.ts';
+import type { Article, Story } from '../content/story.ts';
 import { articleInput } from './alignment-input.ts';
 import type { ComparisonInput } from './facing.ts';
 
@@ -7,13 +7,16 @@ function ledgerArticle(article: Article): LedgerArticle {
   return { ...articleInput(article), outlet: article.outlet, agency: article.agency };
 }
 
+/** What the ledgers are computed from, for two articles of a story, besides their alignment. */
+export function ledgerTexts(
+  { names, date }: Pick<Story, 'names' | 'date'>,
+  left: Article,
+  right: Article,
+): Omit<LedgerInput, 'alignment'> {
+  return { left: ledgerArticle(left), right: ledgerArticle(right), names, date };
+}
+
 /** What the ledgers are computed from, for two articles of a story. */
 export function ledgerInput({ story, left, right, alignment }: ComparisonInput): LedgerInput {
-  return {
-    left: ledgerArticle(left),
-    right: ledgerArticle(right),
-    alignment,
-    names: story.names,
-    date: story.date,
-  };
+  return { ...ledgerTexts(story, left, right), alignment };
 }

@@ -7,40 +7,67 @@ import type { AlignmentInput } from '../../view/alignment-input.ts';
 import type { Alignment } from '../comparison.ts';
 import type { Engine } from './engine.ts';
 import { keep } from './keep.ts';
+import { underway } from './underway.ts';
+
+/** All that decides the results of two articles. */
+export interface ResultsInput {
+  readonly alignment: AlignmentInput;
+  /** What the ledgers are computed from besides the alignment, which is decided already. */
+  readonly ledgers: Omit<LedgerInput, 'alignment'>;
+}
+
+/** Where the results of an input are kept. */
+export interface ResultFiles {
+  readonly alignment: string;
+  readonly ledgers: string;
+}
 
 /**
- * A result as JSON, kept under a digest of the code that computes it and of its whole input: neither a
- * changed rule or weight, nor a changed word, name or pin, can meet a result of before.
+ * The files of an input's results. Each has a digest of the code that computes it and of its whole
+ * input in its name: neither a changed rule or weight, nor a changed word, name or pin, can meet a
+ * result of before.
  */
-async function keptJson(
-  folder: string,
-  code: string,
-  input: unknown,
-  compute: () => unknown,
-): Promise<unknown> {
-  const digest = createHash('sha256')
-    .update(`${code}\0${JSON.stringify(input)}`)
-    .digest('hex');
-  const bytes = await keep(join(folder, `${digest}.json`), () =>
-    Buffer.from(JSON.stringify(compute())),
-  );
+export function resultFiles(engine: Engine, input: ResultsInput): ResultFiles {
+  const file = (folder: string, code: string, parts: unknown) => {
+    const digest = createHash('sha256')
+      .update(`${code}\0${JSON.stringify(parts)}`)
+      .digest('hex');
+    return join(engine.folder, folder, `${digest}.json`);
+  };
+  return {
+    alignment: file('alignments', engine.aligner, input.alignment),
+    ledgers: file('ledgers', engine.analyst, [input.alignment, input.ledgers]),
+  };
+}
+
+async function keptJson(path: string, compute: () => unknown): Promise<unknown> {
+  await underway().get(path);
+  const bytes = await keep(path, () => Buffer.from(JSON.stringify(compute())));
   return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString());
 }
 
 /** The alignment of an input, computed or kept. */
-export async function keptAlignment(engine: Engine, input: AlignmentInput): Promise<Alignment> {
-  const { left, right, options } = input;
-  const result = await keptJson(join(engine.folder, 'alignments'), engine.aligner, input, () =>
+export async function keptAlignment(engine: Engine, input: ResultsInput): Promise<Alignment> {
+  const { left, right, options } = input.alignment;
+  const result = await keptJson(resultFiles(engine, input).alignment, () =>
     align(left, right, options),
   );
   // What is kept is what `align` returned: plain data of this very code.
   return result as Alignment;
 }
 
-/** The ledgers of an input, computed or kept. */
-export async function keptLedgers(engine: Engine, input: LedgerInput): Promise<Ledgers> {
-  const result = await keptJson(join(engine.folder, 'ledgers'), engine.analyst, input, () =>
-    ledgers(input),
+/**
+ * The ledgers of an input, computed or kept.
+ *
+ * @param alignment of the same input
+ */
+export async function keptLedgers(
+  engine: Engine,
+  input: ResultsInput,
+  alignment: Alignment,
+): Promise<Ledgers> {
+  const result = await keptJson(resultFiles(engine, input).ledgers, () =>
+    ledgers({ ...input.ledgers, alignment }),
   );
   // What is kept is what `ledgers` returned: plain data of this very code.
   return result as Ledgers;
