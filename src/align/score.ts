@@ -1,4 +1,5 @@
 import type { ArticleInput } from './alignment.ts';
+import { type Calibration, calibrate } from './calibration.ts';
 import { at, buildCells, type Cells } from './cells.ts';
 import type { Columns } from './features/columns.ts';
 import { contextFeatures } from './features/context.ts';
@@ -11,6 +12,7 @@ import { readPair } from './read-pair.ts';
 export interface Weights {
   readonly lexical: Logistic;
   readonly context: Logistic;
+  readonly calibration: Calibration;
   /** Links are drawn from this probability on. */
   readonly threshold: number;
 }
@@ -57,7 +59,7 @@ function scoreInOrder(
   const { cells, lexicon, lexical } = reading;
   const first = predict(weights.lexical, lexical, cells.size);
   const context = contextFeatures(reading, first);
-  const p = predict(weights.context, context, cells.size);
+  const p = calibrate(predict(weights.context, context, cells.size), weights.calibration);
   return {
     cells,
     lexicon,

@@ -6,6 +6,7 @@ export const weights: Weights = readWeights(file);
 
 interface WeightsFile {
   readonly threshold: number;
+  readonly calibration: Weights['calibration'];
   readonly lexical: LogisticFile;
   readonly context: LogisticFile;
 }
@@ -16,8 +17,8 @@ interface LogisticFile {
 }
 
 /** Reads a file of weights. @throws TypeError where a feature has other than three numbers. */
-function readWeights({ threshold, lexical, context }: WeightsFile): Weights {
-  return { threshold, lexical: readLogistic(lexical), context: readLogistic(context) };
+function readWeights({ threshold, calibration, lexical, context }: WeightsFile): Weights {
+  return { threshold, calibration, lexical: readLogistic(lexical), context: readLogistic(context) };
 }
 
 function readLogistic({ intercept, features }: LogisticFile): Weights['lexical'] {

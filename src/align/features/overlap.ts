@@ -1,7 +1,7 @@
 import { at, type Cells, type Lines } from '../cells.ts';
 import type { Kin } from '../kin.ts';
 import type { Lexicon, Side } from '../lexicon.ts';
-import { type Columns, lowerHigher } from './columns.ts';
+import { lowerHigher } from './columns.ts';
 
 /** Weight of each cell's left and right passage that the other one covers. */
 export interface Covered {
@@ -47,41 +47,44 @@ function coverOthers(
   return covered;
 }
 
+/** What `overlapFeatures` gives. */
+export interface Overlap {
+  readonly 'cover.lower': Float64Array;
+  readonly 'cover.higher': Float64Array;
+  readonly dice: Float64Array;
+  readonly contained: Float64Array;
+  readonly shared: Float64Array;
+}
+
 /**
  * How much of the two passages is the same, by weight.
  *
- * `cover.lower`, `cover.higher`: share of a passage that the other covers, 0 to 1, on the side where it is
- * less and where it is more. `dice`: share of both together. `contained`: share of the lighter passage.
- * `shared`: ln(1 + covered weight).
+ * `cover.lower`, `cover.higher`: share of a passage that the other covers, 0 to 1, on the side where
+ * it is less and where it is more. `dice`: share of both together. `contained`: share of the lighter
+ * passage. `shared`: ln(1 + covered weight).
  */
-export function overlapFeatures(cells: Cells, lexicon: Lexicon, covered: Covered): Columns {
-  const share = (i: Int32Array, side: Side, part: Float64Array): Float64Array =>
-    part.map((value, cell) => value / (at(side.weight, at(i, cell)) + 1e-9));
+export function overlapFeatures(cells: Cells, lexicon: Lexicon, covered: Covered): Overlap {
+  const share = (passage: Int32Array, side: Side, part: Float64Array): Float64Array =>
+    part.map((value, cell) => value / (at(side.weight, at(passage, cell)) + 1e-9));
   const left = share(cells.row, lexicon.left, covered.left);
   const right = share(cells.column, lexicon.right, covered.right);
   const { lower, higher } = lowerHigher(left, right);
-  const size = cells.size;
-  const dice = new Float64Array(size);
-  const contained = new Float64Array(size);
-  const shared = new Float64Array(size);
-  for (let cell = 0; cell < size; cell++) {
-    const weightLeft = at(lexicon.left.weight, at(cells.row, cell));
-    const weightRight = at(lexicon.right.weight, at(cells.column, cell));
-    const [a, b] = [at(covered.left, cell), at(covered.right, cell)];
-    dice[cell] = (a + b) / (weightLeft + weightRight + 1e-9);
-    contained[cell] =
-      weightLeft === weightRight
-        ? Math.max(at(left, cell), at(right, cell))
-        : weightLeft < weightRight
-          ? at(left, cell)
-          : at(right, cell);
-    shared[cell] = Math.log(1 + Math.min(a, b));
-  }
-  return new Map([
-    ['cover.lower', lower],
-    ['cover.higher', higher],
-    ['dice', dice],
-    ['contained', contained],
-    ['shared', shared],
-  ]);
+  const weightLeft = (cell: number) => at(lexicon.left.weight, at(cells.row, cell));
+  const weightRight = (cell: number) => at(lexicon.right.weight, at(cells.column, cell));
+  return {
+    'cover.lower': lower,
+    'cover.higher': higher,
+    dice: covered.left.map(
+      (value, cell) =>
+        (value + at(covered.right, cell)) / (weightLeft(cell) + weightRight(cell) + 1e-9),
+    ),
+    contained: left.map((value, cell) => {
+      const difference = weightLeft(cell) - weightRight(cell);
+      if (difference === 0) return Math.max(value, at(right, cell));
+      return difference < 0 ? value : at(right, cell);
+    }),
+    shared: covered.left.map((value, cell) =>
+      Math.log(1 + Math.min(value, at(covered.right, cell))),
+    ),
+  };
 }

@@ -62,6 +62,12 @@ function commonWeight({ left, right, weight }: Lexicon): number {
   return sum;
 }
 
+/**
+ * A term that stands in more places than this among a passage's candidates tells no order, and would
+ * make the work grow with the square of a long passage.
+ */
+const MOST_PLACES = 128;
+
 /** A term that the passage does not have; the end of a term's chain of places. */
 const NONE = -2;
 const END = -1;
@@ -110,9 +116,13 @@ function commonSequence(cells: Cells, lexicon: Lexicon, starts: Int32Array): Seq
   // The places of each term of a left passage in its candidates, as chains through `places`.
   const head = new Int32Array(weight.length).fill(NONE);
   const places = { position: [] as number[], cell: [] as number[], next: [] as number[] };
+  const placed = new Int32Array(weight.length);
   let best = -1;
   left.runs.forEach((run, i) => {
-    for (const id of run) head[id] = END;
+    for (const id of run) {
+      head[id] = END;
+      placed[id] = 0;
+    }
     let count = 0;
     for (let cell = at(cells.rows.start, i); cell < at(cells.rows.start, i + 1); cell++) {
       const j = at(cells.column, cell);
@@ -125,10 +135,12 @@ function commonSequence(cells: Cells, lexicon: Lexicon, starts: Int32Array): Seq
         places.cell[count] = cell;
         places.next[count] = last;
         head[id] = count;
+        placed[id] = at(placed, id) + 1;
         count += 1;
       }
     }
     for (const id of run) {
+      if (at(placed, id) > MOST_PLACES) continue;
       const first = matches.count;
       for (let place = at(head, id); place >= 0; place = places.next[place] ?? END) {
         const match = matches.count;

@@ -1,51 +1,59 @@
 import { at, type Cells, type Lines } from '../cells.ts';
 import { type Columns, lowerHigher } from './columns.ts';
 
+/** Features by name, before they are put in one list. */
+type Named = Readonly<Record<string, Float64Array>>;
+
 /**
- * How a cell stands against the rest of its row and its column.
+ * How far a cell rises above the rest of its row and its column.
  *
- * `<name>.above.lower`, `.above.higher`: the value less the mean of its row and of its column (cells that are
- * no candidates count as 0), the lower and the higher of the two; with `scores`, `<name>.z.…`: the same in
- * standard deviations.
+ * `<name>.above.lower`, `.above.higher`: the value less the mean of its row and of its column (cells
+ * that are no candidates count as 0), the lower and the higher of the two.
  */
-export function standingFeatures(
-  cells: Cells,
-  name: string,
-  values: Float64Array,
-  scores: boolean,
-): Columns {
-  const rows = moments(cells.rows, values);
-  const columns = moments(cells.columns, values);
-  const found = new Map<string, Float64Array>();
-  const above = lowerHigher(
-    values.map((value, cell) => value - at(rows.mean, at(cells.row, cell))),
-    values.map((value, cell) => value - at(columns.mean, at(cells.column, cell))),
+export function aboveFeatures(cells: Cells, named: Named): Columns {
+  return against(cells, named, 'above', (value, { mean }, line) => value - at(mean, line));
+}
+
+/** Added to a standard deviation, so that a line of equal values makes no great differences. */
+const LEAST_DEVIATION = 0.05;
+
+/** `<name>.z.lower`, `.z.higher`: the same as `above`, in standard deviations of the line. */
+export function deviationFeatures(cells: Cells, named: Named): Columns {
+  return against(
+    cells,
+    named,
+    'z',
+    (value, { mean, deviation }, line) =>
+      (value - at(mean, line)) / (at(deviation, line) + LEAST_DEVIATION),
   );
-  found.set(`${name}.above.lower`, above.lower);
-  found.set(`${name}.above.higher`, above.higher);
-  if (scores) {
-    const z = lowerHigher(
-      values.map(
-        (value, cell) =>
-          (value - at(rows.mean, at(cells.row, cell))) /
-          (at(rows.deviation, at(cells.row, cell)) + 0.05),
-      ),
-      values.map(
-        (value, cell) =>
-          (value - at(columns.mean, at(cells.column, cell))) /
-          (at(columns.deviation, at(cells.column, cell)) + 0.05),
-      ),
+}
+
+function against(
+  cells: Cells,
+  named: Named,
+  ending: string,
+  compare: (value: number, moments: Moments, line: number) => number,
+): Columns {
+  const found = new Map<string, Float64Array>();
+  for (const [name, values] of Object.entries(named)) {
+    const [rows, columns] = [moments(cells.rows, values), moments(cells.columns, values)];
+    const { lower, higher } = lowerHigher(
+      values.map((value, cell) => compare(value, rows, at(cells.row, cell))),
+      values.map((value, cell) => compare(value, columns, at(cells.column, cell))),
     );
-    found.set(`${name}.z.lower`, z.lower);
-    found.set(`${name}.z.higher`, z.higher);
+    found.set(`${name}.${ending}.lower`, lower);
+    found.set(`${name}.${ending}.higher`, higher);
   }
   return found;
 }
 
-function moments(
-  lines: Lines,
-  values: Float64Array,
-): { mean: Float64Array; deviation: Float64Array } {
+/** Mean and standard deviation of each line. */
+interface Moments {
+  readonly mean: Float64Array;
+  readonly deviation: Float64Array;
+}
+
+function moments(lines: Lines, values: Float64Array): Moments {
   const mean = new Float64Array(lines.count);
   const deviation = new Float64Array(lines.count);
   for (let i = 0; i < lines.count; i++) {

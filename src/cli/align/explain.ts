@@ -54,6 +54,14 @@ function reasons(evidence: Evidence): string[] {
   return told;
 }
 
+/** Weight that is less than one rare word's. */
+const LITTLE = 3;
+
+/** Weight that two passages share beside their names. */
+function beside(evidence: Evidence): number {
+  return Math.exp(value(evidence, 'shared')) - Math.exp(value(evidence, 'names'));
+}
+
 /** What speaks against two passages, in words. */
 function doubts(evidence: Evidence): string[] {
   const told: string[] = [];
@@ -63,7 +71,7 @@ function doubts(evidence: Evidence): string[] {
   if (value(evidence, 'figures.unmatched.higher') > 0)
     told.push('Figures stand without their like.');
   if (value(evidence, 'names.unmatched.higher') > 0) told.push('Names stand without their like.');
-  if (value(evidence, 'names') > 0 && value(evidence, 'statement') < 1) {
+  if (value(evidence, 'names') > 0 && beside(evidence) < LITTLE) {
     told.push('They share little beside names.');
   }
   if (value(evidence, 'order.mean') < 0) {
@@ -75,6 +83,7 @@ function doubts(evidence: Evidence): string[] {
 const PASSES: Readonly<Record<string, string>> = {
   score: 'drawn by its score',
   verbatim: 'drawn because the words are the same',
+  'same words': 'drawn because nearly all words are the same',
   pin: 'pinned by the editor',
 };
 

@@ -1,3 +1,4 @@
+import { calibrate } from '../../align/calibration.ts';
 import { dealFolds, FOLDS } from '../sets/folds.ts';
 import {
   type Answer,
@@ -7,6 +8,7 @@ import {
   scoreLinks,
 } from '../sets/measure.ts';
 import type { DevelopmentSet } from '../sets/read.ts';
+import { fitCalibration } from './calibrating.ts';
 import { crossValidate, linksFrom } from './cross.ts';
 import { type Case, readCases } from './examples.ts';
 import { bestThreshold } from './threshold.ts';
@@ -98,11 +100,16 @@ function answersOf(
   const shuffled: Answer[][] = sets.map(() => []);
   const thresholds: number[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
+    const calibration = fitCalibration(
+      cases,
+      p.map((own, index) => (folds[index] === fold ? undefined : own)),
+    );
+    const calibrated = p.map((own) => calibrate(own, calibration));
     const answers = (threshold: number, wanted: (index: number) => boolean) => {
       const found: Answer[][] = sets.map(() => []);
       cases.forEach((one, index) => {
         if (!wanted(index)) return;
-        const said = linksFrom(one, p[index] ?? new Float64Array(), threshold);
+        const said = linksFrom(one, calibrated[index] ?? new Float64Array(), threshold);
         found[one.set]?.push({ pair: one.pair, said });
       });
       return found;

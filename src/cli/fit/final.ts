@@ -1,7 +1,9 @@
+import type { Calibration } from '../../align/calibration.ts';
 import type { Logistic } from '../../align/model.ts';
 import { dealFolds } from '../sets/folds.ts';
 import type { DevelopmentSet } from '../sets/read.ts';
-import { lexicalStages } from './cross.ts';
+import { fitCalibration } from './calibrating.ts';
+import { crossValidate, lexicalStages } from './cross.ts';
 import type { Figures } from './evaluate.ts';
 import type { Case } from './examples.ts';
 import { contextOf, fitContext, fitLexical } from './stages.ts';
@@ -12,11 +14,15 @@ const SEED = 1;
 /** Digits kept of a weight: more than the data tells, few enough to review. */
 const DIGITS = 6;
 
-/** Fits both stages on everything. */
-export function fitFinal(
-  sets: readonly DevelopmentSet[],
-  cases: readonly Case[],
-): { lexical: Logistic; context: Logistic } {
+/** All that is fitted but the threshold. */
+interface Fitted {
+  readonly lexical: Logistic;
+  readonly context: Logistic;
+  readonly calibration: Calibration;
+}
+
+/** Fits both stages and the calibration on everything. */
+export function fitFinal(sets: readonly DevelopmentSet[], cases: readonly Case[]): Fitted {
   const dealt = dealFolds(sets, SEED);
   const folds = cases.map((_, index) => dealt[index >> 1] ?? 0);
   const without = lexicalStages(cases, folds);
@@ -29,6 +35,7 @@ export function fitFinal(
   return {
     lexical: fitLexical(cases),
     context: fitContext(cases, (one) => columns.get(one) ?? new Map()),
+    calibration: fitCalibration(cases, crossValidate(cases, folds)),
   };
 }
 
@@ -36,7 +43,7 @@ export function fitFinal(
 export function weightsFile(
   sets: readonly DevelopmentSet[],
   figures: Figures,
-  { lexical, context }: { lexical: Logistic; context: Logistic },
+  { lexical, context, calibration }: Fitted,
 ): string {
   const round = (value: number) => Number(value.toPrecision(DIGITS));
   const model = ({ intercept, features }: Logistic) => ({
@@ -49,7 +56,7 @@ export function weightsFile(
     provenance: {
       script: 'npm run fit',
       model:
-        'two stages of logistic regression; for each feature: mean, standard deviation, weight of the standardised value',
+        'two stages of logistic regression, then a calibration of the log odds; for each feature: mean, standard deviation, weight of the standardised value',
       sets: sets.map(({ name, digest, pairs }) => ({
         name,
         sha256: digest,
@@ -67,6 +74,7 @@ export function weightsFile(
       })),
     },
     threshold: Number(figures.threshold.toFixed(2)),
+    calibration: { slope: round(calibration.slope), intercept: round(calibration.intercept) },
     lexical: model(lexical),
     context: model(context),
   };

@@ -4,7 +4,13 @@ import { type Answer, scoreLinks } from '../sets/measure.ts';
 const TRIED: readonly number[] = Array.from({ length: 31 }, (_, step) => 0.2 + step / 100);
 
 /** Steps on either side that a threshold's score is averaged over: one more link must not decide. */
-const SMOOTHING = 3;
+const SMOOTHING = 6;
+
+/**
+ * F1 scores that differ by less are even: one link of a set is worth as much. Of even thresholds the
+ * highest is taken, since a false link misleads a reader and a missing one does not.
+ */
+const EVEN = 0.0005;
 
 /**
  * The threshold with the best mean of the sets' link F1, smoothed over its neighbours.
@@ -20,11 +26,10 @@ export function bestThreshold(
     const scores = sets(threshold).map((answers) => scoreLinks(answers).f1);
     return scores.reduce((sum, f1) => sum + f1, 0) / scores.length;
   });
-  let best = { threshold: 0, mean: -1 };
-  tried.forEach((threshold, step) => {
+  const smooth = means.map((_, step) => {
     const near = means.slice(Math.max(0, step - SMOOTHING), step + SMOOTHING + 1);
-    const mean = near.reduce((sum, value) => sum + value, 0) / near.length;
-    if (mean > best.mean) best = { threshold, mean };
+    return near.reduce((sum, value) => sum + value, 0) / near.length;
   });
-  return best.threshold;
+  const enough = Math.max(...smooth) - EVEN;
+  return tried.findLast((_, step) => (smooth[step] ?? 0) >= enough) ?? 0;
 }
