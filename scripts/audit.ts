@@ -2,11 +2,13 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
+import { headersOf } from '../src/site/hosting/headers.ts';
 import { serve } from '../tests/site/serve.ts';
 import { findBrowser } from './browser.ts';
 
 /**
- * Audits the built site with Lighthouse as a phone sees it: `npm run build && npm run audit`. Prints
+ * Audits the built site with Lighthouse as a phone sees it, with the headers and the compression that it
+ * ships: `npm run build && npm run audit`. Prints
  * the four scores and the layout shift of each page; exit code 1 where a score is under 100 or
  * something shifts.
  */
@@ -29,7 +31,7 @@ const browser = await chromium.launch({
   ...found,
   args: [...args, `--remote-debugging-port=${port}`],
 });
-const { address, close } = await serve(join(import.meta.dirname, '..', 'dist'));
+const { address, close } = await serve(join(import.meta.dirname, '..', 'dist'), headersOf(''));
 let whole = true;
 
 for (const path of PAGES) {

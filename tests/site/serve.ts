@@ -21,7 +21,7 @@ export async function serve(
   const setHeaders = (response: ServerResponse) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   };
-  const files = sirv(folder, { etag: true, setHeaders });
+  const files = sirv(folder, { etag: true, brotli: true, gzip: true, setHeaders });
   const server = createServer((request, response) =>
     files(request, response, () => {
       response.statusCode = 404;
