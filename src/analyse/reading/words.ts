@@ -2,6 +2,7 @@ import { withoutPossessive } from '../../text/tokens.ts';
 import type { Place } from '../evidence.ts';
 import { isFunctionWord } from './function-words.ts';
 import { root } from './inflection.ts';
+import { once } from './once.ts';
 import type { ReadArticle } from './read.ts';
 
 /** A word, number or symbol of an article and where it stands. */
@@ -24,12 +25,10 @@ const CAPITAL = /^(?:\p{Ll}{2,3}['’-])?\p{Lu}/u;
 /** "US", "U.S."; a single capital is a word that begins a sentence. */
 const SHORT_FORM = /^\p{Lu}(?:\.?\p{Lu})+\.?$/u;
 
-/** The words that stand wholly in a place, in order; marks are none. */
-export function wordsIn(article: ReadArticle, place: Place): Word[] {
-  const { tokens, text } = article.passages[place.passage] ?? { tokens: [], text: '' };
+function readWords(article: ReadArticle, passage: number): readonly Word[] {
+  const { tokens, text } = article.passages[passage] ?? { tokens: [], text: '' };
   return tokens.flatMap((token, at): Word[] => {
-    if (token.kind === 'punctuation' || token.start < place.start || token.end > place.end)
-      return [];
+    if (token.kind === 'punctuation') return [];
     const { start, end } = token;
     const folded = withoutPossessive(token.folded, article.lang);
     const printed = text.slice(start, end);
@@ -37,7 +36,7 @@ export function wordsIn(article: ReadArticle, place: Place): Word[] {
     const isCapital = CAPITAL.test(printed);
     return [
       {
-        passage: place.passage,
+        passage,
         start,
         end,
         folded,
@@ -50,8 +49,18 @@ export function wordsIn(article: ReadArticle, place: Place): Word[] {
   });
 }
 
-/** The words of a whole passage. */
-export function wordsOf(article: ReadArticle, passage: number): Word[] {
-  const end = article.passages[passage]?.text.length ?? 0;
-  return wordsIn(article, { passage, start: 0, end });
+const wordsByPassage = once((article: ReadArticle) =>
+  article.passages.map((_, passage) => readWords(article, passage)),
+);
+
+/** The words of a whole passage, in order; marks are none. */
+export function wordsOf(article: ReadArticle, passage: number): readonly Word[] {
+  return wordsByPassage(article)[passage] ?? [];
+}
+
+/** The words that stand wholly in a place, in order; marks are none. */
+export function wordsIn(article: ReadArticle, place: Place): Word[] {
+  return wordsOf(article, place.passage).filter(
+    ({ start, end }) => start >= place.start && end <= place.end,
+  );
 }

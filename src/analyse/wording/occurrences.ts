@@ -1,3 +1,4 @@
+import { once } from '../reading/once.ts';
 import type { ReadArticle } from '../reading/read.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
 
@@ -7,6 +8,13 @@ export function rootsOf(words: readonly Word[]): string[] {
   return (content.length > 0 ? content : words).map((word) => word.root);
 }
 
+/** The roots of each passage of an article; furniture has none. */
+const rootsByPassage = once((article: ReadArticle) =>
+  article.passages.map(({ index, furniture }) =>
+    furniture ? [] : rootsOf(wordsOf(article, index)),
+  ),
+);
+
 /**
  * How often an article prints words in this order, in any inflection, function words between them
  * aside. Furniture is passed over.
@@ -15,9 +23,7 @@ export function rootsOf(words: readonly Word[]): string[] {
  */
 export function occurrences(article: ReadArticle, roots: readonly string[]): number {
   if (roots.length === 0) return 0;
-  return article.passages.reduce((sum, { index, furniture }) => {
-    if (furniture) return sum;
-    const all = rootsOf(wordsOf(article, index));
+  return rootsByPassage(article).reduce((sum, all) => {
     const starts = all.filter((_, at) => roots.every((word, step) => all[at + step] === word));
     return sum + starts.length;
   }, 0);
