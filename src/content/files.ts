@@ -33,6 +33,11 @@ export const diskFiles: ContentFiles = {
   join,
 };
 
+/** Whether a system's error says that there is no such file or folder. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
 /** What readers of a report need to know of a system's error, without its stack. */
 export function systemReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

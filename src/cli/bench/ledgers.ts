@@ -130,17 +130,3 @@ export function scoreLedgers(
   const judged = pairs.filter((pair) => pair.ledgers !== null);
   return sumLedgerScores(judged.map((pair) => scorePairLedgers(pair, alignmentOf(pair))));
 }
-
-/** The scores as lines of a table, precision and recall with two decimals. */
-export function formatLedgerScores(scores: readonly LedgerScore[]): string {
-  const lines = scores.map(({ ledger, precision, recall, right, listed: all, found, gold }) =>
-    [
-      ledger.padEnd(9),
-      precision.toFixed(2).padStart(9),
-      recall.toFixed(2).padStart(8),
-      `${right}/${all}`.padStart(9),
-      `${found}/${gold}`.padStart(8),
-    ].join(' '),
-  );
-  return ['ledger    precision   recall    right    found', ...lines].join('\n');
-}

@@ -17,17 +17,19 @@ const EVEN = 0.0005;
  *
  * @param sets for each set, its answers at a threshold
  * @param tried the thresholds to choose from, rising
+ * @param smoothing steps on either side that a threshold's score is averaged over
  */
 export function bestThreshold(
   sets: (threshold: number) => readonly (readonly Answer[])[],
   tried: readonly number[] = TRIED,
+  smoothing: number = SMOOTHING,
 ): number {
   const means = tried.map((threshold) => {
     const scores = sets(threshold).map((answers) => scoreLinks(answers).f1);
     return scores.reduce((sum, f1) => sum + f1, 0) / scores.length;
   });
   const smooth = means.map((_, step) => {
-    const near = means.slice(Math.max(0, step - SMOOTHING), step + SMOOTHING + 1);
+    const near = means.slice(Math.max(0, step - smoothing), step + smoothing + 1);
     return near.reduce((sum, value) => sum + value, 0) / near.length;
   });
   const enough = Math.max(...smooth) - EVEN;

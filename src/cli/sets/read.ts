@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { ContentFiles } from '../../content/files.ts';
+import { type ContentFiles, isMissing, systemReason } from '../../content/files.ts';
 
 const cell = z.tuple([z.int().min(0), z.int().min(0)]);
+
+/** What to do about a line of another shape. */
+const SHAPE =
+  '  Fix: give “id”, “event”, “a” and “b” (sentences) and “gold” (links [i, j], counted from 0).';
 
 /** A pair of texts aligned by hand, one a line. Keys beside these are left alone. */
 const pairSchema = z.object({
@@ -43,9 +47,14 @@ export interface DevelopmentSet {
   readonly pairs: readonly SetPair[];
 }
 
-/** A file of pairs cannot be read. */
+/** A file of pairs cannot be read. The message names the file, the line and the fix. */
 export class SetError extends Error {
-  override readonly name = 'SetError';
+  override readonly name: string = 'SetError';
+}
+
+/** There is no such file. */
+export class MissingSetError extends SetError {
+  override readonly name = 'MissingSetError';
 }
 
 /** The key of a cell: a left and a right sentence. */
@@ -57,7 +66,7 @@ export function cellKey(left: number, right: number): string {
  * Reads a development set: JSON Lines with `id`, `event`, `lang`, `a`, `b`, `gold`, `partial`,
  * `ignore` and `relation`, as the sets' own README describes them.
  *
- * @throws SetError with file, line and reason
+ * @throws SetError with file, line, reason and fix; MissingSetError where there is no such file
  */
 export function readSet(files: Pick<ContentFiles, 'read'>, path: string): DevelopmentSet {
   const bytes = readBytes(files, path);
@@ -76,13 +85,23 @@ function readBytes(files: Pick<ContentFiles, 'read'>, path: string): Uint8Array 
   try {
     return files.read(path);
   } catch (error) {
-    throw new SetError(`${path}: ${error instanceof Error ? error.message : 'cannot be read'}`);
+    const reason = systemReason(error);
+    if (isMissing(error)) throw new MissingSetError(`${path}: ${reason}.`);
+    throw new SetError(`${path} cannot be read: ${reason}.`);
   }
 }
 
 function readPair(line: string, place: string): SetPair {
   const { success, data, error } = pairSchema.safeParse(parseJson(line, place));
-  if (!success) throw new SetError(`${place}: ${z.prettifyError(error)}`);
+  if (!success) {
+    throw new SetError(`${place}: this is no aligned pair.\n${z.prettifyError(error)}\n${SHAPE}`);
+  }
+  for (const [i, j] of [...data.gold, ...data.partial, ...data.ignore]) {
+    if (i < data.a.length && j < data.b.length) continue;
+    throw new SetError(
+      `${place}: there is no cell [${i}, ${j}] between ${data.a.length} and ${data.b.length} sentences.\n  Fix: count sentences from 0.`,
+    );
+  }
   const keys = (cells: readonly (readonly [number, number])[]) =>
     new Set(cells.map(([left, right]) => cellKey(left, right)));
   return {
@@ -101,6 +120,9 @@ function parseJson(line: string, place: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new SetError(`${place}: ${error instanceof Error ? error.message : 'not JSON'}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SetError(
+      `${place}: this is not JSON: ${reason}.\n  Fix: put one JSON object on each line.`,
+    );
   }
 }

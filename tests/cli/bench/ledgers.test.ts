@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../src/align/index.ts';
 import { type GoldPair, nodeFiles, readGold } from '../../../src/cli/bench/gold/index.ts';
+import { ledgerScoresTable } from '../../../src/cli/bench/ledger-table.ts';
 import {
   alignAsGold,
-  formatLedgerScores,
   type LedgerScore,
   scoreLedgers,
   scorePairLedgers,
@@ -71,8 +71,8 @@ describe('the scores', () => {
     const scores = sumLedgerScores([one, two]);
     expect(of(scores, 'quotes')).toMatchObject({ precision: 0.75, recall: 0.5 });
     expect(of(scores, 'names')).toMatchObject({ precision: 1, recall: 1 });
-    expect(formatLedgerScores(scores).split('\n')[3]).toMatch(
-      /^quotes +0\.75 +0\.50 +3\/4 +3\/6$/u,
+    expect(ledgerScoresTable(scores, sumLedgerScores([two])).split('\n')[4]).toBe(
+      '| quotes | .750 | .500 | 3 of 6 | 1.000 | 1.000 | 2 of 2 |',
     );
   });
 });

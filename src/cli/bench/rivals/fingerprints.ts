@@ -33,7 +33,10 @@ export const fingerprints: Rival = {
     index.addFiles([a, b]);
     for (const { pairs } of index.getPair(a, b).buildFragments()) {
       for (const pair of pairs) {
-        addTo(found, cellKey(pair.left.location.startRow, pair.right.location.startRow), 1);
+        const [l, r] = [pair.left.location, pair.right.location];
+        // Words on both sides of a full stop are no part of either sentence.
+        if (l.startRow !== l.endRow || r.startRow !== r.endRow) continue;
+        addTo(found, cellKey(l.startRow, r.startRow), 1);
       }
     }
     const length = (text: string | undefined) =>

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { type ArrayChange, diffArrays } from 'diff';
 import { cellKey, type SetPair } from '../../sets/read.ts';
 import { addTo, plainWords, type Rival } from '../rival.ts';
 
@@ -23,6 +23,16 @@ export function wordRow(texts: readonly string[]): Row {
 const PATIENCE = 10_000;
 
 /**
+ * jsdiff over two rows of words.
+ *
+ * @param patience milliseconds
+ * @returns `null` where it takes longer
+ */
+export function diffWordRows(a: Row, b: Row, patience: number): ArrayChange<string>[] | null {
+  return diffArrays(a.words, b.words, { timeout: patience }) ?? null;
+}
+
+/**
  * jsdiff over the two texts' words: a cell's score is the share of both sentences' words that the diff
  * keeps between them.
  */
@@ -32,7 +42,7 @@ export const wordDiff: Rival = {
     const [a, b] = [wordRow(left), wordRow(right)];
     const kept = new Map<string, number>();
     let [i, j] = [0, 0];
-    for (const part of diffArrays(a.words, b.words, { timeout: PATIENCE }) ?? []) {
+    for (const part of diffWordRows(a, b, PATIENCE) ?? []) {
       if (!part.added && !part.removed) {
         for (let k = 0; k < part.count; k++) {
           addTo(kept, cellKey(a.sentence[i + k] ?? 0, b.sentence[j + k] ?? 0), 1);
