@@ -62,6 +62,12 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
 /** Longer words are not words; they pass unstemmed, which keeps every stemmer's time in bounds. */
 const LONGEST = 64;
 
+/** About what a dictionary holds: more stems are not remembered. */
+const REMEMBERED = 100_000;
+
+/** Stems made before, by language: words recur. */
+const made = new Map<string, Map<string, string>>();
+
 /**
  * The stem of a folded word by its language's Snowball stemmer ("marched" and "march" share one);
  * the word itself where the language has none or nothing is left of it. For comparing words inside
@@ -70,5 +76,12 @@ const LONGEST = 64;
 export function stem(folded: string, lang: string): string {
   const language = primaryLanguage(lang);
   if (folded.length > LONGEST || !Object.hasOwn(STEMMERS, language)) return folded;
-  return STEMMERS[language]?.(folded) || folded;
+  const stems = made.get(language) ?? new Map<string, string>();
+  made.set(language, stems);
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const fresh = STEMMERS[language]?.(folded) || folded;
+  if (stems.size >= REMEMBERED) stems.clear();
+  stems.set(folded, fresh);
+  return fresh;
 }

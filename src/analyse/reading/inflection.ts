@@ -38,22 +38,10 @@ function regular(folded: string, lang: string): string {
   return primaryLanguage(lang) === 'en' ? (REGULAR.get(folded) ?? folded) : folded;
 }
 
-const roots = new Map<string, Map<string, string>>();
-
 /** What is left of a word when its joined letters and its ending are taken off. */
 export function root(folded: string, lang: string): string {
-  const language = primaryLanguage(lang);
-  const known = roots.get(language) ?? new Map<string, string>();
-  roots.set(language, known);
-  const made = known.get(folded) ?? stem(regular(withoutPrefix(folded, lang), lang), lang);
-  // Words recur; a bound keeps a build of very many stories from keeping them all.
-  if (known.size >= MOST_ROOTS) known.clear();
-  known.set(folded, made);
-  return made;
+  return stem(regular(withoutPrefix(folded, lang), lang), lang);
 }
-
-/** About what a dictionary holds. */
-const MOST_ROOTS = 100_000;
 
 /** Two words of at least this many letters are forms of one where they share most of them. */
 const LONG = 5;
