@@ -35,12 +35,15 @@ export function characterFeatures(
     left: passagesOf(counted.left, buckets),
     right: passagesOf(counted.right, buckets),
   };
-  const all = left.length + right.length;
-  const weigh = (one: Bag): Bag => weighBag(one, spread, all);
-  const bagsLeft = counted.left.map(weigh);
-  const bagsRight = counted.right.map(weigh);
+  const weights = {
+    rarity: rarities(left.length + right.length),
+    spread,
+    ...numberShared(spread.left, spread.right),
+  };
+  const bagsLeft = counted.left.map((one) => weighBag(one, weights));
+  const bagsRight = counted.right.map((one) => weighBag(one, weights));
   const cosine = new Float64Array(cells.size);
-  const own = new Float64Array(buckets);
+  const own = new Float64Array(weights.shared);
   const { start, cell, other } = cells.rows;
   bagsLeft.forEach(({ grams, counts }, i) => {
     for (let k = 0; k < grams.length; k++) own[at(grams, k)] = at(counts, k);
@@ -53,7 +56,7 @@ export function characterFeatures(
       }
       cosine[at(cell, entry)] = sum;
     }
-    for (const gram of grams) own[gram] = 0;
+    for (let k = 0; k < grams.length; k++) own[at(grams, k)] = 0;
   });
   return cosine;
 }
@@ -68,34 +71,58 @@ function bucketsFor(left: readonly string[], right: readonly string[]): number {
 /** In how many passages each n-gram stands. */
 function passagesOf(bags: readonly Bag[], buckets: number): Int32Array {
   const passages = new Int32Array(buckets);
-  for (const { grams } of bags) for (const gram of grams) passages[gram] = at(passages, gram) + 1;
+  for (const { grams } of bags) {
+    for (let k = 0; k < grams.length; k++) passages[at(grams, k)] = at(passages, at(grams, k)) + 1;
+  }
   return passages;
 }
 
+/** Inverse document frequency of an n-gram, by the number of passages that have it. */
+function rarities(all: number): Float64Array {
+  return new Float64Array(all + 1).map((_, passages) => Math.log((all + 1) / (passages + 1)));
+}
+
+/** Consecutive numbers for the n-grams that both articles print: they lie closer together than buckets. */
+function numberShared(left: Int32Array, right: Int32Array): { number: Int32Array; shared: number } {
+  const number = new Int32Array(left.length).fill(-1);
+  let shared = 0;
+  for (let gram = 0; gram < number.length; gram++) {
+    if (at(left, gram) > 0 && at(right, gram) > 0) number[gram] = shared++;
+  }
+  return { number, shared };
+}
+
+/** What an n-gram weighs, and its number where both articles print it. */
+interface GramWeights {
+  readonly rarity: Float64Array;
+  readonly spread: { readonly left: Int32Array; readonly right: Int32Array };
+  /** -1 for an n-gram that only one article prints. */
+  readonly number: Int32Array;
+}
+
 /** Weighs a bag to the length 1, then leaves out what only one article prints: it matches nothing. */
-function weighBag(
-  { grams, counts }: Bag,
-  { left, right }: { readonly left: Int32Array; readonly right: Int32Array },
-  all: number,
-): Bag {
+function weighBag({ grams, counts }: Bag, { rarity, spread, number }: GramWeights): Bag {
   let square = 0;
-  const weights = counts.map((count, k) => {
-    const gram = at(grams, k);
-    const rarity = Math.log((all + 1) / (at(left, gram) + at(right, gram) + 1));
-    const weight = (1 + Math.log(count)) * (rarity + COMMONEST);
-    square += weight * weight;
-    return weight;
-  });
-  const norm = Math.sqrt(square) || 1;
-  const shared: number[] = [];
-  const parts: number[] = [];
+  let kept = 0;
+  const weights = new Float64Array(grams.length);
   for (let k = 0; k < grams.length; k++) {
     const gram = at(grams, k);
-    if (at(left, gram) === 0 || at(right, gram) === 0) continue;
-    shared.push(gram);
-    parts.push(at(weights, k) / norm);
+    const rare = at(rarity, at(spread.left, gram) + at(spread.right, gram));
+    const weight = (1 + Math.log(at(counts, k))) * (rare + COMMONEST);
+    square += weight * weight;
+    weights[k] = weight;
+    if (at(number, gram) >= 0) kept++;
   }
-  return { grams: Int32Array.from(shared), counts: Float64Array.from(parts) };
+  const norm = Math.sqrt(square) || 1;
+  const shared = { grams: new Int32Array(kept), counts: new Float64Array(kept) };
+  for (let k = 0, slot = 0; k < grams.length; k++) {
+    const own = at(number, at(grams, k));
+    if (own < 0) continue;
+    shared.grams[slot] = own;
+    shared.counts[slot] = at(weights, k) / norm;
+    slot++;
+  }
+  return shared;
 }
 
 /**
@@ -107,18 +134,25 @@ function bag(text: string, scratch: Int32Array): Bag {
   const plain = ` ${fold(text)
     .replace(/[^\p{L}\p{Nd}]+/gu, ' ')
     .trim()} `;
-  const grams: number[] = [];
+  const met = new Int32Array(plain.length * (LONGEST - SHORTEST + 1));
+  let count = 0;
   for (let from = 0; from < plain.length; from++) {
     let hash = 0x811c9dc5;
-    for (let length = 1; length <= LONGEST && from + length <= plain.length; length++) {
-      hash = Math.imul(hash ^ plain.charCodeAt(from + length - 1), 0x01000193);
-      if (length < SHORTEST) continue;
+    const to = Math.min(from + LONGEST, plain.length);
+    for (let last = from; last < to; last++) {
+      hash = Math.imul(hash ^ plain.charCodeAt(last), 0x01000193);
+      if (last - from + 1 < SHORTEST) continue;
       const bucket = (hash ^ (hash >>> 15)) & (scratch.length - 1);
-      if (at(scratch, bucket) === 0) grams.push(bucket);
-      scratch[bucket] = at(scratch, bucket) + 1;
+      const before = at(scratch, bucket);
+      if (before === 0) met[count++] = bucket;
+      scratch[bucket] = before + 1;
     }
   }
-  const counts = Float64Array.from(grams, (gram) => at(scratch, gram));
-  for (const gram of grams) scratch[gram] = 0;
-  return { grams: Int32Array.from(grams), counts };
+  const grams = met.slice(0, count);
+  const counts = new Float64Array(count);
+  for (let k = 0; k < count; k++) {
+    counts[k] = at(scratch, at(grams, k));
+    scratch[at(grams, k)] = 0;
+  }
+  return { grams, counts };
 }
