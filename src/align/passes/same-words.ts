@@ -42,12 +42,17 @@ export const sameWordsPass: Pass = (drafts, { scores: { cells, lexicon } }) => {
 /** Share of common terms, 0 to 1; 0 where there are too few, or a figure stands on one side alone. */
 function commonWords({ left, right, kinds }: Lexicon, i: number, j: number): number {
   const [own, other] = [left.sets[i], right.sets[j]];
-  if (own === undefined || other === undefined || Math.min(own.length, other.length) < TELLING) {
-    return 0;
+  if (own === undefined || other === undefined) return 0;
+  const [least, all] = [Math.min(own.length, other.length), own.length + other.length];
+  if (least < TELLING || 2 * least < SHARE * all) return 0;
+  let [both, from, to] = [0, 0, 0];
+  while (from < own.length || to < other.length) {
+    const a = from < own.length ? at(own, from) : Infinity;
+    const b = to < other.length ? at(other, to) : Infinity;
+    if (a !== b && kinds[Math.min(a, b)] === 'figure') return 0;
+    if (a === b) both += 1;
+    if (a <= b) from += 1;
+    if (b <= a) to += 1;
   }
-  const others = new Set(other);
-  const both = own.filter((term) => others.has(term));
-  const figures = (set: Int32Array) => set.filter((term) => kinds[term] === 'figure').length;
-  if (figures(both) < Math.max(figures(own), figures(other))) return 0;
-  return (2 * both.length) / (own.length + other.length);
+  return (2 * both) / all;
 }
