@@ -35,9 +35,11 @@ const SINGLE_QUOTE = /[‘’‚‛′‵´`ʹʻʼʽ՚＇‹›]/gu;
 const DOUBLE_QUOTE = /[“”„‟″‶«»「」『』〝〞〟＂]/gu;
 const DASH = /[\p{Pd}\u2212\u2043]/gu;
 const DIGIT = /[^\P{Nd}0-9]/gu;
-/** Characters that fold to themselves in any company: most words are made of these alone. */
-const SETTLED =
-  /^[\x21-\x5f\x61-\x7eа-я\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]*$/u;
+/** Characters that fold to themselves in any company: most texts are made of these alone. */
+const SETTLED_CHARACTERS =
+  '[\\x21-\\x5f\\x61-\\x7eа-я\\u0621\\u0627\\u0628\\u062a-\\u063a\\u0641-\\u0648\\u064a\\u3041-\\u3096\\u30a1-\\u30fa\\u4e00-\\u9fff]+';
+/** Such characters, with one space at a time between them. */
+const SETTLED = new RegExp(`^(?:${SETTLED_CHARACTERS}(?: ${SETTLED_CHARACTERS})*)?$`, 'u');
 
 /** Every script's decimal digits stand in ten consecutive code points, from nought to nine. */
 function asciiDigit(digit: string): string {

@@ -50,3 +50,13 @@ test('folding what is folded changes nothing, for every character', () => {
 test('folding what is folded changes nothing, for every text', () => {
   fc.assert(fc.property(anyText, (text) => fold(fold(text)) === fold(text)));
 });
+
+test('what stands beside a text makes no difference to it, plain or not', () => {
+  const plain = fc.stringMatching(/^[a-zа-я0-9,.]{1,9}( [a-zа-я0-9,.]{1,9}){0,3}$/);
+  fc.assert(
+    fc.property(fc.oneof(plain, anyText), plain, (text, beside) => {
+      const whole = fold(`${text} | ${beside} « `);
+      expect(whole).toBe(`${fold(text)} | ${fold(beside)} "`.trim());
+    }),
+  );
+});
