@@ -14,6 +14,9 @@ export interface Examples {
 const STEPS = 30;
 const SETTLED = 1e-6;
 
+/** A feature that deviates from its mean by less than this part of it does not vary: sums are rounded. */
+const CONSTANT = 1e-9;
+
 /**
  * Fits a logistic regression by Newton's method (iteratively reweighted least squares) on standardised
  * features with an L2 penalty; the intercept is free.
@@ -43,7 +46,10 @@ export function fitLogistic(examples: Examples, penalty: number): Logistic {
       deviation[f] = (deviation[f] as number) + m * d * d;
     }
   }
-  for (let f = 0; f < width; f++) deviation[f] = Math.sqrt((deviation[f] as number) / total) || 1;
+  for (let f = 0; f < width; f++) {
+    const found = Math.sqrt((deviation[f] as number) / total);
+    deviation[f] = found > CONSTANT * Math.abs(mean[f] as number) ? found : 1;
+  }
 
   const size = width + 1;
   const weights = new Float64Array(size);
