@@ -18,6 +18,7 @@ export interface RawBlock {
   readonly furniture: Furniture | null;
   readonly depth: number | null;
   readonly ordinal: number | null;
+  readonly item: number | null;
   readonly group: number | null;
   /** Offset into the file at which the block begins. */
   readonly start: number;
@@ -36,6 +37,7 @@ interface Context {
   readonly type: Exclude<BlockType, 'heading'>;
   readonly furniture: Furniture | null;
   readonly ordinal: number | null;
+  readonly item: number | null;
   readonly group: number | null;
   /** Offset into the file of the nearest element around it whose place is known. */
   readonly start: number;
@@ -63,11 +65,12 @@ export function toBlocks(tree: Root): Blocks {
   const blocks: RawBlock[] = [];
   const faults: MarkFault[] = [];
   let groups = 0;
+  let items = 0;
 
   function put(nodes: readonly ElementContent[], context: Context, depth: number | null): void {
     const inline = normaliseInline(nodes);
     if (inline.length === 0) return;
-    const { furniture, ordinal, group } = context;
+    const { furniture, ordinal, item, group } = context;
     const start = placeOf(nodes) ?? context.start;
     if (furniture === 'caption') {
       blocks.push({
@@ -75,6 +78,7 @@ export function toBlocks(tree: Root): Blocks {
         furniture,
         depth: null,
         ordinal: null,
+        item: null,
         group: null,
         start,
         nodes: inline,
@@ -82,7 +86,7 @@ export function toBlocks(tree: Root): Blocks {
       return;
     }
     const type = depth === null ? context.type : 'heading';
-    blocks.push({ type, furniture, depth, ordinal, group, start, nodes: inline });
+    blocks.push({ type, furniture, depth, ordinal, item, group, start, nodes: inline });
   }
 
   /** One block element: what it is to the blocks in it. */
@@ -96,15 +100,23 @@ export function toBlocks(tree: Root): Blocks {
       put(children, { ...context, furniture }, Math.max(2, Number(level)));
     } else if (tagName === 'blockquote') {
       groups += 1;
-      walk(children, { ...context, type: 'quote', group: groups, ordinal: null });
+      walk(children, { ...context, type: 'quote', group: groups, ordinal: null, item: null });
     } else if (tagName === 'ul' || tagName === 'ol') {
       groups += 1;
       const start = Number(element.properties['start'] ?? 1);
       const first = tagName === 'ol' && Number.isFinite(start) ? start : Number.NaN;
-      walk(children, { ...context, type: 'list item', group: groups, ordinal: null }, first);
+      const list = {
+        ...context,
+        type: 'list item',
+        group: groups,
+        ordinal: null,
+        item: null,
+      } as const;
+      walk(children, list, first);
     } else if (tagName === 'li') {
       const ordinal = Number.isNaN(counter) ? null : counter;
-      walk(children, { ...context, type: 'list item', ordinal });
+      items += 1;
+      walk(children, { ...context, type: 'list item', ordinal, item: items });
     } else if (tagName === 'figcaption' || tagName === 'caption') {
       walk(children, { ...context, furniture: context.furniture ?? 'caption' });
     } else {
@@ -161,7 +173,14 @@ export function toBlocks(tree: Root): Blocks {
     unused();
   }
 
-  walk(tree.children, { type: 'paragraph', furniture: null, ordinal: null, group: null, start: 0 });
+  walk(tree.children, {
+    type: 'paragraph',
+    furniture: null,
+    ordinal: null,
+    item: null,
+    group: null,
+    start: 0,
+  });
   return { blocks, faults };
 }
 

@@ -15,6 +15,8 @@ export interface Block {
   readonly depth: number | null;
   /** Number of an item of a numbered list, shared by the paragraphs of the item; `null` otherwise. */
   readonly ordinal: number | null;
+  /** The blocks with the same number are paragraphs of one item of a list; `null` outside items. */
+  readonly item: number | null;
   /** The blocks with the same number in a row belong to one list or one quotation; `null` outside them. */
   readonly group: number | null;
   /** First passage (0-based, in the article) and how many. */

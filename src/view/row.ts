@@ -1,6 +1,7 @@
 import { type Arrangement, arrangement, printingOrder } from './arrangement.ts';
 import type { Facing, FacingPassage, FacingRow } from './facing.ts';
 import { isolated } from './isolated.ts';
+import { itemMarker } from './item-marker.ts';
 import type { RowKind } from './kind.ts';
 import { passageLabel, rowKind, rowLabel } from './label.ts';
 import { markedPassageHtml, opensWithQuote } from './passage.ts';
@@ -18,6 +19,8 @@ export interface PassageView {
   readonly furniture: boolean;
   /** It opens with a quotation mark. */
   readonly quote: boolean;
+  /** What stands before an item of a list, for a passage that begins one: "•", "3." */
+  readonly marker: string | null;
   /** What the row's label does not say of it. */
   readonly label: string | null;
   /** Where it stands, for one that is printed away from its place. */
@@ -69,6 +72,7 @@ function passageView(
     html: markedPassageHtml(passage, facing),
     furniture: passage.furniture,
     quote: opensWithQuote(passage.text),
+    marker: itemMarker(passage, facing[passage.side].article),
     label: passage.links.length === 0 ? null : passageLabel(passage, row, apart, facing),
     place: apart ? place(passage, row, facing) : null,
   };

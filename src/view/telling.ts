@@ -33,11 +33,19 @@ export interface BlockView {
   readonly withheld: WithheldView | null;
 }
 
+/** An item of a list. */
+export interface ItemView {
+  /** Its number in a numbered list; `null` in a bulleted one. */
+  readonly ordinal: number | null;
+  /** Its paragraphs. */
+  readonly blocks: readonly BlockView[];
+}
+
 /** A block, or the blocks of one list or quotation. */
 export type PieceView =
   | { readonly type: 'block'; readonly block: BlockView }
   | { readonly type: 'quotation'; readonly blocks: readonly BlockView[] }
-  | { readonly type: 'list'; readonly start: number | null; readonly blocks: readonly BlockView[] };
+  | { readonly type: 'list'; readonly numbered: boolean; readonly items: readonly ItemView[] };
 
 /** The level of the outlet's name, under which an article's own headings stand. */
 const NAME_LEVEL = 2;
@@ -89,24 +97,40 @@ function levels(blocks: readonly Block[]): (number | null)[] {
   });
 }
 
+/** Runs of neighbours that share a number; one without a number is a run of its own. */
+function runs<T>(items: readonly T[], numberOf: (item: T) => number | null): T[][] {
+  const found: T[][] = [];
+  let before: number | null = null;
+  for (const item of items) {
+    const number = numberOf(item);
+    const run = found.at(-1);
+    if (run !== undefined && number !== null && number === before) run.push(item);
+    else found.push([item]);
+    before = number;
+  }
+  return found;
+}
+
 /** An article whole, in its own order: its blocks, those of one list or quotation together. */
 export function tellingView(side: Side, facing: Facing): readonly PieceView[] {
   const { blocks } = facing[side].article;
   const lead = blocks.findIndex(({ furniture }) => furniture === null);
   const levelOf = levels(blocks);
-  const pieces: PieceView[] = [];
-  let group: number | null = null;
-  blocks.forEach((block, index) => {
-    const view = blockView(block, side, index === lead, levelOf[index] ?? null, facing);
-    const before = pieces.at(-1);
-    const same = block.group !== null && block.group === group;
-    group = block.group;
-    if (same && before !== undefined && before.type !== 'block') {
-      pieces[pieces.length - 1] = { ...before, blocks: [...before.blocks, view] };
-    } else if (block.type === 'quote') pieces.push({ type: 'quotation', blocks: [view] });
-    else if (block.type === 'list item') {
-      pieces.push({ type: 'list', start: block.ordinal, blocks: [view] });
-    } else pieces.push({ type: 'block', block: view });
+  const viewed = blocks.map((block, index) => ({
+    block,
+    view: blockView(block, side, index === lead, levelOf[index] ?? null, facing),
+  }));
+  return runs(viewed, ({ block }) => block.group).flatMap((run): PieceView[] => {
+    const holds = (type: Block['type']) => run.some(({ block }) => block.type === type);
+    if (holds('list item')) {
+      const items = runs(run, ({ block }) => block.item).map((item) => ({
+        ordinal: item[0]?.block.ordinal ?? null,
+        blocks: item.map(({ view }) => view),
+      }));
+      return [{ type: 'list', numbered: items.some(({ ordinal }) => ordinal !== null), items }];
+    }
+    const views = run.map(({ view }) => view);
+    if (holds('quote')) return [{ type: 'quotation', blocks: views }];
+    return views.map((block) => ({ type: 'block', block }));
   });
-  return pieces;
 }

@@ -13,10 +13,9 @@ function article(body: string, keys = 'outlet: The Mill'): Article {
 
 /** One line for each block: its sort, and its passages between bars. */
 function outline({ blocks, passages }: Article): string[] {
-  return blocks.map(({ type, furniture, depth, ordinal, group, first, count }) => {
-    const name = [type, depth, ordinal, group === null ? null : `g${group}`].filter(
-      (part) => part !== null,
-    );
+  return blocks.map(({ type, furniture, depth, ordinal, item, group, first, count }) => {
+    const places = [group === null ? null : `g${group}`, item === null ? null : `i${item}`];
+    const name = [type, depth, ordinal, ...places].filter((part) => part !== null);
     const texts = passages.slice(first, first + count).map(({ text }) => text);
     return `${name.join(' ')}${furniture === null ? '' : ` (${furniture})`}: ${texts.join(' | ')}`;
   });
@@ -92,14 +91,22 @@ The fair opened. It rained.
       'paragraph: The fair opened. | It rained.',
       'heading 2 (sub-heading): Rain & wind',
       'quote g1: “We stayed,” she said.',
-      'list item g2: a tent',
-      'list item 1 g3: First came Ann.',
-      'list item 2 g3: Then Bea.',
-      'list item 2 g3: She sang.',
-      'list item g4: And danced.',
-      'list item 3 g3: Then Cem.',
-      'list item g5: One bullet.',
+      'list item g2 i1: a tent',
+      'list item 1 g3 i2: First came Ann.',
+      'list item 2 g3 i3: Then Bea.',
+      'list item 2 g3 i3: She sang.',
+      'list item g4 i4: And danced.',
+      'list item 3 g3 i5: Then Cem.',
+      'list item g5 i6: One bullet.',
       'heading 4 (sub-heading): Later',
+    ]);
+  });
+
+  it('tells two items of a bulleted list from two paragraphs of one', () => {
+    expect(outline(article('\n- A tent.\n\n  It leaks.\n- A boat.\n'))).toEqual([
+      'list item g1 i1: A tent.',
+      'list item g1 i1: It leaks.',
+      'list item g1 i2: A boat.',
     ]);
   });
 
@@ -131,8 +138,8 @@ Source: The Mill
 `;
     expect(outline(article(body))).toEqual([
       'paragraph (kicker): Live',
-      'list item g1 (read more): A fair',
-      'list item g1 (read more): Another',
+      'list item g1 i1 (read more): A fair',
+      'list item g1 i2 (read more): Another',
       'caption (caption): A tent. (Wire)',
       'heading 2 (kicker): At a glance',
       'paragraph (sub-heading): Rain',

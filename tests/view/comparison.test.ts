@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/content/story.ts';
 import { comparison } from '../../src/view/comparison.ts';
 import type { PieceView, SentenceView } from '../../src/view/telling.ts';
-import { article, type BlockSketch, compared } from './stand-ins.ts';
+import { article, type BlockSketch, blocksOf, compared } from './stand-ins.ts';
 
 /** Sentences that no two passages share. */
 const sentence = fc
@@ -47,9 +47,7 @@ const made = fc
   });
 
 function sentencesOf(pieces: readonly PieceView[]): SentenceView[] {
-  return pieces.flatMap((piece) =>
-    (piece.type === 'block' ? [piece.block] : piece.blocks).flatMap(({ sentences }) => sentences),
-  );
+  return blocksOf(pieces).flatMap(({ sentences }) => sentences);
 }
 
 function plain(html: string): string {

@@ -11,6 +11,7 @@ import type {
 import type { Article, Block, Furniture, Passage, Story } from '../../src/content/story.ts';
 import { passageIds } from '../../src/text/id.ts';
 import type { ComparisonInput } from '../../src/view/facing.ts';
+import type { BlockView, PieceView } from '../../src/view/telling.ts';
 
 /** A block of a made-up article: its sentences, and what it is where it is no paragraph. */
 export type BlockSketch =
@@ -48,6 +49,7 @@ export function article(
       type: 'paragraph',
       depth: null,
       ordinal: null,
+      item: null,
       group: null,
       first: passages.length - sentences.length,
       count: sentences.length,
@@ -199,4 +201,12 @@ export function compared(
     ...more,
   };
   return { story, left, right, alignment };
+}
+
+/** The blocks of an article in the reading view, in their order. */
+export function blocksOf(pieces: readonly PieceView[]): readonly BlockView[] {
+  return pieces.flatMap((piece): readonly BlockView[] => {
+    if (piece.type === 'block') return [piece.block];
+    return piece.type === 'list' ? piece.items.flatMap(({ blocks }) => blocks) : piece.blocks;
+  });
 }

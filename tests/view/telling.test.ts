@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparison } from '../../src/view/comparison.ts';
 import type { PieceView } from '../../src/view/telling.ts';
-import { article, type BlockSketch, compared, type LinkSketch } from './stand-ins.ts';
+import { article, type BlockSketch, blocksOf, compared, type LinkSketch } from './stand-ins.ts';
 
 function pieces(
   sketches: readonly BlockSketch[],
@@ -11,34 +11,44 @@ function pieces(
   return comparison(compared(article('Alpha', sketches), right, links)).tellings.a;
 }
 
-function blocks(made: readonly PieceView[]) {
-  return made.flatMap((piece) => (piece.type === 'block' ? [piece.block] : piece.blocks));
-}
-
 describe('the reading view of an article', () => {
   it('sets the first paragraph of the report as its standfirst', () => {
     const made = pieces([{ told: ['Fast News'], furniture: 'kicker' }, ['Lead.'], ['Rest.']]);
-    expect(blocks(made).map(({ style }) => style)).toEqual(['aside', 'standfirst', 'paragraph']);
+    expect(blocksOf(made).map(({ style }) => style)).toEqual(['aside', 'standfirst', 'paragraph']);
   });
 
-  it('keeps the items of one list together, and those of another apart', () => {
-    const item = (told: string, group: number, ordinal: number | null): BlockSketch => ({
-      told: [told],
-      type: 'list item',
-      group,
-      ordinal,
-    });
-    const made = pieces([item('a', 1, 3), item('b', 1, 4), item('c', 2, null), ['End.']]);
-    expect(
-      made.map((piece) => [
-        piece.type,
-        piece.type === 'list' ? [piece.start, piece.blocks.length] : null,
-      ]),
-    ).toEqual([
-      ['list', [3, 2]],
-      ['list', [null, 1]],
-      ['block', null],
+  it('keeps the items of one list together and apart, and the paragraphs of one item together', () => {
+    const item = (
+      told: string,
+      group: number,
+      number: number,
+      ordinal: number | null,
+    ): BlockSketch => ({ told: [told], type: 'list item', group, item: number, ordinal });
+    const made = pieces([
+      ...[item('a', 1, 1, 3), item('b', 1, 2, 4), item('c', 1, 2, 4), item('d', 1, 3, 6)],
+      ...[item('e', 2, 4, null), item('f', 2, 4, null), item('g', 2, 5, null), ['End.']],
     ]);
+    const lists = made.flatMap((piece) => (piece.type === 'list' ? [piece] : []));
+    expect(lists.map(({ numbered }) => numbered)).toEqual([true, false]);
+    expect(
+      lists.map(({ items }) =>
+        items.map(({ ordinal, blocks: paragraphs }) => [
+          ordinal,
+          paragraphs.map(({ sentences }) => sentences[0]?.html).join(' '),
+        ]),
+      ),
+    ).toEqual([
+      [
+        [3, 'a'],
+        [4, 'b c'],
+        [6, 'd'],
+      ],
+      [
+        [null, 'e f'],
+        [null, 'g'],
+      ],
+    ]);
+    expect(made.at(-1)?.type).toBe('block');
   });
 
   it('keeps the paragraphs of one quotation together', () => {
@@ -51,7 +61,7 @@ describe('the reading view of an article', () => {
   it('skips no level of heading', () => {
     const heading = (depth: number): BlockSketch => ({ told: ['Head'], type: 'heading', depth });
     const made = pieces([heading(4), heading(6), heading(2), heading(3)]);
-    expect(blocks(made).map(({ level }) => level)).toEqual([3, 4, 3, 4]);
+    expect(blocksOf(made).map(({ level }) => level)).toEqual([3, 4, 3, 4]);
   });
 
   it('links each passage to its twins, lettered where there are several', () => {
@@ -62,7 +72,7 @@ describe('the reading view of an article', () => {
         { left: 0, right: 1, moved: 'down' },
       ],
     );
-    const [twice, here] = blocks(made)[0]?.sentences ?? [];
+    const [twice, here] = blocksOf(made)[0]?.sentences ?? [];
     expect(twice?.refs.map(({ number, words }) => `${number}, ${words}`)).toEqual([
       '1a, reworded: twin in Beta',
       '1b, edited, moved down: twin in Beta',
@@ -75,7 +85,7 @@ describe('the reading view of an article', () => {
     const space = (lang: string) => {
       const left = article('A', [['一。', '二。']], { lang });
       const { tellings } = comparison(compared(left, article('B', [['三。']]), []));
-      return blocks(tellings.a)[0]?.space;
+      return blocksOf(tellings.a)[0]?.space;
     };
     expect([space('zh-Hans'), space('ja'), space('ko'), space('en')]).toEqual(['', '', ' ', ' ']);
   });

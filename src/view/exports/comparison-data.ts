@@ -35,15 +35,18 @@ function articleData({ article, passages, words }: FacingArticle): ArticleData {
     rights,
     words,
     space: sentenceSpace(lang),
-    blocks: article.blocks.map(({ type, furniture, depth, ordinal, group, first, count }) => ({
-      type,
-      furniture,
-      depth,
-      ordinal,
-      group,
-      first,
-      count,
-    })),
+    blocks: article.blocks.map(
+      ({ type, furniture, depth, ordinal, item, group, first, count }) => ({
+        type,
+        furniture,
+        depth,
+        ordinal,
+        item,
+        group,
+        first,
+        count,
+      }),
+    ),
     passages: article.passages.map(({ text, words: own, block, withheld }, index) => ({
       id: passages[index]?.element ?? '',
       text: withheld ? null : text,

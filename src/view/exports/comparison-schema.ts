@@ -27,6 +27,9 @@ const block = z
       .describe('The sort of text around the report; null for the report itself.'),
     depth: count.nullable().describe('Level of a heading; null for other types.'),
     ordinal: z.int().nullable().describe('Number of a numbered list item; null otherwise.'),
+    item: count
+      .nullable()
+      .describe('Blocks with the same number are paragraphs of one list item; null outside lists.'),
     group: count
       .nullable()
       .describe('Neighbouring blocks with the same number belong to one list or quotation.'),

@@ -36,6 +36,7 @@ export function articleOf(
       furniture,
       depth: type === 'heading' ? 2 : null,
       ordinal: null,
+      item: null,
       group: null,
       first: blockOf.length,
       count: sentences.length,
