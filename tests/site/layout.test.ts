@@ -106,3 +106,28 @@ it.each(pages)('$site $path shows all its text at every width', async ({ site, p
   }
   expect(found).toEqual([]);
 });
+
+it.each(['/baghdad-rally/', '/baghdad-rally/reading/', '/baghdad-rally/differences/', '/search/'])(
+  '%s shows all its text with the spacing of WCAG 1.4.12',
+  async (path) => {
+    const page = await open(inject('site') + path);
+    await page.evaluate(() => {
+      const spaced = new CSSStyleSheet();
+      spaced.replaceSync(`
+        * {
+          line-height: 1.5 !important;
+          letter-spacing: 0.12em !important;
+          word-spacing: 0.16em !important;
+        }
+        p { margin-bottom: 2em !important; }
+      `);
+      document.adoptedStyleSheets = [spaced];
+    });
+    const found: string[] = [];
+    for (const width of [320, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      found.push(...(await page.evaluate(faults)).map((fault) => `${width} px: ${fault}`));
+    }
+    expect(found).toEqual([]);
+  },
+);
