@@ -170,24 +170,49 @@ describe('any text at all', () => {
     ['nothing', [], []],
     ['nothing on one side', [], ['A bridge fell.']],
     ['empty passages', ['', ' '], ['', '.']],
-    ['one word', ['Bridge'], ['Bridge']],
+    ['signs alone', ['…', '“”'], ['…', '***']],
   ])('takes %s', (_, left, right) => {
     expect(() => align(article(left), article(right))).not.toThrow();
   });
+});
 
-  it('takes a passage of 100,000 characters', () => {
-    const long = Array.from({ length: 14_000 }, (_, at) => `word${at % 977}`).join(' ');
-    expect(long.length).toBeGreaterThan(100_000);
-    const { links } = align(article([long, 'A bridge fell.']), article(['A bridge fell.', long]));
-    expect(links.map(({ left, right }) => [left, right])).toContainEqual([0, 1]);
+/** A sentence of each script, and a word. */
+const SCRIPTS = [
+  ['latin', 'en', 'The board closed the northern quay again. ', 'Bridge'],
+  ['cyrillic', 'ru', 'Порт снова закрыл северный причал. ', 'Мост'],
+  ['arabic', 'ar', 'أغلقت الإدارة الرصيف الشمالي مرة أخرى. ', 'جسر'],
+  ['han', 'zh', '港口再次关闭了北方码头。', '大桥'],
+] as const;
+
+describe.each(SCRIPTS)('extremes in %s script', (_, lang, sentence, word) => {
+  const links = (left: readonly string[], right: readonly string[]) =>
+    align(article(left, lang), article(right, lang)).links.map((link) => [link.left, link.right]);
+
+  it('one word is paired with itself, and with nothing else', () => {
+    expect(links([word], [word])).toEqual([[0, 0]]);
+    expect(links([word], ['…'])).toEqual([]);
+    expect(links([word], [])).toEqual([]);
   });
 
-  it('takes one sentence two hundred times', () => {
-    const texts = Array.from({ length: 200 }, () => 'The board closed the northern quay again.');
-    const { links } = align(article(texts), article(texts));
-    texts.forEach((_, at) => {
-      expect(links).toContainEqual(expect.objectContaining({ left: at, right: at }));
+  it('a passage of 100,000 characters is paired with itself', () => {
+    const words = sentence.trim().split(' ');
+    const long = Array.from(
+      { length: Math.ceil(100_000 / sentence.length) },
+      (__, at) => `${words[at % words.length]} ${at % 977} ${sentence}`,
+    ).join('');
+    expect(long.length).toBeGreaterThan(100_000);
+    expect(links([long, word], [word, long])).toContainEqual([0, 1]);
+  });
+
+  it('one sentence two hundred times is paired one by one, and every passage is in one row', () => {
+    const texts = Array.from({ length: 200 }, () => sentence.trim());
+    const { links: drawn, rows } = align(article(texts, lang), article(texts, lang));
+    const pairs = new Set(drawn.map(({ left, right }) => `${left} ${right}`));
+    texts.forEach((__, at) => {
+      expect(pairs.has(`${at} ${at}`)).toBe(true);
     });
+    expect(rows.flatMap((row) => row.left).sort((a, b) => a - b)).toEqual([...texts.keys()]);
+    expect(rows.flatMap((row) => row.right).sort((a, b) => a - b)).toEqual([...texts.keys()]);
   });
 });
 

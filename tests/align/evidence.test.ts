@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sharedWords } from '../../src/align/evidence.ts';
+import { align, strongestRejected, THRESHOLD } from '../../src/align/index.ts';
+import { article, relatedArticles } from './articles.ts';
+
+describe('sharedWords', () => {
+  const weights: Readonly<Record<string, number>> = { quay: 3, the: 0.2, storm: 2 };
+  const weigh = ({ left }: { left: string }) => weights[left.toLowerCase()] ?? 1;
+
+  it('lists the heaviest first, a word that recurs once', () => {
+    const same = (word: string) => ({ left: word, right: word });
+    expect(sharedWords([same('the'), same('storm'), same('Quay'), same('The')], weigh)).toEqual([
+      { left: 'Quay', right: 'Quay', weight: 3 },
+      { left: 'storm', right: 'storm', weight: 2 },
+      { left: 'The', right: 'The', weight: 0.2 },
+    ]);
+  });
+});
+
+describe('the evidence of a link', () => {
+  it('has every feature that the model reads, and words that both print', () => {
+    const left = article(['The harbour board closed the northern quay on Tuesday.', 'It rained.']);
+    const right = article(['On Tuesday the board closed its northern quay.', 'Nobody spoke.']);
+    const [link] = align(left, right).links;
+    expect(link?.evidence.pass).toBe('score');
+    expect(Object.keys(link?.evidence.features ?? {})).toEqual(
+      expect.arrayContaining(['dice', 'cover.lower', 'p']),
+    );
+    expect(link?.evidence.shared.map((word) => word.left)).toEqual(
+      expect.arrayContaining(['board', 'closed', 'northern', 'quay', 'Tuesday']),
+    );
+    expect(link?.evidence.words.both).toBeGreaterThan(4);
+  });
+});
+
+describe('strongestRejected', () => {
+  it('are no links, the likeliest first, no more than asked for', () => {
+    fc.assert(
+      fc.property(relatedArticles, fc.nat(6), ([left, right], count) => {
+        const rejected = strongestRejected(left, right, {}, count);
+        expect(rejected.length).toBeLessThanOrEqual(count);
+        const confidences = rejected.map(({ confidence }) => confidence);
+        expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
+        const { links } = align(left, right);
+        for (const { left: i, right: j, confidence } of rejected) {
+          expect(confidence).toBeLessThan(THRESHOLD);
+          expect(links.some((link) => link.left === i && link.right === j)).toBe(false);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

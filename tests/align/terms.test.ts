@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTerms } from '../../src/align/terms.ts';
+import { anyLanguage, anyText } from '../text/scripts.ts';
+
+const keys = (text: string, lang = 'en') => readTerms(text, lang).map(({ key }) => key);
+
+describe('readTerms', () => {
+  it.each([
+    ['words cut to six letters', 'Ministers signed', ['minist', 'signed'], 'en'],
+    ['a hyphenated word as its parts', 'al-Muhandis', ['al', 'muhand'], 'en'],
+    ['punctuation as nothing', '“No”, he – said…', ['no', 'he', 'said'], 'en'],
+    ['a figure by its value', '2,500 troops', ['2500', 'troops'], 'en'],
+    ['a figure in words too', 'two thousand five hundred troops', ['2500', 'troops'], 'en'],
+    ['a decimal mark of the language', '2,5 Millionen', ['2500000'], 'de'],
+    ['“one” as a word', 'one of them', ['one', 'of', 'them'], 'en'],
+    ['accents as none', 'Müller café', ['muller', 'cafe'], 'en'],
+    [
+      'Arabic digits by value, tatweel and marks as nothing',
+      '١٢ مـدرسـة المُهَنْدِس',
+      ['12', 'مدرسه', 'المهند'],
+      'ar',
+    ],
+    ['pairs of characters where no spaces are printed', '港口关闭', ['港口', '口关', '关闭'], 'zh'],
+    ['a lone character as itself', '桥', ['桥'], 'zh'],
+    ['nothing', ' … ', [], 'en'],
+  ])('reads %s', (_, text, expected, lang) => {
+    expect(keys(text, lang)).toEqual(expected);
+  });
+
+  it('knows capitals, short names and what a passage begins with', () => {
+    const terms = readTerms('The UN warned Baghdad', 'en');
+    expect(terms.map(({ first }) => first)).toEqual([true, false, false, false]);
+    expect(terms.map(({ capital }) => capital)).toEqual([true, true, false, true]);
+    expect(terms.map(({ acronym }) => acronym)).toEqual([false, true, false, false]);
+    expect(terms.map(({ letters }) => letters)).toEqual([3, 2, 6, 7]);
+  });
+
+  it('takes any text: no key is empty, and only the first term comes first', () => {
+    fc.assert(
+      fc.property(anyText, anyLanguage, (text, lang) => {
+        readTerms(text, lang).forEach((term, at) => {
+          expect(term.key).not.toBe('');
+          expect(term.letters).toBeGreaterThan(0);
+          if (at > 0) expect(term.first && term.kind !== 'gram').toBe(false);
+        });
+      }),
+    );
+  });
+
+  it('reads the same from text in capitals', () => {
+    const words = fc.array(fc.constantFrom('harbour', 'storm', 'seventy', 'barges', '12', 'after'));
+    fc.assert(
+      fc.property(words, (list) => {
+        expect(keys(list.join(' ').toUpperCase())).toEqual(keys(list.join(' ')));
+      }),
+    );
+  });
+});
