@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
@@ -69,6 +69,21 @@ async function fromPlaywright(): Promise<string | null> {
 }
 
 /**
+ * Where the shipped browser looks for fonts: those it ships, and the machine's. Its own list names
+ * folders of another platform, and without any font it dies.
+ */
+const fontsIn = (home: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(home, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
+  <dir prefix="xdg">fonts</dir>
+  <cachedir>${join(home, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
+
+/**
  * The browser that `@sparticuz/chromium` ships, unpacked with the libraries it needs into
  * `.cache/chromium`. It unpacks aside and renames, so that a broken-off run leaves nothing half done.
  */
@@ -92,6 +107,7 @@ async function fromPackage(): Promise<FoundBrowser | null> {
     }
     await rename(aside, home).catch(() => rm(aside, { recursive: true, force: true }));
   }
+  await writeFile(join(home, 'fonts', 'fonts.conf'), fontsIn(home));
   const libraries = [join(home, 'al2023', 'lib'), env['LD_LIBRARY_PATH'] ?? ''].filter(Boolean);
   return {
     executablePath: join(home, 'chromium'),
