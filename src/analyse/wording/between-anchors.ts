@@ -1,10 +1,12 @@
 import { primaryLanguage } from '../../text/segmenter.ts';
-import { type Candidate, contentOf, isFree } from './candidate.ts';
+import { type Candidate, contentOf, isFree, isOpen } from './candidate.ts';
 import type { Facing, FacingWord } from './facing-words.ts';
 
 /** A stretch of more words than this is more than one choice of words. */
 const MOST_WORDS = 6;
 const MOST_CONTENT = 3;
+/** Less where a word of the stretch stands elsewhere too: the other words may belong to that place. */
+const MOST_KEPT = 2;
 /** How far from a stretch the words reach that hold it in place on both sides. */
 const REACH = 3;
 
@@ -72,4 +74,40 @@ export function betweenAnchors(facing: Facing): Candidate[] {
     found.push({ left: lefts, right: rights, ground: 'between anchors', isHeld });
   }
   return found;
+}
+
+/** Words of a stretch that say something and that the other article prints too. */
+function printedOf(words: readonly FacingWord[], stretch: readonly number[]): number {
+  return contentOf(
+    words,
+    stretch.filter((at) => !isFree(words[at])),
+  );
+}
+
+/**
+ * What stands between two words that both passages have in one order, though the other article has
+ * a word of it elsewhere: "closed to ‹vehicles› of more than" and "closed to ‹lorries› of more than",
+ * where "heavy lorries" were named before. Words held as firmly as that face each other; only where
+ * both stretches have words from elsewhere may the two just stand in another order.
+ */
+export function betweenKept(facing: Facing): Candidate[] {
+  const { left, right, correspondence } = facing;
+  const ends = [...correspondence.kept, [left.length, right.length] as const];
+  return ends.flatMap(([a, b], at): Candidate[] => {
+    const [i, j] = correspondence.kept[at - 1] ?? [-1, -1];
+    const [lefts, rights] = [stretch(i + 1, a), stretch(j + 1, b)];
+    if (!fits(facing, lefts, rights)) return [];
+    if (!lefts.every((one) => isOpen(left[one])) || !rights.every((one) => isOpen(right[one]))) {
+      return [];
+    }
+    const counts = [printedOf(left, lefts), printedOf(right, rights)];
+    if (Math.min(...counts) > 0) return [];
+    if (contentOf(left, lefts) > MOST_KEPT || contentOf(right, rights) > MOST_KEPT) return [];
+    // What a sentence begins with tells nothing of the order that its words are kept in.
+    if (i < 0 || j < 0) return [];
+    const around = [holding(facing, i, j, -1), holding(facing, a, b, 1)];
+    // Three small words in a row hold as one that says something does: "of more than".
+    if (!around.every(({ count, isFirm }) => isFirm || count === REACH)) return [];
+    return [{ left: lefts, right: rights, ground: 'between anchors', isHeld: true }];
+  });
 }

@@ -1,7 +1,7 @@
 import type { FacingWord } from './facing-words.ts';
 
 /** Why two phrases are taken to stand opposite each other. */
-export type Ground = 'near words' | 'between anchors' | 'around an anchor';
+export type Ground = 'near words' | 'same figure' | 'between anchors' | 'around an anchor';
 
 /** Words of a link that may stand opposite each other; positions in the link's words, rising. */
 export interface Candidate {
@@ -12,9 +12,14 @@ export interface Candidate {
   readonly isHeld: boolean;
 }
 
-/** Whether a word is open to substitution: no pair, figure or other link accounts for it. */
+/** Whether a word may be put for another at all: other ledgers tell of figures and of spellings. */
+export function isOpen(word: FacingWord | undefined): word is FacingWord {
+  return word !== undefined && !word.isFigure && !word.isSpelling;
+}
+
+/** Whether a word is open to substitution, and no pair of words and no other link accounts for it. */
 export function isFree(word: FacingWord | undefined): word is FacingWord {
-  return word !== undefined && word.anchor === null && !word.isClosed;
+  return isOpen(word) && word.anchor === null && !word.isPrinted;
 }
 
 /** How many words of a stretch say something. */

@@ -6,8 +6,11 @@ import type { Word } from '../reading/words.ts';
 export interface FacingWord extends Word {
   /** Number of the pair of words that it belongs to; `null` where nothing stands for it. */
   readonly anchor: number | null;
-  /** A figure, or a word that another link of the passage accounts for: not open to substitution. */
-  readonly isClosed: boolean;
+  /** A figure or a date, or a spelling of a name: other ledgers tell of it. */
+  readonly isFigure: boolean;
+  readonly isSpelling: boolean;
+  /** The other article prints it too, in this link or in another of the passage's. */
+  readonly isPrinted: boolean;
   /** A mark that ends a phrase stands between it and the word before. */
   readonly isBroken: boolean;
 }
@@ -20,9 +23,16 @@ export interface Facing {
 }
 
 /** Words of each side by passage and token. */
-export interface Closed {
+export interface WordSets {
   readonly left: ReadonlySet<string>;
   readonly right: ReadonlySet<string>;
+}
+
+/** What is known of a reading's words beside the link they stand in. */
+export interface Accounts {
+  readonly figures: WordSets;
+  readonly spellings: WordSets;
+  readonly printed: WordSets;
 }
 
 /** Names a word by passage and token. */
@@ -71,14 +81,16 @@ function numbered({ left, right, kept, moved }: Correspondence) {
 export function facingWords(
   reading: Reading,
   correspondence: Correspondence,
-  closed: Closed,
+  { figures, spellings, printed }: Accounts,
 ): Facing {
   const anchors = numbered(correspondence);
   const read = (side: 'left' | 'right'): FacingWord[] =>
     correspondence[side].map((word, at, all) => ({
       ...word,
       anchor: anchors[side].get(at) ?? null,
-      isClosed: closed[side].has(wordKey(word)),
+      isFigure: figures[side].has(wordKey(word)),
+      isSpelling: spellings[side].has(wordKey(word)),
+      isPrinted: printed[side].has(wordKey(word)),
       isBroken: isBroken(reading[side], all, at),
     }));
   return { correspondence, left: read('left'), right: read('right') };

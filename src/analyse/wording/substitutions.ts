@@ -2,10 +2,11 @@ import { likeness } from '../names/likeness.ts';
 import type { Correspondence } from '../reading/correspondence.ts';
 import { isInflection } from '../reading/inflection.ts';
 import { aroundAnchors } from './around-anchors.ts';
-import { betweenAnchors } from './between-anchors.ts';
+import { betweenAnchors, betweenKept } from './between-anchors.ts';
 import type { Candidate, Ground } from './candidate.ts';
 import type { Facing, FacingWord } from './facing-words.ts';
 import { nearWords } from './near-pairs.ts';
+import { areOneUnit, besideFigures } from './same-figure.ts';
 
 /** Words that stand opposite other words inside a link. */
 export interface Substitution {
@@ -85,8 +86,10 @@ function widened(
 /**
  * What a link must share before a ground holds, measured on the gold pairs and by eye on pairs without
  * ledger gold. Where few words are shared, what stands between two of them is another clause; near
- * words hold there too, if the link itself is sure.
+ * words, and what the same figure counts, hold there too, if the link itself is sure. Where a word of
+ * the other article stands elsewhere as well, only a sentence that is much the same says what it faces.
  */
+const MUCH_SHARED = 0.45;
 const SOME_SHARED = 0.3;
 const LITTLE_SHARED = 0.2;
 const SURE = 0.5;
@@ -98,8 +101,8 @@ function sharedPart({ correspondence }: Facing): number {
 }
 
 /**
- * The choices of words inside a link: near words, wherever they stand; what stands between the same
- * words on both sides; and what stands right beside the same word. Each word is told of once, on the
+ * The choices of words inside a link: near words, wherever they stand; what the same figure counts;
+ * what stands between the same words on both sides; and what stands right beside the same word. Each word is told of once, on the
  * surest ground.
  */
 export function substitutions(facing: Facing): Substitution[] {
@@ -111,18 +114,19 @@ export function substitutions(facing: Facing): Substitution[] {
   const shared = sharedPart(facing);
   const all = [
     ...(shared >= SOME_SHARED || correspondence.link.confidence >= SURE
-      ? near.map((pair) => widened(pair, whole, near))
+      ? [...near.map((pair) => widened(pair, whole, near)), ...besideFigures(held)]
       : []),
     ...betweenAnchors(held).filter(
       ({ isHeld }) => shared >= (isHeld ? LITTLE_SHARED : SOME_SHARED),
     ),
+    ...(shared >= MUCH_SHARED ? betweenKept(facing) : []),
   ];
   const choose = (candidates: readonly Candidate[]) =>
     candidates.flatMap((candidate): Substitution[] => {
       const isUsed =
         candidate.left.some((at) => used.left.has(at)) ||
         candidate.right.some((at) => used.right.has(at));
-      if (isUsed) return [];
+      if (isUsed || areOneUnit(facing, candidate)) return [];
       const isAround = candidate.ground === 'around an anchor';
       const cut = isAround ? taken : trimmed;
       const [left, right] = [cut(facing.left, candidate.left), cut(facing.right, candidate.right)];

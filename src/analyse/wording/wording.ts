@@ -4,12 +4,13 @@ import { correspondences } from '../reading/correspondence.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { once } from '../reading/once.ts';
 import { evidence, type Reading } from '../reading/read.ts';
-import { voices } from '../voices/voices.ts';
-import { closedWords } from './closed-words.ts';
+import { accounts } from './accounted-words.ts';
+import type { Ground } from './candidate.ts';
 import { type FacingWord, facingWords } from './facing-words.ts';
 import { hasNearWords } from './near-words/near-words.ts';
 import { occurrences, rootsOf } from './occurrences.ts';
 import { type Substitution, substitutions } from './substitutions.ts';
+import { accountedByVoices } from './voiced.ts';
 import type { Choice, WordingEntry } from './wording-entry.ts';
 
 /** One substitution, ready to be gathered with its like. */
@@ -18,6 +19,7 @@ interface Found {
   readonly right: Place;
   readonly roots: Readonly<Record<Side, readonly string[]>>;
   readonly isQuoted: boolean;
+  readonly ground: Ground;
 }
 
 function placeOf(words: readonly FacingWord[]): Place {
@@ -29,25 +31,14 @@ function isQuoted(reading: Reading, side: Side, place: Place): boolean {
   return reading[side].quotations.some(({ whole }) => whole.some((mark) => overlaps(mark, place)));
 }
 
-function found(reading: Reading, { left, right }: Substitution): Found {
+function found(reading: Reading, { left, right, ground }: Substitution): Found {
   const [one, other] = [placeOf(left), placeOf(right)];
   return {
     left: one,
     right: other,
     roots: { left: rootsOf(left), right: rootsOf(right) },
     isQuoted: isQuoted(reading, 'left', one) || isQuoted(reading, 'right', other),
-  };
-}
-
-/** Two sources of one statement are two voices and no choice of words: "the ministry", "residents". */
-function betweenVoices(reading: Reading): (found: Found) => boolean {
-  const ledgerOfVoices = voices(reading);
-  const all = ledgerOfVoices.entries;
-  const speaking = (side: Side, place: Place) =>
-    all.filter((voice) => voice[side].some((speaker) => overlaps(speaker, place)));
-  return ({ left, right }) => {
-    const [a, b] = [speaking('left', left), speaking('right', right)];
-    return a.length > 0 && b.length > 0 && !a.some((voice) => b.includes(voice));
+    ground,
   };
 }
 
@@ -125,16 +116,16 @@ export const wording = once((reading: Reading): Ledger<WordingEntry> => {
       'There is no list yet of the words between which this language’s press chooses.',
     );
   }
-  const closed = closedWords(reading);
-  const areVoices = betweenVoices(reading);
+  const accounted = accounts(reading);
+  const isVoiced = accountedByVoices(reading);
   const all = correspondences(reading)
     .filter(
       ({ link }) =>
         !isFurniture(reading, 'left', link.left) && !isFurniture(reading, 'right', link.right),
     )
-    .flatMap((correspondence) => substitutions(facingWords(reading, correspondence, closed)))
+    .flatMap((correspondence) => substitutions(facingWords(reading, correspondence, accounted)))
     .map((substitution) => found(reading, substitution))
-    .filter((one) => !areVoices(one));
+    .filter((one) => !isVoiced(one));
   const entries = gather(all).map((members) => entry(reading, members));
   const order = ({ voice }: WordingEntry) => (voice === 'own' ? 0 : 1);
   const first = ({ pairs }: WordingEntry) => pairs[0]?.left ?? { passage: 0, start: 0, end: 0 };

@@ -57,6 +57,32 @@ describe('wording', () => {
     ).toEqual(['1 own: cancelled | called off', '1 own: visit | trip']);
   });
 
+  it('tells what the same figure counts', () => {
+    expect(
+      list({
+        left: ['Troops killed eleven militants in a raid near the town before dawn.'],
+        right: ['Before dawn eleven people were killed when troops stormed a house near the town.'],
+      }),
+    ).toContain('1 own: militants | people');
+  });
+
+  it('tells a choice between words kept in order, though one of them was printed before', () => {
+    expect(
+      list({
+        left: [
+          'Heavy lorries used the bridge although it was closed to vehicles of more than 20 tonnes.',
+        ],
+        right: ['The bridge was closed to lorries of more than 20 tonnes.'],
+      }),
+    ).toEqual(['1 own: vehicles | lorries']);
+    expect(
+      list({
+        left: ['The road agency said that repairs worth millions were planned. Repairs can wait.'],
+        right: ['The road agency says that work worth millions was planned. Repairs can wait.'],
+      }),
+    ).toEqual(['1 own: repairs | work']);
+  });
+
   it('says where the words are a speaker’s', () => {
     expect(
       list({
@@ -83,6 +109,21 @@ describe('wording', () => {
       'Qasem Rahimi led the force for years.',
     ],
     ['figures', 'The bridge took 14 cars to the ground.', 'The bridge took 11 cars to the ground.'],
+    [
+      'one unit in two spellings',
+      'The wind reached 18 metres a second in the bay.',
+      'The wind reached 18 m a second in the bay.',
+    ],
+    [
+      'words in another order',
+      'The road links the harbour to the airport by way of the forest.',
+      'The road links the airport to the harbour by way of the forest.',
+    ],
+    [
+      'a verb that cites',
+      'The state road agency said that repairs cost millions.',
+      'The state road agency had postponed repairs that cost millions.',
+    ],
     ['two sources', 'Eleven died, the interior ministry said.', 'Eleven died, residents said.'],
     ['furniture', '~The attack in pictures', '~The strike in pictures'],
   ])('leaves out %s', (_, left, right) => {

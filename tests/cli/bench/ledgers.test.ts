@@ -31,18 +31,11 @@ describe('the ledgers on the gold', () => {
     },
   );
 
-  it.each([
-    ['wording', 0.7],
-    ['names', 0.8],
-    ['quotes', 0.8],
-    ['figures', 0.8],
-    ['voices', 0.8],
-    ['clauses', 0.8],
-  ] as const)(
-    '%s: precision of .90 with the links of the aligner, and recall of %d',
-    (name, least) => {
+  it.each(['wording', 'names', 'quotes', 'figures', 'voices', 'clauses'])(
+    '%s: precision of .90 and recall of .80 with the links of the aligner',
+    (name) => {
       const { precision, recall } = of(aligned, name);
-      expect([name, precision >= 0.9, recall >= least]).toEqual([name, true, true]);
+      expect([name, precision >= 0.9, recall >= 0.8]).toEqual([name, true, true]);
     },
   );
 
