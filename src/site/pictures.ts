@@ -21,7 +21,7 @@ function digest(drawing: string): string {
  * the points are kept.
  */
 export async function socialPicture(input: Comparison): Promise<Uint8Array<ArrayBuffer>> {
-  const drawing = pictureDrawing(pictureView(viewOf(input)), pictureTypefaces());
+  const drawing = pictureDrawing(pictureView(await viewOf(input)), pictureTypefaces());
   const points = await kept(`pictures/${digest(drawing)}.png`, () =>
     sharp(Buffer.from(drawing)).png().toBuffer(),
   );

@@ -8,6 +8,16 @@ export function storyPath(story: string): Path {
   return `${story}/`;
 }
 
+/**
+ * The page of an article's passages with their twins in all other articles, in a story of three
+ * articles or more. The fragment of a passage's own id leads to it.
+ *
+ * @param article its slug
+ */
+export function passagesPath(story: string, article: string): Path {
+  return `${storyPath(story)}passages/${article}/`;
+}
+
 /** The pages of one comparison. */
 export interface ComparisonPages {
   readonly aligned: Path;
@@ -46,6 +56,18 @@ export function comparisonPages(
     differences: `${aligned}differences/`,
     story: isPair(story) ? null : base,
   };
+}
+
+/** Every page of an article's passages, with what it is asked for. */
+export function passagesRoutes<S extends Pick<Story, 'slug' | 'articles'>>(stories: readonly S[]) {
+  return stories
+    .filter((story) => !isPair(story))
+    .flatMap((story) =>
+      story.articles.map(({ slug: article }) => ({
+        params: { story: story.slug, article },
+        props: { story, article },
+      })),
+    );
 }
 
 /** Every comparison that has an address below its story's, with what its page is asked for. */

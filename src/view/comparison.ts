@@ -6,6 +6,7 @@ import { type MapView, mapView } from './map/map.ts';
 import { type RowView, rowView } from './row.ts';
 import type { Sentence } from './run.ts';
 import type { Side } from './side.ts';
+import { elsewhere } from './story/elsewhere.ts';
 import { figuresNote, lede, longestRunNote, movedNote, readingNote, rowsNote } from './summary.ts';
 import { type TallyLine, tallyLine } from './tally.ts';
 import { type PieceView, tellingView } from './telling.ts';
@@ -40,10 +41,15 @@ export interface ComparisonView {
  * view. Every passage text in it is the source's, character for character; a passage withheld by its
  * article's rights is counted and stands nowhere in it.
  *
+ * @param comparisons all of the story, where it has more than this one
  * @throws Error where the alignment leaves a passage without a row
  */
-export function comparison(input: ComparisonInput): ComparisonView {
+export function comparison(
+  input: ComparisonInput,
+  comparisons: readonly ComparisonInput[] = [input],
+): ComparisonView {
   const facing = facingOf(input);
+  const told = elsewhere(input, comparisons);
   const tally = { a: tallyLine(facing.a), b: tallyLine(facing.b) };
   const notes = [[rowsNote(facing)], longestRunNote(facing), movedNote(facing)];
   const articles = { a: articleView(facing.a), b: articleView(facing.b) };
@@ -63,8 +69,8 @@ export function comparison(input: ComparisonInput): ComparisonView {
     figuresNote: figuresNote(tally.a, tally.b),
     filters: filtersView(facing),
     map: mapView(facing, input.alignment),
-    rows: facing.rows.map((row) => rowView(row, facing)),
-    tellings: { a: tellingView('a', facing), b: tellingView('b', facing) },
+    rows: facing.rows.map((row) => rowView(row, facing, told)),
+    tellings: { a: tellingView('a', facing, told), b: tellingView('b', facing, told) },
     excerpt: articles.a.excerpt || articles.b.excerpt,
   };
 }

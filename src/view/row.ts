@@ -7,6 +7,7 @@ import { passageLabel, rowKind, rowLabel } from './label.ts';
 import { markedPassageHtml, opensWithQuote } from './passage.ts';
 import { type PlaceView, place } from './place.ts';
 import type { Side } from './side.ts';
+import { type Elsewhere, type ElsewhereView, rowElsewhere } from './story/elsewhere.ts';
 import { textFragment } from './text-fragment.ts';
 import { whyPaired } from './why.ts';
 import { type WithheldView, withheld } from './withheld.ts';
@@ -54,6 +55,8 @@ export interface RowView {
   readonly place: PlaceView | null;
   readonly a: CellView;
   readonly b: CellView;
+  /** Where it stands among the twins of other outlets; `null` where no other tells it. */
+  readonly elsewhere: ElsewhereView | null;
   /** Why its passages are paired: some sentences for each link. */
   readonly why: readonly string[];
   readonly origins: readonly OriginView[];
@@ -115,8 +118,12 @@ function rowPlace(row: FacingRow, { words }: Arrangement, facing: Facing): Place
   return passage === undefined || words !== null || !moved ? null : place(passage, row, facing);
 }
 
-/** The view of one row. */
-export function rowView(row: FacingRow, facing: Facing): RowView {
+/**
+ * The view of one row.
+ *
+ * @param told which of its passages other outlets of the story tell too
+ */
+export function rowView(row: FacingRow, facing: Facing, told: Elsewhere): RowView {
   const arranged = arrangement(row, facing);
   const order = (side: Side) => printingOrder(row[side], arranged.together[side]);
   const [a, b] = [order('a'), order('b')];
@@ -130,6 +137,7 @@ export function rowView(row: FacingRow, facing: Facing): RowView {
     place: rowPlace(row, arranged, facing),
     a: cell('a', row, a, arranged.together.a, facing),
     b: cell('b', row, b, arranged.together.b, facing),
+    elsewhere: rowElsewhere([...a, ...b], told),
     why: row.links.map(whyPaired),
     origins: origins(row, facing),
   };

@@ -2,6 +2,7 @@ import type { Kind } from '../align/alignment.ts';
 import type { FacingArticle, FacingPassage } from './facing.ts';
 import { farthestKind, KINDS } from './kind.ts';
 import { percentages } from './percentages.ts';
+import { sharePercent } from './share-percent.ts';
 import type { Side } from './side.ts';
 
 /** What can become of a passage's words in the other article. */
@@ -34,7 +35,7 @@ export function tallyLine({ side, article, passages, words }: FacingArticle): Ta
       .filter((passage) => !passage.furniture && fate(passage) === wanted)
       .reduce((sum, passage) => sum + passage.words, 0),
   );
-  const percents = percentages(counts);
+  const percents = fatePercents(counts);
   return {
     side,
     outlet: article.outlet,
@@ -45,6 +46,20 @@ export function tallyLine({ side, article, passages, words }: FacingArticle): Ta
       percent: percents[index] ?? null,
     })),
   };
+}
+
+/**
+ * What is shared is rounded first, so that all pages tell the same share; its parts add up to it.
+ *
+ * @param counts words by fate, in the order of `FATES`
+ */
+function fatePercents(counts: readonly number[]): readonly (number | null)[] {
+  const words = counts.reduce((sum, count) => sum + count, 0);
+  if (words === 0) return counts.map(() => null);
+  const kinds = counts.slice(0, KINDS.length);
+  const shared = kinds.reduce((sum, count) => sum + count, 0);
+  const percent = sharePercent(shared, words);
+  return [...percentages(kinds, percent).map((part) => part ?? 0), 100 - percent];
 }
 
 /** Words of the article that stand in passages with a twin. */

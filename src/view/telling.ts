@@ -4,6 +4,7 @@ import { opensWithQuote, passageHtml } from './passage.ts';
 import { type RefView, refs } from './refs.ts';
 import type { Side } from './side.ts';
 import { sentenceSpace } from './spacing.ts';
+import type { Elsewhere, ElsewhereView } from './story/elsewhere.ts';
 import { type WithheldView, withheld } from './withheld.ts';
 
 /** A passage as the reading view prints it, within its block. */
@@ -14,6 +15,8 @@ export interface SentenceView {
   readonly only: boolean;
   /** Links to its twins, or to its row. */
   readonly refs: readonly RefView[];
+  /** Where it stands among the twins of other outlets; `null` where no other tells it. */
+  readonly elsewhere: ElsewhereView | null;
 }
 
 /** How a block is set. */
@@ -57,12 +60,13 @@ function styleOf({ type, furniture }: Block, lead: boolean): BlockStyle {
   return lead && type === 'paragraph' ? 'standfirst' : 'paragraph';
 }
 
-function sentenceView(passage: FacingPassage, facing: Facing): SentenceView {
+function sentenceView(passage: FacingPassage, facing: Facing, told: Elsewhere): SentenceView {
   return {
     id: passage.element,
     html: passageHtml(passage, facing),
     only: passage.links.length === 0 && !passage.furniture,
     refs: refs(passage, facing),
+    elsewhere: told.get(passage.element) ?? null,
   };
 }
 
@@ -72,6 +76,7 @@ function blockView(
   lead: boolean,
   level: number | null,
   facing: Facing,
+  told: Elsewhere,
 ): BlockView {
   const { article, passages } = facing[side];
   const own = passages.slice(block.first, block.first + block.count);
@@ -82,7 +87,7 @@ function blockView(
     level,
     quote: opensWithQuote(printed[0]?.text ?? ''),
     space: sentenceSpace(article.lang),
-    sentences: printed.map((passage) => sentenceView(passage, facing)),
+    sentences: printed.map((passage) => sentenceView(passage, facing, told)),
     withheld: kept.length === 0 ? null : withheld(kept, article),
   };
 }
@@ -111,14 +116,18 @@ function runs<T>(items: readonly T[], numberOf: (item: T) => number | null): T[]
   return found;
 }
 
-/** An article whole, in its own order: its blocks, those of one list or quotation together. */
-export function tellingView(side: Side, facing: Facing): readonly PieceView[] {
+/**
+ * An article whole, in its own order: its blocks, those of one list or quotation together.
+ *
+ * @param told which of its passages other outlets of the story tell too
+ */
+export function tellingView(side: Side, facing: Facing, told: Elsewhere): readonly PieceView[] {
   const { blocks } = facing[side].article;
   const lead = blocks.findIndex(({ furniture }) => furniture === null);
   const levelOf = levels(blocks);
   const viewed = blocks.map((block, index) => ({
     block,
-    view: blockView(block, side, index === lead, levelOf[index] ?? null, facing),
+    view: blockView(block, side, index === lead, levelOf[index] ?? null, facing, told),
   }));
   return runs(viewed, ({ block }) => block.group).flatMap((run): PieceView[] => {
     const holds = (type: Block['type']) => run.some(({ block }) => block.type === type);

@@ -29,6 +29,7 @@ const others = [
   `/${three}/`,
   '/outlets/',
   `/${three}/first--third/`,
+  `/${three}/passages/first/`,
 ];
 
 const pages = [

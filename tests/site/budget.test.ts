@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
 import { filesOf } from './build.ts';
 import { browserForFile } from './open.ts';
+import { testStories } from './stories.ts';
 
 const open = browserForFile();
 
@@ -10,18 +11,27 @@ const BUDGET = { html: 20_480, css: 10_240, js: 5_120, woff2: 163_840 } as const
 
 type Sort = keyof typeof BUDGET;
 
-it.each([
+const first = [
   '/',
   '/baghdad-rally/',
   '/baghdad-rally/reading/',
   '/baghdad-rally/differences/',
   '/search/',
-])('%s stays within its budget', async (path) => {
-  const files = await filesOf(inject('siteFolder'));
-  const page = await open(`${inject('site')}/404.html`);
+];
+const { three } = testStories;
+
+it.each([
+  ...first.map((path) => ({ site: 'site' as const, path })),
+  ...[`/${three}/`, `/${three}/passages/first/`].map((path) => ({
+    site: 'testSite' as const,
+    path,
+  })),
+])('$site $path stays within its budget', async ({ site, path }) => {
+  const files = await filesOf(inject(`${site}Folder`));
+  const page = await open(`${inject(site)}/404.html`);
   const asked = new Set<string>();
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-  await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
+  await page.goto(inject(site) + path, { waitUntil: 'networkidle' });
   const bytes: Record<Sort, number> = { html: 0, css: 0, js: 0, woff2: 0 };
   for (const address of asked) {
     const name = address.replace(/\/$/, '/index.html').slice(1);

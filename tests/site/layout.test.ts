@@ -29,6 +29,7 @@ const pages = [
     `/${long}/`,
     `/${apart}/`,
     `/${three}/`,
+    `/${three}/passages/first/`,
     '/outlets/',
     `/${excerpt}/`,
     `/${excerpt}/differences/`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differences } from '../../src/site/fidelity.ts';
+import { differences, twinDifferences } from '../../src/site/fidelity.ts';
 import { textById } from '../../src/site/rendered-text.ts';
 
 describe('textById', () => {
@@ -33,6 +33,9 @@ const passage = (id: string, text: string) => ({
   column: 1,
 });
 
+const inA = (id: string) => `a-${id}`;
+const inB = (id: string) => `b-${id}`;
+
 describe('differences', () => {
   const passages = [passage('x', 'Said “so”.'), passage('y', 'Done.')];
 
@@ -41,11 +44,11 @@ describe('differences', () => {
       ['a-x', 'Said “so”.'],
       ['a-y', 'Done.'],
     ]);
-    expect(differences(texts, 'a', { passages, rights: 'full' })).toEqual([]);
+    expect(differences(texts, inA, { passages, rights: 'full' })).toEqual([]);
   });
 
   it('name an altered passage and a missing one', () => {
-    const found = differences(new Map([['b-x', 'Said "so".']]), 'b', { passages, rights: 'full' });
+    const found = differences(new Map([['b-x', 'Said "so".']]), inB, { passages, rights: 'full' });
     expect(found).toEqual([
       '"Said “so”." is shown as "Said \\"so\\"."',
       '"Done." is not on the page',
@@ -53,7 +56,30 @@ describe('differences', () => {
   });
 
   it('allow an excerpt to leave passages out, not to alter them', () => {
-    const found = differences(new Map([['a-x', 'Said']]), 'a', { passages, rights: 'excerpt' });
+    const found = differences(new Map([['a-x', 'Said']]), inA, { passages, rights: 'excerpt' });
     expect(found).toEqual(['"Said “so”." is shown as "Said"']);
+  });
+});
+
+describe('differences of twins', () => {
+  const articles = [{ slug: 'the-post', passages: [passage('y', 'Done.')] }];
+
+  it('are none where each twin is shown as it is; what is no twin is left to others', () => {
+    const texts = new Map([
+      ['x', 'Other words'],
+      ['x_the-post_y', 'Done.'],
+    ]);
+    expect(twinDifferences(texts, articles)).toEqual([]);
+  });
+
+  it('name an altered twin and one that no article has', () => {
+    const texts = new Map([
+      ['x_the-post_y', 'Done!'],
+      ['x_the-herald_y', 'Done.'],
+    ]);
+    expect(twinDifferences(texts, articles)).toEqual([
+      '"Done." is shown as "Done!"',
+      '"Done." is no passage',
+    ]);
   });
 });

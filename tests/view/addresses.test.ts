@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonPages, pairRoutes } from '../../src/view/addresses.ts';
+import {
+  comparisonPages,
+  pairRoutes,
+  passagesPath,
+  passagesRoutes,
+} from '../../src/view/addresses.ts';
 import { article } from './stand-ins.ts';
 
 const [one, two, three] = ['One', 'Two', 'Three'].map((outlet) => article(outlet, [['A.']]));
@@ -31,5 +36,15 @@ describe('addresses', () => {
       expect(pages.aligned).toBe(`bridge/${params.pair}/`);
       expect(pages.story).toBe('bridge/');
     }
+  });
+
+  it('give each article of a story of three a page of its passages, and none of a story of two', () => {
+    expect(passagesRoutes([story([one, two])])).toEqual([]);
+    const routes = passagesRoutes([story([one, two, three])]);
+    expect(routes.map(({ params }) => passagesPath(params.story, params.article))).toEqual([
+      'bridge/passages/one/',
+      'bridge/passages/two/',
+      'bridge/passages/three/',
+    ]);
   });
 });

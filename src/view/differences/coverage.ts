@@ -2,6 +2,7 @@ import type { Coverage } from '../../analyse/index.ts';
 import type { Facing } from '../facing.ts';
 import { isolated } from '../isolated.ts';
 import { counted, inDigits, numberWords, sentenceCase } from '../number-words.ts';
+import { sharePercent } from '../share-percent.ts';
 import { facingSide, type Side } from '../side.ts';
 import { sharedWords, tallyLine } from '../tally.ts';
 import type { RowRef } from './entry.ts';
@@ -15,16 +16,6 @@ export interface ShareView {
   readonly share: string;
   /** "362 of 607 words are told by TRT World too" */
   readonly words: string;
-}
-
-/**
- * The share of an article's words in passages with a twin, whole; never rounded to all or none where
- * it is neither.
- */
-export function sharePercent(shared: number, words: number): number {
-  if (shared <= 0 || words <= 0) return 0;
-  if (shared >= words) return 100;
-  return Math.min(Math.max(Math.round((shared / words) * 100), 1), 99);
 }
 
 /** What the page says of how much the articles share. */

@@ -2,6 +2,7 @@ import type { Article, NewsArticle, WithContext } from 'schema-dts';
 import type { Path } from '../addresses.ts';
 import type { ArticleView } from '../article.ts';
 import type { ComparisonView } from '../comparison.ts';
+import type { PassagesView } from '../story/passages.ts';
 
 function newsArticle(article: ArticleView): NewsArticle {
   const { outlet, headline, url, published, author, agency, lang } = article;
@@ -17,6 +18,28 @@ function newsArticle(article: ArticleView): NewsArticle {
   };
 }
 
+/** What is said of a page besides the articles that it is based on. */
+interface Said extends Pick<ComparisonView, 'title' | 'date' | 'lede'> {
+  readonly headline: string;
+  readonly url: string;
+}
+
+function basedOn(
+  articles: readonly ArticleView[],
+  { title, date, headline, lede, url }: Said,
+): WithContext<Article> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    url,
+    headline,
+    description: lede,
+    ...(date === null ? {} : { about: { '@type': 'Event', name: title, startDate: date.iso } }),
+    inLanguage: 'en',
+    isBasedOn: articles.map(newsArticle),
+  };
+}
+
 /**
  * What the page of a comparison is, in schema.org's words: an article based on two news articles.
  *
@@ -29,16 +52,17 @@ export function comparisonMetadata(
   root: string,
 ): WithContext<Article> {
   const { a, b } = articles;
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Article',
-    url: `${root}${path}`,
-    headline: `${title}: ${a.outlet} and ${b.outlet}`,
-    description: lede,
-    ...(date === null ? {} : { about: { '@type': 'Event', name: title, startDate: date.iso } }),
-    inLanguage: 'en',
-    isBasedOn: [newsArticle(a), newsArticle(b)],
-  };
+  const headline = `${title}: ${a.outlet} and ${b.outlet}`;
+  return basedOn([a, b], { title, date, headline, lede, url: `${root}${path}` });
+}
+
+/** The same of the page of an article's passages: it is based on all articles of its story. */
+export function passagesMetadata(
+  { title, date, lede, article, others, path }: Omit<PassagesView, 'passages'>,
+  root: string,
+): WithContext<Article> {
+  const headline = `${title}: passages of ${article.outlet}`;
+  return basedOn([article, ...others], { title, date, headline, lede, url: `${root}${path}` });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Outlet, type OutletPair, outlets } from '../../analyse/index.ts';
 import type { Path } from '../addresses.ts';
-import { sharePercent } from '../differences/coverage.ts';
+import { sharePercent } from '../share-percent.ts';
 import type { StoryLine } from '../story-list.ts';
 import { type Finder, finder, type RecurringList, recurringList } from './recurring.ts';
 import { byName, outletSlugs } from './slugs.ts';

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { comparison } from '../../../src/view/comparison.ts';
-import { comparisonMetadata, jsonLdScript } from '../../../src/view/exports/json-ld.ts';
+import {
+  comparisonMetadata,
+  jsonLdScript,
+  passagesMetadata,
+} from '../../../src/view/exports/json-ld.ts';
+import { passagesView } from '../../../src/view/story/passages.ts';
 import { harbourFire } from './fixtures.ts';
 
 const ROOT = 'https://pages.example/';
@@ -48,6 +53,18 @@ describe('comparisonMetadata', () => {
     const metadata = comparisonMetadata(comparison(harbourFire()), '', '/');
     expect(JSON.stringify(metadata)).not.toContain('null');
     expect(metadata).not.toHaveProperty('about');
+  });
+});
+
+describe('passagesMetadata', () => {
+  it('names all articles that the page is based on', () => {
+    const input = harbourFire();
+    const view = passagesView(input.story, input.right.slug, [input]);
+    expect(passagesMetadata(view, ROOT)).toMatchObject({
+      url: `${ROOT}${view.path}`,
+      headline: 'The harbour fire: passages of Evening Star',
+      isBasedOn: [{ publisher: { name: 'Evening Star' } }, { publisher: { name: 'Morning Post' } }],
+    });
   });
 });
 

@@ -1,0 +1,81 @@
+import type { Link } from '../../align/alignment.ts';
+import type { Path } from '../addresses.ts';
+import type { FacingPassage } from '../facing.ts';
+import { furnitureWords } from '../furniture.ts';
+import { twinElement } from '../ids.ts';
+import { commonMove, farthestKind, type KINDS, moveWords } from '../kind.ts';
+import { markedPassageHtml, opensWithQuote } from '../passage.ts';
+import { linkEnd, type Side } from '../side.ts';
+import type { Beside } from './beside.ts';
+
+/** A twin of a passage, in another article. */
+export interface TwinView {
+  /** Id of the element that prints it, within the passage's. */
+  readonly id: string;
+  readonly outlet: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Its own words, those that differ from the passage in `<mark>`. */
+  readonly html: string;
+  readonly kind: (typeof KINDS)[number];
+  /** "edited · moved up", "photo caption · reworded" */
+  readonly label: string;
+  readonly furniture: boolean;
+  /** It opens with a quotation mark. */
+  readonly quote: boolean;
+  /** Path of the comparison's aligned view. */
+  readonly path: Path;
+  /** Fragment of the row in it. */
+  readonly row: string;
+}
+
+/** A move as seen from the passage: the alignment tells it of the right article. */
+function moveFrom(own: Side, links: readonly Link[]): string | null {
+  const move = commonMove(links);
+  if (move === null) return null;
+  return moveWords(own === 'a' ? move : move === 'up' ? 'down' : 'up');
+}
+
+/**
+ * The twins of a passage in one other article, in that article's order.
+ *
+ * @param passage on the side that `beside` calls its own
+ * @param id the passage's own id
+ */
+export function twins(
+  passage: FacingPassage,
+  id: string,
+  { own, other, facing, pages }: Beside,
+): TwinView[] {
+  const { article, passages } = facing[other];
+  const linksOf = Map.groupBy(passage.links, (link) => linkEnd(link, other));
+  return [...linksOf]
+    .sort(([x], [y]) => x - y)
+    .flatMap(([index, links]): TwinView[] => {
+      const twin = passages[index];
+      const source = article.passages[index];
+      const kind = farthestKind(links);
+      if (twin === undefined || source === undefined || kind === null) return [];
+      const parts = [
+        source.furniture === null ? null : furnitureWords(source.furniture),
+        kind,
+        moveFrom(own, links),
+        links.some(({ pinned }) => pinned) ? 'paired by hand' : null,
+      ];
+      return [
+        {
+          id: twinElement(id, article.slug, source.id),
+          outlet: article.outlet,
+          lang: article.lang,
+          dir: article.dir,
+          html: markedPassageHtml({ ...twin, links }, facing),
+          kind,
+          label: parts.filter((part) => part !== null).join(' · '),
+          furniture: twin.furniture,
+          quote: opensWithQuote(twin.text),
+          path: pages.aligned,
+          row: `#${facing.rowOf(twin).element}`,
+        },
+      ];
+    });
+}
