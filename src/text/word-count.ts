@@ -1,0 +1,33 @@
+import type { Range } from './range.ts';
+import { segmenter } from './segmenter.ts';
+
+/** Between two parts of one word: "Iran-aligned", "Iraq’s", "2,500", "3.5". */
+const JOINT = /^[-‐‑'’.,·]$/u;
+
+/**
+ * The words of a text, as a reader counts them: by the word rules of Unicode (UAX 29) for its
+ * language, but a hyphenated word is one. Signs are none.
+ *
+ * @param lang BCP 47
+ * @returns in order, offsets into the text
+ */
+export function countedWords(text: string, lang: string): Range[] {
+  const words: Range[] = [];
+  let between: string | null = null;
+  for (const { segment, index, isWordLike } of segmenter(lang, 'word').segment(text)) {
+    if (isWordLike === true) {
+      const end = index + segment.length;
+      const last = words.at(-1);
+      if (last && between !== null && JOINT.test(between)) {
+        words[words.length - 1] = { start: last.start, end };
+      } else words.push({ start: index, end });
+      between = '';
+    } else if (between !== null) between += segment;
+  }
+  return words;
+}
+
+/** Number of words in a text, as `countedWords` counts them. */
+export function wordCount(text: string, lang: string): number {
+  return countedWords(text, lang).length;
+}
