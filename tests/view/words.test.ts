@@ -14,7 +14,7 @@ import {
 } from '../../src/view/number-words.ts';
 import { openingWords } from '../../src/view/opening.ts';
 import { percentages } from '../../src/view/percentages.ts';
-import { wordCount } from '../../src/view/word-count.ts';
+import { sharePercent } from '../../src/view/share-percent.ts';
 
 describe('numbers in words', () => {
   it.each([
@@ -82,6 +82,15 @@ describe('percentages', () => {
   });
 });
 
+describe('sharePercent', () => {
+  it('is whole, and all or none only where it is', () => {
+    expect([0, 1, 300, 999, 1000].map((shared) => sharePercent(shared, 1000))).toEqual([
+      0, 1, 30, 99, 100,
+    ]);
+    expect(sharePercent(0, 0)).toBe(0);
+  });
+});
+
 describe('dateView', () => {
   it('tells the day that is written, in any time zone', () => {
     expect(dateView('2022-01-01', true)?.words).toBe('Saturday 1 January 2022');
@@ -92,23 +101,6 @@ describe('dateView', () => {
   it('is null where there is no date', () => {
     expect(dateView(null)).toBeNull();
     expect(dateView('yesterday')).toBeNull();
-  });
-});
-
-describe('wordCount', () => {
-  it.each([
-    ['Iran-aligned groups, about 2,500 of them', 'en', 6],
-    ['Iraq’s parliament – in Baghdad –', 'en', 4],
-    ['“Thank you…”', 'en', 2],
-    ['', 'en', 0],
-    ['…', 'en', 0],
-    ['نقل ستة أشخاص', 'ar', 3],
-  ])('%s (%s) has %d', (text, lang, count) => {
-    expect(wordCount(text, lang)).toBe(count);
-  });
-
-  it('finds words where no spaces stand', () => {
-    expect(wordCount('市水道局によると、けが人はいない。', 'ja')).toBeGreaterThan(4);
   });
 });
 

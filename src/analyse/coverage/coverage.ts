@@ -1,3 +1,5 @@
+import type { Range } from '../../text/range.ts';
+import { countedWords } from '../../text/word-count.ts';
 import type { Place, Side } from '../evidence.ts';
 import { correspondences } from '../reading/correspondence.ts';
 import type { Reading } from '../reading/read.ts';
@@ -7,7 +9,7 @@ import { type SharedRun, sharedRuns } from './runs.ts';
 
 /** How much of one article the other tells too; furniture is not counted. */
 export interface Share {
-  /** Words of the report. */
+  /** Words of the report, as a reader counts them. */
   readonly words: number;
   /** Of these, words in passages that a link ties to a passage of the other article. */
   readonly paired: number;
@@ -46,7 +48,7 @@ function report(reading: Reading, side: Side): number[] {
 }
 
 function share(reading: Reading, side: Side): Share {
-  const paired = new Set(reading.alignment.links.map((link) => link[side]));
+  const twins = new Set(reading.alignment.links.map((link) => link[side]));
   const same = new Set<string>();
   for (const { left, right, kept, moved } of correspondences(reading)) {
     for (const [i, j] of [...kept, ...moved]) {
@@ -56,15 +58,27 @@ function share(reading: Reading, side: Side): Share {
       same.add(`${word.passage} ${word.token}`);
     }
   }
-  const count = (passages: readonly number[]) =>
-    passages.reduce((sum, passage) => sum + wordsOf(reading[side], passage).length, 0);
-  const passages = report(reading, side);
-  const words = passages.flatMap((passage) => wordsOf(reading[side], passage));
-  return {
-    words: count(passages),
-    paired: count(passages.filter((passage) => paired.has(passage))),
-    same: words.filter(({ passage, token }) => same.has(`${passage} ${token}`)).length,
-  };
+  let [words, paired, printed] = [0, 0, 0];
+  for (const passage of report(reading, side)) {
+    const counted = countedWords(reading[side].passages[passage]?.text ?? '', reading[side].lang);
+    words += counted.length;
+    if (!twins.has(passage)) continue;
+    paired += counted.length;
+    const own = wordsOf(reading[side], passage).filter(({ token }) =>
+      same.has(`${passage} ${token}`),
+    );
+    printed += touched(counted, own);
+  }
+  return { words, paired, same: printed };
+}
+
+/** How many ranges share a character with one of the others; both rise and do not overlap. */
+function touched(ranges: readonly Range[], others: readonly Range[]): number {
+  let next = 0;
+  return ranges.filter(({ start, end }) => {
+    while ((others[next]?.end ?? Infinity) <= start) next += 1;
+    return (others[next]?.start ?? Infinity) < end;
+  }).length;
 }
 
 function inReport(reading: Reading, side: Side, place: Place): boolean {
