@@ -1,16 +1,4 @@
-/** Edits (Levenshtein) from one short word to another. */
-function edits(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
-}
+import { editDistance } from '../text/edit-distance.ts';
 
 /** Longest word that is looked for: no key or name of a file is longer. */
 const LONGEST = 64;
@@ -30,7 +18,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
     const other = candidate.toLowerCase();
-    const distance = edits(wanted, other);
+    const distance = editDistance(wanted, other);
     const near =
       distance <= Math.max(1, Math.floor(Math.max(wanted.length, other.length) / 3)) ||
       (Math.min(wanted.length, other.length) >= 3 &&

@@ -1,3 +1,4 @@
+import { editDistance } from '../../text/edit-distance.ts';
 import type { Atom } from './atoms.ts';
 
 /** Spellings of one consonant in names carried over from another script, after folding. */
@@ -32,18 +33,9 @@ function skeleton(name: string): string {
   return plain.replace(new RegExp(VOWEL, 'gu'), '');
 }
 
-/** One minus the Levenshtein distance as a share of the longer word. */
+/** One minus the edit distance as a share of the longer word. */
 function likeness(one: string, other: string): number {
-  let before = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i += 1) {
-    const now = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const swap = (before[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      now.push(Math.min(swap, (before[j] ?? 0) + 1, (now[j - 1] ?? 0) + 1));
-    }
-    before = now;
-  }
-  return 1 - (before.at(-1) ?? 0) / Math.max(one.length, other.length, 1);
+  return 1 - editDistance(one, other) / Math.max(one.length, other.length, 1);
 }
 
 function sameStart(one: string, other: string): boolean {

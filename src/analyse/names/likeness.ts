@@ -1,3 +1,5 @@
+import { editDistance } from '../../text/edit-distance.ts';
+
 /** Spellings that transcribe one sound, the longer first: Faisal/Feisal, Ouattara/Watara, Qadhafi/Kadafi. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[-'’\s]/gu, ''],
@@ -27,20 +29,6 @@ function consonants(heard: string): string {
 function endAlike(a: string, b: string): boolean {
   const ends = [a, b].map((heard) => /[aeiouаеёиоуыэюя]h?$/u.test(heard));
   return ends[0] === ends[1];
-}
-
-/** Levenshtein's distance: the fewest characters to put in, take out or exchange. */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 /** No name is longer; longer words are compared as equal or not, which bounds the time. */

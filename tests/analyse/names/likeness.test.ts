@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, likeness } from '../../../src/analyse/names/likeness.ts';
+import { likeness } from '../../../src/analyse/names/likeness.ts';
 
 describe('likeness', () => {
   it.each([
@@ -30,19 +30,6 @@ describe('likeness', () => {
       fc.property(word, word, (a, b) => {
         expect(likeness(a, b)).toBe(likeness(b, a));
         expect(likeness(a, b) === 1).toBe(a === b);
-      }),
-    );
-  });
-});
-
-describe('editDistance', () => {
-  it('is a distance', () => {
-    const word = fc.string({ maxLength: 8 });
-    fc.assert(
-      fc.property(word, word, word, (a, b, c) => {
-        expect(editDistance(a, b)).toBe(editDistance(b, a));
-        expect(editDistance(a, a)).toBe(0);
-        expect(editDistance(a, c)).toBeLessThanOrEqual(editDistance(a, b) + editDistance(b, c));
       }),
     );
   });
