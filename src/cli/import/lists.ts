@@ -22,3 +22,24 @@ export function listsOf(
   const fitting = [...lists].filter(([, items]) => items.length > 1 && items.every(test));
   return new Set(fitting.map(([list]) => list));
 }
+
+/**
+ * The list that stands right after a block, in the same article.
+ *
+ * @param at number of the block
+ * @param test holds for all items of the list
+ * @returns `null` where there is none of two items or more
+ */
+export function listRightAfter(
+  blocks: readonly PageBlock[],
+  at: number,
+  test: (item: PageBlock) => boolean,
+): Element | null {
+  const [block, item] = [blocks[at], blocks[at + 1]];
+  if (block === undefined || item === undefined) return null;
+  const list = listAround(item);
+  if (list === null || listAround(block) === list || !listsOf(blocks, test).has(list)) return null;
+  const article = nearestAround(block, /^(?:article|main)$/u);
+  const beside = item.around[item.around.indexOf(list) + 1] === block.around[0];
+  return beside || (article !== null && item.around.includes(article)) ? list : null;
+}

@@ -13,7 +13,7 @@ import {
   isStandfirst,
 } from './head-parts.ts';
 import type { LeftOutItem, LeftOutSort } from './left-out.ts';
-import { listAround, listsOf } from './lists.ts';
+import { listAround, listRightAfter, listsOf } from './lists.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import { attribute, linksIn } from './tree.ts';
 
@@ -35,6 +35,9 @@ const BELOW = 8;
 
 /** Fewest words of a point in the list that sums an article up. */
 const POINT = 4;
+
+/** Fewest words of an item in a list that ends an article: fewer are a label or a button. */
+const ITEM = 2;
 
 /** From this share on, a block is a link rather than text with links in it. */
 const LINK = 0.8;
@@ -60,8 +63,8 @@ function headlineOf(
 
 /**
  * Chooses the blocks of the article: those of the main text; all that stands between them; the kicker,
- * standfirst and captions of its head; what follows its last paragraph in the same place, and its
- * source line. Headline, bylines, labels of advertisements and lists of links go.
+ * standfirst and captions of its head; what follows its last paragraph in the same place, a list
+ * right after it, and its source line. Headline, bylines, labels of advertisements and lists of links go.
  *
  * @param blocks all blocks of the cleaned page
  * @param main numbers of those in the main text
@@ -81,6 +84,9 @@ export function selectBlocks(
     blocks,
     ({ linked, text }) => linked === 0 && countWords(text) >= POINT,
   );
+  const ending = listRightAfter(blocks, last, ({ linked, text }) => {
+    return linked === 0 && countWords(text) >= ITEM;
+  });
   const top = title === undefined || title.index > first ? first : title.index;
 
   /** Whether a block that is not in the main text belongs to the article all the same. */
@@ -90,6 +96,7 @@ export function selectBlocks(
       return linked < 0.5 || looksLike(block.text) !== null || isMarked(block);
     }
     if (index > last) {
+      if (ending !== null && listAround(block) === ending) return true;
       if (index <= last + BELOW && looksLike(block.text) === 'source line') return true;
       return around[0] === column && linked < 0.5 && endsSentence(block.text);
     }

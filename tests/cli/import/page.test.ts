@@ -235,6 +235,13 @@ describe('the end of a page', () => {
     ],
     ['<footer><p>© 2031 The Quay. All rights reserved.</p></footer>', []],
     ['<h2>Most read</h2>', []],
+    [
+      '<div class="box"><ul><li>Tender: July</li><li>Work begins in September</li></ul></div>',
+      ['- Tender: July\n- Work begins in September'],
+    ],
+    ['<ul><li>Tender: July</li><li><a href="/1">The ferry runs again</a></li></ul>', []],
+    ['<ul><li>Save</li><li>Print</li></ul>', []],
+    ['</article><ul><li>Tender: July</li><li>Work begins in September</li></ul><article>', []],
     ['<div class="topics"><a href="/1">Storms</a></div>', []],
   ])('%s', (end, blocks) => {
     expect(body(article(end)).slice(report.length)).toEqual(blocks);
