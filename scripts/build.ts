@@ -30,7 +30,7 @@ one of these, 130 or 143 where it was stopped.`;
 const root = join(import.meta.dirname, '..');
 
 /** The `build` command: takes the words after its name, gives the exit code. */
-const buildCommand = command({
+export const buildCommand = command({
   help: HELP,
   options: {
     out: { type: 'string', default: 'dist' },
@@ -63,4 +63,4 @@ const buildCommand = command({
   },
 });
 
-process.exitCode = await buildCommand(process.argv.slice(2), terminal());
+if (import.meta.main) process.exitCode = await buildCommand(process.argv.slice(2), terminal());

@@ -46,7 +46,7 @@ async function fuzzPairs(
 }
 
 /** The `fuzz` command: takes the words after its name, gives the exit code. */
-const fuzzCommand = command({
+export const fuzzCommand = command({
   help: HELP,
   options: {
     documents: { type: 'string', default: '10000' },
@@ -74,4 +74,4 @@ const fuzzCommand = command({
   },
 });
 
-process.exitCode = await fuzzCommand(process.argv.slice(2), terminal());
+if (import.meta.main) process.exitCode = await fuzzCommand(process.argv.slice(2), terminal());

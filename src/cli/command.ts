@@ -39,18 +39,24 @@ function isParseError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && /^ERR_PARSE_ARGS_/u.test(String(error.code));
 }
 
+/** A command. */
+export interface Command<O extends Options, E extends Streams> {
+  /** Runs it on the words after its name, and gives the exit code. */
+  (args: readonly string[], effects: E): Promise<number>;
+  /** The options that it takes. */
+  readonly options: O;
+}
+
 /**
  * Makes a command of its parts: `--help` prints its help and does nothing else; words that are not
  * its own are explained, with the help.
- *
- * @returns runs the command on the words after its name, and gives the exit code
  */
 export function command<const O extends Options, E extends Streams>({
   help,
   options,
   run,
-}: CommandParts<O, E>): (args: readonly string[], effects: E) => Promise<number> {
-  return async (args, effects) => {
+}: CommandParts<O, E>): Command<O, E> {
+  const start = async (args: readonly string[], effects: E): Promise<number> => {
     if (args.includes('--help')) {
       effects.print(help);
       return 0;
@@ -64,4 +70,5 @@ export function command<const O extends Options, E extends Streams>({
       return MISUSED;
     }
   };
+  return Object.assign(start, { options });
 }
