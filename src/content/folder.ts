@@ -48,7 +48,9 @@ export function listFolder(files: ContentFiles, path: string, file: string): Fol
       report('file-not-read', entry, 'Unexpected hidden folder; nothing in it is read.');
     } else if (entry.kind === 'folder') folders.push(entry.name);
     else if (entry.kind === 'file' && isMarkdown) markdown.push(entry.name);
-    else if (!hidden) {
+    else if (entry.kind === 'other') {
+      report('file-not-read', entry, 'Unexpected pipe, socket or device, expected a file.');
+    } else if (!hidden) {
       report(
         'file-not-read',
         entry,

@@ -347,6 +347,41 @@ const bodies: readonly BadInput[] = [
   },
 ];
 
+const markup: readonly BadInput[] = (
+  [
+    ['<script>alert(1)</script>', ['html-active 7:1']],
+    ['Words <b onclick="x()">bold</b>.', ['html-active 7:7']],
+    ['[words](javascript:alert(1))', ['html-active 7:1']],
+    ['<a href=" javascript:alert(1)">words</a>', ['html-active 7:1']],
+    ['[words](data:text/html,x)', ['html-active 7:1']],
+    ['[words](../there.html)', ['link-removed 7:1']],
+    ['<iframe src="https://example.org"></iframe>', ['html-active 7:1']],
+    ['<svg onload="x()"></svg>', ['html-active 7:1', 'html-removed 7:1']],
+    ['<style>p{}</style>', ['html-removed 7:1']],
+    ['<p style="color:red">words</p>', ['html-removed 7:1']],
+    ['A <span>word</span>, a <span>word</span>.', ['html-removed 7:3']],
+    ['![A tent](https://example.org/x.png)', ['image-left-out 7:1']],
+    ['Words <b>to the end.', ['html-unclosed 7:7']],
+    ['<!-- to check -->', ['comment-not-printed 7:1']],
+    ['Words <!-- caption --> here.', ['mark-not-alone 7:7']],
+    ['<!-- captoin -->\nA tent.', ['mark-unknown 7:1']],
+    ['<!-- caption -->\n\n---', ['mark-without-text 7:1']],
+    ['<!-- caption -->\n<!-- kicker -->\nWords.', ['mark-without-text 7:1']],
+    ['# Words', ['heading-level-one 7:1']],
+    ['    words', ['code-block 7:1']],
+    ['[Note]: words', ['definition-unused 7:1']],
+    ['READ MORE: words', ['furniture-unmarked 7:1']],
+    ['<svg>*words*', ['html-removed 7:1', 'html-unclosed 7:1']],
+    ['<select>*words*', ['html-active 7:1', 'html-unclosed 7:1', 'text-lost 7:10']],
+    ['<!-- never <b>closed</b>', ['html-unclosed 7:1']],
+    ['<textarea>\n\n*words*', ['html-active 7:1', 'html-unclosed 7:1']],
+  ] as const
+).map(([text, problems]) => ({
+  about: text,
+  tree: body(`It rained.\n\n${text}\n\nIt blew.\n`),
+  problems: problems.map((problem) => problem.replace(' ', ' content/bad/left.md:')),
+}));
+
 const names: readonly BadInput[] = [
   ...[
     'Left',
@@ -451,6 +486,11 @@ const files: readonly BadInput[] = [
     about: 'links',
     tree: { ...left(article('Left')), 'bad/third.md': { link: true }, loop: { link: true } },
     problems: ['symbolic-link content/bad/third.md', 'symbolic-link content/loop'],
+  },
+  {
+    about: 'a pipe',
+    tree: { ...left(article('Left')), 'bad/third.md': { pipe: true } },
+    problems: ['file-not-read content/bad/third.md'],
   },
   {
     about: 'an unreadable file',
@@ -575,7 +615,42 @@ export const badInput: readonly BadInput[] = [
   ...frontMatter,
   ...characters,
   ...bodies,
+  ...markup,
   ...names,
   ...files,
   ...stories,
+];
+
+/** An article that is odd and no fault at all. */
+export interface OddInput {
+  readonly slug: string;
+  readonly text: string;
+  /** How its passages begin, in order. */
+  readonly shows: readonly string[];
+}
+
+/** Oddities that are tolerated without a word. */
+export const odd: readonly OddInput[] = [
+  { slug: 'mark', text: `\uFEFF${article('Left')}`, shows: ['It rained.'] },
+  {
+    slug: 'crlf',
+    text: article('Left', 'It rained.\n\nIt\nblew.\n').replaceAll('\n', '\r\n'),
+    shows: ['It rained.', 'It blew.'],
+  },
+  {
+    slug: 'lone-cr',
+    text: article('Left', 'It rained.\n\nIt\nblew.\n').replaceAll('\n', '\r'),
+    shows: ['It rained.', 'It blew.'],
+  },
+  {
+    slug: 'no-last-line-break',
+    text: article('Left', 'It rained.\n\nIt blew.'),
+    shows: ['It rained.', 'It blew.'],
+  },
+  {
+    slug: 'again',
+    text: article('Left', 'It rained.\n\n'.repeat(300)),
+    shows: Array.from({ length: 300 }, () => 'It rained.'),
+  },
+  { slug: 'long-word', text: article('Left', `${'Ra'.repeat(5000)}in.\n`), shows: ['RaRaRa'] },
 ];

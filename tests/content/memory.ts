@@ -1,10 +1,11 @@
 import type { ContentFiles, FolderEntry } from '../../src/content/files.ts';
 
-/** What stands at a path: text, bytes, a link, or a failure to read. */
+/** What stands at a path: text, bytes, a link, a pipe, or a failure to read. */
 export type Content =
   | string
   | Uint8Array
   | { readonly link: true }
+  | { readonly pipe: true }
   | { readonly size: number }
   | { readonly fails: string };
 
@@ -40,7 +41,8 @@ export function memoryFiles(tree: Readonly<Record<string, Content>>): ContentFil
         if (!path.startsWith(prefix)) continue;
         const [name = '', ...rest] = path.slice(prefix.length).split('/');
         const link = typeof content === 'object' && 'link' in content;
-        const leaf = link ? 'link' : 'file';
+        const pipe = typeof content === 'object' && 'pipe' in content;
+        const leaf = link ? 'link' : pipe ? 'other' : 'file';
         if (name !== '') entries.set(name, { name, kind: rest.length > 0 ? 'folder' : leaf });
       }
       // The order of a file system is no order.

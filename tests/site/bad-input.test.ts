@@ -6,7 +6,7 @@ import { hasErrors, parseArticle, readContent } from '../../src/content/index.ts
 import { printable } from '../../src/content/problems/printable.ts';
 import { toSlug } from '../../src/content/slugs.ts';
 import { textById } from '../../src/site/rendered-text.ts';
-import { article, type BadInput, badInput, sound } from '../content/bad-input.ts';
+import { article, type BadInput, badInput, odd, sound } from '../content/bad-input.ts';
 import { hostile } from '../content/hostile.ts';
 import { memoryFiles } from '../content/memory.ts';
 import { activity } from './activity.ts';
@@ -70,32 +70,6 @@ const inert = hostile.flatMap((body, number) => {
   const { problems } = parseArticle(text, 'left.md');
   return hasErrors(problems) ? [] : [{ slug: `hostile-${number}`, text }];
 });
-
-/** Oddities of files that are no fault at all, with what their page shows. */
-const odd: readonly { slug: string; text: string | Uint8Array; shows: readonly string[] }[] = [
-  { slug: 'mark', text: `\uFEFF${article('Left')}`, shows: ['It rained.'] },
-  {
-    slug: 'crlf',
-    text: article('Left', 'It rained.\n\nIt\nblew.\n').replaceAll('\n', '\r\n'),
-    shows: ['It rained.', 'It blew.'],
-  },
-  {
-    slug: 'lone-cr',
-    text: article('Left', 'It rained.\n\nIt\nblew.\n').replaceAll('\n', '\r'),
-    shows: ['It rained.', 'It blew.'],
-  },
-  {
-    slug: 'no-last-line-break',
-    text: article('Left', 'It rained.\n\nIt blew.'),
-    shows: ['It rained.', 'It blew.'],
-  },
-  {
-    slug: 'again',
-    text: article('Left', 'It rained.\n\n'.repeat(300)),
-    shows: Array.from({ length: 300 }, () => 'It rained.'),
-  },
-  { slug: 'long-word', text: article('Left', `${'Ra'.repeat(5000)}in.\n`), shows: ['RaRaRa'] },
-];
 
 /** Cases of the table that draw warnings at most. */
 const tolerated = standing.filter(({ tree }) => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Content } from '../content/memory.ts';
@@ -9,6 +10,7 @@ export function writeTree(folder: string, tree: Readonly<Record<string, Content>
     mkdirSync(dirname(path), { recursive: true });
     if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(path, content);
     else if ('link' in content) symlinkSync(name === 'loop' ? path : '/etc/hostname', path);
+    else if ('pipe' in content) execFileSync('mkfifo', [path]);
     else {
       writeFileSync(path, '');
       if ('size' in content) truncateSync(path, content.size);

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCommand } from '../../../src/cli/check.ts';
 import { problemTable } from '../../../src/content/problems/table.ts';
-import { article, badInput, sound } from '../../content/bad-input.ts';
+import { readContent } from '../../../src/content/read.ts';
+import { article, badInput, odd, sound } from '../../content/bad-input.ts';
 import { type Content, memoryFiles } from '../../content/memory.ts';
 
 async function run(args: readonly string[], tree: Readonly<Record<string, Content>> = sound) {
@@ -104,6 +105,20 @@ describe('npm run check', () => {
     for (const problem of problems) expect(out).toContain(problem.split(' ')[0]);
     expect(out.endsWith('.')).toBe(true);
   });
+
+  it.each(odd)(
+    'has nothing to say of the oddity “$slug”, and reads its words',
+    async ({ text, shows }) => {
+      const tree = { 'fair/mill.md': text, 'fair/gate.md': article('The Gate') };
+      expect(await run([], tree)).toEqual({ code: 0, out: 'No problems.', err: '' });
+      const { stories } = readContent('content', memoryFiles(tree));
+      const [, mill] = stories[0]?.articles ?? [];
+      expect(mill?.passages.length).toBe(shows.length);
+      shows.forEach((words, index) => {
+        expect(mill?.passages[index]?.text).toContain(words);
+      });
+    },
+  );
 
   it('is a program, and names files from where it stands', () => {
     const folder = mkdtempSync(join(tmpdir(), 'facing-pages-'));
