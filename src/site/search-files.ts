@@ -1,19 +1,34 @@
+import type { Story } from '../content/story.ts';
 import { jsonFile } from '../view/exports/json.ts';
 import { type SearchStory, searchIndex } from '../view/search/search-index.ts';
 import { searchable } from '../view/search/searchable.ts';
 import { getComparisons, getStories } from './stories.ts';
+import { storyKey } from './story-key.ts';
+
+/** What a file of the search holds, or the story whose texts it holds. */
+export type SearchFile = { readonly value: unknown } | { readonly story: Story };
+
+const searchStory = async (story: Story): Promise<SearchStory> =>
+  searchable(story, await getComparisons(story));
 
 /** The files that the search reads, as routes: the manifest, the terms, and the texts of each story. */
 export async function searchRoutes() {
-  const stories: SearchStory[] = [];
-  for (const story of await getStories()) {
-    stories.push(searchable(story, await getComparisons(story)));
-  }
-  const { manifest, shards } = searchIndex(stories);
-  const files: readonly (readonly [string, unknown])[] = [
-    ['manifest', manifest],
-    ...shards.map((shard, number) => [`terms-${number}`, shard] as const),
-    ...stories.map((story) => [`story-${story.slug}`, story] as const),
+  const stories = await getStories();
+  const searched: SearchStory[] = [];
+  for (const story of stories) searched.push(await searchStory(story));
+  const { manifest, shards } = searchIndex(searched);
+  const route = (file: string, props: SearchFile) => ({ params: { file }, props });
+  return [
+    route('manifest', { value: manifest }),
+    ...shards.map((shard, number) => route(`terms-${number}`, { value: shard })),
+    ...stories.map((story) => ({
+      ...route(`story-${story.slug}`, { story }),
+      cacheKey: storyKey(story),
+    })),
   ];
-  return files.map(([file, value]) => ({ params: { file }, props: { text: jsonFile(value) } }));
+}
+
+/** The text of a file of the search. */
+export async function searchFile(file: SearchFile): Promise<string> {
+  return jsonFile('story' in file ? await searchStory(file.story) : file.value);
 }

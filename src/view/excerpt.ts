@@ -17,19 +17,35 @@ export interface PublishedArticle extends Article {
 }
 
 /**
- * An article as it may be published beside its counterpart: pages, exports and search read nothing
- * else. Of an article with the rights of an excerpt, the passages that are paired are kept, for the
- * comparison needs their words; of the others only the number of words is left.
+ * Says of each passage of an article, by its index, whether its words are published beside its
+ * counterpart: all are but those of an article with the rights of an excerpt that are not paired, for
+ * the comparison needs the paired ones.
+ *
+ * @param side the side the article stands on
+ * @param links of the comparison
+ */
+export function isWithheld(
+  { rights }: Pick<Article, 'rights'>,
+  side: Side,
+  links: readonly Link[],
+): (index: number) => boolean {
+  const paired = new Set(links.map((link) => linkEnd(link, side)));
+  return (index) => rights === 'excerpt' && !paired.has(index);
+}
+
+/**
+ * An article as it may be published beside its counterpart: pages and exports read nothing else. Of a
+ * passage whose words are withheld only their number is left.
  *
  * @param side the side the article stands on
  * @param links of the comparison
  */
 export function published(article: Article, side: Side, links: readonly Link[]): PublishedArticle {
-  const paired = new Set(links.map((link) => linkEnd(link, side)));
+  const isHidden = isWithheld(article, side, links);
   return {
     ...article,
     passages: article.passages.map((passage, index): PublishedPassage => {
-      const withheld = article.rights === 'excerpt' && !paired.has(index);
+      const withheld = isHidden(index);
       const words = wordCount(passage.text, article.lang);
       return { ...passage, words, withheld, ...(withheld ? { text: '', html: [] } : {}) };
     }),

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { searchRoutes } from '../../site/search-files.ts';
+import { type SearchFile, searchFile, searchRoutes } from '../../site/search-files.ts';
 
 export const getStaticPaths = searchRoutes;
 
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<SearchFile> = async ({ props }) => new Response(await searchFile(props));

@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SiteFile } from './packed-file.ts';
+import type { SiteFile } from './story-files.ts';
 
 /** Writes the files of a site. */
 export class SiteFolder {
   readonly #folder: string;
-  readonly #made = new Map<string, Promise<unknown>>();
+  readonly #made = new Set<string>();
 
   /** @param folder path of the published folder */
   constructor(folder: string) {
@@ -13,19 +13,18 @@ export class SiteFolder {
   }
 
   /** Writes the compressed forms of a file, and the file itself where it is asked for. */
-  async write(path: string, { body, br, gz }: SiteFile, whole: boolean): Promise<void> {
+  write({ path, body, compressed }: SiteFile, whole: boolean): void {
     const file = join(this.#folder, path);
-    await this.#make(dirname(file));
-    await Promise.all([
-      whole ? writeFile(file, body) : null,
-      br === null ? null : writeFile(`${file}.br`, br),
-      gz === null ? null : writeFile(`${file}.gz`, gz),
-    ]);
+    this.#make(dirname(file));
+    if (whole) writeFileSync(file, body);
+    if (compressed === null) return;
+    writeFileSync(`${file}.br`, compressed.br);
+    writeFileSync(`${file}.gz`, compressed.gz);
   }
 
-  #make(folder: string): Promise<unknown> {
-    const made = this.#made.get(folder) ?? mkdir(folder, { recursive: true });
-    this.#made.set(folder, made);
-    return made;
+  #make(folder: string): void {
+    if (this.#made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
   }
 }

@@ -1,31 +1,40 @@
 import { availableParallelism } from 'node:os';
-import { extname } from 'node:path';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import type { Fidelity } from '../fidelity.ts';
-import { compressed } from '../hosting/compression.ts';
-import { TEXT_EXTENSIONS } from '../hosting/media-types.ts';
-import type { KeptPages } from './kept-pages.ts';
-import type { SiteFile } from './packed-file.ts';
-import type { SiteFolder } from './site-folder.ts';
+import type { Threads } from '../threads.ts';
+import type { SiteFile } from './story-files.ts';
+import type { Task } from './worker.ts';
 
 /** What the prerenderer of stories works with. */
 export interface Surroundings {
   /** Path that the site is served under, with a slash at each end. */
   readonly base: string;
-  readonly site: SiteFolder;
-  readonly kept: KeptPages;
+  /** Compress, keep and restore. */
+  readonly threads: Threads<Task, boolean>;
   readonly fidelity: Fidelity;
+  /** Told the `cacheKey` of each story. */
+  readonly uses: (key: string) => void;
+}
+
+/** The files of a story as they come. */
+interface Rendering {
+  readonly files: Omit<SiteFile, 'compressed'>[];
+  /** Paths that are not rendered yet. */
+  missing: number;
+  /** All of it was rendered, and nothing is wrong with it. */
+  whole: boolean;
 }
 
 /** A path as this file writes them: without a slash at either end. */
 const bare = (path: string) => path.replace(/^\/+|\/+$/g, '');
 
-/** The first part of a path: the story that it belongs to. */
-const storyOf = ({ pathname, cacheKey }: PathWithRoute) =>
-  cacheKey === undefined ? '' : (bare(pathname).split('/')[0] ?? '');
+/** The file that answers for a path. */
+function fileOf(path: string, type: PathWithRoute['route']['type']): string {
+  return type === 'page' ? `${path}/index.html`.replace(/^\//, '') : path;
+}
 
-/** Files that may wait for their compression: it keeps as many processors busy as there are. */
-const WAITING = 8 * availableParallelism();
+/** Stories that may wait for a thread: some for each, so that none is idle. */
+const WAITING = 4 * availableParallelism();
 
 /**
  * Renders stories one after the other, all pages and files of each in a row, so that what they share is
@@ -36,76 +45,88 @@ const WAITING = 8 * availableParallelism();
  */
 export function storyPrerenderer(
   plain: AstroPrerenderer,
-  { base, site, kept, fidelity }: Surroundings,
+  { base, threads, fidelity, uses }: Surroundings,
 ): AstroPrerenderer {
   const keys = new Map<string, string>();
-  const waiting = new Set<Promise<void>>();
+  const renderings = new Map<string, Rendering>();
+  const waiting = new Set<Promise<unknown>>();
 
-  /** Compresses and keeps a file; a page that does not show its sources' words is never kept. */
-  async function finish(path: string, key: string, body: Uint8Array): Promise<void> {
-    const faithful = fidelity.check(path, body);
-    const isText = TEXT_EXTENSIONS.includes(extname(path).slice(1));
-    const forms = isText ? await compressed(body) : { br: null, gz: null };
-    const file: SiteFile = { body, ...forms };
-    await site.write(path, file, false);
-    if (faithful) await kept.set(path, key, file);
+  /** Puts the stories of earlier builds in their places, and returns the paths that none is for. */
+  async function restore(paths: readonly PathWithRoute[]): Promise<PathWithRoute[]> {
+    const missing = [...Map.groupBy(paths, ({ cacheKey }) => cacheKey)].map(
+      async ([key, all]): Promise<PathWithRoute[]> => {
+        if (key === undefined) return all;
+        uses(key);
+        const files = all.map(({ pathname, route }) => fileOf(bare(pathname), route.type));
+        const restored = await threads.run({ kind: 'restore', key, paths: files });
+        if (!restored) return all;
+        for (const file of files) fidelity.trust(file);
+        return [];
+      },
+    );
+    return (await Promise.all(missing)).flat();
   }
 
-  /** Puts the files of earlier builds in their places, and returns the paths that there is none for. */
-  async function restore(paths: readonly PathWithRoute[]): Promise<PathWithRoute[]> {
-    const missing = new Set<PathWithRoute>();
-    const queue = paths.values();
-    const worker = async () => {
-      for (const path of queue) {
-        const key = path.cacheKey;
-        const name = fileOf(bare(path.pathname), path.route.type);
-        const file = key === undefined ? null : await kept.get(name, key);
-        if (file === null) missing.add(path);
-        else {
-          fidelity.trust(name);
-          await site.write(name, file, true);
-        }
-      }
-    };
-    await Promise.all(Array.from({ length: WAITING }, worker));
-    return paths.filter((path) => missing.has(path));
+  /** Takes note of a file; the last of a story has all of them compressed. */
+  async function take(key: string, file: Omit<SiteFile, 'compressed'> | null): Promise<void> {
+    const rendering = renderings.get(key);
+    if (rendering === undefined) return;
+    rendering.missing -= 1;
+    if (file === null) rendering.whole = false;
+    else {
+      rendering.files.push(file);
+      // What does not show its sources' words fails the build, and is never kept.
+      if (!fidelity.check(file.path, file.body)) rendering.whole = false;
+    }
+    if (rendering.missing > 0) return;
+    renderings.delete(key);
+    const { files, whole } = rendering;
+    const task = threads.run({ kind: 'finish', key, files, whole });
+    waiting.add(task);
+    void task.then(
+      () => waiting.delete(task),
+      () => undefined,
+    );
+    if (waiting.size >= WAITING) await Promise.race(waiting);
   }
 
   return {
     ...plain,
     name: 'stories',
     async getStaticPaths() {
+      // Grouped by their keys: a story's paths stand in a row. Of two routes that want one path the
+      // first still wins.
       const paths = await restore(await plain.getStaticPaths());
       for (const { pathname, cacheKey } of paths) {
-        if (cacheKey !== undefined) keys.set(bare(pathname), cacheKey);
+        if (cacheKey === undefined) continue;
+        const rendering = renderings.get(cacheKey) ?? { files: [], missing: 0, whole: true };
+        renderings.set(cacheKey, rendering);
+        if (!keys.has(bare(pathname))) rendering.missing += 1;
+        keys.set(bare(pathname), cacheKey);
       }
-      // A stable sort: of two routes that want one path, the first still wins.
-      return paths.sort((a, b) => (storyOf(a) < storyOf(b) ? -1 : storyOf(a) > storyOf(b) ? 1 : 0));
+      return paths;
     },
     async render(request, options) {
       const path = bare(decodeURI(new URL(request.url).pathname).slice(base.length));
       const key = keys.get(path);
       const result = await plain.render(request, options);
+      if (key === undefined) return result;
       const response = result instanceof Response ? result : result.response;
-      if (key === undefined || !response.ok) return result;
+      if (!response.ok) {
+        await take(key, null);
+        return result;
+      }
       const body = new Uint8Array(await response.arrayBuffer());
-      const task = finish(fileOf(path, options.routeData.type), key, body);
-      waiting.add(task);
-      void task.then(
-        () => waiting.delete(task),
-        () => undefined,
-      );
-      if (waiting.size >= WAITING) await Promise.race(waiting);
+      await take(key, { path: fileOf(path, options.routeData.type), body });
       return new Response(body, response);
     },
     async teardown() {
-      await Promise.all(waiting);
+      // A story of which a page was not asked for is not whole.
+      const parts = [...renderings].map(([key, { files }]) =>
+        threads.run({ kind: 'finish', key, files, whole: false }),
+      );
+      await Promise.all([...waiting, ...parts]);
       await plain.teardown?.();
     },
   };
-}
-
-/** The file that answers for a path. */
-function fileOf(path: string, type: PathWithRoute['route']['type']): string {
-  return type === 'page' ? `${path}/index.html`.replace(/^\//, '') : path;
 }

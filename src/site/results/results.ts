@@ -28,15 +28,13 @@ export interface ResultFiles {
  * result of before.
  */
 export function resultFiles(engine: Engine, input: ResultsInput): ResultFiles {
-  const file = (folder: string, code: string, parts: unknown) => {
-    const digest = createHash('sha256')
-      .update(`${code}\0${JSON.stringify(parts)}`)
-      .digest('hex');
-    return join(engine.folder, folder, `${digest}.json`);
-  };
+  const digest = (...parts: readonly string[]) =>
+    createHash('sha256').update(parts.join('\0')).digest('hex');
+  const alignment = digest(engine.aligner, JSON.stringify(input.alignment));
+  const ledgers = digest(engine.analyst, alignment, JSON.stringify(input.ledgers));
   return {
-    alignment: file('alignments', engine.aligner, input.alignment),
-    ledgers: file('ledgers', engine.analyst, [input.alignment, input.ledgers]),
+    alignment: join(engine.folder, 'alignments', `${alignment}.json`),
+    ledgers: join(engine.folder, 'ledgers', `${ledgers}.json`),
   };
 }
 

@@ -5,11 +5,11 @@
 const UNDERWAY = Symbol.for('facing-pages.underway');
 
 /** The results that other threads are computing, by the file that keeps each: settled when it is there. */
-export function underway(): Map<string, Promise<void>> {
+export function underway(): Map<string, Promise<unknown>> {
   // Nothing but this function writes the property.
-  const known: Map<string, Promise<void>> | undefined = Reflect.get(globalThis, UNDERWAY);
+  const known: Map<string, Promise<unknown>> | undefined = Reflect.get(globalThis, UNDERWAY);
   if (known !== undefined) return known;
-  const fresh = new Map<string, Promise<void>>();
+  const fresh = new Map<string, Promise<unknown>>();
   Reflect.set(globalThis, UNDERWAY, fresh);
   return fresh;
 }

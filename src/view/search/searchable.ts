@@ -1,6 +1,6 @@
 import type { Story } from '../../content/story.ts';
 import { comparisonPages, storyPath } from '../addresses.ts';
-import { published } from '../excerpt.ts';
+import { isWithheld } from '../excerpt.ts';
 import type { ComparisonInput } from '../facing.ts';
 import { passageElement } from '../ids.ts';
 import type { Side } from '../side.ts';
@@ -10,8 +10,9 @@ import type { SearchStory, SearchText } from './search-index.ts';
 function passages({ story, left, right, alignment }: ComparisonInput, side: Side): SearchText[] {
   const article = side === 'a' ? left : right;
   const { aligned } = comparisonPages(story, left.slug, right.slug);
-  return published(article, side, alignment.links)
-    .passages.filter(({ withheld }) => !withheld)
+  const withheld = isWithheld(article, side, alignment.links);
+  return article.passages
+    .filter((_, index) => !withheld(index))
     .map(({ id, text }) => ({
       text,
       path: `${aligned}#${passageElement(side, id)}`,

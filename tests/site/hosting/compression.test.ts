@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { compressed } from '../../../src/site/hosting/compression.ts';
+import { compressed } from '../../../src/site/hosting/compressed.ts';
 import { MEDIA_TYPES, TEXT_EXTENSIONS } from '../../../src/site/hosting/media-types.ts';
 import { HOST_FILES } from '../../../src/site/hosting/paths.ts';
 import { filesOf } from '../build.ts';
@@ -33,9 +33,9 @@ describe.each(['siteFolder', 'testSiteFolder'] as const)('%s', (folder) => {
   });
 });
 
-it('compresses to the same bytes each time, which name no system and no time', async () => {
+it('compresses to the same bytes each time, which name no system and no time', () => {
   const bytes = new TextEncoder().encode('It rained at the mill. '.repeat(500));
-  const [once, again] = [await compressed(bytes), await compressed(bytes)];
+  const [once, again] = [compressed(bytes), compressed(bytes)];
   expect(once).toEqual(again);
   // RFC 1952: four bytes of time, and after one more the system; 255 is "unknown".
   expect([...once.gz.slice(4, 8), once.gz[9]]).toEqual([0, 0, 0, 0, 255]);
