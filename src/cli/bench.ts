@@ -1,5 +1,5 @@
 import { isMissing } from '../content/files.ts';
-import { type GoldPair, goldFiles, readGold } from './bench/gold/index.ts';
+import { GoldError, type GoldPair, goldFiles, readGold } from './bench/gold/index.ts';
 import { goldTables } from './bench/gold-table.ts';
 import { ledgerTable } from './bench/ledger-table.ts';
 import { characterCosine, wordCosine } from './bench/rivals/cosine.ts';
@@ -20,8 +20,8 @@ const HELP = `Measures the aligner and its ledgers, and the tools a person would
   npm run bench -- <path>…           on the sets given (files, or folders of .jsonl files) and the gold
   --only sets|gold|ledgers|scale     prints one part only
 
-A set that is not there is named and left out. Exit code 1 where a set cannot be read, 2 where the
-command is not one of these.`;
+A set that is not there is named and left out. Exit code 1 where a set or the gold cannot be read, 2
+where the command is not one of these.`;
 
 const RIVALS = [wordDiff, fingerprints, wordCosine, characterCosine] as const;
 const PARTS = ['sets', 'gold', 'ledgers', 'scale'] as const;
@@ -51,7 +51,7 @@ export const benchCommand = command({
       if (parts.includes('scale')) printScale(gold ?? [], effects);
       return 0;
     } catch (error) {
-      if (!(error instanceof SetError)) throw error;
+      if (!(error instanceof SetError || error instanceof GoldError)) throw error;
       effects.complain(error.message);
       return 1;
     }

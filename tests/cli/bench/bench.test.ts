@@ -144,6 +144,14 @@ describe('npm run bench', () => {
     });
   });
 
+  it('stops at gold that does not fit its articles, with file and reason', async () => {
+    const changed = { ...gold, 'tests/gold/ferry/a.md': '---\noutlet: One\n---\n\nAll is well.\n' };
+    const { exit, err } = await world(changed).run('--only', 'gold');
+    expect(exit).toBe(1);
+    expect(err).toContain('tests/gold/ferry/links.yaml');
+    expect(err).toContain('The ferry sank');
+  });
+
   it('explains a part that it does not have', async () => {
     const { exit, err } = await world(gold).run('--only', 'speed');
     expect(exit).toBe(2);
