@@ -1,7 +1,10 @@
 import { env } from 'node:process';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { alignerFigures, wholeGold } from './src/cli/bench/aligner-figures.ts';
+import { nodeFiles } from './src/cli/bench/gold/index.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/content/markdown.ts';
+import { about } from './src/site/about/about.ts';
 import { editor } from './src/site/editor/editor.ts';
 import { frontMatterCompletion } from './src/site/front-matter-completion.ts';
 import { precompression } from './src/site/hosting/compression.ts';
@@ -38,6 +41,11 @@ export default defineConfig({
   // Each reads what the ones before it wrote.
   integrations: [
     keptBetweenBuilds(),
+    about({
+      read: (root) => wholeGold(nodeFiles(root)),
+      measure: alignerFigures,
+      code: ['src/content', 'src/cli/bench', 'src/cli/sets'],
+    }),
     prerendering(),
     frontMatterCompletion(),
     editor(),

@@ -4,7 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { command, UsageError } from '../src/cli/command.ts';
 import type { Effects } from '../src/cli/effects.ts';
 import { terminal } from '../src/cli/terminal.ts';
+import { CONTACT } from '../src/site/about/about.ts';
 import { CONTENT_FOLDER, contentFolder } from '../src/site/folders.ts';
+import { contact } from '../src/view/about/contact.ts';
 import { BuildError } from './build/build-error.ts';
 import { outFolder } from './build/out-folder.ts';
 import { Stopped } from './build/process.ts';
@@ -12,12 +14,14 @@ import { replaceSite } from './build/replace-site.ts';
 
 const HELP = `Builds the site.
 
-  npm run build -- [--out dist] [--content content] [--base /] [--site https://…] [--cache .cache/astro]
+  npm run build -- [--out dist] [--content content] [--base /] [--site https://…]
+                   [--contact editor@…] [--cache .cache/astro]
 
   --out      the folder that is written: the whole site, ready to copy
   --content  the folder of stories
   --base     the path that the site is served under
   --site     the address that the site is served at
+  --contact  where readers report mistakes: a mail address, or the address of a page
   --cache    the folder that keeps alignments between builds
   --quiet    says what is wrong and nothing else
   --trace    says where in the code a failure comes from
@@ -29,6 +33,16 @@ one of these, 130 or 143 where it was stopped.`;
 /** The project's folder. */
 const root = join(import.meta.dirname, '..');
 
+/** An address for reports, as it was given. */
+function readContact(address: string): string {
+  try {
+    contact(address);
+    return address;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** The `build` command: takes the words after its name, gives the exit code. */
 export const buildCommand = command({
   help: HELP,
@@ -37,6 +51,7 @@ export const buildCommand = command({
     content: { type: 'string' },
     base: { type: 'string' },
     site: { type: 'string' },
+    contact: { type: 'string' },
     cache: { type: 'string', default: join(root, '.cache', 'astro') },
     quiet: { type: 'boolean', default: false },
     trace: { type: 'boolean', default: false },
@@ -47,6 +62,7 @@ export const buildCommand = command({
     if (site !== null && !/^https?:/iu.test(URL.parse(site)?.href ?? '')) {
       throw new UsageError(`Unexpected --site ${site}, expected an address as https://example.org`);
     }
+    if (values.contact !== undefined) env[CONTACT] = readContact(values.contact);
     if (values.content !== undefined) env[CONTENT_FOLDER] = resolve(values.content);
     env['ASTRO_TELEMETRY_DISABLED'] = '1';
     try {

@@ -12,6 +12,7 @@ const first = [
   '/baghdad-rally/?just=differing',
   '/baghdad-rally/reading/',
   '/baghdad-rally/differences/',
+  '/about/',
   '/outlets/',
   '/outlets/al-jazeera/',
   '/wordings/',

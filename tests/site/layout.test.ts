@@ -11,6 +11,7 @@ const pages = [
     '/baghdad-rally/',
     '/baghdad-rally/reading/',
     '/baghdad-rally/differences/',
+    '/about/',
     '/outlets/',
     '/outlets/al-jazeera/',
     '/wordings/',

@@ -10,7 +10,8 @@ const checkout = () => join(folder, 'elsewhere', 'checkout');
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'facing-pages-'));
-  for (const part of ['src', 'public', 'scripts']) {
+  // The first story is one of the gold's pairs.
+  for (const part of ['src', 'public', 'scripts', 'content', join('tests', 'gold')]) {
     await cp(join(project, part), join(checkout(), part), { recursive: true });
   }
   for (const file of ['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json']) {

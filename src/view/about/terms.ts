@@ -1,0 +1,43 @@
+/** What a word on the pages means, in plain language; in the order in which a reader meets them. */
+export const TERMS: readonly { readonly term: string; readonly meaning: string }[] = [
+  {
+    term: 'verbatim',
+    meaning: 'The same words. Only capitals, punctuation, quotation marks or spaces may differ.',
+  },
+  {
+    term: 'edited',
+    meaning: 'The same sentence with words changed, added or left out.',
+  },
+  {
+    term: 'reworded',
+    meaning: 'The same statement, told largely in other words.',
+  },
+  {
+    term: 'moved up, moved down',
+    meaning:
+      'The right report tells it earlier or later than the order of the left one would have it.',
+  },
+  {
+    term: 'only here',
+    meaning: 'A passage that no passage of the facing report was found to share a statement with.',
+  },
+  {
+    term: 'furniture',
+    meaning:
+      'Text around the report: a kicker, a caption, a credit, a sub-heading, “read more”. It is shown and may be paired, and it never counts as said or left out.',
+  },
+  {
+    term: 'paired by hand',
+    meaning: 'An editor has said that these two belong together.',
+  },
+  {
+    term: '93 %, under “why?”',
+    meaning:
+      'How probable it is that a careful reader would pair the two. Of many pairs with 90 %, about nine in ten should hold.',
+  },
+  {
+    term: 'share of words',
+    meaning:
+      'How much of a report’s words stand in passages of a kind. The two sides differ, because one may tell in twenty words what the other tells in thirty.',
+  },
+];
