@@ -1,6 +1,7 @@
 import { at, buildCells, type Cells } from './cells.ts';
 import type { Kin } from './kin.ts';
 import type { Lexicon, Side } from './lexicon.ts';
+import { rarestFirst } from './rarity.ts';
 
 /** Candidates kept for a passage, the strongest first: enough that texts of usual length lose none. */
 const KEPT = 32;
@@ -14,17 +15,24 @@ const READ = 1500;
 export function findCandidates(lexicon: Lexicon, kin: Kin): Cells {
   const { left, right } = lexicon;
   const rows: Set<number>[] = left.sets.map(() => new Set<number>());
-  gather(lexicon, kin, left, right, (i, j) => rows[i]?.add(j));
-  gather(lexicon, kin, right, left, (j, i) => rows[i]?.add(j));
+  const ordered = rarestFirst(lexicon.weight);
+  gather({ lexicon, kin, ordered }, left, right, (i, j) => rows[i]?.add(j));
+  gather({ lexicon, kin, ordered }, right, left, (j, i) => rows[i]?.add(j));
   return buildCells(
     rows.map((row) => Int32Array.from(row).sort()),
     right.sets.length,
   );
 }
 
+/** The terms of a pair, and the order in which a passage's are looked up. */
+interface Terms {
+  readonly lexicon: Lexicon;
+  readonly kin: Kin;
+  readonly ordered: (terms: Int32Array) => Int32Array;
+}
+
 function gather(
-  lexicon: Lexicon,
-  kin: Kin,
+  { lexicon, kin, ordered }: Terms,
   own: Side,
   other: Side,
   keep: (own: number, other: number) => void,
@@ -34,10 +42,7 @@ function gather(
   own.sets.forEach((set, i) => {
     const met: number[] = [];
     let read = 0;
-    const rarest = Int32Array.from(set).sort(
-      (a, b) => at(lexicon.weight, b) - at(lexicon.weight, a) || a - b,
-    );
-    for (const id of rarest) {
+    for (const id of ordered(set)) {
       // A common term that would be read alone is still better than no candidate.
       if (read > 0 && read + entriesOf(index, kin, id) > READ) break;
       const weight = at(lexicon.weight, id);
@@ -52,11 +57,20 @@ function gather(
         }
       }
     }
-    const ranked =
-      met.length > KEPT ? met.sort((a, b) => at(score, b) - at(score, a) || a - b) : met;
-    for (const j of ranked.slice(0, KEPT)) keep(i, j);
+    for (const j of strongest(met, score)) keep(i, j);
     for (const j of met) score[j] = 0;
   });
+}
+
+/** The passages with the highest scores, `KEPT` at most, in any order; of equal ones the first. */
+function strongest(met: readonly number[], score: Float64Array): readonly number[] {
+  if (met.length <= KEPT) return met;
+  const scores = new Float64Array(met.length);
+  for (let k = 0; k < met.length; k++) scores[k] = at(score, met[k] ?? 0);
+  const least = at(scores.sort(), scores.length - KEPT);
+  const above = met.filter((j) => at(score, j) > least);
+  const even = met.filter((j) => at(score, j) === least).sort((a, b) => a - b);
+  return [...above, ...even.slice(0, KEPT - above.length)];
 }
 
 /** Entries of the index that a term and its kin have. */

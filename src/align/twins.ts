@@ -1,5 +1,6 @@
 import { at } from './cells.ts';
 import type { Side } from './lexicon.ts';
+import { rarestFirst } from './rarity.ts';
 
 /** Passages that share this part of their weight, of both together (Jaccard), say the same. */
 const ALIKE = 0.7;
@@ -17,8 +18,9 @@ const COMMON = 16;
 export function groupTwins(side: Side, weight: Float64Array): Int32Array {
   const holders = new Map<number, number[]>();
   const group = Int32Array.from(side.sets.keys());
+  const ordered = rarestFirst(weight);
   side.sets.forEach((set, i) => {
-    const rarest = Int32Array.from(set).sort((a, b) => at(weight, b) - at(weight, a) || a - b);
+    const rarest = ordered(set);
     for (const id of rarest.subarray(0, LOOKED_UP)) {
       const met = holders.get(id) ?? [];
       for (const other of met) {
