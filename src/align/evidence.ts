@@ -36,8 +36,15 @@ export function evidenceReader(
 /** The weight of a word in a pair of articles: its heaviest term's; 0 for a word that is none. */
 export function termWeights({ keys, weight }: Lexicon): (word: string, lang: string) => number {
   const weights = new Map(keys.map((key, id) => [key, at(weight, id)]));
-  return (word, lang) =>
-    readTerms(word, lang).reduce((most, { key }) => Math.max(most, weights.get(key) ?? 0), 0);
+  const known = new Map<string, number>();
+  return (word, lang) => {
+    const name = `${lang} ${word}`;
+    const found =
+      known.get(name) ??
+      readTerms(word, lang).reduce((most, { key }) => Math.max(most, weights.get(key) ?? 0), 0);
+    known.set(name, found);
+    return found;
+  };
 }
 
 /** Weights are for telling which word argues more; more digits than these say nothing. */
