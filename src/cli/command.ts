@@ -45,6 +45,8 @@ export interface Command<O extends Options, E extends Streams> {
   (args: readonly string[], effects: E): Promise<number>;
   /** The options that it takes. */
   readonly options: O;
+  /** What `--help` prints. */
+  readonly help: string;
 }
 
 /**
@@ -70,5 +72,5 @@ export function command<const O extends Options, E extends Streams>({
       return MISUSED;
     }
   };
-  return Object.assign(start, { options });
+  return Object.assign(start, { options, help });
 }
