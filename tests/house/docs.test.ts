@@ -175,7 +175,8 @@ const written = documents.flatMap(({ path, fences }) =>
 /** The problems of an article, or of the front matter of a story. */
 function problemsOf({ path, language, text }: { path: string; language: string; text: string }) {
   if (language === 'markdown') return parseArticle(text, path).problems;
-  return readKeyFile({ file: path, text: `---\n${text}---\n` }, storySchema).problems;
+  const whole = text.startsWith('---') ? text : `---\n${text}---\n`;
+  return readKeyFile({ file: path, text: whole }, storySchema).problems;
 }
 
 const [ofGold, ofContent] = [true, false].map((isGold) =>
