@@ -105,7 +105,10 @@ function readTree(
   const context = { base: metadata.url, invisible };
   const blocks = classifyBlocks(kept, metadata.isLive, context);
   const fault = noArticle(kept, blocks);
-  if (fault !== null) return failed(fileProblem('page-without-article', file, fault));
+  if (fault !== null) {
+    const what = metadata.isPaid ? `${fault} The page is for subscribers.` : fault;
+    return failed(fileProblem('page-without-article', file, what));
+  }
   const front = frontMatterOf(metadata, blocks, options, invisible);
   const notes = notesOf(metadata, decoded, front, blocks, invisible);
   const { encoding } = decoded;

@@ -259,6 +259,21 @@ describe('a page that is no article', () => {
   });
 });
 
+it('says of a page without its text that it is for subscribers', () => {
+  const paid = '<script type="application/ld+json">{"isAccessibleForFree":"False"}</script>';
+  const decoded = {
+    text: `<html lang="en"><head>${paid}</head><body><h1>The wall</h1><p>Subscribe to read on.</p></body></html>`,
+    encoding: 'utf-8',
+    broken: false,
+  };
+  const { problems } = readPage(decoded, 'page.html', {
+    outlet: 'The Quay',
+    lang: '',
+    encoding: null,
+  });
+  expect(problems[0]?.what).toMatch(/expected an article\. The page is for subscribers\.$/);
+});
+
 describe('a page in two languages', () => {
   it('asks for its language where it names the wrong one', () => {
     const text = 'انهار نحو مئة متر من جدار الميناء القديم في بلدة فستهولم فجر الثلاثاء. '.repeat(
