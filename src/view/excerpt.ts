@@ -1,7 +1,7 @@
 import type { Link } from '../align/alignment.ts';
 import type { Article, Passage } from '../content/story.ts';
+import { wordCount } from '../text/word-count.ts';
 import { linkEnd, type Side } from './side.ts';
-import { wordCount } from './word-count.ts';
 
 /** A passage as it may be published. */
 export interface PublishedPassage extends Passage {

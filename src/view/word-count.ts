@@ -1,1 +1,0 @@
-export { wordCount } from '../text/word-count.ts';
