@@ -2,13 +2,14 @@ import type { APIContext } from 'astro';
 import type { Story } from '../content/story.ts';
 import { comparisonData } from '../view/exports/comparison-data.ts';
 import type { ComparisonData } from '../view/exports/comparison-schema.ts';
-import { DATA_FILES, type DataFile } from '../view/exports/data-files.ts';
-import { LEDGER_FILES, type LedgerFile } from '../view/exports/ledger-files.ts';
+import type { DataFile } from '../view/exports/data-files.ts';
+import type { LedgerFile } from '../view/exports/ledger-files.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonRoutes } from './comparison-routes.ts';
 import { getLedgers } from './ledgers.ts';
 import { siteRoot } from './root.ts';
 import { getComparison } from './stories.ts';
+import { COMPARISON_FILES, dataText } from './story-data.ts';
 
 interface Props {
   readonly story: Story;
@@ -23,7 +24,7 @@ interface Props {
  * @param extension with its full stop
  */
 export async function dataRoutes(extension: string) {
-  const files = [...DATA_FILES, ...LEDGER_FILES].filter(({ name }) => name.endsWith(extension));
+  const files = COMPARISON_FILES.filter(({ name }) => name.endsWith(extension));
   return (await comparisonRoutes()).flatMap(({ folder, props, cacheKey }) =>
     files.map((file) => ({
       params: { comparison: folder, data: file.name.slice(0, -extension.length) },
@@ -42,12 +43,12 @@ function dataOf(comparison: Comparison, root: string): ComparisonData {
   return data;
 }
 
-/** Answers with one file of data of one comparison. */
+/** Answers with one file of data of one comparison; a build leaves that to its threads (`story-data.ts`). */
 export async function dataResponse({ props, site }: APIContext<Props>): Promise<Response> {
   const { story, left, right, file } = props;
   const comparison = await getComparison(story, left, right);
   const data = dataOf(comparison, siteRoot(site));
-  const text = 'ledger' in file ? file.text(data, await getLedgers(comparison)) : file.text(data);
+  const text = dataText(file, data, await getLedgers(comparison));
   return new Response(text, {
     headers: { 'Content-Type': `${file.type}; charset=utf-8` },
   });

@@ -10,9 +10,10 @@ import { sharedReading } from '../reading.ts';
 import { computeResults } from '../results/compute.ts';
 import { engineOf } from '../results/engine.ts';
 import { resultsInputs } from '../results/inputs.ts';
+import { siteRoot } from '../root.ts';
 import { Threads } from '../threads.ts';
 import { storyPrerenderer } from './story-prerenderer.ts';
-import type { Folders, Task } from './worker.ts';
+import type { Task, Workplace } from './worker.ts';
 
 /** How many pairs are aligned between two lines that tell of it. */
 const STEP = 100;
@@ -29,9 +30,9 @@ async function prune(folder: string, used: ReadonlySet<string>): Promise<void> {
  * a build in which a page shows a passage otherwise than its source has it, or not at all.
  */
 export function prerendering(): AstroIntegration {
-  let [root, cacheDir] = [new URL('file:///'), new URL('file:///')];
+  let root = new URL('file:///');
   let base = '/';
-  let folders: Folders = { site: '', kept: '' };
+  let workplace: Workplace | null = null;
   let computed = Promise.resolve();
   let fidelity = new Fidelity([]);
   let threads: Threads<Task, boolean> | null = null;
@@ -41,31 +42,32 @@ export function prerendering(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         root = config.root;
-        cacheDir = config.cacheDir;
         base = basePath(config.base);
-        folders = {
+        const site = config.site === undefined ? undefined : new URL(config.site);
+        workplace = {
           site: fileURLToPath(config.outDir),
-          kept: join(fileURLToPath(cacheDir), 'stories'),
+          kept: join(fileURLToPath(config.cacheDir), 'stories'),
+          engine: engineOf(root, config.cacheDir),
+          root: siteRoot(site, base),
         };
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
+        if (workplace === null) return;
+        const { engine } = workplace;
         const { stories } = sharedReading(fileURLToPath(contentFolder(root)), null);
         fidelity = new Fidelity(stories);
-        computed = computeResults(
-          root,
-          engineOf(root, cacheDir),
-          resultsInputs(stories),
-          (done, all) => {
-            if (done % STEP === 0 || done === all) logger.info(`${done} of ${all} pairs aligned`);
-          },
-        );
+        computed = computeResults(root, engine, resultsInputs(stories), (done, all) => {
+          if (done % STEP === 0 || done === all) logger.info(`${done} of ${all} pairs aligned`);
+        });
         // Pages that wait for a result hear of a failure first.
         computed.catch(() => undefined);
         const module = new URL('src/site/prerender/worker.ts', root);
-        const own = new Threads<Task, boolean>(module, availableParallelism(), folders);
+        const own = new Threads<Task, boolean>(module, availableParallelism(), workplace);
         threads = own;
         const uses = (key: string) => used.add(key);
-        setPrerenderer((plain) => storyPrerenderer(plain, { base, threads: own, fidelity, uses }));
+        setPrerenderer((plain) =>
+          storyPrerenderer(plain, { base, stories, threads: own, fidelity, uses }),
+        );
       },
       'astro:build:done': async ({ logger }) => {
         await computed;
@@ -75,7 +77,7 @@ export function prerendering(): AstroIntegration {
           throw new Error(`Some pages do not show their sources' words:\n${faults.join('\n')}`);
         }
         logger.info('every passage is shown as its source prints it');
-        await prune(folders.kept, used);
+        if (workplace !== null) await prune(workplace.kept, used);
       },
     },
   };

@@ -1,15 +1,17 @@
 import { availableParallelism } from 'node:os';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import type { Story } from '../../content/story.ts';
 import type { Fidelity } from '../fidelity.ts';
+import { storyDataPaths } from '../story-data.ts';
 import type { Threads } from '../threads.ts';
-import type { SiteFile } from './story-files.ts';
-import type { Task } from './worker.ts';
+import type { Rendered, Task } from './worker.ts';
 
 /** What the prerenderer of stories works with. */
 export interface Surroundings {
   /** Path that the site is served under, with a slash at each end. */
   readonly base: string;
-  /** Compress, keep and restore. */
+  readonly stories: readonly Story[];
+  /** Make files of data, compress, keep and restore. */
   readonly threads: Threads<Task, boolean>;
   readonly fidelity: Fidelity;
   /** Told the `cacheKey` of each story. */
@@ -18,7 +20,9 @@ export interface Surroundings {
 
 /** The files of a story as they come. */
 interface Rendering {
-  readonly files: Omit<SiteFile, 'compressed'>[];
+  readonly pages: Rendered[];
+  /** Where its files of data are left to a thread. */
+  story: Story | null;
   /** Paths that are not rendered yet. */
   missing: number;
   /** All of it was rendered, and nothing is wrong with it. */
@@ -33,23 +37,27 @@ function fileOf(path: string, type: PathWithRoute['route']['type']): string {
   return type === 'page' ? `${path}/index.html`.replace(/^\//, '') : path;
 }
 
+const emptyRendering = (): Rendering => ({ pages: [], story: null, missing: 0, whole: true });
+
 /** Stories that may wait for a thread: some for each, so that none is idle. */
 const WAITING = 4 * availableParallelism();
 
 /**
- * Renders stories one after the other, all pages and files of each in a row, so that what they share is
- * made once; and only those whose `cacheKey` no earlier build has rendered. Texts are compressed while
- * the next ones are rendered.
+ * Renders stories one after the other, all pages of each in a row, so that what they share is made once; and only those whose `cacheKey` no earlier build has rendered. Files of data are
+ * made, and all texts compressed, by threads while the next stories are rendered.
  *
  * @param plain Astro's own
  */
 export function storyPrerenderer(
   plain: AstroPrerenderer,
-  { base, threads, fidelity, uses }: Surroundings,
+  { base, stories, threads, fidelity, uses }: Surroundings,
 ): AstroPrerenderer {
   const keys = new Map<string, string>();
   const renderings = new Map<string, Rendering>();
   const waiting = new Set<Promise<unknown>>();
+  const data = new Map(
+    stories.flatMap((story) => storyDataPaths(story).map((path) => [path, story])),
+  );
 
   /** Puts the stories of earlier builds in their places, and returns the paths that none is for. */
   async function restore(paths: readonly PathWithRoute[]): Promise<PathWithRoute[]> {
@@ -68,20 +76,20 @@ export function storyPrerenderer(
   }
 
   /** Takes note of a file; the last of a story has all of them compressed. */
-  async function take(key: string, file: Omit<SiteFile, 'compressed'> | null): Promise<void> {
+  async function take(key: string, page: Rendered | null): Promise<void> {
     const rendering = renderings.get(key);
     if (rendering === undefined) return;
     rendering.missing -= 1;
-    if (file === null) rendering.whole = false;
+    if (page === null) rendering.whole = false;
     else {
-      rendering.files.push(file);
+      rendering.pages.push(page);
       // What does not show its sources' words fails the build, and is never kept.
-      if (!fidelity.check(file.path, file.body)) rendering.whole = false;
+      if (!fidelity.check(page.path, page.body)) rendering.whole = false;
     }
     if (rendering.missing > 0) return;
     renderings.delete(key);
-    const { files, whole } = rendering;
-    const task = threads.run({ kind: 'finish', key, files, whole });
+    const { pages, story, whole } = rendering;
+    const task = threads.run({ kind: 'finish', key, pages, story, keep: whole });
     waiting.add(task);
     void task.then(
       () => waiting.delete(task),
@@ -97,14 +105,19 @@ export function storyPrerenderer(
       // Grouped by their keys: a story's paths stand in a row. Of two routes that want one path the
       // first still wins.
       const paths = await restore(await plain.getStaticPaths());
-      for (const { pathname, cacheKey } of paths) {
-        if (cacheKey === undefined) continue;
-        const rendering = renderings.get(cacheKey) ?? { files: [], missing: 0, whole: true };
+      return paths.filter(({ pathname, route, cacheKey }) => {
+        if (cacheKey === undefined) return true;
+        const rendering = renderings.get(cacheKey) ?? emptyRendering();
         renderings.set(cacheKey, rendering);
+        const story = data.get(fileOf(bare(pathname), route.type));
+        if (story !== undefined) {
+          rendering.story = story;
+          return false;
+        }
         if (!keys.has(bare(pathname))) rendering.missing += 1;
         keys.set(bare(pathname), cacheKey);
-      }
-      return paths;
+        return true;
+      });
     },
     async render(request, options) {
       const path = bare(decodeURI(new URL(request.url).pathname).slice(base.length));
@@ -122,8 +135,8 @@ export function storyPrerenderer(
     },
     async teardown() {
       // A story of which a page was not asked for is not whole.
-      const parts = [...renderings].map(([key, { files }]) =>
-        threads.run({ kind: 'finish', key, files, whole: false }),
+      const parts = [...renderings].map(([key, { pages, story }]) =>
+        threads.run({ kind: 'finish', key, pages, story, keep: false }),
       );
       await Promise.all([...waiting, ...parts]);
       await plain.teardown?.();
