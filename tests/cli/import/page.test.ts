@@ -260,7 +260,8 @@ describe('a page that is no article', () => {
 });
 
 it('says of a page without its text that it is for subscribers', () => {
-  const paid = '<script type="application/ld+json">{"isAccessibleForFree":"False"}</script>';
+  const paid =
+    '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>';
   const decoded = {
     text: `<html lang="en"><head>${paid}</head><body><h1>The wall</h1><p>Subscribe to read on.</p></body></html>`,
     encoding: 'utf-8',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { twinName } from '../../../src/view/ids.ts';
 import { type PassagesView, passagesView } from '../../../src/view/story/passages.ts';
 import type { ToldPassageView } from '../../../src/view/story/told-passage.ts';
 import { article } from '../stand-ins.ts';
@@ -88,7 +89,7 @@ describe('the page of an article’s passages', () => {
   it('pairs a passage with its twin on the pages of both, or of neither', () => {
     const pairs = (slug: string) =>
       told(passagesView(story, slug, comparisons)).flatMap(({ id, twins }) =>
-        twins.map((twin) => ({ own: `${slug}.${id}`, twin: twin.id.slice(id.length + 1) })),
+        twins.map((twin) => ({ own: twinName(slug, id), twin: twin.id.slice(id.length + 1) })),
       );
     const all = ['alpha', 'beta', 'gamma'].flatMap(pairs);
     const back = all.map(({ own, twin }) => `${twin} ${own}`);
