@@ -92,7 +92,7 @@ function widened(
 const MUCH_SHARED = 0.45;
 const SOME_SHARED = 0.3;
 const LITTLE_SHARED = 0.2;
-const SURE = 0.5;
+const SURE = 0.4;
 
 /** The words of both passages that stand for each other, as a share of all. */
 function sharedPart({ correspondence }: Facing): number {
