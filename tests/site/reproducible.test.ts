@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -67,4 +67,40 @@ describe.each([
     expect(again.code, again.output).toBe(0);
     expect(await digests(out), 'on a warm cache').toEqual(expected);
   });
+});
+
+it('keeps nothing that a changed name, rule or setting makes stale', async () => {
+  const content = join(folder, 'stories');
+  await cp(join(project, 'content'), content, { recursive: true });
+  /** A build with the cache of the ones before, held to one without any. */
+  const build = async (step: string, base: string) => {
+    const [kept, fresh] = ['kept', 'fresh'].map((name) => join(folder, `${step}-${name}`));
+    if (kept === undefined || fresh === undefined) throw new Error('Unexpected lack of names');
+    for (const [out, cache] of [
+      [kept, join(folder, 'stale-cache')],
+      [fresh, join(folder, `${step}-cache`)],
+    ] as const) {
+      const { code, output } = await buildSite({ out, cache, content, base }, checkout());
+      expect(code, output).toBe(0);
+    }
+    const site = await digests(kept);
+    expect(site, step).toEqual(await digests(fresh));
+    return site;
+  };
+  const links = 'baghdad-rally/comparison.json';
+  const first = await build('first', '/');
+
+  await writeFile(join(content, 'names.md'), '---\nnames:\n  - [embassy, compound]\n---\n');
+  const named = await build('named', '/');
+  expect(named[links]).not.toBe(first[links]);
+
+  const label = join(checkout(), 'src', 'view', 'kind.ts');
+  const rules = await readFile(label, 'utf8');
+  expect(rules).toContain("'moved up'");
+  await writeFile(label, rules.replace("'moved up'", "'moved higher'"));
+  const weights = join(checkout(), 'src', 'align', 'weights.json');
+  const { threshold, ...others } = JSON.parse(await readFile(weights, 'utf8'));
+  await writeFile(weights, JSON.stringify({ ...others, threshold: (1 + threshold) / 2 }));
+  const ruled = await build('ruled', '/elsewhere/');
+  expect(ruled[links]).not.toBe(named[links]);
 });

@@ -1,5 +1,4 @@
 import { readdir, rm } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -17,6 +16,9 @@ import type { Task, Workplace } from './worker.ts';
 
 /** How many pairs are aligned between two lines that tell of it. */
 const STEP = 100;
+
+/** As many threads as one that renders keeps busy. */
+const FINISHING_THREADS = 2;
 
 /** Lets go of the stories of earlier builds that this build has no use for. */
 async function prune(folder: string, used: ReadonlySet<string>): Promise<void> {
@@ -62,7 +64,7 @@ export function prerendering(): AstroIntegration {
         // Pages that wait for a result hear of a failure first.
         computed.catch(() => undefined);
         const module = new URL('src/site/prerender/worker.ts', root);
-        const own = new Threads<Task, boolean>(module, availableParallelism(), workplace);
+        const own = new Threads<Task, boolean>(module, FINISHING_THREADS, workplace);
         threads = own;
         const uses = (key: string) => used.add(key);
         setPrerenderer((plain) =>

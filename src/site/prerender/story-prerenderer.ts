@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import type { Story } from '../../content/story.ts';
 import type { Fidelity } from '../fidelity.ts';
@@ -39,12 +38,13 @@ function fileOf(path: string, type: PathWithRoute['route']['type']): string {
 
 const emptyRendering = (): Rendering => ({ pages: [], story: null, missing: 0, whole: true });
 
-/** Stories that may wait for a thread: some for each, so that none is idle. */
-const WAITING = 4 * availableParallelism();
+/** Stories that may wait for a thread, so that none is idle and few are in memory. */
+const WAITING = 8;
 
 /**
- * Renders stories one after the other, all pages of each in a row, so that what they share is made once; and only those whose `cacheKey` no earlier build has rendered. Files of data are
- * made, and all texts compressed, by threads while the next stories are rendered.
+ * Renders stories one after the other, all pages of each in a row, so that what they share is made
+ * once; and only those whose `cacheKey` no earlier build has rendered. Files of data are made, and all
+ * texts compressed, by threads while the next stories are rendered.
  *
  * @param plain Astro's own
  */

@@ -8,8 +8,11 @@ import { underway } from './underway.ts';
 /** So few results are there sooner than threads that compute them. */
 const FEW = 24;
 
+/** A thread that aligns takes some 100 MB: a machine of many processors is not to run out of memory. */
+const MOST_THREADS = 6;
+
 /**
- * Computes what is not kept yet of many results, on all processors, and keeps it. Few are left to those
+ * Computes what is not kept yet of many results, on all processors or nearly all, and keeps it. Few are left to those
  * who ask for them.
  *
  * @param root the project's folder
@@ -29,7 +32,7 @@ export async function computeResults(
   if (missing.length <= FEW) return;
   const threads = new Threads<ResultsInput, null>(
     new URL('src/site/results/worker.ts', root),
-    availableParallelism(),
+    Math.min(availableParallelism(), MOST_THREADS),
     engine,
   );
   let done = 0;
