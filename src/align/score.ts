@@ -3,6 +3,7 @@ import { type Calibration, calibrate } from './calibration.ts';
 import { at, buildCells, type Cells } from './cells.ts';
 import type { Columns } from './features/columns.ts';
 import { contextFeatures } from './features/context.ts';
+import type { Kin } from './kin.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Logistic, predict } from './model.ts';
 import { isFlipped } from './orientation.ts';
@@ -21,6 +22,7 @@ export interface Weights {
 export interface Scores {
   readonly cells: Cells;
   readonly lexicon: Lexicon;
+  readonly kin: Kin;
   /** Probability of each cell, 0 to 1, to six digits. */
   readonly p: Float64Array;
   /** A cell's features of both stages, by name. */
@@ -56,13 +58,14 @@ function scoreInOrder(
   names: readonly (readonly string[])[],
 ): Scores {
   const reading = readPair(left, right, names);
-  const { cells, lexicon, lexical } = reading;
+  const { cells, lexicon, kin, lexical } = reading;
   const first = predict(weights.lexical, lexical, cells.size);
   const context = contextFeatures(reading, first);
   const p = calibrate(predict(weights.context, context, cells.size), weights.calibration);
   return {
     cells,
     lexicon,
+    kin,
     p: p.map((value) => Math.round(value * 10 ** DIGITS) / 10 ** DIGITS),
     featuresOf: (cell) => ({ ...valuesAt(lexical, cell), ...valuesAt(context, cell) }),
   };
@@ -73,7 +76,7 @@ function valuesAt(columns: Columns, cell: number): Record<string, number> {
 }
 
 /** The scores with the sides exchanged. */
-function mirrored({ cells, lexicon, p, featuresOf }: Scores): Scores {
+function mirrored({ cells, lexicon, kin, p, featuresOf }: Scores): Scores {
   const { columns, rows } = cells;
   const lines = Array.from({ length: columns.count }, (_, j) =>
     columns.other.subarray(at(columns.start, j), at(columns.start, j + 1)),
@@ -81,6 +84,7 @@ function mirrored({ cells, lexicon, p, featuresOf }: Scores): Scores {
   return {
     cells: buildCells(lines, rows.count),
     lexicon: { ...lexicon, left: lexicon.right, right: lexicon.left },
+    kin,
     p: Float64Array.from(columns.cell, (cell) => at(p, cell)),
     featuresOf: (cell) => featuresOf(at(columns.cell, cell)),
   };

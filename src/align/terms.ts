@@ -8,6 +8,8 @@ export type TermKind = 'word' | 'figure' | 'gram';
 /** A unit of matching, read from a passage. Terms with equal keys are equal. */
 export interface Term {
   readonly key: string;
+  /** The whole form, folded. */
+  readonly form: string;
   readonly kind: TermKind;
   /** Letters or digits of the whole form, before it was cut. */
   readonly letters: number;
@@ -89,6 +91,7 @@ export function readTerms(text: string, lang: string): Term[] {
 function figure(value: string): Term {
   return {
     key: value,
+    form: value,
     kind: 'figure',
     letters: value.length,
     capital: false,
@@ -129,13 +132,24 @@ function piecesOf(form: string, start: number, first: boolean): Piece[] {
 function word(form: string, first: boolean): Term {
   const folded = foldWord(form);
   return {
-    key: folded.slice(0, STEM),
+    key: withoutPrefixes(folded).slice(0, STEM),
+    form: folded,
     kind: 'word',
     letters: folded.length,
     capital: /^\p{Lu}/u.test(form),
     acronym: /^\p{Lu}{2,}$/u.test(form),
     first,
   };
+}
+
+/** Letters that Hebrew and Arabic write to a word: "and", "the", "in", "to", "from", "as", "that". */
+const HEBREW = /^[והבלמשכ]+(?=[\u05d0-\u05ea]{3})/u;
+const ARABIC = /^[وف]?(?:[بك]?ال|لل)?(?=[\u0621-\u064a]{3})/u;
+
+/** A folded word without the particles that its script writes to it. */
+function withoutPrefixes(folded: string): string {
+  if (/^[\u05d0-\u05ea]/u.test(folded)) return folded.replace(HEBREW, '');
+  return /^[\u0621-\u064a]/u.test(folded) ? folded.replace(ARABIC, '') : folded;
 }
 
 /** Plain words, which most are, need no Unicode work. */

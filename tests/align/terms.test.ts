@@ -18,7 +18,7 @@ describe('readTerms', () => {
     [
       'Arabic digits by value, tatweel and marks as nothing',
       '١٢ مـدرسـة المُهَنْدِس',
-      ['12', 'مدرسه', 'المهند'],
+      ['12', 'مدرسه', 'مهندس'],
       'ar',
     ],
     ['pairs of characters where no spaces are printed', '港口关闭', ['港口', '口关', '关闭'], 'zh'],
@@ -26,6 +26,25 @@ describe('readTerms', () => {
     ['nothing', ' … ', [], 'en'],
   ])('reads %s', (_, text, expected, lang) => {
     expect(keys(text, lang)).toEqual(expected);
+  });
+
+  it.each([
+    ['he', 'רכבל', ['הרכבל', 'ברכבל', 'מהרכבל', 'והרכבל']],
+    ['he', 'משטרה', ['המשטרה', 'שהמשטרה']],
+    ['ar', 'حكومه', ['الحكومة', 'والحكومة', 'بالحكومة', 'للحكومة']],
+  ])('reads a word the same with the particles written to it: %s %s', (lang, word, forms) => {
+    for (const form of forms) expect(keys(form, lang)).toEqual(keys(word, lang));
+  });
+
+  it('leaves three letters of a word whose beginning looks like a particle', () => {
+    expect(keys('הכבל', 'he')).toEqual(['כבל']);
+    expect(keys('ولد', 'ar')).toEqual(['ولد']);
+  });
+
+  it('keeps the whole form beside the key', () => {
+    expect(readTerms('Announcements', 'en').map(({ key, form }) => [key, form])).toEqual([
+      ['announ', 'announcements'],
+    ]);
   });
 
   it('knows capitals, short names and what a passage begins with', () => {

@@ -1,3 +1,4 @@
+import { mentionsPass } from './mentions.ts';
 import type { Draft, Pass, PassInput } from './pass.ts';
 import { pinPass } from './pins.ts';
 import { sameWordsPass } from './same-words.ts';
@@ -7,7 +8,13 @@ import { verbatimPass } from './verbatim.ts';
 export type { Draft, Pass, PassInput } from './pass.ts';
 
 /** The passes that draw the links, in order: each sees what those before it drew. */
-export const PASSES: readonly Pass[] = [scorePass, verbatimPass, sameWordsPass, pinPass];
+export const PASSES: readonly Pass[] = [
+  scorePass,
+  mentionsPass,
+  verbatimPass,
+  sameWordsPass,
+  pinPass,
+];
 
 /** Draws the links of a pair, by left passage, then right passage. */
 export function drawLinks(input: PassInput): Draft[] {

@@ -25,7 +25,7 @@ export function fitCalibration(
     const own = p[index];
     if (one.isShuffled || !own) return;
     for (let cell = 0; cell < own.length; cell++) {
-      if (at(own, cell) < LEAST || one.isIgnored(cell)) continue;
+      if (at(own, cell) < LEAST || one.isIgnored(cell) || one.isMention(cell)) continue;
       values.push(logit(at(own, cell)));
       target.push(at(one.target, cell));
     }

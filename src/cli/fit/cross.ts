@@ -50,7 +50,7 @@ export function lexicalStages(
   };
 }
 
-/** The cells of a case from a probability on, by key. */
+/** The cells of a case from a probability on, by key; those that share one mention of a name are no links. */
 export function linksFrom(
   one: Case,
   p: Float64Array,
@@ -59,7 +59,8 @@ export function linksFrom(
   const { row, column, size } = one.reading.cells;
   const said = new Map<string, number>();
   for (let cell = 0; cell < size; cell++) {
-    if (at(p, cell) >= threshold) said.set(cellKey(at(row, cell), at(column, cell)), at(p, cell));
+    if (at(p, cell) < threshold || one.isMention(cell)) continue;
+    said.set(cellKey(at(row, cell), at(column, cell)), at(p, cell));
   }
   return said;
 }

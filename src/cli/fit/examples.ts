@@ -1,5 +1,6 @@
 import { at } from '../../align/cells.ts';
 import type { Columns } from '../../align/features/columns.ts';
+import { isOneMention } from '../../align/mention.ts';
 import { type Reading, readPair } from '../../align/read-pair.ts';
 import { randomNumbers } from '../sets/random.ts';
 import { cellKey, type SetPair } from '../sets/read.ts';
@@ -20,6 +21,8 @@ export interface Case {
   readonly mass: Float64Array;
   /** Whether a cell is scored neither way. */
   readonly isIgnored: (cell: number) => boolean;
+  /** Whether a cell's passages share one mention of a name and nothing else; known once asked. */
+  readonly isMention: (cell: number) => boolean;
 }
 
 /** Cells with less in common than this (`dice`) are nearly never links … */
@@ -32,6 +35,12 @@ const KEPT = 0.15;
  * three sets gain; .5 and 1 lose .001 to .003 in the mean.
  */
 const EVENNESS = 0.7;
+
+/**
+ * How much a shuffled pair weighs, where the pair itself weighs 1: the more, the less a link that has
+ * moved is held against it. At 1 shuffling loses .003 more, at 2 and 3 ordered texts lose .003 to .005.
+ */
+const SHUFFLED = 1.75;
 
 /** Reads a pair, as it stands and shuffled. */
 export function readCases(pair: SetPair, set: number, seed: number): Case[] {
@@ -60,12 +69,25 @@ function readCase(pair: SetPair, set: number, isShuffled: boolean, seed: number)
   }
   const isIgnored = (cell: number) =>
     pair.ignore.has(cellKey(at(cells.row, cell), at(cells.column, cell)));
-  return { pair, set, isShuffled, reading, target, mass, isIgnored };
+  const mentions = new Map<number, boolean>();
+  const isMention = (cell: number) => {
+    const known = mentions.get(cell);
+    if (known !== undefined) return known;
+    const found = isOneMention(
+      reading.lexicon,
+      reading.kin,
+      at(cells.row, cell),
+      at(cells.column, cell),
+    );
+    mentions.set(cell, found);
+    return found;
+  };
+  return { pair, set, isShuffled, reading, target, mass, isIgnored, isMention };
 }
 
 /**
  * Puts the cells of some cases together. A small set's links weigh more, so that the largest set does
- * not rule; a shuffled pair weighs as much as the pair itself.
+ * not rule.
  */
 export function examplesOf(
   cases: readonly Case[],
@@ -96,7 +118,7 @@ export function examplesOf(
         values[example * names.length + feature] = at(column, cell);
       });
       target[example] = at(one.target, cell);
-      mass[example] = at(one.mass, cell) * share;
+      mass[example] = at(one.mass, cell) * share * (one.isShuffled ? SHUFFLED : 1);
       example += 1;
     }
   }

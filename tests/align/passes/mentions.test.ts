@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ArticleInput } from '../../../src/align/alignment.ts';
+import { findKin } from '../../../src/align/kin.ts';
+import { isOneMention } from '../../../src/align/mention.ts';
+import { mentionsPass } from '../../../src/align/passes/mentions.ts';
+import type { Draft } from '../../../src/align/passes/pass.ts';
+import { scorePair } from '../../../src/align/score.ts';
+import { weights } from '../../../src/align/weights.ts';
+import { anyScript, sentencesIn } from '../articles.ts';
+import { lexiconOf } from '../lexicons.ts';
+
+/** Sentences around those compared, so that function words weigh little. */
+const company = [
+  'The council met in the town hall and the vote was close.',
+  'Rain is expected in the valley, where the harvest has begun.',
+  'A spokesman for the railway said the line was closed.',
+];
+
+function sharesOneMention(left: string, right: string): boolean {
+  const lexicon = lexiconOf([left, ...company], [right, ...company]);
+  return isOneMention(lexicon, findKin(lexicon), 0, 0);
+}
+
+describe('isOneMention', () => {
+  it.each([
+    [
+      'Six years of work ended when the mayor, Ana Ruiz, opened that bridge.',
+      'Flowers arrived from the mayor, Ana Ruiz, whose doctors advise against travel.',
+    ],
+    [
+      'Passengers were carried to St Brannock Hospital by helicopter.',
+      'Nurses at St Brannock Hospital voted for another strike.',
+    ],
+  ])('holds for a name and its title alone: %s', (left, right) => {
+    expect(sharesOneMention(left, right)).toBe(true);
+  });
+
+  it.each([
+    // What is told is shared as well.
+    [
+      'Six years of work ended when the mayor, Ana Ruiz, opened that bridge.',
+      'The bridge that the mayor, Ana Ruiz, opened took six years of work.',
+    ],
+    // A figure is a statement.
+    [
+      'Work ended when the mayor, Ana Ruiz, promised 2,500 homes.',
+      'Critics of the mayor, Ana Ruiz, counted 2500 complaints.',
+    ],
+    // One word with a capital may be anything.
+    ['Fishermen in Marrow waited for news.', 'Trains to Marrow were late again.'],
+    // No name at all.
+    ['Fishermen waited for news.', 'Fishermen mended their nets.'],
+  ])('does not hold for %s', (left, right) => {
+    expect(sharesOneMention(left, right)).toBe(false);
+  });
+
+  it('is the same from either side, and never holds for a text and itself', () => {
+    const texts = anyScript.chain((script) =>
+      fc.tuple(sentencesIn(script, 1, 4), sentencesIn(script, 1, 4)),
+    );
+    fc.assert(
+      fc.property(texts, ([left, right]) => {
+        const [lexicon, turned] = [lexiconOf(left, right), lexiconOf(right, left)];
+        const one = isOneMention(lexicon, findKin(lexicon), 0, 0);
+        expect(isOneMention(turned, findKin(turned), 0, 0)).toBe(one);
+        const same = lexiconOf(left, left);
+        expect(isOneMention(same, findKin(same), 0, 0)).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('mentionsPass', () => {
+  const article = (text: string): ArticleInput => ({
+    lang: 'en',
+    passages: [text, ...company].map((line, block) => ({ text: line, furniture: false, block })),
+  });
+
+  it('takes out the drafts that are one mention, and leaves the others as they are', () => {
+    const left = article('Six years of work ended when the mayor, Ana Ruiz, opened that bridge.');
+    const right = article('Flowers arrived from the mayor, Ana Ruiz, whose doctors advise rest.');
+    const scores = scorePair(left, right, weights);
+    const draft = (number: number): Draft => ({
+      left: number,
+      right: number,
+      confidence: 0.7,
+      pass: 'score',
+    });
+    const input = { left, right, options: {}, scores, threshold: weights.threshold };
+    expect(mentionsPass([draft(0), draft(1)], input)).toEqual([draft(1)]);
+    expect(mentionsPass([], input)).toEqual([]);
+  });
+});
