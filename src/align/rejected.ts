@@ -1,6 +1,7 @@
 import type { AlignOptions, ArticleInput, Evidence } from './alignment.ts';
 import { at } from './cells.ts';
 import { evidenceReader } from './evidence.ts';
+import { isOneMention } from './mention.ts';
 import { drawLinks } from './passes/index.ts';
 import { scorePair } from './score.ts';
 import { describeLink } from './spans/describe.ts';
@@ -16,6 +17,8 @@ export interface Rejected {
   /** Probability, 0 to 1, that a careful reader would link them all the same. */
   readonly confidence: number;
   readonly evidence: Evidence;
+  /** All that the two share is one mention of a name: they are no link, however likely. */
+  readonly isMention: boolean;
 }
 
 /** The probability from which `align` draws a link. */
@@ -54,6 +57,7 @@ export function strongestRejected(
       if (!a || !b) return [];
       const draft = { left: i, right: j, confidence: at(p, cell), pass: 'score' };
       const evidence = evidenceOf(draft, describeLink(a, b, langs, names));
-      return [{ left: i, right: j, confidence: at(p, cell), evidence }];
+      const isMention = isOneMention(scores.lexicon, scores.kin, i, j);
+      return [{ left: i, right: j, confidence: at(p, cell), evidence, isMention }];
     });
 }

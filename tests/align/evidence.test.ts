@@ -34,6 +34,31 @@ describe('the evidence of a link', () => {
   });
 });
 
+describe('words of like meaning', () => {
+  const pair = (left: string, right: string, lang = 'en') => {
+    const [one] = align(
+      { ...article([left]), lang },
+      { ...article([right]), lang },
+      { same: [[0, 0]] },
+    ).links;
+    return one?.evidence.alike.map((word) => [word.left, word.right]);
+  };
+
+  it('are told in pairs, each word once, where the passages share no such word', () => {
+    expect(pair('Thieves took the cash.', 'Robbers left with money.')).toEqual(
+      expect.arrayContaining([
+        ['thieves', 'robbers'],
+        ['cash', 'money'],
+      ]),
+    );
+    expect(pair('Thieves and robbers took it.', 'Robbers took it.')).toEqual([]);
+  });
+
+  it('are none in a language without a table', () => {
+    expect(pair('Thieves took the cash.', 'Robbers left with money.', 'pt')).toEqual([]);
+  });
+});
+
 describe('strongestRejected', () => {
   it('are no links, the likeliest first, no more than asked for', () => {
     fc.assert(
@@ -43,8 +68,8 @@ describe('strongestRejected', () => {
         const confidences = rejected.map(({ confidence }) => confidence);
         expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
         const { links } = align(left, right);
-        for (const { left: i, right: j, confidence } of rejected) {
-          expect(confidence).toBeLessThan(THRESHOLD);
+        for (const { left: i, right: j, confidence, isMention } of rejected) {
+          expect(isMention || confidence < THRESHOLD).toBe(true);
           expect(links.some((link) => link.left === i && link.right === j)).toBe(false);
         }
       }),

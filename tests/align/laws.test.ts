@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Alignment, ArticleInput } from '../../src/align/alignment.ts';
+import type { Alignment, ArticleInput, SharedWord } from '../../src/align/alignment.ts';
 import { align } from '../../src/align/index.ts';
 import { isFlipped } from '../../src/align/orientation.ts';
 import { anyLanguage, anyText } from '../text/scripts.ts';
 import { anyArticle, article, relatedArticles, type Script, sentencesIn } from './articles.ts';
 
 const anyTexts = fc.array(anyText, { maxLength: 6 });
+
+/** A word of the evidence with its sides exchanged. */
+function turnedWord({ left, right, weight }: SharedWord): SharedWord {
+  return { left: right, right: left, weight };
+}
 
 /** The links with their sides exchanged, in the order `align` gives. */
 function mirrored({ links }: Alignment) {
@@ -24,11 +29,8 @@ function mirrored({ links }: Alignment) {
       },
       evidence: {
         ...link.evidence,
-        shared: link.evidence.shared.map((word) => ({
-          left: word.right,
-          right: word.left,
-          weight: word.weight,
-        })),
+        shared: link.evidence.shared.map(turnedWord),
+        alike: link.evidence.alike.map(turnedWord),
         words: {
           ...link.evidence.words,
           left: link.evidence.words.right,
