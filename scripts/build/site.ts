@@ -1,6 +1,8 @@
 import { chdir, stderr } from 'node:process';
+import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { formatProblems } from '../../src/content/index.ts';
+import { KeptArticles } from '../../src/site/kept-articles.ts';
 import { sharedReading } from '../../src/site/reading.ts';
 import { failureWords } from './failure-words.ts';
 
@@ -41,8 +43,11 @@ const config: AstroInlineConfig = {
   ...(site === null ? {} : { site }),
 };
 try {
+  const kept = new KeptArticles(pathToFileURL(`${root}/`), cache);
+  kept.recall();
   // The loaders and the check of the pages go on with this reading.
   const { problems, error } = sharedReading(content, null);
+  kept.keep();
   if (error !== null) throw error;
   if (problems.length > 0) stderr.write(`${formatProblems(problems)}\n\n`);
   // Astro keeps what belongs to a site in the folder that it runs in.
