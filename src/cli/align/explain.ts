@@ -37,7 +37,7 @@ const ALIKE = 5;
 /** The words of like meaning, as pairs. */
 function alikeTold({ alike }: Evidence): string[] {
   if (alike.length === 0) return [];
-  const pairs = alike.slice(0, ALIKE).map(({ left, right }) => `“${left}” and “${right}”`);
+  const pairs = alike.slice(0, ALIKE).map(({ left, right }) => `“${left}” with “${right}”`);
   const more = alike.length - pairs.length;
   return [`Alike in meaning: ${LIST.format(more > 0 ? [...pairs, `${more} more`] : pairs)}.`];
 }

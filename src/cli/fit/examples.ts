@@ -38,7 +38,7 @@ const EVENNESS = 0.7;
 
 /**
  * How much a shuffled pair weighs, where the pair itself weighs 1: the more, the less a link that has
- * moved is held against it. At 1 shuffling loses .003 more, at 2 and 3 ordered texts lose .003 to .005.
+ * moved is held against it. At 1 shuffling loses .003 more, and ordered texts gain .004.
  */
 const SHUFFLED = 1.75;
 
