@@ -142,7 +142,10 @@ function word(form: string, first: boolean): Term {
   };
 }
 
-/** Letters that Hebrew and Arabic write to a word: "and", "the", "in", "to", "from", "as", "that". */
+/**
+ * Letters that Hebrew and Arabic write to a word: "and", "the", "in", "to", "from", "as", "that". A root
+ * that begins with such a letter loses it, too, but in all its forms alike: they stay equal.
+ */
 const HEBREW = /^[והבלמשכ]+(?=[\u05d0-\u05ea]{3})/u;
 const ARABIC = /^[وف]?(?:[بك]?ال|لل)?(?=[\u0621-\u064a]{3})/u;
 

@@ -60,6 +60,24 @@ describe('words of like meaning', () => {
 });
 
 describe('strongestRejected', () => {
+  it('tells the pairs that share one mention of a name and nothing else', () => {
+    const company = [
+      'The council met in the town hall and the vote was close.',
+      'Rain is expected in the valley, where the harvest has begun.',
+    ];
+    const rejected = strongestRejected(
+      article([
+        'Six years of work ended when the mayor, Ana Ruiz, opened that bridge.',
+        ...company,
+      ]),
+      article(['Flowers came from the mayor, Ana Ruiz, whose doctors advise rest.', ...company]),
+      {},
+      9,
+    );
+    const mentions = rejected.filter(({ isMention }) => isMention);
+    expect(mentions.map(({ left, right }) => [left, right])).toEqual([[0, 0]]);
+  });
+
   it('are no links, the likeliest first, no more than asked for', () => {
     fc.assert(
       fc.property(relatedArticles, fc.nat(6), ([left, right], count) => {
