@@ -38,8 +38,7 @@ export function withAcronyms(terms: readonly Term[], acronyms: ReadonlySet<strin
       initials += term.key.charAt(0);
       if (initials.length > MOST) break;
       if (initials.length >= LEAST && acronyms.has(initials)) {
-        const short = { key: initials, form: initials, letters: initials.length, acronym: true };
-        read.push({ ...term, ...short });
+        read.push({ ...term, key: initials, letters: initials.length, acronym: true });
       }
     }
   }

@@ -1,6 +1,4 @@
 import type { Lexicon } from './lexicon.ts';
-import { nearTerms } from './meaning/near-terms.ts';
-import type { NearWords } from './meaning/near-words.ts';
 
 /** For each term, the terms that may stand for it, itself first, then by falling likeness. */
 export interface Kin {
@@ -21,13 +19,9 @@ const STEM = 5;
 /**
  * Finds words that are spelt or inflected alike (Qassem and Qasem): the same first letter, and a Dice
  * coefficient of padded letter trigrams (Adamson and Boreham 1974) of at least .6, or the same first five
- * letters; and words of like meaning (thieves and robbers). Figures and character pairs have no kin but
- * themselves.
- *
- * @param near the near words of the pair's language, where there is a table
+ * letters. Figures and character pairs have no kin but themselves.
  */
-export function findKin(lexicon: Lexicon, near: NearWords | null = null): Kin {
-  const nearOf = near ? nearTerms(lexicon, near) : () => [];
+export function findKin(lexicon: Lexicon): Kin {
   const grams: string[][] = lexicon.keys.map((key, id) =>
     lexicon.kinds[id] === 'word' ? trigrams(key) : [],
   );
@@ -46,7 +40,7 @@ export function findKin(lexicon: Lexicon, near: NearWords | null = null): Kin {
   const score: number[] = [];
   const shared = new Int32Array(lexicon.keys.length);
   lexicon.keys.forEach((key, id) => {
-    const found = new Map(nearOf(id).map((kin) => [kin.id, kin.score]));
+    const found: { id: number; score: number }[] = [];
     const own = grams[id] ?? [];
     const met: number[] = [];
     for (const gram of own) {
@@ -68,11 +62,11 @@ export function findKin(lexicon: Lexicon, near: NearWords | null = null): Kin {
       ) {
         likeness = Math.max(likeness, STEM_SCORE);
       }
-      if (likeness > 0) found.set(other, Math.max(found.get(other) ?? 0, likeness));
+      if (likeness > 0) found.push({ id: other, score: likeness });
     }
-    const ranked = [...found].sort(([a, one], [b, two]) => two - one || a - b);
-    term.push(id, ...ranked.map(([kin]) => kin));
-    score.push(1, ...ranked.map(([, likeness]) => likeness));
+    found.sort((a, b) => b.score - a.score || a.id - b.id);
+    term.push(id, ...found.map((kin) => kin.id));
+    score.push(1, ...found.map((kin) => kin.score));
     start[id + 1] = term.length;
   });
   return { start, term: Int32Array.from(term), score: Float64Array.from(score) };

@@ -5,7 +5,7 @@ import type { Lexicon, Side } from './lexicon.ts';
 /** Weight that two passages may share beside a mention: one and a half rare words'. */
 const BESIDE = 6;
 /** Share of a passage, by weight, from which on it tells more than who or where it is about. */
-const TOLD = 0.35;
+const TOLD = 0.25;
 
 /**
  * Whether all that two passages share is one mention: a name of two words or more, with what stands
@@ -17,8 +17,8 @@ const TOLD = 0.35;
  * "The mayor, Ana Ruiz, opened the bridge." / "Ana Ruiz, the mayor, has opened a bridge."    → no
  * ```
  *
- * Of the links that the models of the cross-validation would draw between such passages, about four
- * of ten are right.
+ * On the development sets F1 is even with and without links between such passages; where two articles
+ * share names and no statement, they are all false.
  *
  * @param left,right numbers of the two passages
  */

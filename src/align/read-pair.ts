@@ -8,7 +8,6 @@ import { sequenceFeatures } from './features/sequence.ts';
 import { findKin, type Kin } from './kin.ts';
 import { tellingText } from './label.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { nearWordsOf } from './meaning/tables.ts';
 import { nameReader } from './same-names.ts';
 import { readTerms } from './terms.ts';
 import { groupTwins } from './twins.ts';
@@ -32,7 +31,7 @@ export function readPair(
   names: readonly (readonly string[])[] = [],
 ): Reading {
   const lexicon = readLexicon(left, right, names);
-  const kin = findKin(lexicon, nearWordsOf(left.lang, right.lang));
+  const kin = findKin(lexicon);
   const cells = findCandidates(lexicon, kin);
   const [textsLeft, textsRight] = [left, right].map((article) => article.passages.map(tellingText));
   const lexical = lexicalFeatures({

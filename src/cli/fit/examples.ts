@@ -36,12 +36,6 @@ const KEPT = 0.15;
  */
 const EVENNESS = 0.7;
 
-/**
- * How much a shuffled pair weighs, where the pair itself weighs 1: the more, the less a link that has
- * moved is held against it. At 1 shuffling loses .003 more, and ordered texts gain .004.
- */
-const SHUFFLED = 1.75;
-
 /** Reads a pair, as it stands and shuffled. */
 export function readCases(pair: SetPair, set: number, seed: number): Case[] {
   return [false, true].map((isShuffled) =>
@@ -87,7 +81,7 @@ function readCase(pair: SetPair, set: number, isShuffled: boolean, seed: number)
 
 /**
  * Puts the cells of some cases together. A small set's links weigh more, so that the largest set does
- * not rule.
+ * not rule; a shuffled pair weighs as much as the pair itself.
  */
 export function examplesOf(
   cases: readonly Case[],
@@ -118,7 +112,7 @@ export function examplesOf(
         values[example * names.length + feature] = at(column, cell);
       });
       target[example] = at(one.target, cell);
-      mass[example] = at(one.mass, cell) * share * (one.isShuffled ? SHUFFLED : 1);
+      mass[example] = at(one.mass, cell) * share;
       example += 1;
     }
   }

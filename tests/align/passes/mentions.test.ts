@@ -29,8 +29,8 @@ describe('isOneMention', () => {
       'Flowers arrived from the mayor, Ana Ruiz, whose doctors advise against travel.',
     ],
     [
-      'Passengers were carried to St Brannock Hospital by helicopter.',
-      'Nurses at St Brannock Hospital voted for another strike.',
+      'Eleven injured passengers were carried by helicopter across flooded fields to St Brannock Hospital.',
+      'Nurses at St Brannock Hospital voted overnight for another strike after months without agreement.',
     ],
   ])('holds for a name and its title alone: %s', (left, right) => {
     expect(sharesOneMention(left, right)).toBe(true);
