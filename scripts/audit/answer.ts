@@ -17,8 +17,9 @@ const KEYS = ['n', 'n', 'p', 'j', 'k'];
  */
 export async function answerOfLongPage(browser: Browser): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'facing-pages-'));
-  const [content, out, cache] = ['content', 'out', 'cache'].map((name) => join(folder, name));
-  if (content === undefined || out === undefined || cache === undefined) throw new Error(folder);
+  const content = join(folder, 'content');
+  const out = join(folder, 'out');
+  const cache = join(folder, 'cache');
   try {
     await writeTestStories(content);
     const { code, output } = await buildSite({ content, out, cache });
@@ -39,13 +40,11 @@ export async function answerOfLongPage(browser: Browser): Promise<number> {
       await page.keyboard.press(key);
       await page.waitForTimeout(200);
     }
-    // Twice: on and off.
-    for (const filter of [...(await page.locator('.filter input').all())].flatMap((one) => [
-      one,
-      one,
-    ])) {
-      await filter.click();
-      await page.waitForTimeout(200);
+    for (const filter of await page.locator('.filter input').all()) {
+      for (const _ of ['on', 'off']) {
+        await filter.click();
+        await page.waitForTimeout(200);
+      }
     }
     const waits: unknown = await page.evaluate('waits');
     await page.close();

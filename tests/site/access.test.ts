@@ -1,23 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, inject, it } from 'vitest';
 import { browserForFile, widths } from './open.ts';
+import { kindsOfPages } from './pages.ts';
 import { testStories } from './stories.ts';
 
 const open = browserForFile();
 
 const first = [
-  '/',
-  '/baghdad-rally/',
+  ...kindsOfPages,
   '/baghdad-rally/?hide=verbatim&just=moved',
   '/baghdad-rally/?just=differing',
-  '/baghdad-rally/reading/',
-  '/baghdad-rally/differences/',
-  '/about/',
-  '/outlets/',
-  '/outlets/al-jazeera/',
-  '/wordings/',
-  '/search/?q=Soleimani',
-  '/404.html',
 ];
 const { arabic, hebrew, japanese, apart, three, excerpt } = testStories;
 const others = [

@@ -1,26 +1,13 @@
 import { expect, inject, it } from 'vitest';
 import { browserForFile } from './open.ts';
+import { kindsOfPages } from './pages.ts';
 import { testStories } from './stories.ts';
 
 const open = browserForFile();
 
 const { arabic, chinese, long, apart, three, excerpt } = testStories;
 const pages = [
-  ...[
-    '/',
-    '/baghdad-rally/',
-    '/baghdad-rally/reading/',
-    '/baghdad-rally/differences/',
-    '/about/',
-    '/outlets/',
-    '/outlets/al-jazeera/',
-    '/wordings/',
-    '/search/?q=Soleimani',
-    '/404.html',
-  ].map((path) => ({
-    site: 'site' as const,
-    path,
-  })),
+  ...kindsOfPages.map((path) => ({ site: 'site' as const, path })),
   ...[
     '/',
     `/${arabic}/`,

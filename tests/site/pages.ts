@@ -11,3 +11,17 @@ export function pagesOf(folder: string): { path: string; html: string }[] {
       html: readFileSync(join(folder, file), 'utf8'),
     }));
 }
+
+/** A page of each kind of the project's own site. */
+export const kindsOfPages = [
+  '/',
+  '/baghdad-rally/',
+  '/baghdad-rally/reading/',
+  '/baghdad-rally/differences/',
+  '/about/',
+  '/outlets/',
+  '/outlets/al-jazeera/',
+  '/wordings/',
+  '/search/?q=Soleimani',
+  '/404.html',
+] as const;

@@ -2,6 +2,7 @@ import { at, type Cells, type Lines } from '../cells.ts';
 import type { Kin } from '../kin.ts';
 import type { Lexicon, Side } from '../lexicon.ts';
 import { type Columns, lowerHigher } from './columns.ts';
+import { measureCells } from './overlap.ts';
 
 /** Terms in a clause: about what stands between two commas. */
 const CLAUSE = 10;
@@ -34,24 +35,9 @@ function bestClauses(
   weight: Float64Array,
   kin: Kin,
 ): Float64Array {
-  const found = new Float64Array(lines.cell.length);
-  const cover = new Float64Array(weight.length);
-  own.sets.forEach((set, i) => {
-    for (const id of set) {
-      for (let k = at(kin.start, id); k < at(kin.start, id + 1); k++) {
-        const term = at(kin.term, k);
-        cover[term] = Math.max(at(cover, term), at(kin.score, k));
-      }
-    }
-    for (let entry = at(lines.start, i); entry < at(lines.start, i + 1); entry++) {
-      const run = other.runs[at(lines.other, entry)] ?? new Int32Array();
-      found[at(lines.cell, entry)] = bestClause(run, weight, cover);
-    }
-    for (const id of set) {
-      for (let k = at(kin.start, id); k < at(kin.start, id + 1); k++) cover[at(kin.term, k)] = 0;
-    }
-  });
-  return found;
+  return measureCells(lines, own, weight.length, kin, (passage, cover) =>
+    bestClause(other.runs[passage] ?? new Int32Array(), weight, cover),
+  );
 }
 
 function bestClause(run: Int32Array, weight: Float64Array, cover: Float64Array): number {

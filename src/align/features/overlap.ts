@@ -25,8 +25,29 @@ function coverOthers(
   weight: Float64Array,
   kin: Kin,
 ): Float64Array {
-  const covered = new Float64Array(lines.cell.length);
-  const best = new Float64Array(weight.length);
+  return measureCells(lines, own, weight.length, kin, (passage, cover) => {
+    let sum = 0;
+    for (const id of other.sets[passage] ?? []) sum += at(cover, id) * at(weight, id);
+    return sum;
+  });
+}
+
+/**
+ * For each cell of each line: a measure of the other passage, given what the line's passage has.
+ *
+ * @param terms number of terms of the pair
+ * @param measure takes the number of the other passage, and for each term how well the line's passage
+ *   has it, 0 to 1: 1 where it is printed there, its likeness where only a kin is; good for this call
+ */
+export function measureCells(
+  lines: Lines,
+  own: Side,
+  terms: number,
+  kin: Kin,
+  measure: (passage: number, cover: Float64Array) => number,
+): Float64Array {
+  const measured = new Float64Array(lines.cell.length);
+  const best = new Float64Array(terms);
   own.sets.forEach((set, i) => {
     for (const id of set) {
       for (let k = at(kin.start, id); k < at(kin.start, id + 1); k++) {
@@ -35,16 +56,13 @@ function coverOthers(
       }
     }
     for (let entry = at(lines.start, i); entry < at(lines.start, i + 1); entry++) {
-      let sum = 0;
-      for (const id of other.sets[at(lines.other, entry)] ?? [])
-        sum += at(best, id) * at(weight, id);
-      covered[at(lines.cell, entry)] = sum;
+      measured[at(lines.cell, entry)] = measure(at(lines.other, entry), best);
     }
     for (const id of set) {
       for (let k = at(kin.start, id); k < at(kin.start, id + 1); k++) best[at(kin.term, k)] = 0;
     }
   });
-  return covered;
+  return measured;
 }
 
 /** What `overlapFeatures` gives. */

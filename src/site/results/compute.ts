@@ -12,8 +12,8 @@ const FEW = 24;
 const MOST_THREADS = 6;
 
 /**
- * Computes what is not kept yet of many results, on all processors or nearly all, and keeps it. Few are left to those
- * who ask for them.
+ * Computes what is not kept yet of many results, on all processors or nearly all, and keeps it. Few
+ * are left to those who ask for them.
  *
  * @param root the project's folder
  * @param progress told of each that is there: how many are, and how many were missing
