@@ -38,7 +38,8 @@ export function withAcronyms(terms: readonly Term[], acronyms: ReadonlySet<strin
       initials += term.key.charAt(0);
       if (initials.length > MOST) break;
       if (initials.length >= LEAST && acronyms.has(initials)) {
-        read.push({ ...term, key: initials, letters: initials.length, acronym: true });
+        const short = { key: initials, form: initials, letters: initials.length, acronym: true };
+        read.push({ ...term, ...short });
       }
     }
   }

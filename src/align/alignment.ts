@@ -72,6 +72,8 @@ export interface Evidence {
   readonly features: Readonly<Record<string, number>>;
   /** The heaviest first. */
   readonly shared: readonly SharedWord[];
+  /** Words of like meaning, one of each passage, folded: the heaviest first. */
+  readonly alike: readonly SharedWord[];
   /** Number of words in both, in each passage, and in the longest run both print. */
   readonly words: {
     readonly both: number;

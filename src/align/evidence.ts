@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { ArticleInput, Evidence, SharedWord } from './alignment.ts';
 import { at, cellAt } from './cells.ts';
 import type { Lexicon } from './lexicon.ts';
+import { alikeWordsReader } from './meaning/alike-words.ts';
 import type { Draft } from './passes/index.ts';
 import type { Scores } from './score.ts';
 import type { LinkDescription } from './spans/describe.ts';
@@ -14,9 +15,11 @@ export function evidenceReader(
   scores: Scores,
 ): (draft: Draft, description: LinkDescription) => Evidence {
   const weightOf = termWeights(scores.lexicon);
+  const alikeWords = alikeWordsReader(scores.lexicon, { left: left.lang, right: right.lang });
   return (draft, { shared, words }) => {
     const cell = cellAt(scores.cells, draft.left, draft.right);
-    const [a, b] = [left.passages[draft.left]?.text, right.passages[draft.right]?.text];
+    const [one, other] = [left.passages[draft.left], right.passages[draft.right]];
+    const [a, b] = [one?.text, other?.text];
     const printed = shared.map((ranges) => ({
       left: (a ?? '').slice(ranges.left.start, ranges.left.end),
       right: (b ?? '').slice(ranges.right.start, ranges.right.end),
@@ -27,6 +30,7 @@ export function evidenceReader(
       shared: sharedWords(printed, (word) =>
         Math.max(weightOf(word.left, left.lang), weightOf(word.right, right.lang)),
       ),
+      alike: one && other ? alikeWords(one, other) : [],
       words,
       pass: draft.pass,
     };

@@ -15,6 +15,8 @@ export interface Side {
 /** The terms of a pair of articles, and how much each proves. */
 export interface Lexicon {
   readonly keys: readonly string[];
+  /** The whole forms that each term has in the pair: a key is cut. */
+  readonly forms: readonly ReadonlySet<string>[];
   readonly kinds: readonly TermKind[];
   /** 1 where the term is a name: printed with a capital inside a sentence. */
   readonly names: Uint8Array;
@@ -38,6 +40,7 @@ export function buildLexicon(
 ): Lexicon {
   const numbers = new Map<string, number>();
   const keys: string[] = [];
+  const forms: Set<string>[] = [];
   const kinds: TermKind[] = [];
   const letters: number[] = [];
   const capitals: number[] = [];
@@ -47,10 +50,12 @@ export function buildLexicon(
       id = keys.length;
       numbers.set(term.key, id);
       keys.push(term.key);
+      forms.push(new Set());
       kinds.push(term.kind);
       letters.push(term.letters);
       capitals.push(0);
     }
+    forms[id]?.add(term.form);
     letters[id] = Math.max(letters[id] ?? 0, term.letters);
     if (term.capital && !term.first) capitals[id] = 1;
     return id;
@@ -72,6 +77,7 @@ export function buildLexicon(
   );
   return {
     keys,
+    forms,
     kinds,
     names: Uint8Array.from(capitals),
     weight,

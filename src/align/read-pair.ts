@@ -8,6 +8,7 @@ import { sequenceFeatures } from './features/sequence.ts';
 import { findKin, type Kin } from './kin.ts';
 import { tellingText } from './label.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { likeWordsOf } from './meaning/like-words.ts';
 import { nameReader } from './same-names.ts';
 import { readTerms } from './terms.ts';
 import { groupTwins } from './twins.ts';
@@ -31,7 +32,7 @@ export function readPair(
   names: readonly (readonly string[])[] = [],
 ): Reading {
   const lexicon = readLexicon(left, right, names);
-  const kin = findKin(lexicon);
+  const kin = findKin(lexicon, likeWordsOf(left.lang, right.lang));
   const cells = findCandidates(lexicon, kin);
   const [textsLeft, textsRight] = [left, right].map((article) => article.passages.map(tellingText));
   const lexical = lexicalFeatures({

@@ -42,7 +42,8 @@ export function nameReader(lists: readonly (readonly string[])[], lang: string):
       if (!form) read.push(term);
       else {
         const key = `‹name ${form.name}›`;
-        read.push({ ...term, key, kind: 'word', letters: key.length, capital: true, first: false });
+        const name = { key, form: key, kind: 'word', letters: key.length } as const;
+        read.push({ ...term, ...name, capital: true, first: false });
         at += form.keys.length - 1;
       }
     }

@@ -8,6 +8,8 @@ export type TermKind = 'word' | 'figure' | 'gram';
 /** A unit of matching, read from a passage. Terms with equal keys are equal. */
 export interface Term {
   readonly key: string;
+  /** The whole form, folded. */
+  readonly form: string;
   readonly kind: TermKind;
   /** Letters or digits of the whole form, before it was cut. */
   readonly letters: number;
@@ -89,6 +91,7 @@ export function readTerms(text: string, lang: string): Term[] {
 function figure(value: string): Term {
   return {
     key: value,
+    form: value,
     kind: 'figure',
     letters: value.length,
     capital: false,
@@ -130,6 +133,7 @@ function word(form: string, first: boolean): Term {
   const folded = foldWord(form);
   return {
     key: withoutPrefixes(folded).slice(0, STEM),
+    form: folded,
     kind: 'word',
     letters: folded.length,
     capital: /^\p{Lu}/u.test(form),

@@ -34,6 +34,31 @@ describe('the evidence of a link', () => {
   });
 });
 
+describe('words of like meaning', () => {
+  const pair = (left: string, right: string, lang = 'en') => {
+    const [one] = align(
+      { ...article([left]), lang },
+      { ...article([right]), lang },
+      { same: [[0, 0]] },
+    ).links;
+    return one?.evidence.alike.map((word) => [word.left, word.right]);
+  };
+
+  it('are told in pairs, each word once, where the passages share no such word', () => {
+    expect(pair('Thieves took the cash.', 'Robbers left with money.')).toEqual(
+      expect.arrayContaining([
+        ['thieves', 'robbers'],
+        ['cash', 'money'],
+      ]),
+    );
+    expect(pair('Thieves and robbers took it.', 'Robbers took it.')).toEqual([]);
+  });
+
+  it('are none in a language without a table', () => {
+    expect(pair('Thieves took the cash.', 'Robbers left with money.', 'pt')).toEqual([]);
+  });
+});
+
 describe('strongestRejected', () => {
   it('tells the pairs that share one mention of a name and nothing else', () => {
     const company = [

@@ -30,6 +30,7 @@ function mirrored({ links }: Alignment) {
       evidence: {
         ...link.evidence,
         shared: link.evidence.shared.map(turnedWord),
+        alike: link.evidence.alike.map(turnedWord),
         words: {
           ...link.evidence.words,
           left: link.evidence.words.right,

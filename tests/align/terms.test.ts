@@ -41,6 +41,12 @@ describe('readTerms', () => {
     expect(keys('ولد', 'ar')).toEqual(['ولد']);
   });
 
+  it('keeps the whole form beside the key', () => {
+    expect(readTerms('Announcements', 'en').map(({ key, form }) => [key, form])).toEqual([
+      ['announ', 'announcements'],
+    ]);
+  });
+
   it('knows capitals, short names and what a passage begins with', () => {
     const terms = readTerms('The UN warned Baghdad', 'en');
     expect(terms.map(({ first }) => first)).toEqual([true, false, false, false]);

@@ -140,6 +140,7 @@ function link(sketch: LinkSketch, left: Article, right: Article): Link {
     evidence: {
       features: {},
       shared: [{ left: 'bridge', right: 'bridge', weight: 2 }],
+      alike: [],
       words: { both: 5, left: 7, right: 8, longestRun },
       pass: 'score',
     },

@@ -1,4 +1,4 @@
-import { isOneMention } from '../mention.ts';
+import { mentionShare, withoutMentions } from '../mention.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -10,5 +10,9 @@ import type { Pass } from './pass.ts';
  * right  "Flowers came from the mayor, Ana Ruiz, who is in hospital."           0–0 (.7)  →  nothing
  * ```
  */
-export const mentionsPass: Pass = (drafts, { scores: { lexicon, kin } }) =>
-  drafts.filter(({ left, right }) => !isOneMention(lexicon, kin, left, right));
+export const mentionsPass: Pass = (drafts, { left, right, scores: { lexicon, kin } }) =>
+  withoutMentions(
+    drafts,
+    (draft) => mentionShare(lexicon, kin, draft.left, draft.right),
+    Math.min(left.passages.length, right.passages.length),
+  );

@@ -31,6 +31,17 @@ function wordsTold({ shared }: Evidence): string {
   return LIST.format(more > 0 ? [...printed, `${more} more`] : printed);
 }
 
+/** Words of like meaning that are told of. */
+const ALIKE = 5;
+
+/** The words of like meaning, as pairs. */
+function alikeTold({ alike }: Evidence): string[] {
+  if (alike.length === 0) return [];
+  const pairs = alike.slice(0, ALIKE).map(({ left, right }) => `“${left}” with “${right}”`);
+  const more = alike.length - pairs.length;
+  return [`Alike in meaning: ${LIST.format(more > 0 ? [...pairs, `${more} more`] : pairs)}.`];
+}
+
 /** A feature's value; 0 where the link has no features. */
 function value({ features }: Evidence, name: string): number {
   return features[name] ?? 0;
@@ -41,6 +52,7 @@ function reasons(evidence: Evidence): string[] {
   const { words } = evidence;
   const told = [
     `Both print ${wordsTold(evidence)}.`,
+    ...alikeTold(evidence),
     `${words.both} words in both, of ${words.left} on the left and ${words.right} on the right; the longest run is ${words.longestRun}.`,
   ];
   if (value(evidence, 'names') > 0) told.push('They share names.');

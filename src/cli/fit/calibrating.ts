@@ -1,6 +1,7 @@
 import type { Calibration } from '../../align/calibration.ts';
 import { at } from '../../align/cells.ts';
 import { logit } from '../../align/features/contest.ts';
+import { isBare } from '../../align/mention.ts';
 import type { Case } from './examples.ts';
 import { fitLogistic } from './solver.ts';
 
@@ -25,7 +26,7 @@ export function fitCalibration(
     const own = p[index];
     if (one.isShuffled || !own) return;
     for (let cell = 0; cell < own.length; cell++) {
-      if (at(own, cell) < LEAST || one.isIgnored(cell) || one.isMention(cell)) continue;
+      if (at(own, cell) < LEAST || one.isIgnored(cell) || isBare(one.mentionOf(cell))) continue;
       values.push(logit(at(own, cell)));
       target.push(at(one.target, cell));
     }

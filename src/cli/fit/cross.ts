@@ -1,5 +1,6 @@
 import { at } from '../../align/cells.ts';
 import type { Columns } from '../../align/features/columns.ts';
+import { withoutMentions } from '../../align/mention.ts';
 import { type Logistic, predict } from '../../align/model.ts';
 import { FOLDS } from '../sets/folds.ts';
 import { cellKey } from '../sets/read.ts';
@@ -50,17 +51,20 @@ export function lexicalStages(
   };
 }
 
-/** The cells of a case from a probability on, by key; those that share one mention of a name are no links. */
+/** The cells of a case from a probability on, by key; mentions of names are no links. */
 export function linksFrom(
   one: Case,
   p: Float64Array,
   threshold: number,
 ): ReadonlyMap<string, number> {
-  const { row, column, size } = one.reading.cells;
-  const said = new Map<string, number>();
-  for (let cell = 0; cell < size; cell++) {
-    if (at(p, cell) < threshold || one.isMention(cell)) continue;
-    said.set(cellKey(at(row, cell), at(column, cell)), at(p, cell));
-  }
-  return said;
+  const { row, column, rows, columns } = one.reading.cells;
+  const likely = Array.from(p, (confidence, cell) => ({ cell, confidence })).filter(
+    ({ confidence }) => confidence >= threshold,
+  );
+  const passages = Math.min(rows.count, columns.count);
+  return new Map(
+    withoutMentions(likely, ({ cell }) => one.mentionOf(cell), passages).map(
+      ({ cell, confidence }) => [cellKey(at(row, cell), at(column, cell)), confidence],
+    ),
+  );
 }

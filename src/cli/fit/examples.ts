@@ -1,6 +1,6 @@
 import { at } from '../../align/cells.ts';
 import type { Columns } from '../../align/features/columns.ts';
-import { isOneMention } from '../../align/mention.ts';
+import { mentionShare } from '../../align/mention.ts';
 import { type Reading, readPair } from '../../align/read-pair.ts';
 import { randomNumbers } from '../sets/random.ts';
 import { cellKey, type SetPair } from '../sets/read.ts';
@@ -21,8 +21,8 @@ export interface Case {
   readonly mass: Float64Array;
   /** Whether a cell is scored neither way. */
   readonly isIgnored: (cell: number) => boolean;
-  /** Whether a cell's passages share one mention of a name and nothing else; known once asked. */
-  readonly isMention: (cell: number) => boolean;
+  /** How much of a cell's passages is one mention of a name, as `mentionShare` says; known once asked. */
+  readonly mentionOf: (cell: number) => number | null;
 }
 
 /** Cells with less in common than this (`dice`) are nearly never links … */
@@ -63,11 +63,11 @@ function readCase(pair: SetPair, set: number, isShuffled: boolean, seed: number)
   }
   const isIgnored = (cell: number) =>
     pair.ignore.has(cellKey(at(cells.row, cell), at(cells.column, cell)));
-  const mentions = new Map<number, boolean>();
-  const isMention = (cell: number) => {
+  const mentions = new Map<number, number | null>();
+  const mentionOf = (cell: number) => {
     const known = mentions.get(cell);
     if (known !== undefined) return known;
-    const found = isOneMention(
+    const found = mentionShare(
       reading.lexicon,
       reading.kin,
       at(cells.row, cell),
@@ -76,7 +76,7 @@ function readCase(pair: SetPair, set: number, isShuffled: boolean, seed: number)
     mentions.set(cell, found);
     return found;
   };
-  return { pair, set, isShuffled, reading, target, mass, isIgnored, isMention };
+  return { pair, set, isShuffled, reading, target, mass, isIgnored, mentionOf };
 }
 
 /**

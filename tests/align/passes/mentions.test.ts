@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleInput } from '../../../src/align/alignment.ts';
 import { findKin } from '../../../src/align/kin.ts';
-import { isOneMention } from '../../../src/align/mention.ts';
+import { isBare, isBareAlone, mentionShare, withoutMentions } from '../../../src/align/mention.ts';
 import { mentionsPass } from '../../../src/align/passes/mentions.ts';
 import type { Draft } from '../../../src/align/passes/pass.ts';
 import { scorePair } from '../../../src/align/score.ts';
@@ -17,12 +17,12 @@ const company = [
   'A spokesman for the railway said the line was closed.',
 ];
 
-function sharesOneMention(left: string, right: string): boolean {
+function shareOf(left: string, right: string): number | null {
   const lexicon = lexiconOf([left, ...company], [right, ...company]);
-  return isOneMention(lexicon, findKin(lexicon), 0, 0);
+  return mentionShare(lexicon, findKin(lexicon), 0, 0);
 }
 
-describe('isOneMention', () => {
+describe('mentionShare', () => {
   it.each([
     [
       'Six years of work ended when the mayor, Ana Ruiz, opened that bridge.',
@@ -32,8 +32,9 @@ describe('isOneMention', () => {
       'Eleven injured passengers were carried by helicopter across flooded fields to St Brannock Hospital.',
       'Nurses at St Brannock Hospital voted overnight for another strike after months without agreement.',
     ],
-  ])('holds for a name and its title alone: %s', (left, right) => {
-    expect(sharesOneMention(left, right)).toBe(true);
+  ])('is little for a name and its title alone: %s', (left, right) => {
+    expect(shareOf(left, right)).toBeGreaterThan(0);
+    expect(isBare(shareOf(left, right))).toBe(true);
   });
 
   it.each([
@@ -51,24 +52,46 @@ describe('isOneMention', () => {
     ['Fishermen in Marrow waited for news.', 'Trains to Marrow were late again.'],
     // No name at all.
     ['Fishermen waited for news.', 'Fishermen mended their nets.'],
-  ])('does not hold for %s', (left, right) => {
-    expect(sharesOneMention(left, right)).toBe(false);
+  ])('is not told of %s', (left, right) => {
+    expect(shareOf(left, right)).toBeNull();
   });
 
-  it('is the same from either side, and never holds for a text and itself', () => {
+  it('is the same from either side, up to 1, and never little of a text and itself', () => {
     const texts = anyScript.chain((script) =>
       fc.tuple(sentencesIn(script, 1, 4), sentencesIn(script, 1, 4)),
     );
     fc.assert(
       fc.property(texts, ([left, right]) => {
         const [lexicon, turned] = [lexiconOf(left, right), lexiconOf(right, left)];
-        const one = isOneMention(lexicon, findKin(lexicon), 0, 0);
-        expect(isOneMention(turned, findKin(turned), 0, 0)).toBe(one);
+        const one = mentionShare(lexicon, findKin(lexicon), 0, 0);
+        expect(mentionShare(turned, findKin(turned), 0, 0)).toBe(one);
+        expect(one ?? 0).toBeLessThanOrEqual(1 + 1e-9);
         const same = lexiconOf(left, left);
-        expect(isOneMention(same, findKin(same), 0, 0)).toBe(false);
+        expect(isBareAlone(mentionShare(same, findKin(same), 0, 0))).toBe(false);
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('withoutMentions', () => {
+  const link = (confidence: number, share: number | null) => ({ confidence, share });
+  const kept = (links: readonly ReturnType<typeof link>[], passages: number) =>
+    withoutMentions(links, ({ share }) => share, passages);
+
+  it('takes out a larger mention where the two articles tell nothing else alike', () => {
+    const links = [link(0.9, 0.2), link(0.9, 0.3), link(0.9, 0.4)];
+    expect(kept(links, 20)).toEqual([link(0.9, 0.4)]);
+    expect(kept([...links, link(0.99, null)], 5)).toEqual([
+      link(0.9, 0.3),
+      link(0.9, 0.4),
+      link(0.99, null),
+    ]);
+  });
+
+  it('leaves a link that is more than a mention, however little is told alike', () => {
+    expect(kept([link(0.4, null)], 100)).toEqual([link(0.4, null)]);
+    expect(kept([], 0)).toEqual([]);
   });
 });
 

@@ -1,0 +1,37 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { LikeWords } from './like-words.ts';
+
+/**
+ * Looks up the terms of a pair that mean alike: any form of the one may stand for any form of the other.
+ * A name counts only where the pair prints it as one.
+ *
+ * @param words the words of like meaning in the pair's language
+ * @returns for the number of a term, the numbers of its like terms, rising
+ */
+export function likeTerms(
+  { forms, kinds, names }: Lexicon,
+  { likes, names: properNames, stemOf }: LikeWords,
+): (id: number) => readonly number[] {
+  const holders = new Map<string, number[]>();
+  const stems = forms.map((own, id) => {
+    if (kinds[id] !== 'word') return [];
+    const found = new Set([...own].map(stemOf));
+    return [...found].filter((one) => names[id] === 1 || !properNames.has(one));
+  });
+  stems.forEach((own, id) => {
+    for (const one of own) {
+      const known = holders.get(one);
+      if (known) known.push(id);
+      else holders.set(one, [id]);
+    }
+  });
+  return (id) => {
+    const found = new Set<number>();
+    for (const own of stems[id] ?? []) {
+      for (const like of likes.get(own) ?? []) {
+        for (const other of holders.get(like) ?? []) if (other !== id) found.add(other);
+      }
+    }
+    return [...found].sort((a, b) => a - b);
+  };
+}
