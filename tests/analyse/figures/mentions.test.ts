@@ -14,6 +14,7 @@ describe('mentions', () => {
   it.each([
     ['en', 'About 2,500 soldiers left.', '2,500 soldiers = number 2500'],
     ['en', 'Twenty-six people left.', 'Twenty-six people = number 26'],
+    ['en', 'Half a million people may come.', 'Half a million people = number 500000'],
     ['en', 'A 60-metre section fell.', '60-metre = number 60'],
     ['en', 'It cost $2.5 million last year.', '$2.5 million = number 2500000'],
     ['en', 'Wages fell by 7 per cent.', '7 per cent = number 7'],
@@ -30,6 +31,18 @@ describe('mentions', () => {
     ['ru', 'Спасли одиннадцать человек.', 'одиннадцать человек = number 11'],
     ['ru', 'Запрет действует с первого марта.', 'первого марта = date --03-01'],
     ['ru', 'Это было в двадцать минут пятого.', 'двадцать минут пятого = time of day 260?'],
+    ['ru', 'Пострадали 12 000 человек.', '12 000 человек = number 12000'],
+    ['ru', 'Ущерб – полтора миллиона рублей.', 'полтора миллиона рублей = number 1500000'],
+    ['ru', 'Это было двадцать первого марта.', 'двадцать первого марта = date --03-21'],
+    ['he', 'נפצעו עשרים ושבעה נוסעים.', 'עשרים ושבעה נוסעים = number 27'],
+    ['he', 'זה קרה ב-3 בינואר 2020.', 'ב-3 בינואר 2020 = date 2020-01-03'],
+    ['ar', 'أصيب سبعة وعشرون راكبا.', 'سبعة وعشرون راكبا = number 27'],
+    ['fr', 'Près de 12\u202f000 personnes.', '12\u202f000 personnes = number 12000'],
+    ['es', 'El plan cuesta ocho millones y medio.', 'ocho millones y medio = number 8500000'],
+    ['es', 'Llegó a las once y media.', 'once y media = time of day 690?'],
+    ['de', 'Um halb acht war Schluss.', 'halb acht = time of day 450?'],
+    ['en', 'It began at half past six.', 'half past six = time of day 390?'],
+    ['en', 'They met on the third of January.', 'third of January = date --01-03'],
     ['ar', 'وصل ثلاثة أشخاص.', 'ثلاثة أشخاص = number 3'],
     ['ar', 'كلف ٩٠ مليون دينار.', '٩٠ مليون دينار = number 90000000'],
     ['zh', '约1.2万名乘客滞留。', '1.2万名 = number 12000'],
@@ -42,7 +55,10 @@ describe('mentions', () => {
 
   it.each([
     ['en', 'No one may march there, and one of them said so.'],
-    ['en', 'Half a million people may come.'],
+    ['en', 'Several hundred people may come.'],
+    ['en', 'A quarter of a million people may come.'],
+    ['de', 'Millionen Menschen kamen.'],
+    ['ru', 'Тысячи людей вышли.'],
     ['zh', '一个孩子一直在哭，大家十分着急。'],
     ['ar', 'لم يبق أحد تحت العربات.'],
   ])('finds none in %s: %s', (lang, text) => {
