@@ -5,14 +5,22 @@ import type { Found, Page } from './page.ts';
 import { unit, unitsAfter } from './units.ts';
 
 /** A bare four-digit figure that a text uses as a year. */
-function isYear({ tokens, text, lang }: Page, first: number, units: readonly string[]): boolean {
+function isYear(
+  { tokens, text, lang }: Page,
+  first: number,
+  value: string,
+  units: readonly string[],
+): boolean {
   const token = tokens[first];
-  if (!token || !/^(?:1\d|20)\d\d$/u.test(token.folded)) return false;
-  if (!/^\p{Nd}{4}$/u.test(text.slice(token.start, token.end))) return false;
-  if (/^(?:год|года|году|г|года)$/u.test(tokens[first + 1]?.folded ?? '')) return true;
+  if (!token || !/^(?:1\d|20)\d\d$/u.test(value)) return false;
+  const printed = text.slice(token.start, token.end);
+  if (!/^(?:\p{L}+-?)?\p{Nd}{4}$/u.test(printed)) return false;
+  if (/^(?:год|года|году|г)$/u.test(tokens[first + 1]?.folded ?? '')) return true;
   const before = tokens[first - 1];
-  const isBehindWord = before?.kind === 'word' && isFunctionWord(before.folded, lang);
-  const isRecent = /^(?:19|20)/u.test(token.folded);
+  // Hebrew writes "in" to the year.
+  const isBehindWord =
+    /^\p{L}/u.test(printed) || (before?.kind === 'word' && isFunctionWord(before.folded, lang));
+  const isRecent = /^(?:19|20)/u.test(value);
   return (
     units.length === 0 || (isRecent && isBehindWord) || /^(?:عام|سنه)$/u.test(before?.folded ?? '')
   );
@@ -25,7 +33,7 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
   const sign = tokens[first - 1]?.kind === 'symbol' ? tokens[first - 1] : undefined;
   const behind = isPerCent ? ['%'] : unitsAfter(page, first + count);
   const units = sign ? [sign.folded, ...behind] : behind;
-  if (count === 1 && !sign && isYear(page, first, units)) {
+  if (count === 1 && !sign && isYear(page, first, value, units)) {
     return { first, count, kind: 'year', value };
   }
   return {

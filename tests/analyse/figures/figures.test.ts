@@ -138,6 +138,16 @@ describe('figures in other languages', () => {
     expect(found[0]).toMatch(/^agree: /u);
   });
 
+  it('let a Hebrew number that is said to be rough agree', () => {
+    expect(
+      list({
+        lang: 'he',
+        left: ['הרכבל הסיע 190 אלף נוסעים.'],
+        right: ['הרכבל הסיע כ-200 אלף נוסעים.'],
+      }),
+    ).toEqual(['agree about: 190 אלף נוסעים | כ-200 אלף נוסעים']);
+  });
+
   it('say nothing over two languages', () => {
     const input = compare({ left: ['It took 26 cars.'], right: ['Es waren 26 Autos.'] });
     const mixed = { ...input, right: { ...input.right, lang: 'de' } };
