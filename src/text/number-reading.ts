@@ -58,9 +58,12 @@ export function readNumber(
   const last = parts[taken - 1];
   if (!last) return undefined;
   const count = last.token + 1 - first;
-  const after = tokens[first + count]?.folded ?? '';
-  if (count === 1 && words.bound.has(tokens[first]?.folded ?? '')) return undefined;
-  if (taken === 1 && words.bound.has(last.word)) return undefined;
+  const [before = '', word = '', after = ''] = [first - 1, first, first + count].map(
+    (at) => tokens[at]?.folded,
+  );
+  const { bound, notNumbers } = words;
+  if (count === 1 && (bound.has(word) || notNumbers.has(`${before} ${word}`))) return undefined;
+  if (taken === 1 && bound.has(last.word)) return undefined;
   // "Двадцать второй" is an ordinal, of which twenty is a part.
   const isOrdinal = value >= 20 && value % 10 === 0 && words.ordinals?.test(after);
   if (isOrdinal === true) return undefined;

@@ -23,6 +23,8 @@ export interface NumberWords {
   readonly halfBehind: readonly (readonly string[])[];
   /** A half needs a scale before or behind it. */
   readonly isHalfOfClock: boolean;
+  /** Two words of which the second is no number: "por ciento". */
+  readonly notNumbers: ReadonlySet<string>;
   /** One or two words behind which a number word is none: "several". */
   readonly notBehind: ReadonlySet<string>;
   /** Ordinal units, which make an ordinal of the tens before them; `null` where they are one word. */
@@ -86,6 +88,7 @@ function read(source: Source): NumberWords {
     halfBefore,
     halfBehind: halfBehind.sort((a, b) => b.length - a.length),
     isHalfOfClock: source.isHalfOfClock ?? false,
+    notNumbers: new Set(split(source.notNumbers, ',')),
     notBehind: new Set(split(source.notBehind, ',')),
     ordinals: source.ordinals ?? null,
     pairs: new Map(

@@ -151,7 +151,10 @@ test.each([
 
 test.each([
   ['es', 'El 20 por ciento', ['20']],
+  ['es', 'por dos millones y por cien mil', ['2000000', '100000']],
   ['fr', 'vingt pour cent', ['20']],
+  ['fr', 'pour deux millions, pour cent mille', ['2000000', '100000']],
+  ['pt', 'vinte por cento', ['20']],
   ['it', 'venti per cento', ['20']],
   ['es', 'a las once y media', ['11']],
   ['de', 'um halb acht', ['8']],

@@ -26,6 +26,7 @@ export const french: Source = {
   bound: 'un une',
   halfBefore: 'demi',
   halfBehind: 'et demi',
-  notBehind: 'plusieurs,quelques,pour,quart de,tiers de',
+  notNumbers: 'pour cent,pour mille',
+  notBehind: 'plusieurs,quelques,quart de,tiers de',
   order: 'french',
 };

@@ -27,7 +27,8 @@ export const italian: Source = {
   halfBefore: 'mezzo',
   halfBehind: 'e mezzo',
   isHalfOfClock: true,
-  notBehind: 'alcune,alcuni,per,quarto di,terzo di',
+  notNumbers: 'per cento,per mille',
+  notBehind: 'alcune,alcuni,quarto di,terzo di',
   compound: {
     parts: {
       vent: 'venti',

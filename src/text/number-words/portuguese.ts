@@ -42,5 +42,6 @@ export const portuguese: Source = {
   bound: 'um uma',
   halfBefore: 'meio',
   halfBehind: 'e meio',
-  notBehind: 'por,vários,várias,alguns,algumas,poucos,quarto de,terço de',
+  notNumbers: 'por cento',
+  notBehind: 'vários,várias,alguns,algumas,poucos,quarto de,terço de',
 };

@@ -30,6 +30,8 @@ export interface Source {
   readonly halfBehind?: string;
   /** Halves behind a number without a scale are clock times: "le otto e mezzo". */
   readonly isHalfOfClock?: true;
+  /** Two words of which the second is no number; parted by commas: "por ciento". */
+  readonly notNumbers?: string;
   /** What makes the words behind it no number of their own; parted by commas: "several", "quarter of". */
   readonly notBehind?: string;
   /** Ordinals from the first to the ninth, folded, where they stand apart from the tens before them. */

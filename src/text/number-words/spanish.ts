@@ -37,5 +37,6 @@ export const spanish: Source = {
   bound: 'un uno una',
   halfBefore: 'medio',
   halfBehind: 'y medio',
-  notBehind: 'por,varios,varias,pocos,unos cuantos,cuarto de,tercio de',
+  notNumbers: 'por ciento,por cien',
+  notBehind: 'varios,varias,pocos,unos cuantos,cuarto de,tercio de',
 };
