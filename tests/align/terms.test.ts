@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTerms } from '../../src/align/terms.ts';
 import { anyLanguage, anyText } from '../text/scripts.ts';
+import { english, german } from '../text/spellers/germanic.ts';
+import { french, italian, spanish } from '../text/spellers/romance.ts';
+import { arabic, hebrew } from '../text/spellers/semitic.ts';
+import { russian, ukrainian } from '../text/spellers/slavic.ts';
 
 const keys = (text: string, lang = 'en') => readTerms(text, lang).map(({ key }) => key);
 
@@ -38,6 +42,24 @@ describe('readTerms', () => {
     ['nothing', ' … ', [], 'en'],
   ])('reads %s', (_, text, expected, lang) => {
     expect(keys(text, lang)).toEqual(expected);
+  });
+
+  it.each([
+    ['ar', arabic],
+    ['de', german],
+    ['en', english],
+    ['es', spanish],
+    ['fr', french],
+    ['he', hebrew],
+    ['it', italian],
+    ['ru', russian],
+    ['uk', ukrainian],
+  ] as const)('reads a number in words by its value, %s', (lang, spell) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1001, max: 999_999 }), (n) => {
+        expect(keys(spell(n), lang)).toEqual([String(n)]);
+      }),
+    );
   });
 
   it.each([
