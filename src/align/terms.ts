@@ -1,3 +1,4 @@
+import { groupsBySpace } from '../text/digits.ts';
 import { fold } from '../text/fold.ts';
 import { numerals } from '../text/numerals.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
@@ -32,16 +33,30 @@ const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const HAN_NUMERALS = '〇零一二三四五六七八九两兩十百千万萬亿億兆';
 
-/** Numbers, runs of an unspaced script, hyphenated words, and any other sign by itself. */
-const FORMS = new RegExp(
-  [
-    '\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*',
-    `[${UNSPACED}][${UNSPACED}\\p{M}]*`,
-    `(?:(?![${UNSPACED}])\\p{L})(?:(?![${UNSPACED}])[\\p{L}\\p{M}ـ]|[-‐‑](?=\\p{L}))*`,
-    '\\S',
-  ].join('|'),
-  'gu',
-);
+/**
+ * Numbers, runs of an unspaced script, hyphenated words, and any other sign by itself.
+ *
+ * @param spaces what may part thousands
+ */
+function forms(spaces: string): RegExp {
+  return new RegExp(
+    [
+      `(?=\\p{Nd})(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,3}(?:[${spaces}]\\p{Nd}{3})+(?:[.,]\\p{Nd}+)?(?![\\p{L}\\p{Nd}])`,
+      '\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*',
+      `[${UNSPACED}][${UNSPACED}\\p{M}]*`,
+      `(?:(?![${UNSPACED}])\\p{L})(?:(?![${UNSPACED}])[\\p{L}\\p{M}ـ]|[-‐‑](?=\\p{L})|${APOSTROPHE})*`,
+      '\\S',
+    ].join('|'),
+    'gu',
+  );
+}
+
+/** A letter of Ukrainian words: "п’ять". */
+const APOSTROPHE = "['’](?<=\\p{Script=Cyrillic}['’])(?=\\p{Script=Cyrillic})";
+const NO_BREAK = '\u00a0\u2009\u202f';
+const FORMS = forms(NO_BREAK);
+/** Of languages that part thousands by a space ("12 000"), which any space may stand for. */
+const SPACED_FORMS = forms(`${NO_BREAK} `);
 const UNSPACED_RUN = new RegExp(`^[${UNSPACED}]`, 'u');
 const HAN_NUMBERS = new RegExp(`[${HAN_NUMERALS}]+|[^${HAN_NUMERALS}]+`, 'gu');
 
@@ -60,7 +75,9 @@ interface Piece extends Token {
 export function readTerms(text: string, lang: string): Term[] {
   const pieces: Piece[] = [];
   let first = true;
-  for (const { 0: form, index } of text.normalize('NFC').matchAll(FORMS)) {
+  for (const { 0: form, index } of text
+    .normalize('NFC')
+    .matchAll(groupsBySpace(lang) ? SPACED_FORMS : FORMS)) {
     for (const piece of piecesOf(form, index, first)) {
       pieces.push(piece);
       if (piece.terms.length > 0) first = false;
@@ -79,7 +96,7 @@ export function readTerms(text: string, lang: string): Term[] {
     const spelling = pieces.slice(at, at + numeral.count).flatMap((piece) => piece.terms);
     at += numeral.count - 1;
     // "One" is a pronoun or an article more often than a number.
-    if (numeral.spelt && Number(numeral.value) < 2) terms.push(...spelling);
+    if (numeral.spelt && /^[01]$/u.test(numeral.value)) terms.push(...spelling);
     else {
       terms.push(figure(numeral.value));
       terms.push(...spelling.filter((term) => term.kind === 'gram'));

@@ -1,4 +1,5 @@
-import { monthNames } from './months.ts';
+import { pass, type Read, readDay, readDayInWords, readMonth, readYear } from './date-parts.ts';
+import { monthWords } from './months.ts';
 import type { Token } from './tokens.ts';
 
 /** A date that a text names: at least a day and a month, or a month and a year. */
@@ -11,45 +12,6 @@ export interface DateMention {
   /** 1 to 31; `null` for a month of a year. */
   readonly day: number | null;
   readonly year: number | null;
-}
-
-/** Words that join a day, a month and a year: "3 de enero de 2020", "the 3rd of January". */
-const JOINS: ReadonlySet<string> = new Set(['of', 'de', 'del', 'den', "d'", 'di', 'do']);
-
-interface Read {
-  readonly value: number;
-  /** Position after it. */
-  readonly next: number;
-}
-
-function readMonth(tokens: readonly Token[], at: number, lang: string): Read | undefined {
-  const word = tokens[at];
-  if (word?.kind !== 'word') return undefined;
-  const names = monthNames(lang);
-  const pair = names.get(`${word.folded} ${tokens[at + 1]?.folded ?? ''}`);
-  if (pair !== undefined) return { value: pair, next: at + 2 };
-  const value = names.get(word.folded);
-  if (value === undefined) return undefined;
-  return { value, next: tokens[at + 1]?.folded === '.' ? at + 2 : at + 1 };
-}
-
-/** A day: "3", "3rd", "1er", "3º", with the full stop of an ordinal ("3."). */
-function readDay(tokens: readonly Token[], at: number): Read | undefined {
-  const match = /^(\d{1,2})(?:st|nd|rd|th|er|re|o|a)?$/u.exec(tokens[at]?.folded ?? '');
-  const value = Number(match?.[1]);
-  if (!match || value < 1 || value > 31) return undefined;
-  return { value, next: tokens[at + 1]?.folded === '.' ? at + 2 : at + 1 };
-}
-
-function readYear(tokens: readonly Token[], at: number): Read | undefined {
-  const folded = tokens[at]?.folded ?? '';
-  return /^[12]\d{3}$/u.test(folded) ? { value: Number(folded), next: at + 1 } : undefined;
-}
-
-/** Passes one joining word or comma. */
-function pass(tokens: readonly Token[], at: number): number {
-  const folded = tokens[at]?.folded ?? '';
-  return JOINS.has(folded) || folded === ',' ? at + 1 : at;
 }
 
 function withYear(
@@ -78,9 +40,9 @@ function monthFirst(tokens: readonly Token[], at: number, lang: string): DateMen
   return { first: at, count: year.next - at, month: month.value, day: null, year: year.value };
 }
 
-/** "3 January 2020", "3. März", "3 de enero de 2020". */
+/** "3 January 2020", "3. März", "3 de enero de 2020", "первого марта". */
 function dayFirst(tokens: readonly Token[], at: number, lang: string): DateMention | undefined {
-  const day = readDay(tokens, at);
+  const day = readDay(tokens, at) ?? readDayInWords(tokens, at, lang);
   const month = day && readMonth(tokens, pass(tokens, day.next), lang);
   if (!day || !month) return undefined;
   const last = tokens[month.next - 1]?.folded === '.' ? month.next - 1 : month.next;
@@ -124,7 +86,7 @@ function inFigures(tokens: readonly Token[], at: number): DateMention | undefine
 
 /**
  * The dates that a text names, in any of the orders its language has them, by the names of the
- * months (CLDR). A lone month, a lone year and "03/04/2020", which two readers read differently,
+ * months (CLDR); a day may stand in words before its month. A lone month, a lone year and "03/04/2020", which two readers read differently,
  * are none.
  *
  * @param tokens the text's tokens, in order
@@ -133,6 +95,9 @@ function inFigures(tokens: readonly Token[], at: number): DateMention | undefine
  */
 export function dates(tokens: readonly Token[], lang: string): DateMention[] {
   const found: DateMention[] = [];
+  const months = monthWords(lang);
+  // Most texts name no date; what follows costs more.
+  if (!tokens.some(({ folded }) => months.has(folded) || /\d/u.test(folded))) return found;
   for (let at = 0; at < tokens.length; at += 1) {
     const date =
       monthFirst(tokens, at, lang) ??

@@ -1,39 +1,59 @@
 import { numberWords } from './number-words.ts';
-import { primaryLanguage } from './segmenter.ts';
 import type { Token } from './tokens.ts';
 
-const decimalMarks = new Map<string, string>();
+interface Marks {
+  readonly decimal: string;
+  readonly group: string;
+}
 
-/** The decimal mark of a language (CLDR): "." in English, "," in German. */
-function decimalMark(lang: string): string {
-  const language = primaryLanguage(lang);
-  const known = decimalMarks.get(language);
-  if (known !== undefined) return known;
-  let mark = '.';
+/** Of a language that the platform cannot name. */
+const NEUTRAL: Marks = { decimal: '.', group: ',' };
+
+const made = new Map<string, Marks>();
+
+/** How a language writes decimals and thousands (CLDR): "." and "," in English, "," and "." in German. */
+function marks(lang: string): Marks {
+  const known = made.get(lang);
+  if (known) return known;
+  let fresh = NEUTRAL;
   try {
-    const parts = new Intl.NumberFormat(`${language}-u-nu-latn`).formatToParts(0.5);
-    mark = parts.find((part) => part.type === 'decimal')?.value ?? '.';
+    // The platform's own language would stand in for one that it does not know.
+    if (Intl.NumberFormat.supportedLocalesOf(lang).length > 0) {
+      const parts = new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).formatToParts(
+        12345678.5,
+      );
+      const mark = (type: string) => parts.find((part) => part.type === type)?.value;
+      fresh = { decimal: mark('decimal') ?? '.', group: mark('group') ?? '' };
+    }
   } catch {
-    // Not a language the platform can name: the neutral mark.
+    // Not a language tag.
   }
-  decimalMarks.set(language, mark);
-  return mark;
+  made.set(lang, fresh);
+  return fresh;
+}
+
+/** Whether a language parts thousands by a space: "12 000" in French and Russian. */
+export function groupsBySpace(lang: string): boolean {
+  return /^\s$/u.test(marks(lang).group);
 }
 
 /**
- * The value of folded digits with separators; `undefined` where the text is more than that. The last mark is the decimal one where two sorts stand; a
- * mark that recurs parts thousands; a single mark before three digits parts thousands unless it is
- * the language's decimal mark and not a group's; any other single mark is decimal.
+ * The value of folded digits with separators; `undefined` where the text is more than that. The
+ * last mark is the decimal one where two sorts stand; a mark that recurs parts thousands; a single mark
+ * before three digits parts thousands unless it is the language's decimal mark; any other single mark
+ * is decimal.
+ *
+ * @param lang BCP 47 tag; its region counts, for Mexico writes "2,500" where Spain writes "2.500"
  */
 export function digitsValue(folded: string, lang: string): number | undefined {
   const compact = folded.replace(/[\s']/gu, '');
   if (!/^\d+(?:[.,]\d+)*$/u.test(compact)) return undefined;
-  const marks = compact.replace(/\d/gu, '');
-  const last = marks.at(-1) ?? '';
+  const written = compact.replace(/\d/gu, '');
+  const last = written.at(-1) ?? '';
   const isDecimal =
-    marks.length === 1
-      ? !/[.,]\d{3}$/u.test(compact) || /^0/u.test(compact) || last === decimalMark(lang)
-      : marks.length > 1 && marks.indexOf(last) === marks.length - 1;
+    written.length === 1
+      ? !/[.,]\d{3}$/u.test(compact) || /^0/u.test(compact) || last === marks(lang).decimal
+      : written.length > 1 && written.indexOf(last) === written.length - 1;
   const whole = isDecimal ? compact.slice(0, compact.lastIndexOf(last)) : compact;
   const rest = isDecimal ? compact.slice(compact.lastIndexOf(last) + 1) : '';
   return Number(`${whole.replace(/[.,]/gu, '')}.${rest}`);

@@ -65,10 +65,25 @@ export function monthNames(lang: string): ReadonlyMap<string, number> {
   } catch {
     // Not a language the platform can name: no months.
   }
+  // Hebrew writes "in" to the month of a date.
+  if (language === 'he')
+    names.push(...names.map(([name, number]): [string, number] => [`ב${name}`, number]));
   const more = Object.hasOwn(MORE, language) ? (MORE[language] ?? []) : [];
   const months = new Map(
     [...names, ...more].filter(([name]) => /\p{L}/u.test(name) && !/\p{N}/u.test(name)),
   );
   made.set(language, months);
   return months;
+}
+
+const wordsMade = new Map<string, ReadonlySet<string>>();
+
+/** The words that the months' names are made of: one for most, two for some ("كانون الثاني"). */
+export function monthWords(lang: string): ReadonlySet<string> {
+  const language = primaryLanguage(lang);
+  const known = wordsMade.get(language);
+  if (known) return known;
+  const words = new Set([...monthNames(lang).keys()].flatMap((name) => name.split(' ')));
+  wordsMade.set(language, words);
+  return words;
 }

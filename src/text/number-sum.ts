@@ -1,99 +1,83 @@
-import { type NumberWords, numberWords } from './number-words.ts';
-import { primaryLanguage } from './segmenter.ts';
+import type { Order } from './number-words/source.ts';
+
+interface Group {
+  readonly value: number;
+  readonly scale: number;
+}
 
 /** A running sum that accepts "two", "thousand", "five", "hundred" and refuses "two", "three". */
 export class Sum {
-  total = 0;
+  /** What is multiplied already, by falling scales: two million, five thousand. */
+  groups: readonly Group[] = [];
+  /** What a scale may still multiply. */
   part: number | undefined;
-  /** The last scale of a thousand or more; a later one must be smaller. */
-  scale = Number.POSITIVE_INFINITY;
+  /** A half has been added. */
+  isHalved = false;
 
+  /** The number so far. */
   get value(): number {
-    return this.total + (this.part ?? 0);
+    return this.groups.reduce((sum, { value }) => sum + value, this.part ?? 0);
   }
 
-  add(value: number, isFrench: boolean): boolean {
+  get isEmpty(): boolean {
+    return this.part === undefined && this.groups.length === 0;
+  }
+
+  /** Adds a number below a thousand; `false` where it does not go on with the sum. */
+  add(value: number, order: Order | null): boolean {
+    if (this.isHalved) return false;
     const part = this.part ?? 0;
-    // "quatre-vingt" multiplies, "soixante-dix" goes on past ten.
-    if (isFrench && value === 20 && part % 100 === 4) this.part = part + 76;
-    else if (isFrench && value >= 10 && value < 20 && part % 20 === 0 && part % 100 >= 60) {
-      this.part = part + value;
-    } else if (this.part === undefined || (part >= 20 && part % 10 ** String(value).length === 0)) {
+    const isUnit = part % 100 >= 1 && part % 100 <= 9;
+    // "On iki", "dix-sept".
+    const isTeen = order === 'turkish' || (order === 'french' && value >= 7);
+    const least = isTeen ? 10 : 20;
+    // "Quatre-vingt" multiplies, "soixante-dix" goes on past ten.
+    if (order === 'french' && value === 20 && part % 100 === 4) this.part = part + 76;
+    else if (
+      (order === 'french' && value >= 10 && value < 20 && part % 20 === 0 && part % 100 >= 60) ||
+      (order === 'semitic' && value >= 10 && value < 100 && value % 10 === 0 && isUnit) ||
+      this.part === undefined ||
+      (part >= least && part % 10 ** String(value).length === 0)
+    ) {
       this.part = part + value;
     } else return false;
     return true;
   }
 
+  /** Multiplies by a scale: what stands before it, or one; `false` where it does not go on. */
   multiply(scale: number): boolean {
+    if (this.isHalved && this.part === undefined) return false;
     if (scale === 100) {
       const part = this.part ?? 1;
       if (part <= 0 || part > 99) return false;
       this.part = part * scale;
       return true;
     }
-    if (scale >= this.scale || this.part === 0) return false;
-    this.total += (this.part ?? 1) * scale;
+    // "mil millones", "1 lakh crore": a larger scale multiplies the smaller one before it.
+    const smaller = this.groups.filter((group) => group.scale < scale);
+    const larger = this.groups.filter((group) => group.scale >= scale);
+    if (larger.some((group) => group.scale === scale)) return false;
+    if (smaller.some((group) => group.scale > 1e5 || scale < 1e6)) return false;
+    const before = smaller.reduce((sum, { value }) => sum + value, 0);
+    const amount = before + (this.part ?? (smaller.length > 0 ? 0 : 1));
+    if (amount === 0) return false;
+    this.groups = [...larger, { value: amount * scale, scale }];
     this.part = undefined;
-    this.scale = scale;
     return true;
   }
-}
 
-/** The longest number word that starts a German compound. */
-const GERMAN_PART = new RegExp(
-  `^(?:${[...numberWords('de').adds.keys(), ...numberWords('de').scales.keys(), 'ein', 'und']
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .join('|')})`,
-  'u',
-);
-
-/** The number words inside one token: "twenty-five", "zweitausendfünfhundert". */
-export function wordsIn(folded: string, words: NumberWords, lang: string): readonly string[] {
-  if (words.adds.has(folded) || words.scales.has(folded)) return [folded];
-  if (primaryLanguage(lang) !== 'de') return folded.split('-');
-  const found: string[] = [];
-  let rest = folded;
-  while (rest !== '') {
-    const word = GERMAN_PART.exec(rest)?.[0];
-    if (word === undefined) return [folded];
-    found.push(word === 'ein' ? 'eins' : word);
-    rest = rest.slice(word.length);
+  /** Adds a half: of one, or of the last scale where nothing stands behind it. */
+  addHalf(): boolean {
+    if (this.isEmpty || this.isHalved) return false;
+    this.isHalved = true;
+    const last = this.groups.at(-1);
+    if (this.part !== undefined) this.part += 0.5;
+    else if (last) this.groups = [...this.groups, { value: last.scale / 2, scale: last.scale }];
+    return true;
   }
-  // "ein" alone is an article.
-  return found.length > 1 ? inGermanOrder(found, words) : [folded];
-}
 
-/** "fünf", "und", "zwanzig" → "zwanzig", "fünf". */
-function inGermanOrder(found: readonly string[], words: NumberWords): readonly string[] {
-  const ordered: string[] = [];
-  for (let at = 0; at < found.length; at += 1) {
-    const [word = '', join, tens] = found.slice(at, at + 3);
-    if (join === 'und' && tens !== undefined && (words.adds.get(tens) ?? 0) >= 20) {
-      ordered.push(tens, word);
-      at += 2;
-    } else if (word !== 'und') ordered.push(word);
+  /** The same sum, to try a word on. */
+  copy(): Sum {
+    return Object.assign(new Sum(), this);
   }
-  return ordered;
-}
-
-/** Adds a token's number words to a sum; `false`, and a sum to throw away, where they do not fit. */
-export function take(
-  sum: Sum,
-  parts: readonly string[],
-  words: NumberWords,
-  lang: string,
-): boolean {
-  const isFrench = primaryLanguage(lang) === 'fr';
-  return parts.every((part, index) => {
-    if (index > 0 && index < parts.length - 1 && words.joins.has(part)) return true;
-    const value = words.adds.get(part);
-    if (value !== undefined) return sum.add(value, isFrench);
-    const scale = words.scales.get(part);
-    return scale !== undefined && sum.multiply(scale);
-  });
-}
-
-/** The same sum, to try a word on. */
-export function copy(sum: Sum): Sum {
-  return Object.assign(new Sum(), sum);
 }

@@ -1,4 +1,6 @@
 import { fold } from './fold.ts';
+import { SOURCES } from './number-words/languages.ts';
+import type { Order, Source } from './number-words/source.ts';
 import { primaryLanguage } from './segmenter.ts';
 
 /** The number words of a language, folded. */
@@ -7,163 +9,120 @@ export interface NumberWords {
   readonly adds: ReadonlyMap<string, number>;
   /** Words that multiply what stands before them: "hundred", "million". */
   readonly scales: ReadonlyMap<string, number>;
+  /** Scales that never begin a number: "millions". */
+  readonly plurals: ReadonlySet<string>;
   /** Words that may stand between two parts: "and". */
   readonly joins: ReadonlySet<string>;
+  /** Words for one that count right before a scale: "a million". */
+  readonly articles: ReadonlySet<string>;
+  /** Words that are no number alone. */
+  readonly bound: ReadonlySet<string>;
+  /** "Half", before a scale. */
+  readonly halfBefore: ReadonlySet<string>;
+  /** "And a half" in its words, the longest first. */
+  readonly halfBehind: readonly (readonly string[])[];
+  /** A half needs a scale before or behind it. */
+  readonly isHalfOfClock: boolean;
+  /** Two words of which the second is no number: "por ciento". */
+  readonly notNumbers: ReadonlySet<string>;
+  /** One or two words behind which a number word is none: "several". */
+  readonly notBehind: ReadonlySet<string>;
+  /** Ordinal units, which make an ordinal of the tens before them; `null` where they are one word. */
+  readonly ordinals: RegExp | null;
+  /** Words that are two number words. */
+  readonly pairs: ReadonlyMap<string, readonly string[]>;
+  /** Letters written to a number; `null` where there are none. */
+  readonly prefixes: { readonly and: string; readonly others: string } | null;
+  /** The parts of numbers written as one word, with the words they stand for, the longest first. */
+  readonly compound: readonly (readonly [part: string, word: string])[];
+  /** Matches a word that is made of such parts and glue; `null` where there are none. */
+  readonly compoundWord: RegExp | null;
+  /** What glues units to tens in such a word: "fünf-und-zwanzig". */
+  readonly glue: string | null;
+  readonly order: Order | null;
+  /** All words that may stand in a number. */
+  readonly known: ReadonlySet<string>;
 }
 
-interface Source {
-  /** Space-separated words from `from` on, one for each whole number; `-` where there is none. */
-  readonly counts: readonly (readonly [from: number, step: number, words: string])[];
-  readonly scales: Readonly<Record<string, number>>;
-  readonly joins: string;
+function split(list: string | undefined, mark = ' '): string[] {
+  return (list ?? '').split(mark).filter(Boolean).map(fold);
 }
 
-const SOURCES: Readonly<Record<string, Source>> = {
-  en: {
-    counts: [
-      [
-        0,
-        1,
-        'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-      ],
-      [20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'],
-    ],
-    scales: {
-      hundred: 100,
-      thousand: 1e3,
-      k: 1e3,
-      million: 1e6,
-      mn: 1e6,
-      billion: 1e9,
-      bn: 1e9,
-      trillion: 1e12,
-      tn: 1e12,
-    },
-    joins: 'and',
-  },
-  de: {
-    counts: [
-      [
-        0,
-        1,
-        'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
-      ],
-      [20, 10, 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'],
-    ],
-    scales: {
-      hundert: 100,
-      tausend: 1e3,
-      tsd: 1e3,
-      million: 1e6,
-      millionen: 1e6,
-      mio: 1e6,
-      milliarde: 1e9,
-      milliarden: 1e9,
-      mrd: 1e9,
-      billion: 1e12,
-      billionen: 1e12,
-    },
-    joins: 'und',
-  },
-  fr: {
-    counts: [
-      [
-        0,
-        1,
-        'zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
-      ],
-      [20, 10, 'vingt trente quarante cinquante soixante'],
-      [20, 60, 'vingts quatre-vingts'],
-    ],
-    scales: {
-      cent: 100,
-      cents: 100,
-      mille: 1e3,
-      million: 1e6,
-      millions: 1e6,
-      milliard: 1e9,
-      milliards: 1e9,
-    },
-    joins: 'et',
-  },
-  es: {
-    counts: [
-      [
-        0,
-        1,
-        'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve',
-      ],
-      [30, 10, 'treinta cuarenta cincuenta sesenta setenta ochenta noventa'],
-      [
-        100,
-        100,
-        'ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos',
-      ],
-      [
-        100,
-        100,
-        'cien doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas novecientas',
-      ],
-    ],
-    scales: { mil: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12 },
-    joins: 'y',
-  },
-  pt: {
-    counts: [
-      [
-        0,
-        1,
-        'zero - dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove',
-      ],
-      [2, 12, 'duas quatorze'],
-      [20, 10, 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa'],
-      [
-        100,
-        100,
-        'cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos',
-      ],
-      [
-        100,
-        100,
-        'cem duzentas trezentas quatrocentas quinhentas seiscentas setecentas oitocentas novecentas',
-      ],
-    ],
-    scales: {
-      mil: 1e3,
-      milhão: 1e6,
-      milhões: 1e6,
-      bilhão: 1e9,
-      bilhões: 1e9,
-      trilhão: 1e12,
-      trilhões: 1e12,
-    },
-    joins: 'e',
-  },
-};
+function addsOf({ counts, forms = [] }: Source): Map<string, number> {
+  const adds = new Map<string, number>();
+  for (const [from, step, words] of counts) {
+    words.split(' ').forEach((word, index) => {
+      if (word !== '-') adds.set(fold(word), from + step * index);
+    });
+  }
+  for (const [value, words] of forms) for (const word of split(words)) adds.set(word, value);
+  return adds;
+}
 
-const NONE: NumberWords = { adds: new Map(), scales: new Map(), joins: new Set() };
+function read(source: Source): NumberWords {
+  const adds = addsOf(source);
+  const scales = new Map<string, number>();
+  for (const [value, words, onlyBehind] of source.scales) {
+    for (const word of [...split(words), ...split(onlyBehind)]) scales.set(word, value);
+  }
+  const joins = new Set(split(source.joins));
+  const articles = new Set(split(source.articles));
+  const halfBefore = new Set(split(source.halfBefore));
+  const halfBehind = split(source.halfBehind, ',').map((phrase) => phrase.split(' '));
+  const inside = Object.entries(source.compound?.parts ?? {}).map(
+    ([part, word]) => [fold(part), fold(word)] as const,
+  );
+  const whole = [...adds.keys(), ...scales.keys()].map((word) => [word, word] as const);
+  const compound = source.compound
+    ? [...whole, ...inside].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+    : [];
+  const glue = source.compound?.glue ?? null;
+  const pieces = [...compound.map(([part]) => part), ...(glue === null ? [] : [glue])];
+  return {
+    adds,
+    scales,
+    plurals: new Set(source.scales.flatMap(([, , onlyBehind]) => split(onlyBehind))),
+    joins,
+    articles,
+    bound: new Set(split(source.bound)),
+    halfBefore,
+    halfBehind: halfBehind.sort((a, b) => b.length - a.length),
+    isHalfOfClock: source.isHalfOfClock ?? false,
+    notNumbers: new Set(split(source.notNumbers, ',')),
+    notBehind: new Set(split(source.notBehind, ',')),
+    ordinals: source.ordinals ?? null,
+    pairs: new Map(
+      Object.entries(source.pairs ?? {}).map(([word, two]) => [fold(word), split(two)] as const),
+    ),
+    prefixes: source.prefixes ?? null,
+    compound,
+    compoundWord: source.compound ? new RegExp(`^(?:${pieces.join('|')}){2,}$`, 'u') : null,
+    glue,
+    order: source.order ?? null,
+    known: new Set([
+      ...[adds.keys(), scales.keys(), joins, articles, halfBefore].flatMap((words) => [...words]),
+      ...halfBehind.flat(),
+    ]),
+  };
+}
+
+const NONE = read({ counts: [], scales: [] });
 const made = new Map<string, NumberWords>();
 
-/**
- * The number words of a language; empty for a language without them here. Articles that are
- * numbers too ("un", "ein") are left out.
- */
+/** The number words of a language; empty for a language without them here. */
 export function numberWords(lang: string): NumberWords {
   const language = primaryLanguage(lang);
   const known = made.get(language);
   if (known) return known;
   const source = Object.hasOwn(SOURCES, language) ? SOURCES[language] : undefined;
   if (!source) return NONE;
-  const adds = new Map<string, number>();
-  for (const [from, step, words] of source.counts) {
-    words.split(' ').forEach((word, index) => {
-      if (word !== '-') adds.set(fold(word), from + step * index);
-    });
-  }
-  const scales = new Map(
-    Object.entries(source.scales).map(([word, value]) => [fold(word), value] as const),
-  );
-  const words = { adds, scales, joins: new Set(source.joins.split(' ')) };
+  const words = read(source);
   made.set(language, words);
   return words;
+}
+
+/** Whether numbers in words are read in a language, in full or in Han numerals. */
+export function readsNumberWords(lang: string): boolean {
+  const language = primaryLanguage(lang);
+  return Object.hasOwn(SOURCES, language) || ['zh', 'ja', 'yue'].includes(language);
 }

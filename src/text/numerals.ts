@@ -1,7 +1,6 @@
-import { digitsValue, stuckValue } from './digits.ts';
+import { stuckValue } from './digits.ts';
 import { hanNumber } from './han-numbers.ts';
-import { copy, Sum, take, wordsIn } from './number-sum.ts';
-import { numberWords } from './number-words.ts';
+import { readNumber } from './number-reading.ts';
 import type { Token } from './tokens.ts';
 
 /** A number that a text writes, in digits, in words or in both. */
@@ -15,46 +14,26 @@ export interface Numeral {
   readonly spelt: boolean;
 }
 
-/** Reads the longest number that starts at a token. */
-function readAt(tokens: readonly Token[], first: number, lang: string): Numeral | undefined {
-  const words = numberWords(lang);
-  let sum = new Sum();
-  let end = first;
-  let spelt = true;
-  const start = tokens[first];
-  if (start?.kind === 'number') {
-    const value = digitsValue(start.folded, lang);
-    if (value === undefined) return undefined;
-    sum.part = value;
-    spelt = false;
-    end = first + 1;
-  } else if (start) {
-    const value = stuckValue(start.folded, tokens[first - 1], lang);
-    if (value !== undefined) return { first, count: 1, value: plain(value), spelt: false };
-  }
-  for (let at = end; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') break;
-    if (at > first && at === end && words.joins.has(token.folded)) continue;
-    const next = copy(sum);
-    const parts = wordsIn(token.folded, words, lang);
-    // After digits only a scale goes on: "2.5 million", never "2 three".
-    if (!spelt && !parts.every((part) => words.scales.has(part))) break;
-    if (!take(next, parts, words, lang)) break;
-    sum = next;
-    end = at + 1;
-  }
-  return end === first ? undefined : { first, count: end - first, value: plain(sum.value), spelt };
-}
-
 /** Twelve significant digits: what a scale leaves of a decimal without the noise of binary. */
 function plain(value: number): string {
   return String(Number(value.toPrecision(12)));
 }
 
+function readAt(tokens: readonly Token[], first: number, lang: string): Numeral | undefined {
+  const start = tokens[first];
+  if (!start) return undefined;
+  const stuck =
+    start.kind === 'word' ? stuckValue(start.folded, tokens[first - 1], lang) : undefined;
+  if (stuck !== undefined) return { first, count: 1, value: plain(stuck), spelt: false };
+  const read = readNumber(tokens, first, lang);
+  return read && { ...read, first, value: plain(read.value) };
+}
+
 /**
- * The numbers that a text writes: digits of any script and grouping, number words (English, German,
- * French, Spanish, Portuguese, Chinese and Japanese), and digits with a scale ("2.5 million").
+ * The numbers that a text writes: digits of any script and grouping, number words (Arabic, Chinese,
+ * Dutch, English, French, German, Hebrew, Italian, Japanese, Polish, Portuguese, Russian, Spanish,
+ * Swedish, Turkish and Ukrainian), with their halves ("two and a half"), and digits with words behind
+ * them ("2.5 million").
  *
  * @param tokens the text's tokens, in order
  * @param lang BCP 47 tag

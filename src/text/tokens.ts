@@ -1,3 +1,4 @@
+import { groupsBySpace } from './digits.ts';
 import { fold } from './fold.ts';
 import { type Range, range } from './range.ts';
 import { primaryLanguage, segmenter } from './segmenter.ts';
@@ -20,11 +21,6 @@ const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca', 'oc']);
 const ELISION = /^\p{L}+['’](?=[\p{L}\p{N}])/u;
 /** A word of its own in spite of its apostrophe. */
 const NOT_ELIDED = /^aujourd['’]hui$/iu;
-
-/** Languages that part a number's thousands by a plain space: "2 500". */
-const SPACED_THOUSANDS: ReadonlySet<string> = new Set(
-  'fr ru uk be bg pl cs sk hu fi sv nb nn no et lv lt hy ka'.split(' '),
-);
 
 const HYPHEN = /^[-\u2010\u2011]$/u;
 const LETTER = /\p{L}/u;
@@ -60,18 +56,25 @@ function isGrouped(left: string, space: string, right: string, lang: string): bo
     return false;
   }
   if (/^[\u00a0\u2009\u202f]$/u.test(space)) return true;
-  return space === ' ' && SPACED_THOUSANDS.has(primaryLanguage(lang));
+  return space === ' ' && groupsBySpace(lang);
 }
 
-/** The platform's words, without white space; "l’Iran" cut in two. */
+/**
+ * The platform's words, without white space; "l’Iran" cut in two, and so are words on either side of a
+ * narrow no-break space, which the rules of Unicode hold for a letter ("12\u202f000\u202fpersonnes").
+ */
 function pieces(text: string, lang: string): Range[] {
   const found: Range[] = [];
   const elides = ELIDING.has(primaryLanguage(lang));
+  const add = (piece: string, start: number) => {
+    if (/^\s*$/u.test(piece)) return;
+    const elided = elides && !NOT_ELIDED.test(piece) ? ELISION.exec(piece)?.[0].length : 0;
+    if (elided) found.push(range(start, start + elided));
+    found.push(range(start + (elided ?? 0), start + piece.length));
+  };
   for (const { segment, index } of segmenter(lang, 'word').segment(text)) {
-    if (/^\s*$/u.test(segment)) continue;
-    const elided = elides && !NOT_ELIDED.test(segment) ? ELISION.exec(segment)?.[0].length : 0;
-    if (elided) found.push(range(index, index + elided));
-    found.push(range(index + (elided ?? 0), index + segment.length));
+    if (!segment.includes('\u202f')) add(segment, index);
+    else for (const { 0: piece, index: at } of segment.matchAll(/\S+/gu)) add(piece, index + at);
   }
   return found;
 }

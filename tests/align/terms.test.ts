@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTerms } from '../../src/align/terms.ts';
 import { anyLanguage, anyText } from '../text/scripts.ts';
+import { english, german } from '../text/spellers/germanic.ts';
+import { french, italian, spanish } from '../text/spellers/romance.ts';
+import { arabic, hebrew } from '../text/spellers/semitic.ts';
+import { russian, ukrainian } from '../text/spellers/slavic.ts';
 
 const keys = (text: string, lang = 'en') => readTerms(text, lang).map(({ key }) => key);
 
@@ -12,6 +16,18 @@ describe('readTerms', () => {
     ['punctuation as nothing', '“No”, he – said…', ['no', 'he', 'said'], 'en'],
     ['a figure by its value', '2,500 troops', ['2500', 'troops'], 'en'],
     ['a figure in words too', 'two thousand five hundred troops', ['2500', 'troops'], 'en'],
+    ['a half', 'half a million troops, one and a half', ['500000', 'troops', '1.5'], 'en'],
+    ['thousands parted by a space', '12 000 personnes', ['12000', 'person'], 'fr'],
+    ['thousands parted by a thin space', '12\u2009000 troops', ['12000', 'troops'], 'en'],
+    [
+      'no thousands',
+      '2020 150 personnes, A4 300',
+      ['2020', '150', 'person', 'a', '4', '300'],
+      'fr',
+    ],
+    ['no thousands in English', 'Apollo 12 000', ['apollo', '12', '0'], 'en'],
+    ['an apostrophe of Ukrainian', 'п’ять тисяч', ['5000'], 'uk'],
+    ['“and” written to an Arabic number', 'سبعة وعشرون', ['27'], 'ar'],
     ['a decimal mark of the language', '2,5 Millionen', ['2500000'], 'de'],
     ['“one” as a word', 'one of them', ['one', 'of', 'them'], 'en'],
     ['accents as none', 'Müller café', ['muller', 'cafe'], 'en'],
@@ -26,6 +42,24 @@ describe('readTerms', () => {
     ['nothing', ' … ', [], 'en'],
   ])('reads %s', (_, text, expected, lang) => {
     expect(keys(text, lang)).toEqual(expected);
+  });
+
+  it.each([
+    ['ar', arabic],
+    ['de', german],
+    ['en', english],
+    ['es', spanish],
+    ['fr', french],
+    ['he', hebrew],
+    ['it', italian],
+    ['ru', russian],
+    ['uk', ukrainian],
+  ] as const)('reads a number in words by its value, %s', (lang, spell) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1001, max: 999_999 }), (n) => {
+        expect(keys(spell(n), lang)).toEqual([String(n)]);
+      }),
+    );
   });
 
   it.each([

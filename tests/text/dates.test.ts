@@ -22,6 +22,28 @@ describe('the orders of a language', () => {
     ['zh', [2022, 1, 3], ['2022年1月3日']],
     ['ja', [null, 1, 3], ['1月3日']],
     ['ko', [2020, 1, 3], ['2020년 1월 3일']],
+    ['en', [null, 1, 3], ['the third of January', 'on the third of January,']],
+    ['en', [2020, 6, 21], ['the twenty-first of June, 2020', '21 June 2020']],
+    ['de', [null, 10, 3], ['am dritten Oktober', 'der dritte Oktober', '3. Oktober']],
+    ['de', [null, 3, 21], ['am einundzwanzigsten März', '21. März']],
+    ['es', [null, 1, 1], ['primero de enero', '1 de enero', '1º de enero']],
+    ['es', [2020, 7, 31], ['treinta y uno de julio de 2020', '31 de julio de 2020']],
+    ['fr', [null, 7, 14], ['quatorze juillet', '14 juillet']],
+    ['fr', [2020, 1, 1], ['premier janvier 2020', '1er janvier 2020']],
+    ['it', [null, 1, 1], ['primo gennaio', '1° gennaio', '1º gennaio', '1 gennaio']],
+    ['it', [null, 6, 2], ['due giugno', '2 giugno']],
+    ['pt', [null, 1, 1], ['primeiro de janeiro', '1º de janeiro', '1 de janeiro']],
+    ['pt', [null, 4, 21], ['vinte e um de abril', '21 de abril']],
+    ['ru', [null, 3, 1], ['первого марта', 'первое марта', '1 марта']],
+    ['ru', [2020, 3, 21], ['двадцать первого марта 2020', '21 марта 2020']],
+    ['uk', [null, 3, 31], ['тридцять першого березня', '31 березня']],
+    ['pl', [null, 5, 21], ['dwudziestego pierwszego maja', '21 maja']],
+    ['sv', [null, 5, 1], ['första maj', '1 maj']],
+    ['ar', [null, 10, 7], ['السابع من أكتوبر', '7 أكتوبر']],
+    ['ar', [2020, 3, 21], ['الحادي والعشرين من مارس 2020', '21 مارس 2020']],
+    ['ar', [null, 5, 12], ['الثاني عشر من مايو', '12 مايو']],
+    ['he', [null, 10, 7], ['השבעה באוקטובר', '7 באוקטובר', 'ב-7 באוקטובר']],
+    ['he', [2020, 5, 1], ['האחד במאי 2020', '1 במאי 2020']],
   ])('%s: %j', (lang, date, texts) => {
     expect(texts.map((text) => found(text, lang))).toEqual(texts.map(() => [date]));
   });
@@ -29,6 +51,8 @@ describe('the orders of a language', () => {
 
 test('what two readers may read differently is no date', () => {
   expect(found('03/04/2020, January or 2020, and may I go', 'en')).toEqual([]);
+  expect(found('The first may go; a third of January sales fell', 'en')).toEqual([]);
+  expect(found('שלושה במאי', 'he')).toEqual([]);
 });
 
 test('a full stop that ends the sentence is not the date’s', () => {

@@ -13,20 +13,76 @@ describe('every spelling has one value', () => {
     ['en', '2500', ['2,500', '2500', '2.5 thousand', 'two thousand five hundred', '2.5k']],
     ['en', '25', ['25', 'twenty-five', 'twenty five']],
     ['en', '2500000', ['2,500,000', '2.5 million', '$2.5m', 'two million five hundred thousand']],
-    ['en', '106', ['106', 'one hundred and six', 'hundred and six']],
+    ['en', '106', ['106', 'one hundred and six', 'a hundred and six', 'hundred and six']],
     ['en', '0.125', ['0.125', '0,125']],
-    ['de', '2500', ['2.500', '2500', 'zweitausendfünfhundert', '2,5 Tausend']],
+    ['en', '8500000', ['8.5 million', 'eight and a half million', 'eight-and-a-half million']],
+    ['en', '500000', ['half a million', 'half-a-million', 'a half million']],
+    ['en', '1500000', ['a million and a half', 'one and a half million', '15 lakh', '1.5 million']],
+    ['en', '2.5', ['2.5', 'two and a half', '2 and a half']],
+    [
+      'de',
+      '2500',
+      ['2.500', '2500', 'zweitausendfünfhundert', '2,5 Tausend', 'zweieinhalbtausend'],
+    ],
     ['de', '25', ['25', 'fünfundzwanzig']],
     ['de', '1121', ['1.121', 'eintausendeinhunderteinundzwanzig']],
-    ['fr', '97', ['97', 'quatre-vingt-dix-sept']],
-    ['fr', '71', ['soixante et onze', '71']],
-    ['fr', '2500', ['2 500', '2\u202f500', 'deux mille cinq cents']],
+    ['de', '8500000', ['8,5 Mio', 'achteinhalb Millionen', 'acht und eine halbe Million']],
+    ['de', '1500000', ['anderthalb Millionen', 'eineinhalb Millionen', '1,5 Millionen']],
+    ['de', '500000', ['eine halbe Million', 'einer halben Million', '500.000', '500\u00a0000']],
+    ['fr', '97', ['97', 'quatre-vingt-dix-sept', 'nonante-sept']],
+    ['fr', '71', ['soixante et onze', '71', 'septante et un']],
+    ['fr', '2500', ['2 500', '2\u202f500', '2\u00a0500', '2\u2009500', 'deux mille cinq cents']],
+    ['fr', '8500000', ['8,5 millions', 'huit millions et demi', 'huit et demi millions']],
+    ['fr', '500000', ['un demi-million', 'un demi million', '0,5 million', '500 000']],
+    ['fr', '1500000000', ['1,5 Md', 'un milliard et demi', 'mille cinq cents millions']],
     ['es', '2535', ['2.535', 'dos mil quinientos treinta y cinco']],
+    ['es', '8500000', ['8,5 millones', 'ocho millones y medio', '8 millones 500 mil']],
+    ['es', '1500000', ['millón y medio', 'un millón y medio', '1,5 millones']],
+    ['es', '500000', ['medio millón', '500 mil', 'quinientos mil']],
+    ['es', '4000000000', ['4.000 millones', 'cuatro mil millones', '4 mil millones']],
+    ['es-MX', '2535', ['2,535', '2535']],
     ['pt', '2500', ['2.500', 'dois mil e quinhentos', '2,5 mil']],
+    ['pt', '8500000', ['8,5 milhões', 'oito milhões e meio', '8,5 mi']],
+    ['pt', '500000', ['meio milhão', '500 mil']],
+    ['pt-PT', '12000', ['12 000', '12.000', 'doze mil']],
+    ['pt', '2000000000', ['dois mil milhões', '2 bilhões', 'dois bilhões']],
+    ['it', '8500000', ['otto milioni e mezzo', '8,5 milioni', '8,5 mln']],
+    ['it', '500000', ['mezzo milione', 'cinquecentomila', '500 mila']],
+    ['nl', '1500000', ['anderhalf miljoen', 'een miljoen en een half', '1,5 mln']],
+    ['nl', '2500000', ['tweeënhalf miljoen', 'twee en een half miljoen', '2,5 miljoen']],
+    ['sv', '500000', ['en halv miljon', '500 000']],
+    ['pl', '500000', ['pół miliona', '500 tys']],
+    ['pl', '1500000', ['półtora miliona', 'milion i pół', '1,5 mln']],
+    ['uk', '1500000', ['півтора мільйона', '1,5 млн', 'мільйон з половиною']],
+    ['uk', '500000', ['пів мільйона', 'півмільйона', '500 тис']],
+    ['tr', '1500000', ['bir buçuk milyon', '1,5 milyon']],
+    ['tr', '500000', ['yarım milyon', 'beş yüz bin', '500 bin']],
+    ['ru', '12000', ['12 000', '12\u00a0000', '12 тыс', 'двенадцать тысяч', 'двенадцати тысячам']],
+    ['ru', '2', ['два', 'две', 'двух', 'двум', 'двумя', 'двое', 'двоих']],
+    ['ru', '1500000', ['полтора миллиона', 'полутора миллионов', 'миллион с половиной', '1,5 млн']],
+    ['ru', '500000', ['полмиллиона', 'пол миллиона', 'пятьсот тысяч', 'пятисот тысяч']],
+    ['ru', '2300000', ['2 миллиона 300 тысяч', '2,3 млн', 'два миллиона триста тысяч']],
+    ['ru', '1500', ['полторы тысячи', 'полутора тысяч', 'тысяча пятьсот', 'тысячу пятьсот']],
+    ['ar', '2500', ['٢٬٥٠٠', '2500', 'ألفان وخمسمئة', 'ألفين وخمسمائة', 'ألفين وخمس مئة']],
+    ['ar', '27', ['سبعة وعشرون', 'سبع وعشرين', 'وسبعة وعشرين', 'لسبعة وعشرين']],
+    ['ar', '13', ['ثلاثة عشر', 'ثلاث عشرة', 'بثلاثة عشر']],
+    [
+      'ar',
+      '8500000',
+      ['ثمانية ملايين ونصف', 'ثمانية ونصف مليون', '8.5 مليون', '8 ملايين و500 ألف'],
+    ],
+    ['ar', '2500000', ['مليونين ونصف المليون', 'مليونان ونصف', '2.5 مليون']],
+    ['ar', '500000', ['نصف مليون', 'نصف المليون', 'خمسمئة ألف']],
+    ['ar', '1000000', ['مليون', 'مليون واحد', '1 مليون']],
+    ['he', '27', ['עשרים ושבעה', 'עשרים ושבע', 'כעשרים ושבעה', 'כ-27']],
+    ['he', '17', ['שבע עשרה', 'שבעה עשר', 'שבע-עשרה']],
+    ['he', '2300', ['אלפיים ושלוש מאות', 'אלפיים שלוש מאות', '2,300', 'ב-2,300']],
+    ['he', '8500000', ['שמונה מיליון וחצי', 'שמונה וחצי מיליון', '8.5 מיליון']],
+    ['he', '500000', ['חצי מיליון', 'חמש מאות אלף', '500 אלף']],
+    ['he', '12', ['שנים עשר', 'שתים עשרה', 'שתים-עשרה']],
     ['zh', '3000000', ['三百万', '300万', '3,000,000']],
     ['zh', '2022', ['二〇二二', '2022', '两千零二十二']],
     ['ja', '35000', ['3万5千', '35000', '三万五千']],
-    ['ar', '2500', ['٢٬٥٠٠', '2500']],
     ['hi', '12', ['१२', '12']],
   ])('%s: %s', (lang, value, spellings) => {
     expect(spellings.map((text) => values(text, lang))).toEqual(spellings.map(() => [value]));
@@ -36,6 +92,76 @@ describe('every spelling has one value', () => {
 test('numbers that stand side by side stay apart', () => {
   expect(values('two three, one sign and two and three', 'en')).toEqual(['2', '3', '1', '2', '3']);
   expect(values('zehn zwei', 'de')).toEqual(['10', '2']);
+});
+
+test('digits, a space and digits are one number where a language groups by spaces, in threes', () => {
+  const group = fc.integer({ min: 0, max: 999 }).map((n) => String(n).padStart(3, '0'));
+  const grouped = fc.tuple(
+    fc.integer({ min: 1, max: 999 }).map(String),
+    fc.array(group, { minLength: 1, maxLength: 3 }),
+  );
+  const languages = fc.constantFrom('fr', 'ru', 'uk', 'pl', 'sv', 'pt-PT', 'cs', 'fi');
+  const spaces = fc.constantFrom(' ', '\u00a0', '\u2009', '\u202f');
+  fc.assert(
+    fc.property(grouped, languages, spaces, ([first, rest], lang, space) => {
+      const [plain, spaced] = [[first, ...rest].join(''), [first, ...rest].join(space)];
+      expect(values(spaced, lang)).toEqual(values(plain, lang));
+      // A space makes no group in English, and two make none anywhere.
+      if (space === ' ') expect(values(spaced, 'en')).toHaveLength(rest.length + 1);
+      expect(values([first, ...rest].join(space + space), lang)).toHaveLength(rest.length + 1);
+    }),
+  );
+  expect(values('2020 150', 'fr')).toEqual(['2020', '150']);
+  expect(values('12 00', 'fr')).toEqual(['12', '0']);
+  expect(values('12 0000', 'fr')).toEqual(['12', '0']);
+});
+
+test('digits read the same with the marks of every language that groups them', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1000, max: 99_999_999 }),
+      fc.integer({ min: 0, max: 99 }),
+      fc.constantFrom('en', 'de', 'fr', 'es', 'pt', 'it', 'ru', 'ar', 'he', 'pl', 'de-CH', 'es-MX'),
+      (whole, hundredths, lang) => {
+        const number = whole + hundredths / 100;
+        const style = { maximumFractionDigits: 2, useGrouping: 'always' } as const;
+        expect(values(new Intl.NumberFormat(lang, style).format(number), lang)).toEqual([
+          String(number),
+        ]);
+      },
+    ),
+  );
+});
+
+test.each([
+  ['en', 'several hundred people, a few thousand more and a couple of million'],
+  ['en', 'a quarter of a million, half the people and a half'],
+  ['de', 'Millionen Menschen, mehrere hundert und einige Tausend; halb so viele'],
+  ['es', 'millones de personas, varios miles, y medio'],
+  ['fr', 'des millions de gens, plusieurs mille, et demi'],
+  ['it', 'il Novecento e il Quattrocento, milioni di persone'],
+  ['ru', 'тысячи людей, миллионы рублей, с семьей и семью, несколько тысяч'],
+  ['ru', 'двадцать второй год, две тысячи двадцать третий'],
+  ['ar', 'آلاف الأشخاص، القرن العشرين، أحد السكان، يوم واحد، بضعة آلاف'],
+  ['he', 'ביום שני בבאר שבע, אלפים, לפני כמה אלפים, במאה הקודמת, אחד מהם'],
+  ['tr', 'ön seçim, yüz yüze, bir gün'],
+])('words that name no number are none in %s: %s', (lang, text) => {
+  expect(values(text, lang)).toEqual([]);
+});
+
+test.each([
+  ['es', 'El 20 por ciento', ['20']],
+  ['es', 'por dos millones y por cien mil', ['2000000', '100000']],
+  ['fr', 'vingt pour cent', ['20']],
+  ['fr', 'pour deux millions, pour cent mille', ['2000000', '100000']],
+  ['pt', 'vinte por cento', ['20']],
+  ['it', 'venti per cento', ['20']],
+  ['es', 'a las once y media', ['11']],
+  ['de', 'um halb acht', ['8']],
+  ['it', 'alle otto e mezzo', ['8']],
+  ['fr', 'trois heures et demie', ['3']],
+])('words beside a number are no part of it in %s: %s', (lang, text, expected) => {
+  expect(values(text, lang)).toEqual(expected);
 });
 
 test('an article is no number', () => {

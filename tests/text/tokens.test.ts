@@ -17,11 +17,21 @@ describe('words stay whole', () => {
     ['de', '1.000,5|Kanzler-Kandidat|z.B.|3.1.2020'],
     ['fr', '12 345,5|in|2020|300|aujourd’hui'],
     ['fr', '2\u202f500|personnes'],
+    ['pt-PT', '12 345|pessoas'],
     ['ar', '٢٬٥٠٠|المُهَنْدِس|،'],
     ['zh', '伊拉克|三百|2022|年|，'],
     ['en', '👩‍👩‍👧|😀|!'],
   ])('%s: %s', (lang, marked) => {
     expect(printed(marked.replaceAll('|', ' '), lang)).toEqual(marked.split('|'));
+  });
+
+  test('words on either side of a narrow no-break space are two, a number is one', () => {
+    expect(printed('12\u202f000\u202fpersonnes\u202f!', 'fr')).toEqual([
+      '12\u202f000',
+      'personnes',
+      '!',
+    ]);
+    expect(printed('1\u202f\u202f000', 'fr')).toEqual(['1', '000']);
   });
 
   test('elided words are two, with no space between', () => {

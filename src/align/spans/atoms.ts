@@ -101,12 +101,10 @@ interface Unit {
 /** Numbers and days by the position of their first token. */
 function units(tokens: readonly Token[], lang: string): Map<number, Unit> {
   const found = new Map<number, Unit>();
-  if (tokens.some(({ folded }) => /\d/u.test(folded))) {
-    for (const date of dates(tokens, lang)) {
-      if (date.day === null) continue;
-      const { first, last } = dayTokens(tokens, date);
-      found.set(first, { count: last - first + 1, key: `day ${date.month}-${date.day}` });
-    }
+  for (const date of dates(tokens, lang)) {
+    if (date.day === null) continue;
+    const { first, last } = dayTokens(tokens, date);
+    found.set(first, { count: last - first + 1, key: `day ${date.month}-${date.day}` });
   }
   const taken = new Set<number>();
   for (const [first, { count }] of found) {

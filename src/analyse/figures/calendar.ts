@@ -3,7 +3,6 @@ import { monthNames } from '../../text/months.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { type Token, withoutPossessive } from '../../text/tokens.ts';
 import { clockTime } from './clock.ts';
-import { ordinalDay } from './ordinals.ts';
 import type { Found, Page } from './page.ts';
 import { partOfDay, weekday } from './weekdays.ts';
 
@@ -13,20 +12,12 @@ function twoDigits(value: number): string {
 
 /** Dates with a day or a year. */
 function findDates({ tokens, lang }: Page): Found[] {
-  const found: Found[] = dates(tokens, lang).map(({ first, count, month, day, year }) => ({
+  return dates(tokens, lang).map(({ first, count, month, day, year }) => ({
     first,
     count,
     kind: 'date',
     value: `${year ?? '-'}-${twoDigits(month)}${day === null ? '' : `-${twoDigits(day)}`}`,
   }));
-  tokens.forEach((token, at) => {
-    const day = ordinalDay(token.folded, lang);
-    const month = day === undefined ? undefined : monthAt(tokens, at + 1, lang);
-    if (day === undefined || month === undefined) return;
-    const value = `--${twoDigits(month)}-${twoDigits(day)}`;
-    found.push({ first: at, count: 2, kind: 'date', value });
-  });
-  return found;
 }
 
 /** Months that are words too are months behind one of these only. */

@@ -1,9 +1,10 @@
+import { readsNumberWords } from '../../text/number-words.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
 import { byPlace, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading } from '../reading/read.ts';
 import type { Figure, FigureKind } from './figure.ts';
-import { readsNumberWords } from './inflected-numbers.ts';
 import type { Mention } from './mention.ts';
 import { mentions } from './mentions.ts';
 import { pairMentions } from './pairing.ts';
@@ -23,9 +24,15 @@ function single(reading: Reading, side: Side, mention: Mention): Figure {
 /** Newsrooms spell small numbers out: up to ten or twelve by most style books, up to twenty to be safe. */
 const OFTEN_SPELT = 20;
 
-/** Whether the other article may have a number in words that cannot be read in its language. */
+/** Languages whose nouns have a form for two of a kind, so that no number stands there. */
+const DUAL: ReadonlySet<string> = new Set(['ar', 'he']);
+
+/** Whether the other article may have a number in words that are not read in its language. */
 function mayBeSpelt({ kind, value }: Mention, lang: string): boolean {
-  return kind === 'number' && Number(value) <= OFTEN_SPELT && !readsNumberWords(lang);
+  if (kind !== 'number' || Number(value) > OFTEN_SPELT) return false;
+  // "One" is an article or a pronoun as often, and never read as a figure.
+  if (value === '1' || (value === '2' && DUAL.has(primaryLanguage(lang)))) return true;
+  return !readsNumberWords(lang);
 }
 
 const RANK: Readonly<Record<FigureKind, number>> = { conflict: 0, agree: 1, 'only here': 2 };
@@ -34,7 +41,7 @@ const RANK: Readonly<Record<FigureKind, number>> = { conflict: 0, agree: 1, 'onl
  * The figures and dates of both articles: in conflict, agreeing, or in one alone. Two agree or
  * conflict inside a link only; the same figure for the same unit in passages that no link ties agrees
  * apart. Figures of furniture are passed over, and small numbers in one article alone where the
- * language's number words cannot be read.
+ * language's words for them are not read.
  *
  * @returns conflicts first, then what agrees, then each article's own, in reading order
  */

@@ -17,6 +17,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<Hedge, string>>>> = {
   },
   fr: { about: 'environ quelque', below: 'près presque', above: 'plus moins' },
   es: { about: 'unos unas cerca aproximadamente', below: 'casi', above: 'más menos' },
+  he: { about: 'בערך', below: 'כמעט', above: 'יותר מעל לפחות' },
+  ar: { about: 'نحو حوالي زهاء قرابة', below: '', above: 'أكثر' },
   ru: { about: 'около примерно', below: 'почти', above: 'более больше свыше' },
 };
 
@@ -27,6 +29,8 @@ const REACH = 2;
 export function hedgeBefore(tokens: readonly Token[], first: number, lang: string): Hedge | null {
   const words = WORDS[primaryLanguage(lang)];
   if (!words) return null;
+  // Hebrew writes "about" to the number ("כ-200", "כשלושים"), and no number begins with that letter.
+  if (/^ו?כ/u.test(tokens[first]?.folded ?? '')) return 'about';
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     const folded = tokens[at]?.folded ?? '';
     for (const hedge of ['about', 'below', 'above'] as const) {

@@ -1,43 +1,46 @@
-import { numberWords } from '../../text/number-words.ts';
 import { numerals } from '../../text/numerals.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
-import { scaleWord, speltNumber } from './inflected-numbers.ts';
 import { ordinal } from './ordinals.ts';
 import type { Found, Page } from './page.ts';
 import { unit, unitsAfter } from './units.ts';
 
 /** A bare four-digit figure that a text uses as a year. */
-function isYear({ tokens, text, lang }: Page, first: number, units: readonly string[]): boolean {
+function isYear(
+  { tokens, text, lang }: Page,
+  first: number,
+  value: string,
+  units: readonly string[],
+): boolean {
   const token = tokens[first];
-  if (!token || !/^(?:1\d|20)\d\d$/u.test(token.folded)) return false;
-  if (!/^\p{Nd}{4}$/u.test(text.slice(token.start, token.end))) return false;
-  if (/^(?:год|года|году|г|года)$/u.test(tokens[first + 1]?.folded ?? '')) return true;
+  if (!token || !/^(?:1\d|20)\d\d$/u.test(value)) return false;
+  const printed = text.slice(token.start, token.end);
+  if (!/^(?:\p{L}+-?)?\p{Nd}{4}$/u.test(printed)) return false;
+  if (/^(?:год|года|году|г)$/u.test(tokens[first + 1]?.folded ?? '')) return true;
   const before = tokens[first - 1];
-  const isBehindWord = before?.kind === 'word' && isFunctionWord(before.folded, lang);
-  const isRecent = /^(?:19|20)/u.test(token.folded);
+  // Hebrew writes "in" to the year.
+  const isBehindWord =
+    /^\p{L}/u.test(printed) || (before?.kind === 'word' && isFunctionWord(before.folded, lang));
+  const isRecent = /^(?:19|20)/u.test(value);
   return (
     units.length === 0 || (isRecent && isBehindWord) || /^(?:عام|سنه)$/u.test(before?.folded ?? '')
   );
 }
 
 function numberAt(page: Page, first: number, count: number, value: string): Found {
-  const { tokens, lang } = page;
-  const scale = count === 1 ? scaleWord(tokens[first + 1]?.folded ?? '', lang) : 1;
-  const length = count + (scale > 1 ? 1 : 0);
-  const after = tokens[first + length]?.folded ?? '';
-  const isPerCent = after === 'per' && tokens[first + length + 1]?.folded === 'cent';
+  const { tokens } = page;
+  const after = tokens[first + count]?.folded ?? '';
+  const isPerCent = after === 'per' && tokens[first + count + 1]?.folded === 'cent';
   const sign = tokens[first - 1]?.kind === 'symbol' ? tokens[first - 1] : undefined;
-  const behind = isPerCent ? ['%'] : unitsAfter(page, first + length);
+  const behind = isPerCent ? ['%'] : unitsAfter(page, first + count);
   const units = sign ? [sign.folded, ...behind] : behind;
-  if (count === 1 && scale === 1 && !sign && isYear(page, first, units)) {
+  if (count === 1 && !sign && isYear(page, first, value, units)) {
     return { first, count, kind: 'year', value };
   }
-  const exact = String(Number((Number(value) * scale).toPrecision(12)));
   return {
     first: sign ? first - 1 : first,
-    count: length + (sign ? 1 : 0),
+    count: count + (sign ? 1 : 0),
     kind: 'number',
-    value: exact,
+    value,
     units,
     trailing: isPerCent ? 2 : behind.length > 0 ? 1 : 0,
   };
@@ -55,16 +58,12 @@ function joinedNumber({ tokens, lang }: Page, first: number): Found | undefined 
 /** The numbers, years and ordinals of a passage. */
 export function numberMentions(page: Page): Found[] {
   const { tokens, lang } = page;
-  const { scales } = numberWords(lang);
   const plain = numerals(tokens, lang).flatMap(({ first, count, value, spelt }): Found[] => {
     // "one" is a pronoun, an article or a number: too often not the last.
-    // A scale without a number before it ("half a million") has a part of its value elsewhere.
-    if (spelt && (value === '1' || scales.has(tokens[first]?.folded ?? ''))) return [];
+    if (spelt && value === '1') return [];
     return [numberAt(page, first, count, value)];
   });
   const others = tokens.flatMap((token, first): Found[] => {
-    const spelt = speltNumber(tokens, first, lang);
-    if (spelt) return [numberAt(page, first, spelt.count, String(spelt.value))];
     const joined = joinedNumber(page, first);
     if (joined) return [joined];
     const rank = ordinal(token.folded, lang);

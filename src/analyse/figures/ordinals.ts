@@ -37,17 +37,3 @@ export function ordinal(folded: string, lang: string): number | undefined {
   );
   return at < 0 ? undefined : at + 2;
 }
-
-/** Days of the month in words, as a date has them: "первого марта". */
-const DAYS: Readonly<Record<string, string>> = {
-  ru: 'первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого',
-  es: 'primero',
-  fr: 'premier',
-};
-
-/** The day or hour that an ordinal names before a month or after minutes. */
-export function ordinalDay(folded: string, lang: string): number | undefined {
-  const days = DAYS[primaryLanguage(lang)]?.split(' ').map(fold) ?? [];
-  const at = days.indexOf(folded);
-  return at < 0 ? undefined : at + 1;
-}

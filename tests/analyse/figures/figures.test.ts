@@ -115,6 +115,39 @@ describe('figures in other languages', () => {
     ).toEqual(['only here: 43 ihmistä | ']);
   });
 
+  it('do not call a two lone where the noun itself may say it', () => {
+    expect(
+      list({
+        lang: 'ar',
+        left: ['سقطت 2 سيارات و7 حافلات من الجسر.'],
+        right: ['سقطت سيارتان وحافلات من الجسر.'],
+      }),
+    ).toEqual(['only here: و7 حافلات | ']);
+  });
+
+  it.each([
+    ['ru', 'На льдине было 27 рыбаков.', 'На льдине было двадцать семь рыбаков.'],
+    ['he', 'נפצעו 27 נוסעים ברכבל.', 'נפצעו עשרים ושבעה נוסעים ברכבל.'],
+    ['ar', 'أصيب 27 راكبا في القطار.', 'أصيب سبعة وعشرون راكبا في القطار.'],
+    ['pl', 'Zginęło 27 osób na moście.', 'Zginęło dwadzieścia siedem osób na moście.'],
+    ['es', 'Costó 8,5 millones de euros.', 'Costó ocho millones y medio de euros.'],
+    ['fr', 'La ville compte 12 000 habitants.', 'La ville compte douze mille habitants.'],
+  ])('find one figure in two spellings, %s', (lang, left, right) => {
+    const found = list({ lang, left: [left], right: [right] });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^agree: /u);
+  });
+
+  it('let a Hebrew number that is said to be rough agree', () => {
+    expect(
+      list({
+        lang: 'he',
+        left: ['הרכבל הסיע 190 אלף נוסעים.'],
+        right: ['הרכבל הסיע כ-200 אלף נוסעים.'],
+      }),
+    ).toEqual(['agree about: 190 אלף נוסעים | כ-200 אלף נוסעים']);
+  });
+
   it('say nothing over two languages', () => {
     const input = compare({ left: ['It took 26 cars.'], right: ['Es waren 26 Autos.'] });
     const mixed = { ...input, right: { ...input.right, lang: 'de' } };

@@ -1,0 +1,73 @@
+import { dayInWords } from '../../text/day-words.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { ClockTime } from './clock.ts';
+import { number, type Reader, time, word } from './hours.ts';
+import { romance } from './romance-times.ts';
+
+/** "двадцать минут пятого": minutes into the hour that the ordinal ends. */
+const russian: Reader = (tokens, at, lang) => {
+  const minutes = number(tokens, at, lang, 60);
+  if (!minutes || !/^минут[ыа]?$/u.test(word(tokens, at + minutes.count))) return undefined;
+  const hour = dayInWords(tokens, at + minutes.count + 1, lang)?.value;
+  if (hour === undefined || hour > 12) return undefined;
+  return { ...time(minutes.count + 2, hour - 1, minutes.value), isHalf: true };
+};
+
+/** "half past six", "a quarter to four", "ten past nine", "eight o'clock". */
+const english: Reader = (tokens, at, lang) => {
+  const [what, how] = [word(tokens, at), word(tokens, at + 1)];
+  const fixed = what === 'half' ? 30 : what === 'quarter' ? 15 : 0;
+  const minutes = fixed > 0 ? { value: fixed, count: 1 } : number(tokens, at, lang, 60);
+  if (!minutes) return undefined;
+  const next = at + minutes.count;
+  if (word(tokens, next) === "o'clock" && fixed === 0 && minutes.value <= 12) {
+    return time(minutes.count + 1, minutes.value, 0);
+  }
+  // "Ten to four" are as many people as minutes.
+  const sign = word(tokens, next) === 'past' ? 1 : what === 'quarter' && how === 'to' ? -1 : 0;
+  const hour = sign === 0 ? undefined : number(tokens, next + 1, lang, 13);
+  return hour && time(minutes.count + 1 + hour.count, hour.value, sign * minutes.value);
+};
+
+/** "halb acht", which is half an hour before eight; "Viertel nach acht"; "acht Uhr". */
+const german: Reader = (tokens, at, lang) => {
+  const [what, how] = [word(tokens, at), word(tokens, at + 1)];
+  const sign =
+    what === 'viertel' && how === 'nach' ? 1 : what === 'viertel' && how === 'vor' ? -1 : 0;
+  const from = what === 'halb' ? at + 1 : sign === 0 ? at : at + 2;
+  const hour = number(tokens, from, lang, 25);
+  if (!hour) return undefined;
+  const count = from + hour.count - at;
+  if (what === 'halb' && hour.value <= 12) return time(count, hour.value, -30);
+  if (sign !== 0) return time(count, hour.value, sign * 15);
+  const isSpelt = /^\p{L}+$/u.test(what);
+  return isSpelt && word(tokens, at + count) === 'uhr' ? time(count + 1, hour.value, 0) : undefined;
+};
+
+const READERS: Readonly<Record<string, Reader>> = {
+  de: german,
+  en: english,
+  es: romance,
+  fr: romance,
+  it: romance,
+  pt: romance,
+  ru: russian,
+};
+
+/**
+ * The time of day that starts at a token and is told in words: "half past six", "halb acht", "las seis
+ * menos veinte", "двадцать минут пятого".
+ *
+ * @param tokens of the passage
+ * @param lang BCP 47 tag
+ */
+export function spokenTime(
+  tokens: readonly Token[],
+  at: number,
+  lang: string,
+): ClockTime | undefined {
+  const language = primaryLanguage(lang);
+  if (tokens[at]?.kind !== 'word' && tokens[at]?.kind !== 'number') return undefined;
+  return Object.hasOwn(READERS, language) ? READERS[language]?.(tokens, at, lang) : undefined;
+}
