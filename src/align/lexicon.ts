@@ -27,6 +27,8 @@ export interface Lexicon {
 
 /** A figure proves more than a word that is as rare. Chosen on the development sets. */
 const FIGURE = 1.25;
+/** A figure of one digit counts things that any report has a few of: it proves less. Chosen likewise. */
+const ONE_DIGIT = 0.75;
 
 /** A word shorter than this many letters is mostly grammar, and weighs less. */
 const SHORT = 5;
@@ -101,7 +103,7 @@ export function weigh(
 ): number {
   const rarity = Math.log((sentences + 1) / (passages + 1)) / Math.log(sentences + 1);
   const weight = 4 * Math.max(0, rarity) + 0.001;
-  if (kind === 'figure') return weight * FIGURE;
+  if (kind === 'figure') return weight * (letters > 1 ? FIGURE : ONE_DIGIT);
   if (kind === 'gram' || letters >= SHORT) return weight;
   return weight * (SHORTEST + ((1 - SHORTEST) * (letters - 1)) / (SHORT - 1));
 }

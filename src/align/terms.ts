@@ -1,6 +1,7 @@
+import { dates } from '../text/dates.ts';
 import { groupsBySpace } from '../text/digits.ts';
 import { fold } from '../text/fold.ts';
-import { numerals } from '../text/numerals.ts';
+import { type Numeral, numerals } from '../text/numerals.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
 
 /** What a term is made from. */
@@ -84,10 +85,13 @@ export function readTerms(text: string, lang: string): Term[] {
     }
   }
   const found = numerals(pieces, lang);
+  const days = daysInWords(pieces, found, lang);
   const terms: Term[] = [];
   let next = 0;
   for (let at = 0; at < pieces.length; at += 1) {
     const numeral = found[next];
+    const day = days.get(at);
+    if (day !== undefined) terms.push(figure(String(day)));
     if (numeral?.first !== at) {
       terms.push(...(pieces[at]?.terms ?? []));
       continue;
@@ -103,6 +107,23 @@ export function readTerms(text: string, lang: string): Term[] {
     }
   }
   return terms;
+}
+
+/** The days of dates that are told by an ordinal ("the third of January"), by the position they start at. */
+function daysInWords(
+  pieces: readonly Token[],
+  found: readonly Numeral[],
+  lang: string,
+): ReadonlyMap<number, number> {
+  const days = new Map<number, number>();
+  for (const { first, count, day } of dates(pieces, lang)) {
+    const isNumeral = found.some(
+      (numeral) =>
+        numeral.first >= first && numeral.first < first + count && Number(numeral.value) === day,
+    );
+    if (day !== null && !isNumeral) days.set(first, day);
+  }
+  return days;
 }
 
 function figure(value: string): Term {

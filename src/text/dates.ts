@@ -86,8 +86,8 @@ function inFigures(tokens: readonly Token[], at: number): DateMention | undefine
 
 /**
  * The dates that a text names, in any of the orders its language has them, by the names of the
- * months (CLDR); a day may stand in words before its month. A lone month, a lone year and "03/04/2020", which two readers read differently,
- * are none.
+ * months (CLDR); a day may stand in words before its month. A lone month, a lone year and "03/04/2020",
+ * which two readers read differently, are none.
  *
  * @param tokens the text's tokens, in order
  * @param lang BCP 47 tag

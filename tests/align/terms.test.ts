@@ -29,6 +29,9 @@ describe('readTerms', () => {
     ['an apostrophe of Ukrainian', 'п’ять тисяч', ['5000'], 'uk'],
     ['“and” written to an Arabic number', 'سبعة وعشرون', ['27'], 'ar'],
     ['a decimal mark of the language', '2,5 Millionen', ['2500000'], 'de'],
+    ['the day of a date in words, too', 'с первого марта', ['с', '1', 'первог', 'марта'], 'ru'],
+    ['the day of a date in figures once', 'с 1 марта', ['с', '1', 'марта'], 'ru'],
+    ['an ordinal that is no day as a word', 'the third ward', ['the', 'third', 'ward'], 'en'],
     ['“one” as a word', 'one of them', ['one', 'of', 'them'], 'en'],
     ['accents as none', 'Müller café', ['muller', 'cafe'], 'en'],
     [

@@ -33,7 +33,7 @@ it('draws every link of the first story, and none that is false', () => {
 });
 
 /** The least link F1 that a change may leave, in each language. The aim is .96 in all. */
-const LEAST = { ar: 0.91, de: 0.94, en: 0.9, es: 0.77, he: 0.88, ja: 0.89, ru: 0.92, zh: 0.93 };
+const LEAST = { ar: 0.96, de: 0.94, en: 0.91, es: 0.77, he: 0.88, ja: 0.89, ru: 0.93, zh: 0.96 };
 
 describe.each(Object.entries(LEAST))('link F1, %s', (lang, least) => {
   it(`is ${least} or more`, () => {
@@ -44,7 +44,7 @@ describe.each(Object.entries(LEAST))('link F1, %s', (lang, least) => {
 });
 
 /** The most false links that a change may leave in the pairs that share no statement. The aim is 0. */
-const MOST_FALSE = { 'harbour-trial': 1, 'quarry-road-fires': 3 };
+const MOST_FALSE = { 'harbour-trial': 0, 'quarry-road-fires': 1 };
 
 describe.each(Object.entries(MOST_FALSE))('false links, %s', (name, most) => {
   it(`are ${most} at most`, () => {

@@ -21,7 +21,6 @@ const WIDER = 0.45;
  * order: the weight that the pair shows with one article read backwards is taken off.
  *
  * `order.lower`, `order.mean`: the log-likelihood ratio against the uniform, over rows and columns.
- * `ordered`: the mixture's net weight, 0 to 1.
  */
 export function orderFeatures(cells: Cells, p: Float64Array): Columns {
   const forward = fitPair(cells, p);
@@ -36,7 +35,6 @@ export function orderFeatures(cells: Cells, p: Float64Array): Columns {
   return new Map([
     ['order.lower', lowerHigher(rows, columns).lower],
     ['order.mean', rows.map((value, cell) => (value + at(columns, cell)) / 2)],
-    ['ordered', new Float64Array(cells.size).fill((byRow + byColumn) / 2)],
   ]);
 }
 

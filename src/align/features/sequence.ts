@@ -14,7 +14,6 @@ const ANY = 0.3;
  * where the articles share no order, 1 where they share it wholly. All values are multiplied by it.
  *
  * `sequence`: ln(1 + weight); `sequence.lower`, `.higher`: share of each passage's weight.
- * `sequence.gate`: the gate.
  */
 export function sequenceFeatures(cells: Cells, lexicon: Lexicon): Columns {
   const forward = commonSequence(cells, lexicon, offsets(lexicon.right, false));
@@ -31,7 +30,6 @@ export function sequenceFeatures(cells: Cells, lexicon: Lexicon): Columns {
     ['sequence', forward.weight.map((value) => gate * Math.log(1 + value))],
     ['sequence.lower', lower],
     ['sequence.higher', higher],
-    ['sequence.gate', new Float64Array(cells.size).fill(gate)],
   ]);
 }
 

@@ -3,7 +3,8 @@ import type { LikeWords } from './like-words.ts';
 
 /**
  * Looks up the terms of a pair that mean alike: any form of the one may stand for any form of the other.
- * A name counts only where the pair prints it as one.
+ * A name of the table counts only where the pair prints it as one, and a plain word only where it is none:
+ * Marlow House is no home.
  *
  * @param words the words of like meaning in the pair's language
  * @returns for the number of a term, the numbers of its like terms, rising
@@ -16,7 +17,7 @@ export function likeTerms(
   const stems = forms.map((own, id) => {
     if (kinds[id] !== 'word') return [];
     const found = new Set([...own].map(stemOf));
-    return [...found].filter((one) => names[id] === 1 || !properNames.has(one));
+    return [...found].filter((one) => properNames.has(one) === (names[id] === 1));
   });
   stems.forEach((own, id) => {
     for (const one of own) {
