@@ -82,7 +82,9 @@ it('lets no word of an English table speak in another language', () => {
   ];
   const pinned = { same: [[0, 0] as const] };
   const features = (lang: string, other: string) =>
-    align(texts(lang, left), texts(other, right), pinned).links.map((link) => link.evidence.features);
+    align(texts(lang, left), texts(other, right), pinned).links.map(
+      (link) => link.evidence.features,
+    );
   expect(features('pt', 'pt')).toEqual(features('pt', 'en'));
   expect(features('en', 'en')).not.toEqual(features('pt', 'pt'));
 });
