@@ -72,7 +72,7 @@ export interface Evidence {
   readonly features: Readonly<Record<string, number>>;
   /** The heaviest first. */
   readonly shared: readonly SharedWord[];
-  /** Words of like meaning, one of each passage, folded: the heaviest first. */
+  /** Words of like meaning, one of each passage: the heaviest first. */
   readonly alike: readonly SharedWord[];
   /** Number of words in both, in each passage, and in the longest run both print. */
   readonly words: {

@@ -17,6 +17,11 @@ export function percent(confidence: number): string {
   return `${Math.min(Math.round(confidence * 100), confidence < 1 ? 99 : 100)} %`;
 }
 
+function alikeWords({ evidence }: Link): string {
+  const pairs = evidence.alike.slice(0, HEAVIEST).map(({ left, right }) => `${left} / ${right}`);
+  return pairs.length === 0 ? '' : ` Alike in meaning: ${listWords(pairs)}.`;
+}
+
 function sharedWords({ evidence }: Link): string {
   const heaviest = evidence.shared
     .slice(0, HEAVIEST)
@@ -25,8 +30,8 @@ function sharedWords({ evidence }: Link): string {
 }
 
 /**
- * Why two passages are paired, in a few sentences: how sure it is, what stands in both, and which
- * rule drew the link.
+ * Why two passages are paired, in a few sentences: how sure it is, what stands in both, which other
+ * words mean alike, and which rule drew the link.
  */
 export function whyPaired(link: Link): string {
   const { both, left, right, longestRun } = link.evidence.words;
@@ -36,5 +41,5 @@ export function whyPaired(link: Link): string {
   const counts = `${both} words stand in both, of ${left} and of ${right}; the longest run is ${longestRun}.`;
   const { pass } = link.evidence;
   const rule = link.pinned ? '' : ` Found by ${PASSES[pass] ?? pass}.`;
-  return `${sure} ${counts}${sharedWords(link)}${rule}`;
+  return `${sure} ${counts}${sharedWords(link)}${alikeWords(link)}${rule}`;
 }

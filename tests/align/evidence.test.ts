@@ -47,7 +47,7 @@ describe('words of like meaning', () => {
   it('are told in pairs, each word once, where the passages share no such word', () => {
     expect(pair('Thieves took the cash.', 'Robbers left with money.')).toEqual(
       expect.arrayContaining([
-        ['thieves', 'robbers'],
+        ['Thieves', 'Robbers'],
         ['cash', 'money'],
       ]),
     );

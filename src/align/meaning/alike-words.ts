@@ -1,3 +1,4 @@
+import { tokenise } from '../../text/tokens.ts';
 import type { PassageInput, SharedWord } from '../alignment.ts';
 import { at } from '../cells.ts';
 import { tellingText } from '../label.ts';
@@ -14,7 +15,8 @@ const DIGITS = 4;
  * with one of the right that the left one lacks. Each word counts once on its side.
  *
  * @param langs BCP 47 tags of the two articles
- * @returns for two passages, the pairs of folded words: by falling weight, which is the lighter word's
+ * @returns for two passages, the pairs of words as they are printed: by falling weight, which is the
+ *   lighter word's
  */
 export function alikeWordsReader(
   lexicon: Lexicon,
@@ -23,16 +25,10 @@ export function alikeWordsReader(
   const words = likeWordsOf(langs.left, langs.right);
   if (!words) return () => [];
   const likeOf = likeTerms(lexicon, words);
-  const numbers = new Map(lexicon.keys.map((key, id) => [key, id]));
-  const wordsOf = (passage: PassageInput, lang: string) =>
-    new Map(
-      readTerms(tellingText(passage), lang).flatMap(({ key, form }) => {
-        const id = numbers.get(key);
-        return id === undefined ? [] : [[id, form] as const];
-      }),
-    );
+  const termOf = { left: termReader(lexicon, langs.left), right: termReader(lexicon, langs.right) };
   return (left, right) => {
-    const [own, other] = [wordsOf(left, langs.left), wordsOf(right, langs.right)];
+    const own = printedTerms(left, langs.left, termOf.left);
+    const other = printedTerms(right, langs.right, termOf.right);
     const found = [...own].flatMap(([id, word]) => {
       if (other.has(id)) return [];
       return likeOf(id).flatMap((like) => {
@@ -44,7 +40,7 @@ export function alikeWordsReader(
     });
     const told = new Set<string>();
     return found
-      .sort((a, b) => b.weight - a.weight || compare(sideless(a), sideless(b)))
+      .sort((a, b) => b.weight - a.weight || (sideless(a) < sideless(b) ? -1 : 1))
       .filter((pair) => {
         const sides = [`left ${pair.left}`, `right ${pair.right}`];
         if (sides.some((side) => told.has(side))) return false;
@@ -54,11 +50,38 @@ export function alikeWordsReader(
   };
 }
 
+/** The term that a printed word is; none for a word of several. */
+function termReader({ keys }: Lexicon, lang: string): (word: string) => number | undefined {
+  const numbers = new Map(keys.map((key, id) => [key, id]));
+  const known = new Map<string, number | undefined>();
+  return (word) => {
+    if (!known.has(word)) {
+      // The letter that a possessive leaves is no word of its own.
+      const terms = readTerms(word, lang).filter(({ letters }) => letters > 1);
+      known.set(word, terms.length === 1 ? numbers.get(terms[0]?.key ?? '') : undefined);
+    }
+    return known.get(word);
+  };
+}
+
+/** The terms of a passage, each with the word that prints it first. */
+function printedTerms(
+  passage: PassageInput,
+  lang: string,
+  termOf: (word: string) => number | undefined,
+): ReadonlyMap<number, string> {
+  const text = tellingText(passage);
+  const printed = new Map<number, string>();
+  for (const { start, end, kind } of tokenise(text, lang)) {
+    if (kind !== 'word') continue;
+    const word = text.slice(start, end);
+    const id = termOf(word);
+    if (id !== undefined && !printed.has(id)) printed.set(id, word);
+  }
+  return printed;
+}
+
 /** A text that is the same whichever of two words is the left one. */
 function sideless({ left, right }: SharedWord): string {
   return [left, right].sort().join('\n');
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import type { Link, Segment } from '../../align/alignment.ts';
+import type { Link, Segment, SharedWord } from '../../align/alignment.ts';
 import type { Range } from '../../text/range.ts';
 import { comparisonPages } from '../addresses.ts';
 import {
@@ -73,9 +73,13 @@ function linkId({ left, right }: Link, { a, b }: Facing): string {
   return linkElement(a.passages[left]?.element ?? '', b.passages[right]?.element ?? '');
 }
 
+function wordPairData({ left, right, weight }: SharedWord) {
+  return { a: left, b: right, weight: rounded(weight) };
+}
+
 function linkData(link: Link, facing: Facing): LinkData {
   const { kind, moved, pinned, confidence, spans, evidence } = link;
-  const { pass, words, shared, features } = evidence;
+  const { pass, words, shared, alike, features } = evidence;
   return {
     id: linkId(link, facing),
     a: facing.a.passages[link.left]?.element ?? '',
@@ -94,11 +98,8 @@ function linkData(link: Link, facing: Facing): LinkData {
         b: words.right,
         longestRun: words.longestRun,
       },
-      shared: shared.map(({ left, right, weight }) => ({
-        a: left,
-        b: right,
-        weight: rounded(weight),
-      })),
+      shared: shared.map(wordPairData),
+      alike: alike.map(wordPairData),
       features: Object.fromEntries(
         Object.entries(features).map(([name, value]) => [name, rounded(value)]),
       ),

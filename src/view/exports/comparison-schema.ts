@@ -89,6 +89,17 @@ const segments = z
   .array(segment)
   .describe('In order and without gaps: they rebuild the passage exactly.');
 
+const wordPair = z
+  .strictObject({
+    a: z.string().describe('As the left passage prints it.'),
+    b: z.string().describe('As the right passage prints it.'),
+    weight: z
+      .number()
+      .nonnegative()
+      .describe('The rarer in this pair, the heavier; four decimals.'),
+  })
+  .meta({ id: 'word-pair', description: 'Two words that speak for a link.' });
+
 const evidence = z
   .strictObject({
     pass: z.string().describe('Name of the rule that drew the link.'),
@@ -98,18 +109,10 @@ const evidence = z
       b: count.describe('Words of the right passage.'),
       longestRun: count.describe('Length of the longest run of words both print.'),
     }),
-    shared: z
-      .array(
-        z.strictObject({
-          a: z.string().describe('As the left passage prints it.'),
-          b: z.string().describe('As the right passage prints it.'),
-          weight: z
-            .number()
-            .nonnegative()
-            .describe('The rarer in this pair, the heavier; four decimals.'),
-        }),
-      )
-      .describe('The heaviest first.'),
+    shared: z.array(wordPair).describe('Words that stand in both: the heaviest first.'),
+    alike: z
+      .array(wordPair)
+      .describe('Other words that mean alike, of one passage each: the heaviest first.'),
     features: z
       .record(z.string(), z.number())
       .describe('What the confidence rests on, by name; four decimals.'),

@@ -70,6 +70,12 @@ describe('comparisonData', () => {
       [null, false, 0.875],
     ]);
   });
+
+  it('carries the words that speak for a link, their weights to four decimals', () => {
+    const { shared, alike } = data.links[0]?.evidence ?? {};
+    expect(shared).toEqual([{ a: 'harbour', b: 'harbour', weight: 2.5 }]);
+    expect(alike).toEqual([{ a: 'shut', b: 'closed', weight: 1.2346 }]);
+  });
 });
 
 describe('comparison.json', () => {

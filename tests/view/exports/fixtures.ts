@@ -125,7 +125,7 @@ export function linkOf(
     evidence: {
       features: { overlap: 0.5 },
       shared: [{ left: 'harbour', right: 'harbour', weight: 2.5 }],
-      alike: [],
+      alike: [{ left: 'shut', right: 'closed', weight: 1.23456 }],
       words: { both: 3, left: 5, right: 6, longestRun: 2 },
       pass: 'score',
     },

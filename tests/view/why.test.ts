@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { whyPaired } from '../../src/view/why.ts';
+import { linkOf } from './exports/fixtures.ts';
+
+const texts = ['The attack closed the harbour.', 'The strike shut the harbour.'] as const;
+const link = linkOf([0, 0], texts);
+
+it('tells how sure it is, what both print, what means alike, and by which rule', () => {
+  const alike = [
+    { left: 'attack', right: 'strike', weight: 3 },
+    { left: 'closed', right: 'shut', weight: 2 },
+  ];
+  const evidence = { ...link.evidence, alike };
+  expect(whyPaired({ ...link, confidence: 0.875, evidence })).toBe(
+    'Very likely the same statement (88 %). 3 words stand in both, of 5 and of 6; the longest run is 2. Rarest in both: harbour. Alike in meaning: attack / strike and closed / shut. Found by weighing what both print and where it stands.',
+  );
+});
+
+it('says nothing of what is not there, and of a hand that paired them', () => {
+  const evidence = { ...link.evidence, shared: [], alike: [] };
+  expect(whyPaired({ ...link, pinned: true, evidence })).toBe(
+    'Paired by hand. 3 words stand in both, of 5 and of 6; the longest run is 2.',
+  );
+});
