@@ -1,4 +1,4 @@
-import { monthNames } from './months.ts';
+import { monthNames, monthPairs } from './months.ts';
 import type { Token } from './tokens.ts';
 
 /** A date that a text names: at least a day and a month, or a month and a year. */
@@ -26,7 +26,8 @@ function readMonth(tokens: readonly Token[], at: number, lang: string): Read | u
   const word = tokens[at];
   if (word?.kind !== 'word') return undefined;
   const names = monthNames(lang);
-  const pair = names.get(`${word.folded} ${tokens[at + 1]?.folded ?? ''}`);
+  const isPair = monthPairs(lang).has(word.folded);
+  const pair = isPair ? names.get(`${word.folded} ${tokens[at + 1]?.folded ?? ''}`) : undefined;
   if (pair !== undefined) return { value: pair, next: at + 2 };
   const value = names.get(word.folded);
   if (value === undefined) return undefined;
@@ -134,11 +135,10 @@ function inFigures(tokens: readonly Token[], at: number): DateMention | undefine
 export function dates(tokens: readonly Token[], lang: string): DateMention[] {
   const found: DateMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const date =
-      monthFirst(tokens, at, lang) ??
-      dayFirst(tokens, at, lang) ??
-      withCounters(tokens, at) ??
-      inFigures(tokens, at);
+    const isFigure = /^\d/u.test(tokens[at]?.folded ?? '');
+    const date = isFigure
+      ? (dayFirst(tokens, at, lang) ?? withCounters(tokens, at) ?? inFigures(tokens, at))
+      : monthFirst(tokens, at, lang);
     if (!date) continue;
     found.push(date);
     at += date.count - 1;

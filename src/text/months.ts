@@ -30,6 +30,7 @@ const MORE: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
 };
 
 const made = new Map<string, ReadonlyMap<string, number>>();
+const pairs = new Map<string, ReadonlySet<string>>();
 
 function platformNames(language: string): [string, number][] {
   const names: [string, number][] = [];
@@ -71,4 +72,16 @@ export function monthNames(lang: string): ReadonlyMap<string, number> {
   );
   made.set(language, months);
   return months;
+}
+
+/** The first words of the months whose names in a language are two words: "كانون الثاني". */
+export function monthPairs(lang: string): ReadonlySet<string> {
+  const language = primaryLanguage(lang);
+  const known = pairs.get(language);
+  if (known) return known;
+  const first = new Set(
+    [...monthNames(lang).keys()].flatMap((name) => (name.includes(' ') ? name.split(' ', 1) : [])),
+  );
+  pairs.set(language, first);
+  return first;
 }

@@ -50,7 +50,7 @@ const GERMAN_PART = new RegExp(
 /** The number words inside one token: "twenty-five", "zweitausendfünfhundert". */
 export function wordsIn(folded: string, words: NumberWords, lang: string): readonly string[] {
   if (words.adds.has(folded) || words.scales.has(folded)) return [folded];
-  if (primaryLanguage(lang) !== 'de') return folded.split('-');
+  if (primaryLanguage(lang) !== 'de') return folded.includes('-') ? folded.split('-') : [folded];
   const found: string[] = [];
   let rest = folded;
   while (rest !== '') {

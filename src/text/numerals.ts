@@ -1,7 +1,7 @@
 import { digitsValue, stuckValue } from './digits.ts';
 import { hanNumber } from './han-numbers.ts';
 import { copy, Sum, take, wordsIn } from './number-sum.ts';
-import { numberWords } from './number-words.ts';
+import { type NumberWords, numberWords } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A number that a text writes, in digits, in words or in both. */
@@ -15,9 +15,20 @@ export interface Numeral {
   readonly spelt: boolean;
 }
 
+/** Whether a token may begin a number: most words do not, and need no more work. */
+function mayBegin({ kind, folded }: Token, words: NumberWords, lang: string): boolean {
+  if (kind === 'number' || /^\d/u.test(folded)) return true;
+  const [first = ''] = wordsIn(folded, words, lang);
+  return words.adds.has(first) || words.scales.has(first);
+}
+
 /** Reads the longest number that starts at a token. */
-function readAt(tokens: readonly Token[], first: number, lang: string): Numeral | undefined {
-  const words = numberWords(lang);
+function readAt(
+  tokens: readonly Token[],
+  first: number,
+  words: NumberWords,
+  lang: string,
+): Numeral | undefined {
   let sum = new Sum();
   let end = first;
   let spelt = true;
@@ -61,9 +72,14 @@ function plain(value: number): string {
  * @returns rising, without overlaps
  */
 export function numerals(tokens: readonly Token[], lang: string): Numeral[] {
+  const words = numberWords(lang);
   const found: Numeral[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const numeral = hanNumber(tokens, at) ?? readAt(tokens, at, lang);
+    const token = tokens[at];
+    if (!token) continue;
+    const numeral =
+      hanNumber(tokens, at) ??
+      (mayBegin(token, words, lang) ? readAt(tokens, at, words, lang) : undefined);
     if (!numeral) continue;
     found.push(numeral);
     at += numeral.count - 1;

@@ -1,10 +1,10 @@
 import type { Link } from '../../align/alignment.ts';
 import { isFlipped } from '../../align/orientation.ts';
+import { once } from '../../text/once.ts';
 import { likeness } from '../names/likeness.ts';
 import { heaviestCommon, type Match } from './common-words.ts';
 import { isInflection } from './inflection.ts';
 import { isOneLanguage } from './languages.ts';
-import { once } from './once.ts';
 import type { Reading } from './read.ts';
 import { sameNames } from './same-names.ts';
 import { type Word, wordsOf } from './words.ts';

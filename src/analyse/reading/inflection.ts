@@ -1,3 +1,4 @@
+import { rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { stem } from '../../text/stem.ts';
 
@@ -39,9 +40,15 @@ function regular(folded: string, lang: string): string {
 }
 
 /** What is left of a word when its joined letters and its ending are taken off. */
-export function root(folded: string, lang: string): string {
-  return stem(regular(withoutPrefix(folded, lang), lang), lang);
-}
+export const root: (folded: string, lang: string) => string = rememberedByLanguage((folded, lang) =>
+  stem(regular(withoutPrefix(folded, lang), lang), lang),
+);
+
+/** What of a word its forms have in common. */
+const core = rememberedByLanguage((folded, lang) => {
+  const bare = withoutPrefix(folded, lang);
+  return { bare, root: root(bare, lang) };
+});
 
 /** Two words of at least this many letters are forms of one where they share most of them. */
 const LONG = 5;
@@ -55,8 +62,9 @@ const COMMON = 0.7;
  */
 export function isInflection(a: string, b: string, lang: string): boolean {
   if (a === b) return true;
-  const [left, right] = [withoutPrefix(a, lang), withoutPrefix(b, lang)];
-  if (left === right || root(left, lang) === root(right, lang)) return true;
+  const [one, other] = [core(a, lang), core(b, lang)];
+  if (one.bare === other.bare || one.root === other.root) return true;
+  const [left, right] = [one.bare, other.bare];
   const longer = Math.max(left.length, right.length);
   if (Math.min(left.length, right.length) < LONG) return false;
   let common = 0;

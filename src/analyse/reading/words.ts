@@ -1,8 +1,8 @@
+import { once } from '../../text/once.ts';
 import { withoutPossessive } from '../../text/tokens.ts';
 import type { Place } from '../evidence.ts';
 import { isFunctionWord } from './function-words.ts';
 import { root } from './inflection.ts';
-import { once } from './once.ts';
 import type { ReadArticle } from './read.ts';
 
 /** A word, number or symbol of an article and where it stands. */
