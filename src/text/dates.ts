@@ -22,13 +22,21 @@ interface Read {
   readonly next: number;
 }
 
-function readMonth(tokens: readonly Token[], at: number, lang: string): Read | undefined {
+/** The names of the months in a language. */
+interface Months {
+  readonly names: ReadonlyMap<string, number>;
+  /** First words of names of two. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+function readMonth(tokens: readonly Token[], at: number, months: Months): Read | undefined {
   const word = tokens[at];
   if (word?.kind !== 'word') return undefined;
-  const names = monthNames(lang);
-  const isPair = monthPairs(lang).has(word.folded);
-  const pair = isPair ? names.get(`${word.folded} ${tokens[at + 1]?.folded ?? ''}`) : undefined;
-  if (pair !== undefined) return { value: pair, next: at + 2 };
+  const { names, pairs } = months;
+  if (pairs.has(word.folded)) {
+    const pair = names.get(`${word.folded} ${tokens[at + 1]?.folded ?? ''}`);
+    if (pair !== undefined) return { value: pair, next: at + 2 };
+  }
   const value = names.get(word.folded);
   if (value === undefined) return undefined;
   return { value, next: tokens[at + 1]?.folded === '.' ? at + 2 : at + 1 };
@@ -66,8 +74,8 @@ function withYear(
 }
 
 /** "January 3, 2020", "January 3", "January 2020". */
-function monthFirst(tokens: readonly Token[], at: number, lang: string): DateMention | undefined {
-  const month = readMonth(tokens, at, lang);
+function monthFirst(tokens: readonly Token[], at: number, months: Months): DateMention | undefined {
+  const month = readMonth(tokens, at, months);
   if (!month) return undefined;
   const day = readDay(tokens, month.next);
   if (day) {
@@ -80,9 +88,9 @@ function monthFirst(tokens: readonly Token[], at: number, lang: string): DateMen
 }
 
 /** "3 January 2020", "3. März", "3 de enero de 2020". */
-function dayFirst(tokens: readonly Token[], at: number, lang: string): DateMention | undefined {
+function dayFirst(tokens: readonly Token[], at: number, months: Months): DateMention | undefined {
   const day = readDay(tokens, at);
-  const month = day && readMonth(tokens, pass(tokens, day.next), lang);
+  const month = day && readMonth(tokens, pass(tokens, day.next), months);
   if (!day || !month) return undefined;
   const last = tokens[month.next - 1]?.folded === '.' ? month.next - 1 : month.next;
   const dated = withYear(tokens, at, month.value, day.value, month.next);
@@ -133,12 +141,13 @@ function inFigures(tokens: readonly Token[], at: number): DateMention | undefine
  * @returns rising, without overlaps
  */
 export function dates(tokens: readonly Token[], lang: string): DateMention[] {
+  const months = { names: monthNames(lang), pairs: monthPairs(lang) };
   const found: DateMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const isFigure = /^\d/u.test(tokens[at]?.folded ?? '');
     const date = isFigure
-      ? (dayFirst(tokens, at, lang) ?? withCounters(tokens, at) ?? inFigures(tokens, at))
-      : monthFirst(tokens, at, lang);
+      ? (dayFirst(tokens, at, months) ?? withCounters(tokens, at) ?? inFigures(tokens, at))
+      : monthFirst(tokens, at, months);
     if (!date) continue;
     found.push(date);
     at += date.count - 1;

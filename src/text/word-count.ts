@@ -13,15 +13,15 @@ const JOINT = /^[-‐‑'’.,·]$/u;
  */
 export function countedWords(text: string, lang: string): Range[] {
   const words: Range[] = [];
-  let between: string | null = null;
+  let last: Range | undefined;
   for (const { start, end, isWordLike } of wordSegments(text, lang)) {
-    if (isWordLike) {
-      const last = words.at(-1);
-      if (last && between !== null && JOINT.test(between)) {
-        words[words.length - 1] = { start: last.start, end };
-      } else words.push({ start, end });
-      between = '';
-    } else if (between !== null) between += text.slice(start, end);
+    if (!isWordLike) continue;
+    // Most words are parted by one space.
+    const between = last === undefined ? ' ' : text.slice(last.end, start);
+    const goesOn = between !== ' ' && JOINT.test(between);
+    if (goesOn) words.pop();
+    last = { start: goesOn ? (last?.start ?? start) : start, end };
+    words.push(last);
   }
   return words;
 }
