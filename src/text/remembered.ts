@@ -40,12 +40,17 @@ export function rememberedByLanguage<Result>(
   most: number = DICTIONARY,
 ): (text: string, lang: string) => Result {
   const known = new Map<string, (text: string) => Result>();
+  const inLanguage = (lang: string): ((text: string) => Result) => {
+    const before = known.get(lang);
+    if (before !== undefined) return before;
+    const fresh = remembered((text) => make(text, lang), most);
+    known.set(lang, fresh);
+    return fresh;
+  };
+  // Most calls in a row are for one language.
+  let [last, read] = ['', inLanguage('')];
   return (text, lang) => {
-    let inLanguage = known.get(lang);
-    if (inLanguage === undefined) {
-      inLanguage = remembered((one) => make(one, lang), most);
-      known.set(lang, inLanguage);
-    }
-    return inLanguage(text);
+    if (lang !== last) [last, read] = [lang, inLanguage(lang)];
+    return read(text);
   };
 }
