@@ -91,6 +91,8 @@ export function clockTime(
   const spoken = russian(tokens, at, lang) ?? spanish(tokens, at, lang);
   if (spoken) return spoken;
   const folded = tokens[at]?.folded ?? '';
+  // Most words are no figures, and need no more work.
+  if (!/^\d/u.test(folded)) return undefined;
   const next = (step: number): string => tokens[at + step]?.folded ?? '';
   const stuck = /^(\d{1,2})(?:h(\d{2})?|(am|pm))$/u.exec(folded);
   if (stuck) {
