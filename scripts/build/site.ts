@@ -3,7 +3,11 @@ import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { formatProblems } from '../../src/content/index.ts';
 import { KeptArticles } from '../../src/site/kept-articles.ts';
-import { sharedReading } from '../../src/site/reading.ts';
+import { readAhead } from '../../src/site/reading.ts';
+import { leaveComputation } from '../../src/site/results/ahead.ts';
+import { Computation } from '../../src/site/results/compute.ts';
+import { engineOf } from '../../src/site/results/engine.ts';
+import { resultsInputs } from '../../src/site/results/inputs.ts';
 import { failureWords } from './failure-words.ts';
 
 /** What a site is built of. All paths are absolute. */
@@ -43,10 +47,16 @@ const config: AstroInlineConfig = {
   ...(site === null ? {} : { site }),
 };
 try {
-  const kept = new KeptArticles(pathToFileURL(`${root}/`), cache);
+  const project = pathToFileURL(`${root}/`);
+  const kept = new KeptArticles(project, cache);
   kept.recall();
-  // The loaders and the check of the pages go on with this reading.
-  const { problems, error } = sharedReading(content, null);
+  const computation = new Computation(project, engineOf(project, pathToFileURL(`${cache}/`)));
+  // The loaders, the pages and the check of the pages go on with this reading; other threads align what
+  // has been read while the rest is read, and while Astro starts.
+  const { problems, error } = await readAhead(content, (story) =>
+    computation.add(resultsInputs([story])),
+  );
+  leaveComputation(computation);
   kept.keep();
   if (error !== null) throw error;
   if (problems.length > 0) stderr.write(`${formatProblems(problems)}\n\n`);

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import type { ArticleInput, Evidence, SharedWord } from './alignment.ts';
 import { at, cellAt } from './cells.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -66,7 +67,7 @@ export function sharedWords(
 ): SharedWord[] {
   const found = new Map<string, { word: SharedWord; printed: string }>();
   for (const { left, right } of words) {
-    const key = sideless(fold(left), fold(right));
+    const key = sideless(folded(left), folded(right));
     const printed = sideless(left, right);
     const known = found.get(key);
     if (known && known.printed <= printed) continue;
@@ -78,7 +79,10 @@ export function sharedWords(
     .map(([, { word }]) => word);
 }
 
+/** A word as it is compared. */
+const folded = remembered(fold);
+
 /** A text that is the same whichever of two is the left one. */
 function sideless(left: string, right: string): string {
-  return [left, right].sort().join('\n');
+  return left < right ? `${left}\n${right}` : `${right}\n${left}`;
 }

@@ -2,6 +2,7 @@ import { dates } from '../text/dates.ts';
 import { groupsBySpace } from '../text/digits.ts';
 import { fold } from '../text/fold.ts';
 import { type Numeral, numerals } from '../text/numerals.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
 
 /** What a term is made from. */
@@ -162,10 +163,19 @@ function piecesOf(form: string, start: number, first: boolean): Piece[] {
   if (!/^\p{L}/u.test(form)) {
     return [piece(/^[\p{Sc}%]/u.test(form) ? 'symbol' : 'punctuation', form, [])];
   }
+  const { folded, terms } = first ? firstWord(form) : laterWord(form);
+  return [piece('word', folded, terms)];
+}
+
+/** A word, hyphenated or not, folded as a whole and with the terms of its parts. */
+function readWord(form: string, first: boolean) {
   const parts = form.split(/[-‐‑]/u);
   const terms = parts.map((part, at) => word(part, first && at === 0));
-  return [piece('word', parts.length > 1 ? fold(form) : foldWord(form), terms)];
+  return { folded: parts.length > 1 ? fold(form) : foldWord(form), terms };
 }
+
+const firstWord = remembered((form) => readWord(form, true));
+const laterWord = remembered((form) => readWord(form, false));
 
 function word(form: string, first: boolean): Term {
   const folded = foldWord(form);

@@ -67,7 +67,8 @@ export function parseBody(source: SourceFile, text: string): BodyResult {
     const node = deepNode(parsed);
     if (node !== null) return tooDeep(source, pointAt(source, node.position?.start.offset ?? 0));
     endPositions(parsed);
-    const clean = htmlCleaner.runSync(structuredClone(parsed));
+    // The sanitiser makes a tree of its own.
+    const clean = htmlCleaner.runSync(parsed);
     return { body: { markdown, parsed, clean, unclosed, strays }, problem: null };
   } catch (error) {
     // The stack of a recursive parser has ended; anything else is a fault of ours and is thrown on.

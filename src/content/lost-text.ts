@@ -9,6 +9,8 @@ export interface LostText {
   readonly text: string;
 }
 
+const SPACE = 0x20;
+
 const START_TAG = /^<([a-z][a-z0-9]*)(?=[\s/>])/iu;
 const STRIPPED: ReadonlySet<string> = new Set<string>(strippedTags);
 
@@ -54,10 +56,17 @@ export function lostText(tree: Root, passages: readonly string[]): LostText | nu
   const printed = passages.join(' ');
   let at = 0;
   for (const { value, offset } of literals(tree)) {
-    for (const { index, 0: character } of value.matchAll(/\S/gu)) {
-      const found = printed.indexOf(character, at);
-      if (found < 0) return { offset: offset + index, text: value.slice(index) };
-      at = found + character.length;
+    for (let index = 0; index < value.length; ) {
+      const code = value.codePointAt(index) ?? 0;
+      const character = code === SPACE ? ' ' : String.fromCodePoint(code);
+      if (code !== SPACE && !/\s/u.test(character)) {
+        // Nearly always the next character, or the one behind a space.
+        if (printed.charCodeAt(at) === SPACE) at += 1;
+        const found = printed.startsWith(character, at) ? at : printed.indexOf(character, at);
+        if (found < 0) return { offset: offset + index, text: value.slice(index) };
+        at = found + character.length;
+      }
+      index += character.length;
     }
   }
   return null;

@@ -27,6 +27,22 @@ const NAMES_FILE = 'names.md';
  * @param files the file system; the machine's own if not given
  */
 export function readContent(root: string, files: ContentFiles = diskFiles): Content {
+  const steps = readSteps(root, files);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same, story by story, for those who have something to do with each at once.
+ *
+ * @returns gives every sound story as soon as it is read, and all content in the end
+ */
+export function* readSteps(
+  root: string,
+  files: ContentFiles = diskFiles,
+): Generator<Story, Content, undefined> {
   const base =
     root
       .replace(/[\\/]+$/u, '')
@@ -62,7 +78,10 @@ export function readContent(root: string, files: ContentFiles = diskFiles): Cont
   for (const slug of folder.folders) {
     const read = readStory(files, slug, files.join(root, slug), `${base}/${slug}`);
     problems.push(...read.problems);
-    if (read.story !== null) stories.push(read.story);
+    if (read.story === null) continue;
+    const story = { ...read.story, names: mergeNames([...read.story.names, ...siteNames]) };
+    stories.push(story);
+    yield story;
   }
   if (folder.folders.length === 0) {
     problems.push(
@@ -73,9 +92,7 @@ export function readContent(root: string, files: ContentFiles = diskFiles): Cont
     problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
   );
   return {
-    stories: stories
-      .filter(({ slug }) => !broken.has(`${base}/${slug}`))
-      .map((story) => ({ ...story, names: mergeNames([...story.names, ...siteNames]) })),
+    stories: stories.filter(({ slug }) => !broken.has(`${base}/${slug}`)),
     problems: sortProblems(problems),
   };
 }

@@ -30,8 +30,20 @@ const COMMON = [
 /** Letters that are enough to tell; a shorter text may be all names. */
 const ENOUGH = 40;
 
-function count(text: string, script: string): number {
-  return text.match(new RegExp(`\\p{sc=${script}}`, 'gu'))?.length ?? 0;
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Characters that are of a script, or (`^`) of none of some. */
+function charactersOf(sort: '' | '^', scripts: readonly string[]): RegExp {
+  const source = `[${sort}${scripts.map((script) => `\\p{sc=${script}}`).join('')}]`;
+  const known = patterns.get(source);
+  if (known !== undefined) return known;
+  const fresh = new RegExp(source, 'gu');
+  patterns.set(source, fresh);
+  return fresh;
 }
 
 /**
@@ -42,13 +54,16 @@ function count(text: string, script: string): number {
  * @param lang a well-formed BCP 47 tag
  */
 export function foreignScript(text: string, lang: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = count(text, /\p{L}/gu);
   const own = new Intl.Locale(lang).maximize().script;
   // ICU knows no usual script for some languages; then there is nothing to hold the text against.
   if (letters < ENOUGH || own === undefined) return null;
   const scripts = PARTS[own] ?? [own];
+  // Nearly all articles are in the script of their language: no other can have half of the letters.
+  const foreign = count(text, charactersOf('^', [...scripts, 'Zyyy', 'Zinh']));
+  if (foreign <= letters / 2) return null;
   const other = COMMON.filter((script) => !scripts.includes(script)).find(
-    (script) => count(text, script) > letters / 2,
+    (script) => count(text, charactersOf('', [script])) > letters / 2,
   );
   return other ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Article, Story } from '../content/story.ts';
+import { once } from '../text/once.ts';
 import { comparisonPages, passagesPath, passagesRoutes } from '../view/addresses.ts';
 import { passageElement, twinName, twinNameIn } from '../view/ids.ts';
 import { pairings } from './comparison.ts';
@@ -53,84 +54,113 @@ export function twinDifferences(
   });
 }
 
-/** Finds what is wrong with a page, from what it shows by element id. */
-type Check = (texts: ReadonlyMap<string, string>) => string[];
-
-/** What each page that shows articles whole has to show, by the path of its file. */
-function checksOf(stories: readonly Story[]): Map<string, Check> {
-  const checks = new Map<string, Check>();
-  for (const story of stories) {
-    const articles = new Map(story.articles.map((article) => [article.slug, article]));
-    for (const { left, right } of pairings([...articles.keys()])) {
-      const [a, b] = [articles.get(left), articles.get(right)];
-      if (a === undefined || b === undefined) continue;
-      const { aligned, reading } = comparisonPages(story, left, right);
-      const check: Check = (texts) => [
-        ...named(
-          a,
-          differences(texts, (id) => passageElement('a', id), a),
-        ),
-        ...named(
-          b,
-          differences(texts, (id) => passageElement('b', id), b),
-        ),
-      ];
-      for (const path of [aligned, reading]) checks.set(`${path}index.html`, check);
-    }
-    for (const { props } of passagesRoutes([story])) {
-      const own = articles.get(props.article);
-      if (own === undefined) continue;
-      checks.set(`${passagesPath(story.slug, own.slug)}index.html`, (texts) => [
-        ...named(
-          own,
-          differences(texts, (id) => id, own),
-        ),
-        ...twinDifferences(texts, story.articles),
-      ]);
-    }
-  }
-  return checks;
-}
-
 /** Says of each line whose article it is about. */
 function named({ slug }: Article, lines: readonly string[]): string[] {
   return lines.map((line) => `${slug}: ${line}`);
 }
 
-/** Holds pages to the words of their sources, each as it is made. */
+/** What a page has to show. */
+interface Check {
+  /** Ids of the elements that it is about. */
+  readonly isAbout: (element: string) => boolean;
+  /** Finds what is wrong with the page, from what it shows by element id. */
+  readonly find: (texts: ReadonlyMap<string, string>) => string[];
+}
+
+/** The check of a page that shows two articles whole. */
+function comparisonCheck(a: Article, b: Article): Check {
+  const sides = [
+    { side: 'a', article: a },
+    { side: 'b', article: b },
+  ] as const;
+  const elements = new Set(
+    sides.flatMap(({ side, article }) =>
+      article.passages.map(({ id }) => passageElement(side, id)),
+    ),
+  );
+  return {
+    isAbout: (element) => elements.has(element),
+    find: (texts) =>
+      sides.flatMap(({ side, article }) =>
+        named(
+          article,
+          differences(texts, (id) => passageElement(side, id), article),
+        ),
+      ),
+  };
+}
+
+/** The check of the page of an article's passages. */
+function passagesCheck(own: Article, story: Story): Check {
+  const passages = new Set(own.passages.map(({ id }) => id));
+  return {
+    isAbout: (element) => passages.has(element) || twinNameIn(element) !== null,
+    find: (texts) => [
+      ...named(
+        own,
+        differences(texts, (id) => id, own),
+      ),
+      ...twinDifferences(texts, story.articles),
+    ],
+  };
+}
+
+/** What makes the checks of a story's pages, by the path of each page's file. */
+const checksOf = once((story: Story): ReadonlyMap<string, () => Check> => {
+  const checks = new Map<string, () => Check>();
+  const articles = new Map(story.articles.map((article) => [article.slug, article]));
+  for (const { left, right } of pairings([...articles.keys()])) {
+    const [a, b] = [articles.get(left), articles.get(right)];
+    if (a === undefined || b === undefined) continue;
+    const { aligned, reading } = comparisonPages(story, left, right);
+    const check = () => comparisonCheck(a, b);
+    for (const path of [aligned, reading]) checks.set(`${path}index.html`, check);
+  }
+  for (const { props } of passagesRoutes([story])) {
+    const own = articles.get(props.article);
+    if (own === undefined) continue;
+    checks.set(`${passagesPath(story.slug, own.slug)}index.html`, () => passagesCheck(own, story));
+  }
+  return checks;
+});
+
+/**
+ * Holds a page of a story to the words of its sources.
+ *
+ * @param path of its file below the site's own address
+ * @param body its HTML, as it is published
+ * @returns a line for each passage that it shows otherwise, or does not show; none for a page that
+ *   need not show any
+ */
+export function faultsOf(story: Story, path: string, body: Uint8Array): string[] {
+  const check = checksOf(story).get(path)?.();
+  if (check === undefined) return [];
+  const texts = textById(new TextDecoder().decode(body), check.isAbout);
+  return check.find(texts).map((line) => `/${path}: ${line}`);
+}
+
+/** Takes note of which pages were held to their sources, and of what was wrong with them. */
 export class Fidelity {
-  readonly #pages: Map<string, Check>;
+  readonly #missing: Set<string>;
   readonly #faults: string[] = [];
 
   /** @param stories as their sources have them */
   constructor(stories: readonly Story[]) {
-    this.#pages = checksOf(stories);
+    this.#missing = new Set(stories.flatMap((story) => [...checksOf(story).keys()]));
   }
 
   /**
-   * Looks at a page.
+   * Takes note of a page that was looked at, now or when it was made.
    *
-   * @param path of its file below the site's own address
-   * @param body its HTML, as it is published
-   * @returns whether it shows every passage as its source prints it; so does a page that need not
+   * @param faults as `faultsOf` found them
    */
-  check(path: string, body: Uint8Array): boolean {
-    const check = this.#pages.get(path);
-    if (check === undefined) return true;
-    this.#pages.delete(path);
-    const texts = textById(new TextDecoder().decode(body));
-    const found = check(texts).map((line) => `/${path}: ${line}`);
-    this.#faults.push(...found);
-    return found.length === 0;
-  }
-
-  /** Takes note of a page that was found faithful when it was made. */
-  trust(path: string): void {
-    this.#pages.delete(path);
+  note(path: string, faults: readonly string[]): void {
+    this.#missing.delete(path);
+    this.#faults.push(...faults);
   }
 
   /** What is wrong with the pages so far, those included that nobody made. */
   faults(): string[] {
-    return [...this.#faults, ...[...this.#pages.keys()].map((path) => `/${path} is missing`)];
+    return [...this.#faults, ...[...this.#missing].map((path) => `/${path} is missing`)];
   }
 }

@@ -6,25 +6,30 @@ import { forget, sharedReading } from './reading.ts';
 
 interface Entry {
   readonly id: string;
-  /** Digest of all that decides `data`. */
-  readonly digest: string;
+  /** All that decides `data`, in words. */
+  readonly source: () => string;
   readonly data: () => Record<string, unknown>;
-  readonly filePath?: string;
 }
 
 /** Puts entries in a collection: an entry whose digest stands is kept, one that is gone is removed. */
-function store(context: LoaderContext, entries: readonly Entry[]): void {
+function store({ store, generateDigest }: LoaderContext, entries: readonly Entry[]): void {
   const ids = new Set(entries.map(({ id }) => id));
-  for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
-  for (const { id, digest, data, filePath } of entries) {
-    if (context.store.get(id)?.digest === digest) continue;
-    context.store.set({
-      id,
-      digest,
-      data: data(),
-      ...(filePath === undefined ? {} : { filePath }),
-    });
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const { id, source, data } of entries) {
+    const digest = generateDigest(source());
+    if (store.get(id)?.digest === digest) continue;
+    store.set({ id, digest, data: data() });
   }
+}
+
+/**
+ * Puts the names of entries in a collection. A build's pages take their stories from the reading that
+ * all share: Astro would write a collection to a file, bundle that and parse it, which takes seconds
+ * for a large archive.
+ */
+function storeNames({ store }: LoaderContext, entries: readonly Entry[]): void {
+  store.clear();
+  for (const { id } of entries) store.set({ id, data: {} });
 }
 
 /** What fills each collection, by name: one change of the content renews them all. */
@@ -57,10 +62,7 @@ function renew(logger: LoaderContext['logger']): void {
  * @param name the loader's name, for Astro's log
  * @param entries what a reading of the folder puts into the collection, in a fixed order
  */
-function loader(
-  name: string,
-  entries: (stories: readonly Story[], context: LoaderContext) => Entry[],
-): Loader {
+function loader(name: string, entries: (stories: readonly Story[]) => Entry[]): Loader {
   return {
     name,
     async load(context) {
@@ -68,12 +70,15 @@ function loader(
       const folder = fileURLToPath(contentFolder(config.root));
       const read = () => sharedReading(folder, watcher === undefined ? null : logger);
       const first = read();
-      if (watcher === undefined && first.error !== null) throw first.error;
-      store(context, entries(first.stories, context));
-      if (watcher === undefined) return;
+      if (watcher === undefined) {
+        if (first.error !== null) throw first.error;
+        storeNames(context, entries(first.stories));
+        return;
+      }
+      store(context, entries(first.stories));
       fills.set(name, () => {
         const { stories, error } = read();
-        if (error === null) store(context, entries(stories, context));
+        if (error === null) store(context, entries(stories));
       });
       watcher.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
@@ -89,23 +94,23 @@ function loader(
 export type StoryEntry = Omit<Story, 'articles'> & { readonly articles: readonly string[] };
 
 /** The collection of stories; ids are story slugs. */
-export const storyLoader = loader('stories', (stories, { generateDigest }) =>
+export const storyLoader = loader('stories', (stories) =>
   stories.map(({ articles, ...story }) => {
     const data: StoryEntry = { ...story, articles: articles.map(({ slug }) => slug) };
     return {
       id: story.slug,
-      digest: generateDigest(JSON.stringify(data)),
+      source: () => JSON.stringify(data),
       data: () => ({ ...data }),
     };
   }),
 );
 
 /** The collection of articles; ids are `<story>/<article>`. */
-export const articleLoader = loader('articles', (stories, { generateDigest }) =>
+export const articleLoader = loader('articles', (stories) =>
   stories.flatMap((story) =>
     story.articles.map((article: Article) => ({
       id: `${story.slug}/${article.slug}`,
-      digest: generateDigest(JSON.stringify(article)),
+      source: () => JSON.stringify(article),
       data: () => ({ ...article }),
     })),
   ),

@@ -1,8 +1,17 @@
+import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegrationLogger } from 'astro';
-import { formatProblems, hasErrors, type Problem, readContent } from '../content/index.ts';
+import {
+  type Content,
+  formatProblems,
+  hasErrors,
+  type Problem,
+  readContent,
+  readSteps,
+} from '../content/index.ts';
 import { placedFrom } from '../content/problems/place.ts';
 import type { Story } from '../content/story.ts';
 import { pathFromHere } from './folders.ts';
+import { readings } from './readings.ts';
 
 /** A reading of the folder of stories that found errors; its message is the whole report. */
 export class ContentError extends Error {
@@ -19,28 +28,11 @@ export interface Reading {
   readonly error: ContentError | null;
 }
 
-/** Reads a folder of stories. */
-function readFolder(folder: string): Reading {
-  const { stories, problems: found } = readContent(folder);
+/** A reading of a folder, from what it holds. */
+function readingOf(folder: string, { stories, problems: found }: Content): Reading {
   const problems = placedFrom(pathFromHere(folder), found);
   const error = hasErrors(problems) ? new ContentError(formatProblems(problems)) : null;
   return { stories, problems, error };
-}
-
-/**
- * Where the readings are kept: in the process, for the loaders, the integrations and the build each
- * have an instance of this module to themselves.
- */
-const KEPT = Symbol.for('facing-pages.readings');
-
-/** The kept readings, by folder. */
-function kept(): Map<string, Reading> {
-  // Nothing but this function writes the property.
-  const known: Map<string, Reading> | undefined = Reflect.get(globalThis, KEPT);
-  if (known !== undefined) return known;
-  const fresh = new Map<string, Reading>();
-  Reflect.set(globalThis, KEPT, fresh);
-  return fresh;
 }
 
 /**
@@ -50,10 +42,10 @@ function kept(): Map<string, Reading> {
  * @param logger told of all problems, once; `null` where somebody else tells of them
  */
 export function sharedReading(folder: string, logger: AstroIntegrationLogger | null): Reading {
-  const known = kept().get(folder);
+  const known = readings().get(folder);
   if (known !== undefined) return known;
-  const reading = readFolder(folder);
-  kept().set(folder, reading);
+  const reading = readingOf(folder, readContent(folder));
+  readings().set(folder, reading);
   const { problems, error } = reading;
   if (error !== null) logger?.error(`the content has errors\n\n${error.message}\n`);
   else if (problems.length > 0) {
@@ -62,7 +54,27 @@ export function sharedReading(folder: string, logger: AstroIntegrationLogger | n
   return reading;
 }
 
+/**
+ * Reads a folder of stories for all who ask in this process.
+ *
+ * @param take is given each sound story as soon as it is read
+ */
+export async function readAhead(folder: string, take: (story: Story) => void): Promise<Reading> {
+  const steps = readSteps(folder);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) {
+      const reading = readingOf(folder, step.value);
+      readings().set(folder, reading);
+      return reading;
+    }
+    take(step.value);
+    // Threads that work on stories have their say.
+    await setImmediate();
+  }
+}
+
 /** Lets the next `sharedReading` read anew. */
 export function forget(): void {
-  kept().clear();
+  readings().clear();
 }

@@ -5,11 +5,13 @@ import { alignmentInput } from '../view/alignment-input.ts';
 import type { Alignment } from './comparison.ts';
 import { type Comparison, pairings } from './comparison.ts';
 import { engine } from './kept.ts';
+import { readings } from './readings.ts';
 import { recent } from './recent.ts';
 import { resultsInput } from './results/inputs.ts';
 import { keptAlignment } from './results/results.ts';
 
-async function readStories(): Promise<readonly Story[]> {
+/** The stories of a development server, whose collections take up each change. */
+async function collectedStories(): Promise<readonly Story[]> {
   const articles = new Map(
     (await getCollection('articles')).map(({ id, data }) => [id, data] as const),
   );
@@ -22,13 +24,11 @@ async function readStories(): Promise<readonly Story[]> {
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-let stories: Promise<readonly Story[]> | undefined;
-
-/** All stories with their articles, in the order of their slugs: read once in a build. */
-export function getStories(): Promise<readonly Story[]> {
-  if (import.meta.env.DEV) return readStories();
-  stories ??= readStories();
-  return stories;
+/** All stories with their articles, in the order of their slugs. */
+export async function getStories(): Promise<readonly Story[]> {
+  if (import.meta.env.DEV) return collectedStories();
+  // A build reads one folder, and it has been read when the first page asks.
+  return [...readings().values()].flatMap(({ stories }) => stories);
 }
 
 /** While the site is developed, a change of the code that aligns empties this with its module. */

@@ -26,13 +26,14 @@ export class Threads<Task, Answer> {
   /**
    * Gives a task to the next thread that is free; tasks begin in the order they were given.
    *
+   * @param transfer buffers of the task that nobody here needs any more: they are not copied
    * @throws Error of the first thread that failed, or where the threads were closed before the answer
    */
-  async run(task: Task): Promise<Answer> {
+  async run(task: Task, transfer: readonly ArrayBuffer[] = []): Promise<Answer> {
     const worker = await this.#free();
     const { signal } = this.#end;
     try {
-      worker.postMessage(task);
+      worker.postMessage(task, transfer);
       // Rejects where the thread throws: it has ended then.
       const [answer] = await once(worker, 'message', { signal });
       const next = this.#waiting.shift();

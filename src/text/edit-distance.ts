@@ -3,14 +3,17 @@
  * Time grows with the product of both lengths: for words, not for texts.
  */
 export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  const row = Int32Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
+    const letter = a.charCodeAt(i - 1);
+    // What stood at `j - 1` in the row before.
+    let corner = i - 1;
+    row[0] = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const change = corner + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+      corner = row[j] ?? 0;
+      row[j] = Math.min(change, corner + 1, (row[j - 1] ?? 0) + 1);
     }
-    row = next;
   }
   return row[b.length] ?? 0;
 }

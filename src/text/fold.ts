@@ -41,6 +41,18 @@ const SETTLED_CHARACTERS =
 /** Such characters, with one space at a time between them. */
 const SETTLED = new RegExp(`^(?:${SETTLED_CHARACTERS}(?: ${SETTLED_CHARACTERS})*)?$`, 'u');
 
+/** Marks of print that fold to one plain character in any company, and the ellipsis. */
+const PRINTED: ReadonlyMap<string, string> = new Map([
+  ['‘', "'"],
+  ['’', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['–', '-'],
+  ['—', '-'],
+  ['…', '...'],
+]);
+const PRINTED_MARK = /[‘’“”–—…]/g;
+
 /** Every script's decimal digits stand in ten consecutive code points, from nought to nine. */
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
@@ -81,7 +93,7 @@ function foldOnce(text: string): string {
  * offsets are not those of the original. Folding what is folded changes nothing.
  */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(PRINTED_MARK, (mark) => PRINTED.get(mark) ?? mark);
   if (SETTLED.test(lower)) return lower;
   const once = foldOnce(text);
   return SETTLED.test(once) ? once : foldOnce(once);

@@ -20,11 +20,15 @@ export function segmenter(lang: string, granularity: 'word' | 'sentence'): Intl.
 
 const primary = new Map<string, string>();
 
+/** Most calls in a row are for one tag. */
+const last = { lang: '', primary: '' };
+
 /** The primary subtag of a BCP 47 tag, in lower case: `pt` for `pt-BR`. */
 export function primaryLanguage(lang: string): string {
-  const known = primary.get(lang);
-  if (known !== undefined) return known;
-  const subtag = lang.split('-', 1)[0]?.toLowerCase() ?? '';
+  if (lang === last.lang) return last.primary;
+  const subtag = primary.get(lang) ?? lang.split('-', 1)[0]?.toLowerCase() ?? '';
   primary.set(lang, subtag);
+  last.lang = lang;
+  last.primary = subtag;
   return subtag;
 }

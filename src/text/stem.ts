@@ -25,6 +25,7 @@ import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as tamil } from '@orama/stemmers/tamil';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import { rememberedByLanguage } from './remembered.ts';
 import { primaryLanguage } from './segmenter.ts';
 
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
@@ -62,26 +63,15 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
 /** Longer words are not words; they pass unstemmed, which keeps every stemmer's time in bounds. */
 const LONGEST = 64;
 
-/** About what a dictionary holds: more stems are not remembered. */
-const REMEMBERED = 100_000;
-
-/** Stems made before, by language: words recur. */
-const made = new Map<string, Map<string, string>>();
-
 /**
  * The stem of a folded word by its language's Snowball stemmer ("marched" and "march" share one);
  * the word itself where the language has none or nothing is left of it. For comparing words inside
  * a link only: a stem is no word.
  */
-export function stem(folded: string, lang: string): string {
-  const language = primaryLanguage(lang);
-  if (folded.length > LONGEST || !Object.hasOwn(STEMMERS, language)) return folded;
-  const stems = made.get(language) ?? new Map<string, string>();
-  made.set(language, stems);
-  const known = stems.get(folded);
-  if (known !== undefined) return known;
-  const fresh = STEMMERS[language]?.(folded) || folded;
-  if (stems.size >= REMEMBERED) stems.clear();
-  stems.set(folded, fresh);
-  return fresh;
-}
+export const stem: (folded: string, lang: string) => string = rememberedByLanguage(
+  (folded, lang) => {
+    const language = primaryLanguage(lang);
+    if (folded.length > LONGEST || !Object.hasOwn(STEMMERS, language)) return folded;
+    return STEMMERS[language]?.(folded) || folded;
+  },
+);

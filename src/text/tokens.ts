@@ -1,7 +1,9 @@
 import { groupsBySpace } from './digits.ts';
 import { fold } from './fold.ts';
 import { type Range, range } from './range.ts';
-import { primaryLanguage, segmenter } from './segmenter.ts';
+import { remembered, rememberedByLanguage } from './remembered.ts';
+import { primaryLanguage } from './segmenter.ts';
+import { wordSegments } from './word-segments.ts';
 
 /**
  * What a token is: a `word` holds a letter ("decades-old", "3rd"), a `number` digits alone
@@ -49,6 +51,12 @@ function isJoined(left: string, mark: string, right: string): boolean {
 /** A number longer than this is not read as one: ten groups of three. */
 const LONGEST_GROUPED = 40;
 
+/** What a token is by its letters alone. */
+const readWord = remembered((printed): Pick<Token, 'kind' | 'folded'> => {
+  const folded = fold(printed).replace(FOLDED_SHORT_FORM, (form) => form.replaceAll('.', ''));
+  return { kind: kindOf(printed), folded };
+});
+
 /** Whether white space parts the thousands of one number. */
 function isGrouped(left: string, space: string, right: string, lang: string): boolean {
   if (left.length > LONGEST_GROUPED) return false;
@@ -72,9 +80,10 @@ function pieces(text: string, lang: string): Range[] {
     if (elided) found.push(range(start, start + elided));
     found.push(range(start + (elided ?? 0), start + piece.length));
   };
-  for (const { segment, index } of segmenter(lang, 'word').segment(text)) {
-    if (!segment.includes('\u202f')) add(segment, index);
-    else for (const { 0: piece, index: at } of segment.matchAll(/\S+/gu)) add(piece, index + at);
+  for (const { start, end } of wordSegments(text, lang)) {
+    const segment = text.slice(start, end);
+    if (!segment.includes('\u202f')) add(segment, start);
+    else for (const { 0: piece, index } of segment.matchAll(/\S+/gu)) add(piece, start + index);
   }
   return found;
 }
@@ -118,6 +127,9 @@ function joined(text: string, lang: string): Range[] {
   return found;
 }
 
+/** Characters of two long articles, so that every step over their passages reads each once. */
+const ARTICLES = 200_000;
+
 /**
  * The tokens of a text: the words of Unicode's rules and dictionaries for the language, with
  * hyphenated words ("decades-old", "al-Muhandis"), short forms ("U.S.") and numbers ("2,500",
@@ -127,13 +139,14 @@ function joined(text: string, lang: string): Range[] {
  * @param lang BCP 47 tag
  * @returns rising ranges into `text` that hold every character but white space
  */
-export function tokenise(text: string, lang: string): Token[] {
-  return joined(text, lang).map(({ start, end }) => {
-    const printed = text.slice(start, end);
-    const folded = fold(printed).replace(FOLDED_SHORT_FORM, (form) => form.replaceAll('.', ''));
-    return { start, end, kind: kindOf(printed), folded };
-  });
-}
+export const tokenise: (text: string, lang: string) => readonly Token[] = rememberedByLanguage(
+  (text, lang) =>
+    joined(text, lang).map(({ start, end }) => {
+      const printed = text.slice(start, end);
+      return { start, end, ...readWord(printed) };
+    }),
+  ARTICLES,
+);
 
 /** A folded word without its English possessive ("soleimani's" → "soleimani"); else the word. */
 export function withoutPossessive(folded: string, lang: string): string {

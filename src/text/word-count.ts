@@ -1,5 +1,5 @@
 import type { Range } from './range.ts';
-import { segmenter } from './segmenter.ts';
+import { wordSegments } from './word-segments.ts';
 
 /** Between two parts of one word: "Iran-aligned", "Iraq’s", "2,500", "3.5". */
 const JOINT = /^[-‐‑'’.,·]$/u;
@@ -13,16 +13,15 @@ const JOINT = /^[-‐‑'’.,·]$/u;
  */
 export function countedWords(text: string, lang: string): Range[] {
   const words: Range[] = [];
-  let between: string | null = null;
-  for (const { segment, index, isWordLike } of segmenter(lang, 'word').segment(text)) {
-    if (isWordLike === true) {
-      const end = index + segment.length;
-      const last = words.at(-1);
-      if (last && between !== null && JOINT.test(between)) {
-        words[words.length - 1] = { start: last.start, end };
-      } else words.push({ start: index, end });
-      between = '';
-    } else if (between !== null) between += segment;
+  let last: Range | undefined;
+  for (const { start, end, isWordLike } of wordSegments(text, lang)) {
+    if (!isWordLike) continue;
+    // Most words are parted by one space.
+    const between = last === undefined ? ' ' : text.slice(last.end, start);
+    const goesOn = between !== ' ' && JOINT.test(between);
+    if (goesOn) words.pop();
+    last = { start: goesOn ? (last?.start ?? start) : start, end };
+    words.push(last);
   }
   return words;
 }

@@ -1,5 +1,6 @@
 import type { AlignOptions, ArticleInput } from '../align/alignment.ts';
 import type { Article, Pin, Story } from '../content/story.ts';
+import { once } from '../text/once.ts';
 
 /** All that decides an alignment: what the aligner is given. */
 export interface AlignmentInput {
@@ -9,16 +10,16 @@ export interface AlignmentInput {
 }
 
 /** An article as the aligner reads it. */
-export function articleInput({ lang, passages }: Article): ArticleInput {
-  return {
+export const articleInput = once(
+  ({ lang, passages }: Article): ArticleInput => ({
     lang,
     passages: passages.map(({ text, furniture, block }) => ({
       text,
       furniture: furniture !== null,
       block,
     })),
-  };
-}
+  }),
+);
 
 /** A pin's cells: every two of its passages that stand on facing sides. */
 function cells(pins: readonly Pin[], left: Article, right: Article): [number, number][] {

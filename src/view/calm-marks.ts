@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { segmenter } from '../text/segmenter.ts';
 import { stopWords } from '../text/stop-words.ts';
+import { wordSegments } from '../text/word-segments.ts';
 import type { Mark } from './passage-marks.ts';
 
 /** "US" or "WHO": in capitals it is a name, though the same letters may be a function word. */
@@ -17,12 +17,12 @@ export function calmMarks(text: string, marks: readonly Mark[], lang: string): r
   const functionWords = stopWords(lang);
   const telling = ({ start, end, state }: Mark) => {
     if (state === 'spelling' || state === 'moved') return true;
-    const words = [...segmenter(lang, 'word').segment(text.slice(start, end))].filter(
-      ({ isWordLike }) => isWordLike,
-    );
-    return !words.every(
-      ({ segment }) => functionWords.has(fold(segment)) && !ACRONYM.test(segment),
-    );
+    const marked = text.slice(start, end);
+    const words = wordSegments(marked, lang).filter(({ isWordLike }) => isWordLike);
+    return !words.every((word) => {
+      const printed = marked.slice(word.start, word.end);
+      return functionWords.has(fold(printed)) && !ACRONYM.test(printed);
+    });
   };
   return marks.filter(telling);
 }

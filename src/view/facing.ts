@@ -1,5 +1,6 @@
 import type { Alignment, Link, Row } from '../align/alignment.ts';
 import type { Article, Story } from '../content/story.ts';
+import { once } from '../text/once.ts';
 import { type PublishedArticle, published } from './excerpt.ts';
 import { passageElement, rowElement } from './ids.ts';
 import { linkEnd, type Side } from './side.ts';
@@ -116,7 +117,7 @@ function elementOfRow({ a, b }: Unnumbered, left: Article, right: Article): stri
  *
  * @throws Error where the alignment leaves a passage without a row
  */
-export function facing({ left, right, alignment }: ComparisonInput): Facing {
+export const facing = once(({ left, right, alignment }: ComparisonInput): Facing => {
   const a = facingArticle('a', left, alignment.links);
   const b = facingArticle('b', right, alignment.links);
   const unnumbered = alignment.rows.map((row: Row) => ({
@@ -144,4 +145,4 @@ export function facing({ left, right, alignment }: ComparisonInput): Facing {
       return row;
     },
   };
-}
+});

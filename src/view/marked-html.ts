@@ -97,6 +97,29 @@ function joinMarks(nodes: readonly ElementContent[]): ElementContent[] {
   return joined;
 }
 
+/** As `toHtml` writes text. */
+function escaped(text: string): string {
+  return text.replace(/[<&]/g, (mark) => (mark === '<' ? '&#x3C;' : '&#x26;'));
+}
+
+/** The same for text without markup, which most passages are, without a tree in between. */
+export function markedText(text: string, marks: readonly HtmlMark[]): string {
+  let html = '';
+  let at = 0;
+  let last: HtmlMark['state'] | null = null;
+  for (const { start, end, state } of marks) {
+    const [from, to] = [Math.max(start, 0), Math.min(end, text.length)];
+    if (start >= text.length || end <= 0) continue;
+    const goesOn = from === at && state === last;
+    if (last !== null && !goesOn) html += '</mark>';
+    html += escaped(text.slice(at, from));
+    if (!goesOn) html += state === 'changed' ? '<mark>' : `<mark class="${state}">`;
+    html += escaped(text.slice(from, to));
+    [at, last] = [to, state];
+  }
+  return `${html}${last === null ? '' : '</mark>'}${escaped(text.slice(at))}`;
+}
+
 /**
  * A passage as HTML with its differing words in `<mark>`. The text is the passage's own, character
  * for character; inline markup stays, and a mark goes through it.
@@ -105,5 +128,7 @@ function joinMarks(nodes: readonly ElementContent[]): ElementContent[] {
  * @param marks in order, without overlap; offsets into the text of `html`
  */
 export function markedHtml(html: readonly ElementContent[], marks: readonly HtmlMark[]): string {
+  const [first, ...more] = html;
+  if (first?.type === 'text' && more.length === 0) return markedText(first.value, marks);
   return toHtml({ type: 'root', children: markNodes(html, marks) });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/content/files.ts';
-import { readContent } from '../../src/content/read.ts';
+import { readContent, readSteps } from '../../src/content/read.ts';
 import { article } from './bad-input.ts';
 import { memoryFiles } from './memory.ts';
 
@@ -94,6 +94,16 @@ describe('readContent', () => {
       ],
       different: [],
     });
+  });
+
+  it('gives each sound story as soon as it is read, with the names of the site', () => {
+    const tree = { ...pair, 'names.md': '---\nnames:\n  - [Hashed, Hashd]\n---\n' };
+    const steps = readSteps('content', memoryFiles(tree));
+    const first = steps.next();
+    const { stories } = readContent('content', memoryFiles(tree));
+    expect(first).toEqual({ done: false, value: stories[0] });
+    expect(stories[0]?.names).toEqual([['Hashed', 'Hashd']]);
+    expect(steps.next()).toEqual({ done: true, value: { stories, problems: [] } });
   });
 
   it('gives the same for the same files in any order of the file system', () => {

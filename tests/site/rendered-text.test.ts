@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { differences, twinDifferences } from '../../src/site/fidelity.ts';
+import type { Story } from '../../src/content/story.ts';
+import { differences, Fidelity, faultsOf, twinDifferences } from '../../src/site/fidelity.ts';
 import { textById } from '../../src/site/rendered-text.ts';
 
 describe('textById', () => {
@@ -20,6 +21,11 @@ describe('textById', () => {
       '<ol id="o"><li id="r"><p id="a-x">One</p> <p>two</p></li></ol><p>after</p>',
     );
     expect(Object.fromEntries(texts)).toEqual({ o: 'One two', r: 'One two', 'a-x': 'One' });
+  });
+
+  it('reads what is asked for alone', () => {
+    const html = '<p id="a">1<b id="b">2</b></p><p id="c">3</p>';
+    expect(Object.fromEntries(textById(html, (id) => id !== 'b'))).toEqual({ a: '12', c: '3' });
   });
 });
 
@@ -81,5 +87,49 @@ describe('differences of twins', () => {
       '"Done." is shown as "Done!"',
       '"Done." is no passage',
     ]);
+  });
+});
+
+describe('faultsOf', () => {
+  const article = (slug: string, text: string) => ({
+    slug,
+    outlet: slug,
+    headline: null,
+    url: null,
+    published: null,
+    author: null,
+    agency: [],
+    lang: 'en',
+    dir: 'ltr' as const,
+    rights: 'full' as const,
+    blocks: [],
+    passages: [passage('x', text)],
+  });
+  const story: Story = {
+    slug: 'ferry',
+    title: 'The ferry',
+    date: null,
+    summary: null,
+    names: [],
+    same: [],
+    different: [],
+    articles: [article('left', 'It sank.'), article('right', 'It rose.')],
+  };
+  const page = (left: string) =>
+    new TextEncoder().encode(`<p id="a-x">${left}</p><p id="b-x">It rose.</p>`);
+
+  it('holds every page that shows articles whole to its sources', () => {
+    expect(faultsOf(story, 'ferry/index.html', page('It sank.'))).toEqual([]);
+    expect(faultsOf(story, 'ferry/reading/index.html', page('It sunk.'))).toEqual([
+      '/ferry/reading/index.html: left: "It sank." is shown as "It sunk."',
+    ]);
+    expect(faultsOf(story, 'ferry/differences/index.html', page(''))).toEqual([]);
+  });
+
+  it('misses a page that nobody made', () => {
+    const fidelity = new Fidelity([story]);
+    fidelity.note('ferry/index.html', []);
+    fidelity.note('ferry/differences/index.html', ['altered']);
+    expect(fidelity.faults()).toEqual(['altered', '/ferry/reading/index.html is missing']);
   });
 });

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { describe, expect, it } from 'vitest';
 import type { Segment, SegmentState } from '../../src/align/alignment.ts';
 import { calmMarks } from '../../src/view/calm-marks.ts';
-import { markedHtml } from '../../src/view/marked-html.ts';
+import { markedHtml, markedText } from '../../src/view/marked-html.ts';
 import { type Mark, passageMarks } from '../../src/view/passage-marks.ts';
 import { article, compared, segments } from './stand-ins.ts';
 
@@ -189,6 +189,28 @@ describe('markedHtml', () => {
         characters.forEach(({ marked: on }, at) => {
           expect(on).toBe(marks.some(({ start, end }) => start <= at && at < end));
         });
+      }),
+    );
+  });
+});
+
+describe('markedText', () => {
+  it('writes text without markup as a tree of it is written', () => {
+    const piece = fc.tuple(
+      fc.string({ unit: fc.constantFrom(...'ab <&>"é'), maxLength: 4 }),
+      fc.constantFrom(null, 'changed', 'own', 'moved', 'evidence'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        let text = '';
+        const marks = pieces.flatMap(([words, state]) => {
+          const start = text.length;
+          text += words;
+          return state === null || words === ''
+            ? []
+            : [{ start, end: text.length, state } as const];
+        });
+        expect(markedText(text, marks)).toBe(markedHtml([words(text), words('')], marks));
       }),
     );
   });

@@ -6,7 +6,7 @@ const RECURS = 4;
 
 /** Which atoms of a side no pairing has taken. */
 function leftOver(count: number, taken: readonly (readonly [number, number])[]): boolean[] {
-  const free = Array.from({ length: count }, () => true);
+  const free = new Array<boolean>(count).fill(true);
   for (const [from, to] of taken) free.fill(false, from, to);
   return free;
 }

@@ -73,16 +73,29 @@ function* meetings(
   }
 }
 
+/** The stretches of a few words that have a letter, by their letters. */
+function written(atoms: readonly Atom[]): Map<string, Stretch[]> {
+  const found = new Map<string, Stretch[]>();
+  for (let from = 0; from < atoms.length; from += 1) {
+    let key = '';
+    let hasLetter = false;
+    for (let to = from + 1; to <= Math.min(atoms.length, from + PIECES); to += 1) {
+      const { folded = '' } = atoms[to - 1] ?? {};
+      key += folded;
+      hasLetter ||= /\p{L}/u.test(folded);
+      if (!hasLetter) continue;
+      const known = found.get(key);
+      if (known) known.push({ from, to });
+      else found.set(key, [{ from, to }]);
+    }
+  }
+  return found;
+}
+
 /** Words of one side written as more or fewer words on the other: "al-Muhandis", "al Muhandis". */
 function compounds(left: readonly Atom[], right: readonly Atom[]): Pairing[] {
   const found: Pairing[] = [];
-  const keys = (atoms: readonly Atom[]) =>
-    index(atoms, PIECES, (from, to) =>
-      atoms.slice(from, to).some((atom) => /\p{L}/u.test(atom.folded))
-        ? [joined(atoms, from, to)]
-        : [],
-    );
-  for (const [one, other] of meetings(keys(left), keys(right))) {
+  for (const [one, other] of meetings(written(left), written(right))) {
     const [first, second] = [left[one.from], right[other.from]];
     if (!first || !second || first.key === second.key) continue;
     if (left[one.to - 1]?.key === right[other.to - 1]?.key) continue;

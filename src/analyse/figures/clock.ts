@@ -64,6 +64,8 @@ export function clockTime(
   const spoken = spokenTime(tokens, at, lang);
   if (spoken) return spoken;
   const folded = tokens[at]?.folded ?? '';
+  // Most words are no figures, and need no more work.
+  if (!/^\d/u.test(folded)) return undefined;
   const next = (step: number): string => tokens[at + step]?.folded ?? '';
   const stuck = /^(\d{1,2})(?:h(\d{2})?|(?:[.:](\d{2}))?(am|pm))$/u.exec(folded);
   if (stuck) {

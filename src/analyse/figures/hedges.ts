@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Hedge } from './mention.ts';
@@ -25,17 +26,20 @@ const WORDS: Readonly<Record<string, Readonly<Record<Hedge, string>>>> = {
 /** How many words before a number may qualify it: "at least", "mehr als". */
 const REACH = 2;
 
+/** How a word before a number qualifies it. */
+const hedgeOf = rememberedByLanguage((folded, lang): Hedge | null => {
+  const words = WORDS[primaryLanguage(lang)];
+  const hedges = ['about', 'below', 'above'] as const;
+  return hedges.find((hedge) => words?.[hedge].split(' ').map(fold).includes(folded)) ?? null;
+});
+
 /** How the words before a number qualify it. */
 export function hedgeBefore(tokens: readonly Token[], first: number, lang: string): Hedge | null {
-  const words = WORDS[primaryLanguage(lang)];
-  if (!words) return null;
   // Hebrew writes "about" to the number ("כ-200", "כשלושים"), and no number begins with that letter.
-  if (/^ו?כ/u.test(tokens[first]?.folded ?? '')) return 'about';
+  if (primaryLanguage(lang) === 'he' && /^ו?כ/u.test(tokens[first]?.folded ?? '')) return 'about';
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
-    const folded = tokens[at]?.folded ?? '';
-    for (const hedge of ['about', 'below', 'above'] as const) {
-      if (words[hedge].split(' ').map(fold).includes(folded)) return hedge;
-    }
+    const hedge = hedgeOf(tokens[at]?.folded ?? '', lang);
+    if (hedge !== null) return hedge;
   }
   return null;
 }

@@ -1,5 +1,5 @@
+import { once } from '../../text/once.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
-import { once } from '../reading/once.ts';
 import type { ReadArticle, ReadPassage } from '../reading/read.ts';
 import { calendarMentions } from './calendar.ts';
 import { hanFigures } from './han.ts';

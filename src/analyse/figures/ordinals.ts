@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 
 /**
@@ -25,7 +26,7 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
  *
  * @param folded a folded word
  */
-export function ordinal(folded: string, lang: string): number | undefined {
+export const ordinal = rememberedByLanguage((folded, lang): number | undefined => {
   const language = primaryLanguage(lang);
   const figure = /^(\d{1,3})(?:st|nd|rd|th|e|eme|er|o|a)$/u.exec(folded);
   if (figure) return Number(figure[1]);
@@ -36,4 +37,4 @@ export function ordinal(folded: string, lang: string): number | undefined {
     (stem) => stem !== '' && folded.startsWith(stem) && ending.test(folded.slice(stem.length)),
   );
   return at < 0 ? undefined : at + 2;
-}
+});

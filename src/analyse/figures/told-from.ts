@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Mention } from './mention.ts';
@@ -22,6 +23,9 @@ const WORDS: Readonly<Record<string, Words>> = {
 /** Between a number and "ago" stand a unit and no more than an adjective. */
 const REACH = 2;
 
+/** Words of a list, folded. */
+const folded = remembered((list) => list.split(' ').filter(Boolean).map(fold));
+
 /** What a number is told from, where it does not stand for itself. */
 export function toldFrom(
   tokens: readonly Token[],
@@ -31,9 +35,9 @@ export function toldFrom(
 ): Mention['from'] {
   const words = WORDS[primaryLanguage(lang)];
   if (!words) return null;
-  const another = words.another.split(' ').filter(Boolean).map(fold);
-  if (another.includes(tokens[first - 1]?.folded ?? '')) return 'others';
-  const ago = words.ago.split(' ').map(fold);
+  const before = tokens[first - 1]?.folded;
+  if (before !== undefined && folded(words.another).includes(before)) return 'others';
+  const ago = folded(words.ago);
   const around = [tokens[first - 1], ...tokens.slice(last + 1, last + 1 + REACH)];
   return around.some((token) => token && ago.includes(token.folded)) ? 'today' : null;
 }

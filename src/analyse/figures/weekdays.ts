@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { stem } from '../../text/stem.ts';
 
@@ -52,7 +53,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** The part of a day that a word names, if it does. */
-export function partOfDay(folded: string, lang: string): string | null {
+export const partOfDay = rememberedByLanguage((folded, lang): string | null => {
   const parts = PARTS[primaryLanguage(lang)]?.split(' ').map(fold) ?? [];
   return parts.includes(folded) ? folded : null;
-}
+});

@@ -1,10 +1,11 @@
 import type { Segment } from '../../align/alignment.ts';
 import { fold } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
+import { remembered } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Place, Side } from '../evidence.ts';
 import { correspondences } from '../reading/correspondence.ts';
 import { isInflection } from '../reading/inflection.ts';
-import { once } from '../reading/once.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
 import type { Word } from '../reading/words.ts';
 import { likeness } from './likeness.ts';
@@ -82,12 +83,12 @@ function alike(reading: Reading): FormPair[] {
 }
 
 /** A name's letters as printed, in one case; accents stay, joining marks go. */
-function letters(printed: string): string {
-  return printed
+const letters = remembered((printed) =>
+  printed
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
+    .replace(/[^\p{L}\p{N}]/gu, ''),
+);
 
 /** The words of a passage from one on that together have the letters of a name. */
 function sameLetters(words: readonly Word[], from: number, folded: string): number {

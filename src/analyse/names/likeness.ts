@@ -1,4 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** Spellings that transcribe one sound, the longer first: Faisal/Feisal, Ouattara/Watara, Qadhafi/Kadafi. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -25,11 +26,16 @@ function consonants(heard: string): string {
   return heard.replace(/(?<=.)[aeiouаеёиоуыэюя]/gu, '').replace(/(.)\1+/gu, '$1');
 }
 
-/** A name that ends in a vowel is no spelling of one that ends in a consonant: Niger, Nigeria. */
-function endAlike(a: string, b: string): boolean {
-  const ends = [a, b].map((heard) => /[aeiouаеёиоуыэюя]h?$/u.test(heard));
-  return ends[0] === ends[1];
-}
+/** A word as it is heard. */
+const hear = remembered((folded) => {
+  const heard = sounds(folded);
+  return {
+    heard,
+    bare: consonants(heard),
+    // A name that ends in a vowel is no spelling of one that ends in a consonant: Niger, Nigeria.
+    isOpen: /[aeiouаеёиоуыэюя]h?$/u.test(heard),
+  };
+});
 
 /** No name is longer; longer words are compared as equal or not, which bounds the time. */
 const LONGEST = 40;
@@ -44,13 +50,12 @@ const MANY_CONSONANTS = 5;
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length > LONGEST || b.length > LONGEST || a === '' || b === '') return 0;
-  const [heardA, heardB] = [sounds(a), sounds(b)];
-  if (!endAlike(heardA, heardB)) return 0;
-  const [bareA, bareB] = [consonants(heardA), consonants(heardB)];
-  if (bareA !== bareB) {
-    const most = Math.min(bareA.length, bareB.length) >= MANY_CONSONANTS ? 1 : 0;
-    if (editDistance(bareA, bareB) > most) return 0;
+  const [one, other] = [hear(a), hear(b)];
+  if (one.isOpen !== other.isOpen) return 0;
+  if (one.bare !== other.bare) {
+    const isLong = Math.min(one.bare.length, other.bare.length) >= MANY_CONSONANTS;
+    if (!isLong || editDistance(one.bare, other.bare) > 1) return 0;
   }
-  const apart = Math.min(editDistance(a, b), editDistance(heardA, heardB));
+  const apart = Math.min(editDistance(a, b), editDistance(one.heard, other.heard));
   return 1 - apart / Math.max(a.length, b.length);
 }

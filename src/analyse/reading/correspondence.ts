@@ -1,10 +1,10 @@
 import type { Link } from '../../align/alignment.ts';
 import { isFlipped } from '../../align/orientation.ts';
+import { once } from '../../text/once.ts';
 import { likeness } from '../names/likeness.ts';
 import { heaviestCommon, type Match } from './common-words.ts';
-import { isInflection } from './inflection.ts';
+import { areForms } from './inflection.ts';
 import { isOneLanguage } from './languages.ts';
-import { once } from './once.ts';
 import type { Reading } from './read.ts';
 import { sameNames } from './same-names.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -31,11 +31,10 @@ const WORTH = { same: 6, inflected: 5, alike: 4, named: 4, functional: 1 } as co
 /** From this likeness on, two words with capitals are one name in two spellings. */
 const ALIKE = 0.7;
 
-function worth(a: Word, b: Word, reading: Reading, names: ReturnType<typeof sameNames>): number {
-  const { lang } = reading.left;
+function worth(a: Word, b: Word, names: ReturnType<typeof sameNames>): number {
   if (a.folded === b.folded) return a.isFunction ? WORTH.functional : WORTH.same;
   if (a.isFunction || b.isFunction) return 0;
-  if (isInflection(a.folded, b.folded, lang)) return WORTH.inflected;
+  if (areForms(a.core, b.core)) return WORTH.inflected;
   if (names(a.folded, b.folded)) return WORTH.named;
   if (a.isCapital && b.isCapital && likeness(a.folded, b.folded) >= ALIKE) return WORTH.alike;
   return 0;
@@ -74,7 +73,7 @@ function pairWords(
   const names = sameNames(reading.names);
   const weigh = (i: number, j: number): number => {
     const [a, b] = [left[i], right[j]];
-    return a && b ? worth(a, b, reading, names) : 0;
+    return a && b ? worth(a, b, names) : 0;
   };
   const kept = drawnTogether(heaviestCommon(left.length, right.length, weigh), left, right);
   const [usedLeft, usedRight] = [new Set(kept.map(([i]) => i)), new Set(kept.map(([, j]) => j))];

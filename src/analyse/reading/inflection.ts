@@ -1,3 +1,4 @@
+import { rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { stem } from '../../text/stem.ts';
 
@@ -39,9 +40,24 @@ function regular(folded: string, lang: string): string {
 }
 
 /** What is left of a word when its joined letters and its ending are taken off. */
-export function root(folded: string, lang: string): string {
-  return stem(regular(withoutPrefix(folded, lang), lang), lang);
+export const root: (folded: string, lang: string) => string = rememberedByLanguage((folded, lang) =>
+  stem(regular(withoutPrefix(folded, lang), lang), lang),
+);
+
+/** What of a word its forms have in common. */
+export interface Core {
+  /** Without joined letters. */
+  readonly bare: string;
+  readonly root: string;
 }
+
+/** The core of a folded word. */
+export const coreOf: (folded: string, lang: string) => Core = rememberedByLanguage(
+  (folded, lang) => {
+    const bare = withoutPrefix(folded, lang);
+    return { bare, root: root(bare, lang) };
+  },
+);
 
 /** Two words of at least this many letters are forms of one where they share most of them. */
 const LONG = 5;
@@ -49,17 +65,23 @@ const LONG = 5;
 const COMMON = 0.7;
 
 /**
- * Whether two folded words are forms of one word: "marched" and "marches", "Iran" and "Iran's",
- * "отнесло" and "отнесла". By stem, and where no stemmer or an uneven one serves, by a long common
- * beginning.
+ * Whether two words are forms of one: by stem, and where no stemmer or an uneven one serves, by a long
+ * common beginning.
  */
-export function isInflection(a: string, b: string, lang: string): boolean {
-  if (a === b) return true;
-  const [left, right] = [withoutPrefix(a, lang), withoutPrefix(b, lang)];
-  if (left === right || root(left, lang) === root(right, lang)) return true;
+export function areForms(one: Core, other: Core): boolean {
+  if (one.bare === other.bare || one.root === other.root) return true;
+  const [left, right] = [one.bare, other.bare];
   const longer = Math.max(left.length, right.length);
   if (Math.min(left.length, right.length) < LONG) return false;
   let common = 0;
   while (common < longer && left[common] === right[common]) common += 1;
   return common >= COMMON * longer;
+}
+
+/**
+ * The same for two folded words: "marched" and "marches", "Iran" and "Iran's", "отнесло" and
+ * "отнесла".
+ */
+export function isInflection(a: string, b: string, lang: string): boolean {
+  return a === b || areForms(coreOf(a, lang), coreOf(b, lang));
 }

@@ -1,4 +1,5 @@
 import type { Alignment } from '../../align/alignment.ts';
+import { once } from '../../text/once.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import type { LedgerArticle, LedgerInput } from '../comparison.ts';
 import type { Evidence, Place, Side } from '../evidence.ts';
@@ -67,6 +68,28 @@ function rising(numbers: Iterable<number>): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
+/** Positions of the links and rows of an alignment, by the passages that they touch. */
+const touching = once(({ links, rows }: Alignment) => {
+  const found = {
+    links: new Map<number, number[]>(),
+    left: new Map<number, number[]>(),
+    right: new Map<number, number[]>(),
+  };
+  const add = (map: Map<number, number[]>, passage: number, at: number): void => {
+    const known = map.get(passage);
+    if (known === undefined) map.set(passage, [at]);
+    else known.push(at);
+  };
+  links.forEach(({ left }, at) => {
+    add(found.links, left, at);
+  });
+  rows.forEach((row, at) => {
+    for (const passage of row.left) add(found.left, passage, at);
+    for (const passage of row.right) add(found.right, passage, at);
+  });
+  return found;
+});
+
 /**
  * The evidence of an entry: its places in order, without repeats, the links that tie their passages
  * and the rows they stand in.
@@ -86,14 +109,12 @@ export function evidence(
     new Set(lefts.map(({ passage }) => passage)),
     new Set(rights.map(({ passage }) => passage)),
   ];
-  const links = alignment.links.flatMap((link, at) =>
-    inLeft.has(link.left) && inRight.has(link.right) ? [at] : [],
+  const by = touching(alignment);
+  const at = (map: ReadonlyMap<number, readonly number[]>, passages: ReadonlySet<number>) =>
+    [...passages].flatMap((passage) => map.get(passage) ?? []);
+  const links = at(by.links, inLeft).filter((link) =>
+    inRight.has(alignment.links[link]?.right ?? -1),
   );
-  const rows = alignment.rows.flatMap((row, at) =>
-    row.left.some((passage) => inLeft.has(passage)) ||
-    row.right.some((passage) => inRight.has(passage))
-      ? [at]
-      : [],
-  );
+  const rows = [...at(by.left, inLeft), ...at(by.right, inRight)];
   return { left: lefts, right: rights, links: rising(links), rows: rising(rows) };
 }

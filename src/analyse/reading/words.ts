@@ -1,8 +1,8 @@
+import { once } from '../../text/once.ts';
 import { withoutPossessive } from '../../text/tokens.ts';
 import type { Place } from '../evidence.ts';
 import { isFunctionWord } from './function-words.ts';
-import { root } from './inflection.ts';
-import { once } from './once.ts';
+import { type Core, coreOf, root } from './inflection.ts';
 import type { ReadArticle } from './read.ts';
 
 /** A word, number or symbol of an article and where it stands. */
@@ -11,6 +11,8 @@ export interface Word extends Place {
   readonly folded: string;
   /** What is left without its ending and joined letters. */
   readonly root: string;
+  /** What tells its forms. */
+  readonly core: Core;
   /** Position among the passage's tokens. */
   readonly token: number;
   /** Begins with a capital, or with a joined article before one ("al-Muhandis"). */
@@ -41,6 +43,7 @@ function readWords(article: ReadArticle, passage: number): readonly Word[] {
         end,
         folded,
         root: root(folded, article.lang),
+        core: coreOf(folded, article.lang),
         token: at,
         isCapital,
         isFunction,

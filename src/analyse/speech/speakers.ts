@@ -1,6 +1,6 @@
+import { once } from '../../text/once.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Place } from '../evidence.ts';
-import { once } from '../reading/once.ts';
 import type { Quotation } from '../reading/quotations.ts';
 import type { ReadArticle } from '../reading/read.ts';
 import { wordsIn } from '../reading/words.ts';

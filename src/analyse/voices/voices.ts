@@ -1,7 +1,7 @@
+import { once } from '../../text/once.ts';
 import { byPlace, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
-import { once } from '../reading/once.ts';
 import { evidence, type Reading } from '../reading/read.ts';
 import type { Citation } from '../speech/citation.ts';
 import { citations, hasSpeech } from '../speech/speakers.ts';

@@ -43,13 +43,17 @@ function fits(facing: Facing, left: readonly number[], right: readonly number[])
 
 /** Where each pair of words stands on one side. */
 export function positions(words: readonly FacingWord[]): ReadonlyMap<number, number> {
-  return new Map(
-    words.flatMap(({ anchor }, at) => (anchor === null ? [] : [[anchor, at] as const])),
-  );
+  const found = new Map<number, number>();
+  words.forEach(({ anchor }, at) => {
+    if (anchor !== null) found.set(anchor, at);
+  });
+  return found;
 }
 
 function stretch(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
+  const positions: number[] = [];
+  for (let at = from; at < to; at += 1) positions.push(at);
+  return positions;
 }
 
 /** What stands between two pairs of words on both sides. */

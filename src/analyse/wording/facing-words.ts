@@ -85,13 +85,16 @@ export function facingWords(
 ): Facing {
   const anchors = numbered(correspondence);
   const read = (side: 'left' | 'right'): FacingWord[] =>
-    correspondence[side].map((word, at, all) => ({
-      ...word,
-      anchor: anchors[side].get(at) ?? null,
-      isFigure: figures[side].has(wordKey(word)),
-      isSpelling: spellings[side].has(wordKey(word)),
-      isPrinted: printed[side].has(wordKey(word)),
-      isBroken: isBroken(reading[side], all, at),
-    }));
+    correspondence[side].map((word, at, all) => {
+      const key = wordKey(word);
+      return {
+        ...word,
+        anchor: anchors[side].get(at) ?? null,
+        isFigure: figures[side].has(key),
+        isSpelling: spellings[side].has(key),
+        isPrinted: printed[side].has(key),
+        isBroken: isBroken(reading[side], all, at),
+      };
+    });
   return { correspondence, left: read('left'), right: read('right') };
 }

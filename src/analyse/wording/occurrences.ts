@@ -1,4 +1,4 @@
-import { once } from '../reading/once.ts';
+import { once } from '../../text/once.ts';
 import type { ReadArticle } from '../reading/read.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
 

@@ -1,8 +1,8 @@
+import { once } from '../../text/once.ts';
 import { byPlace, overlaps, type Place, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { correspondences } from '../reading/correspondence.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
-import { once } from '../reading/once.ts';
 import { evidence, type Reading } from '../reading/read.ts';
 import { accounts } from './accounted-words.ts';
 import type { Ground } from './candidate.ts';

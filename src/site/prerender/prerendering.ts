@@ -6,15 +6,16 @@ import { Fidelity } from '../fidelity.ts';
 import { contentFolder } from '../folders.ts';
 import { basePath } from '../hosting/base.ts';
 import { sharedReading } from '../reading.ts';
-import { computeResults } from '../results/compute.ts';
+import { takeComputation } from '../results/ahead.ts';
+import { Computation } from '../results/compute.ts';
 import { engineOf } from '../results/engine.ts';
 import { resultsInputs } from '../results/inputs.ts';
 import { siteRoot } from '../root.ts';
 import { Threads } from '../threads.ts';
 import { storyPrerenderer } from './story-prerenderer.ts';
-import type { Task, Workplace } from './worker.ts';
+import type { Finished, Task, Workplace } from './worker.ts';
 
-/** How many pairs are aligned between two lines that tell of it. */
+/** How many pairs are aligned, or stories rendered, between two lines that tell of it. */
 const STEP = 100;
 
 /** As many threads as one that renders keeps busy. */
@@ -37,7 +38,7 @@ export function prerendering(): AstroIntegration {
   let workplace: Workplace | null = null;
   let computed = Promise.resolve();
   let fidelity = new Fidelity([]);
-  let threads: Threads<Task, boolean> | null = null;
+  let threads: Threads<Task, Finished> | null = null;
   const used = new Set<string>();
   return {
     name: 'prerendering',
@@ -58,17 +59,25 @@ export function prerendering(): AstroIntegration {
         const { engine } = workplace;
         const { stories } = sharedReading(fileURLToPath(contentFolder(root)), null);
         fidelity = new Fidelity(stories);
-        computed = computeResults(root, engine, resultsInputs(stories), (done, all) => {
+        let computation = takeComputation();
+        if (computation === undefined) {
+          computation = new Computation(root, engine);
+          computation.add(resultsInputs(stories));
+        }
+        computed = computation.end((done, all) => {
           if (done % STEP === 0 || done === all) logger.info(`${done} of ${all} pairs aligned`);
         });
         // Pages that wait for a result hear of a failure first.
         computed.catch(() => undefined);
         const module = new URL('src/site/prerender/worker.ts', root);
-        const own = new Threads<Task, boolean>(module, FINISHING_THREADS, workplace);
+        const own = new Threads<Task, Finished>(module, FINISHING_THREADS, workplace);
         threads = own;
         const uses = (key: string) => used.add(key);
+        const progress = (done: number, all: number) => {
+          if (done % STEP === 0 || done === all) logger.info(`${done} of ${all} stories rendered`);
+        };
         setPrerenderer((plain) =>
-          storyPrerenderer(plain, { base, stories, threads: own, fidelity, uses }),
+          storyPrerenderer(plain, { base, stories, threads: own, fidelity, uses, progress }),
         );
       },
       'astro:build:done': async ({ logger }) => {

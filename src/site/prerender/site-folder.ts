@@ -12,11 +12,11 @@ export class SiteFolder {
     this.#folder = folder;
   }
 
-  /** Writes the compressed forms of a file, and the file itself where it is asked for. */
-  write({ path, body, compressed }: SiteFile, whole: boolean): void {
+  /** Writes a file and its compressed forms. */
+  write({ path, body, compressed }: SiteFile): void {
     const file = join(this.#folder, path);
     this.#make(dirname(file));
-    if (whole) writeFileSync(file, body);
+    writeFileSync(file, body);
     if (compressed === null) return;
     writeFileSync(`${file}.br`, compressed.br);
     writeFileSync(`${file}.gz`, compressed.gz);

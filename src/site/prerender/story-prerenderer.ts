@@ -3,61 +3,49 @@ import type { Story } from '../../content/story.ts';
 import type { Fidelity } from '../fidelity.ts';
 import { storyDataPaths } from '../story-data.ts';
 import type { Threads } from '../threads.ts';
-import type { Rendered, Task } from './worker.ts';
+import { fileOf, requestOf } from './paths.ts';
+import type { Finished, Rendered, Task } from './worker.ts';
 
 /** What the prerenderer of stories works with. */
 export interface Surroundings {
   /** Path that the site is served under, with a slash at each end. */
   readonly base: string;
   readonly stories: readonly Story[];
-  /** Make files of data, compress, keep and restore. */
-  readonly threads: Threads<Task, boolean>;
+  /** Make files of data, check, compress, write, keep and restore. */
+  readonly threads: Pick<Threads<Task, Finished>, 'run'>;
   readonly fidelity: Fidelity;
   /** Told the `cacheKey` of each story. */
   readonly uses: (key: string) => void;
+  /** Told of each story that is rendered: how many are, and how many are to be. */
+  readonly progress: (done: number, all: number) => void;
 }
-
-/** The files of a story as they come. */
-interface Rendering {
-  readonly pages: Rendered[];
-  /** Where its files of data are left to a thread. */
-  story: Story | null;
-  /** Paths that are not rendered yet. */
-  missing: number;
-  /** All of it was rendered, and nothing is wrong with it. */
-  whole: boolean;
-}
-
-/** A path as this file writes them: without a slash at either end. */
-const bare = (path: string) => path.replace(/^\/+|\/+$/g, '');
-
-/** The file that answers for a path. */
-function fileOf(path: string, type: PathWithRoute['route']['type']): string {
-  return type === 'page' ? `${path}/index.html`.replace(/^\//, '') : path;
-}
-
-const emptyRendering = (): Rendering => ({ pages: [], story: null, missing: 0, whole: true });
 
 /** Stories that may wait for a thread, so that none is idle and few are in memory. */
 const WAITING = 8;
 
 /**
  * Renders stories one after the other, all pages of each in a row, so that what they share is made
- * once; and only those whose `cacheKey` no earlier build has rendered. Files of data are made, and all
- * texts compressed, by threads while the next stories are rendered.
+ * once; and only those whose `cacheKey` no earlier build has rendered. All other work on their files is
+ * done by threads while the next stories are rendered. Astro is given what is left: the pages that
+ * belong to no story.
  *
  * @param plain Astro's own
  */
 export function storyPrerenderer(
   plain: AstroPrerenderer,
-  { base, stories, threads, fidelity, uses }: Surroundings,
+  { base, stories, threads, fidelity, uses, progress }: Surroundings,
 ): AstroPrerenderer {
-  const keys = new Map<string, string>();
-  const renderings = new Map<string, Rendering>();
-  const waiting = new Set<Promise<unknown>>();
   const data = new Map(
     stories.flatMap((story) => storyDataPaths(story).map((path) => [path, story])),
   );
+
+  /** Has a thread do something with a story's files, and takes note of what it finds. */
+  async function run(task: Task): Promise<boolean> {
+    const bodies = task.kind === 'finish' ? task.pages.map(({ body }) => body.buffer) : [];
+    const { inPlace, pages } = await threads.run(task, bodies);
+    for (const { path, faults } of pages) fidelity.note(path, faults);
+    return inPlace;
+  }
 
   /** Puts the stories of earlier builds in their places, and returns the paths that none is for. */
   async function restore(paths: readonly PathWithRoute[]): Promise<PathWithRoute[]> {
@@ -65,81 +53,63 @@ export function storyPrerenderer(
       async ([key, all]): Promise<PathWithRoute[]> => {
         if (key === undefined) return all;
         uses(key);
-        const files = all.map(({ pathname, route }) => fileOf(bare(pathname), route.type));
-        const restored = await threads.run({ kind: 'restore', key, paths: files });
-        if (!restored) return all;
-        for (const file of files) fidelity.trust(file);
-        return [];
+        const files = all.map(({ pathname, route }) => fileOf(pathname, route.type));
+        return (await run({ kind: 'restore', key, paths: files })) ? [] : all;
       },
     );
     return (await Promise.all(missing)).flat();
   }
 
-  /** Takes note of a file; the last of a story has all of them compressed. */
-  async function take(key: string, page: Rendered | null): Promise<void> {
-    const rendering = renderings.get(key);
-    if (rendering === undefined) return;
-    rendering.missing -= 1;
-    if (page === null) rendering.whole = false;
-    else {
-      rendering.pages.push(page);
-      // What does not show its sources' words fails the build, and is never kept.
-      if (!fidelity.check(page.path, page.body)) rendering.whole = false;
+  /** Renders the pages of one story; its files of data are left to a thread. */
+  async function render(key: string, paths: readonly PathWithRoute[]): Promise<Task> {
+    const pages = new Map<string, Rendered>();
+    let story: Story | undefined;
+    for (const { pathname, route } of paths) {
+      const path = fileOf(pathname, route.type);
+      const own = data.get(path);
+      story ??= own;
+      // Of two routes that want one path the first wins.
+      if (own !== undefined || pages.has(path)) continue;
+      const request = requestOf(base, pathname, route.type);
+      const result = await plain.render(request, { routeData: route });
+      const response = result instanceof Response ? result : result.response;
+      if (!response.ok) throw new Error(`Unexpected answer ${response.status} for /${path}`);
+      pages.set(path, { path, body: new Uint8Array(await response.arrayBuffer()) });
     }
-    if (rendering.missing > 0) return;
-    renderings.delete(key);
-    const { pages, story, whole } = rendering;
-    const task = threads.run({ kind: 'finish', key, pages, story, keep: whole });
-    waiting.add(task);
-    void task.then(
-      () => waiting.delete(task),
-      () => undefined,
-    );
-    if (waiting.size >= WAITING) await Promise.race(waiting);
+    if (story === undefined) throw new Error(`Unexpected pages of no story: ${[...pages.keys()]}`);
+    return { kind: 'finish', key, pages: [...pages.values()], story };
+  }
+
+  async function renderAll(all: ReadonlyMap<string, readonly PathWithRoute[]>): Promise<void> {
+    const waiting = new Set<Promise<unknown>>();
+    let done = 0;
+    for (const [key, paths] of all) {
+      const task = run(await render(key, paths));
+      waiting.add(task);
+      void task.then(
+        () => waiting.delete(task),
+        () => undefined,
+      );
+      if (waiting.size >= WAITING) await Promise.race(waiting);
+      done += 1;
+      progress(done, all.size);
+    }
+    await Promise.all(waiting);
   }
 
   return {
     ...plain,
     name: 'stories',
     async getStaticPaths() {
-      // Grouped by their keys: a story's paths stand in a row. Of two routes that want one path the
-      // first still wins.
-      const paths = await restore(await plain.getStaticPaths());
-      return paths.filter(({ pathname, route, cacheKey }) => {
-        if (cacheKey === undefined) return true;
-        const rendering = renderings.get(cacheKey) ?? emptyRendering();
-        renderings.set(cacheKey, rendering);
-        const story = data.get(fileOf(bare(pathname), route.type));
-        if (story !== undefined) {
-          rendering.story = story;
-          return false;
-        }
-        if (!keys.has(bare(pathname))) rendering.missing += 1;
-        keys.set(bare(pathname), cacheKey);
-        return true;
-      });
-    },
-    async render(request, options) {
-      const path = bare(decodeURI(new URL(request.url).pathname).slice(base.length));
-      const key = keys.get(path);
-      const result = await plain.render(request, options);
-      if (key === undefined) return result;
-      const response = result instanceof Response ? result : result.response;
-      if (!response.ok) {
-        await take(key, null);
-        return result;
+      const others: PathWithRoute[] = [];
+      const own = new Map<string, PathWithRoute[]>();
+      for (const path of await restore(await plain.getStaticPaths())) {
+        const { cacheKey } = path;
+        if (cacheKey === undefined) others.push(path);
+        else own.set(cacheKey, [...(own.get(cacheKey) ?? []), path]);
       }
-      const body = new Uint8Array(await response.arrayBuffer());
-      await take(key, { path: fileOf(path, options.routeData.type), body });
-      return new Response(body, response);
-    },
-    async teardown() {
-      // A story of which a page was not asked for is not whole.
-      const parts = [...renderings].map(([key, { pages, story }]) =>
-        threads.run({ kind: 'finish', key, pages, story, keep: false }),
-      );
-      await Promise.all([...waiting, ...parts]);
-      await plain.teardown?.();
+      await renderAll(own);
+      return others;
     },
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Story } from '../../content/story.ts';
+import { faultsOf } from '../fidelity.ts';
 import { compressed } from '../hosting/compressed.ts';
 import { TEXT_EXTENSIONS } from '../hosting/media-types.ts';
 import type { Engine } from '../results/engine.ts';
@@ -22,22 +23,29 @@ export interface Workplace {
 }
 
 /** A file that was rendered. */
-export type Rendered = Omit<SiteFile, 'compressed'>;
+export interface Rendered extends Omit<SiteFile, 'compressed'> {
+  readonly body: Uint8Array<ArrayBuffer>;
+}
 
 /** A story's files, under a digest of all that decides them besides their paths. */
 export type Task =
   /** Those of an earlier build are to be put in their places. */
   | { readonly kind: 'restore'; readonly key: string; readonly paths: readonly string[] }
-  /** Pages were rendered; its files of data are to be made, and all of them compressed. */
+  /** Its pages were rendered; its files of data are to be made, and all of them put in their places. */
   | {
       readonly kind: 'finish';
       readonly key: string;
       readonly pages: readonly Rendered[];
-      /** `null` where its files of data are among the pages. */
-      readonly story: Story | null;
-      /** They are to be kept: all of the story's, and nothing is wrong with them. */
-      readonly keep: boolean;
+      readonly story: Story;
     };
+
+/** What became of a task. */
+export interface Finished {
+  /** The story's files are in their places. */
+  readonly inPlace: boolean;
+  /** Those of its files that are held to their sources' words, each with what is wrong with it. */
+  readonly pages: readonly { readonly path: string; readonly faults: readonly string[] }[];
+}
 
 const workplace: Workplace = workerData;
 const site = new SiteFolder(workplace.site);
@@ -45,33 +53,35 @@ const site = new SiteFolder(workplace.site);
 const isText = (path: string) => TEXT_EXTENSIONS.includes(extname(path).slice(1));
 
 /** Puts a story's files in place where all of them are kept, and none where one is not. */
-function restore(key: string, paths: readonly string[]): boolean {
+function restore({ key, paths }: Task & { kind: 'restore' }): Finished {
   const file = join(workplace.kept, key);
   const files = existsSync(file) ? unpack(readFileSync(file)) : [];
   const kept = new Set(files.map(({ path }) => path));
-  if (!paths.every((path) => kept.has(path))) return false;
+  if (!paths.every((path) => kept.has(path))) return { inPlace: false, pages: [] };
   const wanted = new Set(paths);
-  for (const one of files) if (wanted.has(one.path)) site.write(one, true);
-  return true;
+  for (const one of files) if (wanted.has(one.path)) site.write(one);
+  // Only faithful pages are kept.
+  return { inPlace: true, pages: paths.map((path) => ({ path, faults: [] })) };
 }
 
-function withCompressed({ path, body }: Rendered): SiteFile {
+function withCompressed({ path, body }: Omit<SiteFile, 'compressed'>): SiteFile {
   return { path, body, compressed: isText(path) ? compressed(body) : null };
 }
 
-async function finish({ key, pages, story, keep: kept }: Task & { kind: 'finish' }) {
+async function finish({ key, pages, story }: Task & { kind: 'finish' }): Promise<Finished> {
   const { engine, root } = workplace;
-  const made = story === null ? [] : await storyDataFiles(story, engine, root);
-  const [rendered, data] = [pages.map(withCompressed), made.map(withCompressed)];
-  for (const file of rendered) site.write(file, false);
-  for (const file of data) site.write(file, true);
-  if (kept) await keep(join(workplace.kept, key), () => pack([...rendered, ...data]));
+  const data = await storyDataFiles(story, engine, root);
+  const files = [...pages, ...data].map(withCompressed);
+  for (const file of files) site.write(file);
+  const checked = pages.map(({ path, body }) => ({ path, faults: faultsOf(story, path, body) }));
+  // What does not show its sources' words fails the build, and is never kept.
+  if (checked.every(({ faults }) => faults.length === 0)) {
+    await keep(join(workplace.kept, key), () => pack(files));
+  }
+  return { inPlace: true, pages: checked };
 }
 
-// A thread that takes the files of one story after the other, and answers whether they are in place.
+// A thread that takes the files of one story after the other, and answers what became of them.
 parentPort?.on('message', async (task: Task) => {
-  let inPlace = true;
-  if (task.kind === 'restore') inPlace = restore(task.key, task.paths);
-  else await finish(task);
-  parentPort?.postMessage(inPlace);
+  parentPort?.postMessage(await (task.kind === 'restore' ? restore(task) : finish(task)));
 });

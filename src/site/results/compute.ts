@@ -11,44 +11,82 @@ const FEW = 24;
 /** A thread that aligns takes some 100 MB: a machine of many processors is not to run out of memory. */
 const MOST_THREADS = 6;
 
-/**
- * Computes what is not kept yet of many results, on all processors or nearly all, and keeps it. Few
- * are left to those who ask for them.
- *
- * @param root the project's folder
- * @param progress told of each that is there: how many are, and how many were missing
- * @returns when all are there; those who ask for one before then wait for it alone
- * @throws Error of a thread that could not go on; so does every result that is not there yet
- */
-export async function computeResults(
-  root: URL,
-  engine: Engine,
-  inputs: readonly ResultsInput[],
-  progress: (done: number, all: number) => void,
-): Promise<void> {
-  const missing = inputs
-    .map((input) => ({ input, files: Object.values(resultFiles(engine, input)) }))
-    .filter(({ files }) => !files.every((file) => existsSync(file)));
-  if (missing.length <= FEW) return;
-  const threads = new Threads<ResultsInput, null>(
-    new URL('src/site/results/worker.ts', root),
-    Math.min(availableParallelism(), MOST_THREADS),
-    engine,
-  );
-  let done = 0;
-  const tasks = missing.map(async ({ input, files }) => {
-    const there = threads.run(input);
+/** Results that a thread computes between two answers, so that it seldom waits for this one to listen. */
+const BATCH = 8;
+
+/** What is not kept yet. */
+interface Missing {
+  readonly input: ResultsInput;
+  readonly files: readonly string[];
+}
+
+/** Computes results in threads, on all processors or nearly all, and keeps them. */
+export class Computation {
+  readonly engine: Engine;
+  readonly #threads: Threads<readonly ResultsInput[], null>;
+  readonly #tasks: Promise<void>[] = [];
+  readonly #known = new Set<string>();
+  #waiting: Missing[] = [];
+  #all = 0;
+  #done = 0;
+  #progress: (done: number, all: number) => void = () => undefined;
+
+  /** @param root the project's folder */
+  constructor(root: URL, engine: Engine) {
+    this.engine = engine;
+    this.#threads = new Threads(
+      new URL('src/site/results/worker.ts', root),
+      Math.min(availableParallelism(), MOST_THREADS),
+      engine,
+    );
+  }
+
+  /** Has what is not kept yet of some results computed; as long as they are few, nothing is done. */
+  add(inputs: readonly ResultsInput[]): void {
+    for (const input of inputs) {
+      const files = Object.values(resultFiles(this.engine, input));
+      if (files.every((file) => this.#known.has(file) || existsSync(file))) continue;
+      for (const file of files) this.#known.add(file);
+      this.#waiting.push({ input, files });
+      this.#all += 1;
+    }
+    if (this.#all <= FEW) return;
+    while (this.#waiting.length >= BATCH) this.#start(this.#waiting.splice(0, BATCH));
+  }
+
+  /**
+   * Ends the computation. Few results are left to those who ask for them.
+   *
+   * @param progress told of each that is there: how many are, and how many were missing
+   * @returns when all are there; those who ask for one before then wait for it alone
+   * @throws Error of a thread that could not go on; so does every result that is not there yet
+   */
+  async end(progress: (done: number, all: number) => void): Promise<void> {
+    this.#progress = progress;
+    if (this.#all > FEW && this.#waiting.length > 0) this.#start(this.#waiting);
+    this.#waiting = [];
+    try {
+      await Promise.all(this.#tasks);
+    } finally {
+      await this.#threads.close();
+      // Where one thread fails the others are ended, and nobody is left waiting.
+      await Promise.allSettled(this.#tasks);
+    }
+  }
+
+  #start(batch: readonly Missing[]): void {
+    const there = this.#threads.run(batch.map(({ input }) => input));
+    const files = batch.flatMap((one) => one.files);
     for (const file of files) underway().set(file, there);
-    await there;
-    for (const file of files) underway().delete(file);
-    done += 1;
-    progress(done, missing.length);
-  });
-  try {
-    await Promise.all(tasks);
-  } finally {
-    await threads.close();
-    // Where one thread fails the others are ended, and nobody is left waiting.
-    await Promise.allSettled(tasks);
+    const task = there.then(() => {
+      for (const file of files) underway().delete(file);
+      for (const _ of batch) {
+        this.#done += 1;
+        this.#progress(this.#done, this.#all);
+      }
+    });
+    // Pages that wait for a result, and `end`, hear of a failure.
+    task.catch(() => undefined);
+    this.#tasks.push(task);
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { align } from '../../align/index.ts';
 import type { LedgerInput } from '../../analyse/comparison.ts';
 import { type Ledgers, ledgers } from '../../analyse/index.ts';
+import { once } from '../../text/once.ts';
 import type { AlignmentInput } from '../../view/alignment-input.ts';
 import type { Alignment } from '../comparison.ts';
 import type { Engine } from './engine.ts';
@@ -28,6 +29,13 @@ export interface ResultFiles {
  * result of before.
  */
 export function resultFiles(engine: Engine, input: ResultsInput): ResultFiles {
+  return filesOf(engine)(input);
+}
+
+/** The same, made once for each input: several steps ask. */
+const filesOf = once((engine: Engine) => once((input: ResultsInput) => nameFiles(engine, input)));
+
+function nameFiles(engine: Engine, input: ResultsInput): ResultFiles {
   const digest = (...parts: readonly string[]) =>
     createHash('sha256').update(parts.join('\0')).digest('hex');
   const alignment = digest(engine.aligner, JSON.stringify(input.alignment));

@@ -3,10 +3,12 @@ import type { Engine } from './engine.ts';
 import { keptAlignment, keptLedgers, type ResultsInput } from './results.ts';
 
 // A thread that computes and keeps the results of the inputs that it is sent, one after the other, and
-// answers each when its results stand in their files.
+// answers when the results of all stand in their files.
 const engine: Engine = workerData;
 
-parentPort?.on('message', async (input: ResultsInput) => {
-  await keptLedgers(engine, input, await keptAlignment(engine, input));
+parentPort?.on('message', async (inputs: readonly ResultsInput[]) => {
+  for (const input of inputs) {
+    await keptLedgers(engine, input, await keptAlignment(engine, input));
+  }
   parentPort?.postMessage(null);
 });

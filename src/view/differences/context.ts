@@ -1,5 +1,5 @@
 import type { Place } from '../../analyse/evidence.ts';
-import { segmenter } from '../../text/segmenter.ts';
+import { wordSegments } from '../../text/word-segments.ts';
 import type { Facing } from '../facing.ts';
 import { type HtmlMark, markedHtml } from '../marked-html.ts';
 import type { Side } from '../side.ts';
@@ -13,14 +13,13 @@ const MOST = 3;
 
 /** From where to where a context goes: some words on each side, or the text's end. */
 function stretch(text: string, lang: string, place: Place): { start: number; end: number } {
-  const words = [...segmenter(lang, 'word').segment(text)].filter(({ isWordLike }) => isWordLike);
-  const before = words.filter(({ index, segment }) => index + segment.length <= place.start);
-  const after = words.filter(({ index }) => index >= place.end);
+  const words = wordSegments(text, lang).filter(({ isWordLike }) => isWordLike);
+  const before = words.filter(({ end }) => end <= place.start);
+  const after = words.filter(({ start }) => start >= place.end);
   const [first, last] = [before.at(-REACH), after[REACH - 1]];
   return {
-    start: before.length > REACH && first !== undefined ? first.index : 0,
-    end:
-      after.length > REACH && last !== undefined ? last.index + last.segment.length : text.length,
+    start: before.length > REACH && first !== undefined ? first.start : 0,
+    end: after.length > REACH && last !== undefined ? last.end : text.length,
   };
 }
 

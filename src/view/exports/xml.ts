@@ -40,6 +40,15 @@ export function xmlText(text: string, forbidden: (number: string) => string = ()
 /** Attributes in the order in which they are written; those without a value are left out. */
 export type XmlAttributes = Readonly<Record<string, string | number | null | undefined>>;
 
+/** What most attributes are, ids and numbers: text that stands in XML as it is. */
+const PLAIN = /^[\w .:#/-]*$/;
+
+function attributeValue(value: string | number): string {
+  const text = String(value);
+  if (PLAIN.test(text)) return text;
+  return withReferences(text.replace(FORBIDDEN, '\ufffd'), /[&<>"\t\n\r]/g);
+}
+
 /**
  * An XML element.
  *
@@ -47,9 +56,7 @@ export type XmlAttributes = Readonly<Record<string, string | number | null | und
  */
 export function xmlElement(name: string, attributes: XmlAttributes, content = ''): string {
   const written = Object.entries(attributes).map(([key, value]) =>
-    value === null || value === undefined
-      ? ''
-      : ` ${key}="${withReferences(String(value).replace(FORBIDDEN, '\ufffd'), /[&<>"\t\n\r]/g)}"`,
+    value === null || value === undefined ? '' : ` ${key}="${attributeValue(value)}"`,
   );
   const open = `${name}${written.join('')}`;
   return content === '' ? `<${open}/>` : `<${open}>${content}</${name}>`;

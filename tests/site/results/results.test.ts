@@ -7,10 +7,14 @@ import { align } from '../../../src/align/index.ts';
 import { ledgers } from '../../../src/analyse/index.ts';
 import { parseArticle } from '../../../src/content/index.ts';
 import type { Article, Story } from '../../../src/content/story.ts';
-import { computeResults } from '../../../src/site/results/compute.ts';
+import { Computation } from '../../../src/site/results/compute.ts';
 import type { Engine } from '../../../src/site/results/engine.ts';
 import { resultsInputs } from '../../../src/site/results/inputs.ts';
-import { keptAlignment, resultFiles } from '../../../src/site/results/results.ts';
+import {
+  keptAlignment,
+  type ResultsInput,
+  resultFiles,
+} from '../../../src/site/results/results.ts';
 import { project } from '../build.ts';
 
 function article(outlet: string, text: string): Article {
@@ -101,10 +105,16 @@ describe('many results at once', () => {
   // More than are left to those who ask.
   const stories = Array.from({ length: 30 }, (_, number) => story(number));
   const inputs = resultsInputs(stories);
+  const compute = (all: readonly ResultsInput[], progress: (done: number, all: number) => void) => {
+    const computation = new Computation(root, engine);
+    // As they are read, one after the other.
+    for (const input of all) computation.add([input]);
+    return computation.end(progress);
+  };
 
   it('are those that one after the other gives, told of as they come', async () => {
     const told: string[] = [];
-    await computeResults(root, engine, inputs, (done, all) => told.push(`${done} of ${all}`));
+    await compute(inputs, (done, all) => told.push(`${done} of ${all}`));
     expect(told).toEqual(inputs.map((_, at) => `${at + 1} of 30`));
     for (const input of inputs) {
       const { left, right, options } = input.alignment;
@@ -117,7 +127,7 @@ describe('many results at once', () => {
       expect(await keptAlignment(engine, input)).toEqual(JSON.parse(JSON.stringify(alignment)));
     }
     const again: string[] = [];
-    await computeResults(root, engine, inputs, () => again.push('computed'));
+    await compute(inputs, () => again.push('computed'));
     expect(again).toEqual([]);
   });
 
@@ -128,7 +138,7 @@ describe('many results at once', () => {
     // Nothing that the reader gives is like this.
     Reflect.set(bad, 'passages', [null]);
     const broken = { ...input, alignment: { ...input.alignment, left: bad } };
-    const computed = computeResults(root, engine, [broken, ...inputs], () => undefined);
+    const computed = compute([broken, ...inputs], () => undefined);
     const outcomes = await Promise.allSettled([computed, keptAlignment(engine, last)]);
     for (const outcome of outcomes) {
       expect(outcome).toMatchObject({ status: 'rejected' });

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { rememberedByLanguage } from '../../../text/remembered.ts';
 import { primaryLanguage } from '../../../text/segmenter.ts';
 import { root } from '../../reading/inflection.ts';
 import { arabic } from './arabic.ts';
@@ -30,11 +31,11 @@ const NO_KIN: ReadonlySet<string> = new Set([
 ]);
 
 /** The key of a word, or of a verb and the word behind it ("call_off"). */
-function key(folded: string, lang: string): string {
+const key = rememberedByLanguage((folded, lang): string => {
   const [verb = '', ...behind] = folded.split('_');
   const own = NO_KIN.has(verb) ? `=${verb}` : root(verb, lang);
   return [own, ...behind].join('_');
-}
+});
 
 const made = new Map<string, ReadonlyMap<string, ReadonlySet<number>>>();
 

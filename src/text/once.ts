@@ -1,8 +1,8 @@
 /**
- * Makes a function of one object compute its result once for each object. The ledgers build on each
- * other (a clause is none that the wording tells of), and none is passed to the next by hand.
+ * Makes a function of one object compute its result once for each object. What several steps build on
+ * (a clause is none that the wording tells of) need not be passed from one to the next by hand.
  *
- * @param compute pure
+ * @param compute pure; nobody may change what it returns
  */
 export function once<Input extends object, Result>(
   compute: (input: Input) => Result,

@@ -1,0 +1,15 @@
+import { expect, it, vi } from 'vitest';
+import { once } from '../../src/text/once.ts';
+
+it('computes a result once for each object, whatever it is', () => {
+  const compute = vi.fn(({ value }: { value: number }) => (value > 1 ? value : undefined));
+  const result = once(compute);
+  const [one, two] = [{ value: 1 }, { value: 2 }];
+  expect([result(one), result(two), result(one), result(two)]).toEqual([
+    undefined,
+    2,
+    undefined,
+    2,
+  ]);
+  expect(compute).toHaveBeenCalledTimes(2);
+});
