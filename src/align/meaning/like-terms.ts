@@ -11,15 +11,13 @@ import type { LikeWords } from './like-words.ts';
  */
 export function likeTerms(
   { forms, kinds, names }: Lexicon,
-  { likes, names: properNames, stemOf }: LikeWords,
+  { likes, keyOf }: LikeWords,
 ): (id: number) => readonly number[] {
   const holders = new Map<string, number[]>();
-  const stems = forms.map((own, id) => {
-    if (kinds[id] !== 'word') return [];
-    const found = new Set([...own].map(stemOf));
-    return [...found].filter((one) => properNames.has(one) === (names[id] === 1));
-  });
-  stems.forEach((own, id) => {
+  const keys = forms.map((own, id) =>
+    kinds[id] === 'word' ? [...new Set([...own].map((form) => keyOf(form, names[id] === 1)))] : [],
+  );
+  keys.forEach((own, id) => {
     for (const one of own) {
       const known = holders.get(one);
       if (known) known.push(id);
@@ -28,7 +26,7 @@ export function likeTerms(
   });
   return (id) => {
     const found = new Set<number>();
-    for (const own of stems[id] ?? []) {
+    for (const own of keys[id] ?? []) {
       for (const like of likes.get(own) ?? []) {
         for (const other of holders.get(like) ?? []) if (other !== id) found.add(other);
       }

@@ -5,12 +5,10 @@ import english from './english.json' with { type: 'json' };
 
 /** The words of one language that mean alike. */
 export interface LikeWords {
-  /** For the stem of a word, the stems of the words that may stand for it. */
+  /** For the key of a word, the keys of the words that may stand for it. */
   readonly likes: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Stems that are names wherever the table has them: "us" is the country only where it is printed as one. */
-  readonly names: ReadonlySet<string>;
-  /** The stem of a folded word. */
-  readonly stemOf: (folded: string) => string;
+  /** The key of a folded word: its stem, marked where it is a name, so that "us" is no country. */
+  readonly keyOf: (folded: string, isName: boolean) => string;
 }
 
 /** Sets of words, by field. In each set every word may stand for every other; sets are not chained. */
@@ -48,20 +46,16 @@ export function likeWordsOf(left: string, right: string): LikeWords | null {
  * @param language BCP 47 tag, for the stems
  */
 export function readLikeWords(file: LikeWordsFile, language: string): LikeWords {
-  const stemOf = (folded: string) => stem(folded, language);
+  const keyOf = (folded: string, isName: boolean) =>
+    isName ? `name ${stem(folded, language)}` : stem(folded, language);
   const likes = new Map<string, Set<string>>();
-  const [names, plain] = [new Set<string>(), new Set<string>()];
   for (const set of Object.values(file).flat()) {
-    const stems = set.split(' ').map((word) => {
-      const own = stemOf(fold(word));
-      (/^\p{Lu}/u.test(word) ? names : plain).add(own);
-      return own;
-    });
-    for (const own of stems) {
+    const keys = set.split(' ').map((word) => keyOf(fold(word), /^\p{Lu}/u.test(word)));
+    for (const own of keys) {
       const known = likes.get(own) ?? new Set();
       likes.set(own, known);
-      for (const other of stems) known.add(other);
+      for (const other of keys) known.add(other);
     }
   }
-  return { likes, names: new Set([...names].filter((name) => !plain.has(name))), stemOf };
+  return { likes, keyOf };
 }

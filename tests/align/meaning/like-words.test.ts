@@ -4,22 +4,24 @@ import { likeWordsOf, readLikeWords } from '../../../src/align/meaning/like-word
 import { fold } from '../../../src/text/fold.ts';
 
 describe('readLikeWords', () => {
-  const { likes, names, stemOf } = readLikeWords(
+  const { likes, keyOf } = readLikeWords(
     { crime: ['thief burglar', 'burglar intruder', 'US America'], other: ['us ours'] },
     'en',
   );
-  const likesOf = (word: string) => [...(likes.get(stemOf(word)) ?? [])];
+  const likesOf = (word: string, isName = false) => [...(likes.get(keyOf(word, isName)) ?? [])];
+  const keysOf = (words: readonly string[], isName = false) =>
+    words.map((word) => keyOf(word, isName));
 
   it('lets every word of a set stand for every other, in all its forms, and chains no sets', () => {
-    expect(likesOf('burglars').sort()).toEqual(['burglar', 'thief', 'intruder'].map(stemOf).sort());
-    expect(likesOf('thief')).not.toContain(stemOf('intruder'));
+    expect(likesOf('burglars').sort()).toEqual(keysOf(['burglar', 'thief', 'intruder']).sort());
+    expect(likesOf('thief')).not.toContain(keyOf('intruder', false));
     expect(likesOf('harbour')).toEqual([]);
   });
 
-  it('knows the words that are names wherever they stand', () => {
-    expect(names.has(stemOf('america'))).toBe(true);
-    expect(names.has(stemOf('us'))).toBe(false);
-    expect(names.has(stemOf('thief'))).toBe(false);
+  it('tells a name from a plain word of the same letters', () => {
+    expect(likesOf('us', true)).toEqual(keysOf(['us', 'america'], true));
+    expect(likesOf('us')).toEqual(keysOf(['us', 'ours']));
+    expect(likesOf('america')).toEqual([]);
   });
 });
 
