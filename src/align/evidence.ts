@@ -7,7 +7,7 @@ import { alikeWordsReader } from './meaning/alike-words.ts';
 import type { Draft } from './passes/index.ts';
 import type { Scores } from './score.ts';
 import type { LinkDescription } from './spans/describe.ts';
-import { readTerms } from './terms.ts';
+import { wordTerms } from './terms.ts';
 
 /** Makes the evidence of a pair's links: what speaks for each, drawn or not. */
 export function evidenceReader(
@@ -46,7 +46,7 @@ export function termWeights({ keys, weight }: Lexicon): (word: string, lang: str
     const name = `${lang} ${word}`;
     const found =
       known.get(name) ??
-      readTerms(word, lang).reduce((most, { key }) => Math.max(most, weights.get(key) ?? 0), 0);
+      wordTerms(word, lang).reduce((most, { key }) => Math.max(most, weights.get(key) ?? 0), 0);
     known.set(name, found);
     return found;
   };

@@ -2,7 +2,7 @@ import { dates } from '../text/dates.ts';
 import { groupsBySpace } from '../text/digits.ts';
 import { fold } from '../text/fold.ts';
 import { type Numeral, numerals } from '../text/numerals.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered, rememberedByLanguage } from '../text/remembered.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
 
 /** What a term is made from. */
@@ -109,6 +109,10 @@ export function readTerms(text: string, lang: string): Term[] {
   }
   return terms;
 }
+
+/** The terms of a single word; many passages print it. */
+export const wordTerms: (word: string, lang: string) => readonly Term[] =
+  rememberedByLanguage(readTerms);
 
 /** The days of dates that are told by an ordinal ("the third of January"), by the position they start at. */
 function daysInWords(

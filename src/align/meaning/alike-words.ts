@@ -3,7 +3,7 @@ import type { PassageInput, SharedWord } from '../alignment.ts';
 import { at } from '../cells.ts';
 import { tellingText } from '../label.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { readTerms } from '../terms.ts';
+import { wordTerms } from '../terms.ts';
 import { likeTerms } from './like-terms.ts';
 import { likeWordsOf } from './like-words.ts';
 
@@ -57,7 +57,7 @@ function termReader({ keys }: Lexicon, lang: string): (word: string) => number |
   return (word) => {
     if (!known.has(word)) {
       // The letter that a possessive leaves is no word of its own.
-      const terms = readTerms(word, lang).filter(({ letters }) => letters > 1);
+      const terms = wordTerms(word, lang).filter(({ letters }) => letters > 1);
       known.set(word, terms.length === 1 ? numbers.get(terms[0]?.key ?? '') : undefined);
     }
     return known.get(word);
