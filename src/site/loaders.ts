@@ -22,16 +22,6 @@ function store({ store, generateDigest }: LoaderContext, entries: readonly Entry
   }
 }
 
-/**
- * Puts the names of entries in a collection. A build's pages take their stories from the reading that
- * all share: Astro would write a collection to a file, bundle that and parse it, which takes seconds
- * for a large archive.
- */
-function storeNames({ store }: LoaderContext, entries: readonly Entry[]): void {
-  store.clear();
-  for (const { id } of entries) store.set({ id, data: {} });
-}
-
 /** What fills each collection, by name: one change of the content renews them all. */
 const fills = new Map<string, () => void>();
 
@@ -70,12 +60,9 @@ function loader(name: string, entries: (stories: readonly Story[]) => Entry[]): 
       const folder = fileURLToPath(contentFolder(config.root));
       const read = () => sharedReading(folder, watcher === undefined ? null : logger);
       const first = read();
-      if (watcher === undefined) {
-        if (first.error !== null) throw first.error;
-        storeNames(context, entries(first.stories));
-        return;
-      }
+      if (watcher === undefined && first.error !== null) throw first.error;
       store(context, entries(first.stories));
+      if (watcher === undefined) return;
       fills.set(name, () => {
         const { stories, error } = read();
         if (error === null) store(context, entries(stories));

@@ -1,13 +1,13 @@
 import type { Reading } from './reading.ts';
 
 /**
- * Where the readings are kept: in the process, for the loaders, the integrations, the pages and the
- * build each have an instance of this module to themselves.
+ * Where the readings are kept: in the process, for the loaders, the integrations and the build each have
+ * an instance of this module to themselves.
  */
 const KEPT = Symbol.for('facing-pages.readings');
 
 /**
- * The readings of this process, by folder. It stands apart from what reads, which pages need not load.
+ * The readings of this process, by folder.
  */
 export function readings(): Map<string, Reading> {
   // Nothing but this function writes the property.

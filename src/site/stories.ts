@@ -5,12 +5,11 @@ import { alignmentInput } from '../view/alignment-input.ts';
 import type { Alignment } from './comparison.ts';
 import { type Comparison, pairings } from './comparison.ts';
 import { engine } from './kept.ts';
-import { readings } from './readings.ts';
 import { recent } from './recent.ts';
 import { resultsInput } from './results/inputs.ts';
 import { keptAlignment } from './results/results.ts';
 
-/** The stories of a development server, whose collections take up each change. */
+/** The stories as their collections hold them. */
 async function collectedStories(): Promise<readonly Story[]> {
   const articles = new Map(
     (await getCollection('articles')).map(({ id, data }) => [id, data] as const),
@@ -24,11 +23,14 @@ async function collectedStories(): Promise<readonly Story[]> {
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-/** All stories with their articles, in the order of their slugs. */
-export async function getStories(): Promise<readonly Story[]> {
+let collected: Promise<readonly Story[]> | undefined;
+
+/** All stories with their articles, in the order of their slugs: collected once in a build. */
+export function getStories(): Promise<readonly Story[]> {
+  // The collections of a development server take up each change.
   if (import.meta.env.DEV) return collectedStories();
-  // A build reads one folder, and it has been read when the first page asks.
-  return [...readings().values()].flatMap(({ stories }) => stories);
+  collected ??= collectedStories();
+  return collected;
 }
 
 /** While the site is developed, a change of the code that aligns empties this with its module. */

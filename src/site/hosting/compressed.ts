@@ -14,8 +14,9 @@ const GZIP_LEVEL = 6;
 
 /**
  * Quality of brotli, 0 to 11. On pages and data of the site, 6 makes files 11 % smaller than gzip's
- * best; 5 saves 5 % of the time for 0.5 % more bytes, 4 saves 40 % for 10 % more. 7 to 9 save less than 1 % more and take four to twelve times as long, and 11 makes them 12 %
- * smaller still and takes fifty times as long.
+ * best; 5 saves 5 % of the time for .5 % more bytes, 4 saves 40 % for 10 % more. 7 to 9 save less than
+ * 1 % more and take four to twelve times as long, and 11 makes them 12 % smaller still and takes fifty
+ * times as long.
  */
 const BROTLI_QUALITY = 6;
 
