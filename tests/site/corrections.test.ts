@@ -25,7 +25,7 @@ const HERALD = [
   'Before a crowd of two thousand people Ada Brook, the mayor, cut the ribbon at noon.',
   'Anglers waited on both banks.',
   'Cyclists complained about a missing lane.',
-  'PMF leaders in Charwa condemned Daesh.',
+  'PMF leaders in Charwa outlasted Daesh.',
 ];
 
 /** A story of the two reports, with these keys in its `story.md`. */
