@@ -6,9 +6,7 @@ import type { Reading } from './reading.ts';
  */
 const KEPT = Symbol.for('facing-pages.readings');
 
-/**
- * The readings of this process, by folder.
- */
+/** The readings of this process, by folder. */
 export function readings(): Map<string, Reading> {
   // Nothing but this function writes the property.
   const known: Map<string, Reading> | undefined = Reflect.get(globalThis, KEPT);
