@@ -1,4 +1,4 @@
-import { at, buildCells, type Cells } from './cells.ts';
+import { at, buildCells, type Cells, valueAt } from './cells.ts';
 import type { Kin } from './kin.ts';
 import type { Lexicon, Side } from './lexicon.ts';
 import { rarestFirst } from './rarity.ts';
@@ -45,14 +45,14 @@ function gather(
     for (const id of ordered(set)) {
       // A common term that would be read alone is still better than no candidate.
       if (read > 0 && read + entriesOf(index, kin, id) > READ) break;
-      const weight = at(lexicon.weight, id);
+      const weight = valueAt(lexicon.weight, id);
       for (let k = at(kin.start, id); k < at(kin.start, id + 1); k++) {
         const term = at(kin.term, k);
-        const gain = weight * at(kin.score, k);
+        const gain = weight * valueAt(kin.score, k);
         for (let entry = at(index.start, term); entry < at(index.start, term + 1); entry++) {
           const j = at(index.passage, entry);
           if (score[j] === 0) met.push(j);
-          score[j] = at(score, j) + gain;
+          score[j] = valueAt(score, j) + gain;
           read++;
         }
       }
@@ -66,10 +66,10 @@ function gather(
 function strongest(met: readonly number[], score: Float64Array): readonly number[] {
   if (met.length <= KEPT) return met;
   const scores = new Float64Array(met.length);
-  for (let k = 0; k < met.length; k++) scores[k] = at(score, met[k] ?? 0);
-  const least = at(scores.sort(), scores.length - KEPT);
-  const above = met.filter((j) => at(score, j) > least);
-  const even = met.filter((j) => at(score, j) === least).sort((a, b) => a - b);
+  for (let k = 0; k < met.length; k++) scores[k] = valueAt(score, met[k] ?? 0);
+  const least = valueAt(scores.sort(), scores.length - KEPT);
+  const above = met.filter((j) => valueAt(score, j) > least);
+  const even = met.filter((j) => valueAt(score, j) === least).sort((a, b) => a - b);
   return [...above, ...even.slice(0, KEPT - above.length)];
 }
 

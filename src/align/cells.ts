@@ -86,10 +86,12 @@ export function cellAt(cells: Cells, row: number, column: number): number {
   return -1;
 }
 
-/** Reads a typed array at an index that is known to lie inside it. */
-export function at(
-  values: Int32Array | Float64Array | Float32Array | Uint8Array,
-  index: number,
-): number {
+/** Reads whole numbers at an index that is known to lie among them. */
+export function at(values: Int32Array, index: number): number {
+  return values[index] ?? 0;
+}
+
+/** The same for other numbers: a function that reads arrays of one sort is faster. */
+export function valueAt(values: Float64Array, index: number): number {
   return values[index] ?? 0;
 }

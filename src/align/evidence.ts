@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { remembered } from '../text/remembered.ts';
 import type { ArticleInput, Evidence, SharedWord } from './alignment.ts';
-import { at, cellAt } from './cells.ts';
+import { cellAt, valueAt } from './cells.ts';
 import type { Lexicon } from './lexicon.ts';
 import { alikeWordsReader } from './meaning/alike-words.ts';
 import type { Draft } from './passes/index.ts';
@@ -40,7 +40,7 @@ export function evidenceReader(
 
 /** The weight of a word in a pair of articles: its heaviest term's; 0 for a word that is none. */
 export function termWeights({ keys, weight }: Lexicon): (word: string, lang: string) => number {
-  const weights = new Map(keys.map((key, id) => [key, at(weight, id)]));
+  const weights = new Map(keys.map((key, id) => [key, valueAt(weight, id)]));
   const known = new Map<string, number>();
   return (word, lang) => {
     const name = `${lang} ${word}`;

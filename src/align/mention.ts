@@ -1,4 +1,4 @@
-import { at } from './cells.ts';
+import { at, valueAt } from './cells.ts';
 import type { Kin } from './kin.ts';
 import type { Lexicon, Side } from './lexicon.ts';
 
@@ -88,14 +88,14 @@ function shareMentioned(
   for (const id of facing) {
     for (let k = at(kin.start, id); k < at(kin.start, id + 1); k++) {
       const term = at(kin.term, k);
-      cover.set(term, Math.max(cover.get(term) ?? 0, at(kin.score, k)));
+      cover.set(term, Math.max(cover.get(term) ?? 0, valueAt(kin.score, k)));
     }
   }
   let [covered, heaviest] = [0, 0];
   let stretch = { weight: 0, isNamed: false };
   let isAfterName = false;
   for (const id of side.runs[passage] ?? []) {
-    const gain = at(weight, id) * (cover.get(id) ?? 0);
+    const gain = valueAt(weight, id) * (cover.get(id) ?? 0);
     // A word that recurs counts where it stands first.
     cover.delete(id);
     covered += gain;
@@ -113,5 +113,5 @@ function shareMentioned(
     if (stretch.isNamed) heaviest = Math.max(heaviest, stretch.weight);
   }
   const isMention = heaviest > 0 && covered - heaviest < BESIDE;
-  return isMention ? covered / at(side.weight, passage) : null;
+  return isMention ? covered / valueAt(side.weight, passage) : null;
 }

@@ -1,4 +1,4 @@
-import { at } from './cells.ts';
+import { valueAt } from './cells.ts';
 import type { Columns } from './features/columns.ts';
 
 /** A logistic regression over named features. */
@@ -21,7 +21,7 @@ export function predict(model: Logistic, columns: Columns, size: number): Float6
       );
     const factor = weight / deviation;
     for (let cell = 0; cell < size; cell++)
-      score[cell] = at(score, cell) + (at(values, cell) - mean) * factor;
+      score[cell] = valueAt(score, cell) + (valueAt(values, cell) - mean) * factor;
   }
   return score.map((value) => 1 / (1 + Math.exp(-value)));
 }

@@ -1,4 +1,4 @@
-import { at } from './cells.ts';
+import { at, valueAt } from './cells.ts';
 
 /**
  * Orders terms by falling weight; of equal weights, the lower number comes first.
@@ -8,7 +8,7 @@ import { at } from './cells.ts';
  */
 export function rarestFirst(weight: Float64Array): (terms: Int32Array) => Int32Array {
   const byRank = Int32Array.from(weight.keys()).sort(
-    (a, b) => at(weight, b) - at(weight, a) || a - b,
+    (a, b) => valueAt(weight, b) - valueAt(weight, a) || a - b,
   );
   const rank = new Int32Array(weight.length);
   for (let place = 0; place < byRank.length; place++) rank[at(byRank, place)] = place;

@@ -1,5 +1,5 @@
 import type { AlignOptions, ArticleInput, Evidence } from './alignment.ts';
-import { at } from './cells.ts';
+import { at, valueAt } from './cells.ts';
 import { evidenceReader } from './evidence.ts';
 import { isBareAlone, mentionShare } from './mention.ts';
 import { drawLinks } from './passes/index.ts';
@@ -49,15 +49,15 @@ export function strongestRejected(
   const langs = { left: left.lang, right: right.lang };
   return Array.from(p.keys())
     .filter((cell) => !drawn.has(key(at(cells.row, cell), at(cells.column, cell))))
-    .sort((a, b) => at(p, b) - at(p, a) || a - b)
+    .sort((a, b) => valueAt(p, b) - valueAt(p, a) || a - b)
     .slice(0, count)
     .flatMap((cell) => {
       const [i, j] = [at(cells.row, cell), at(cells.column, cell)];
       const [a, b] = [left.passages[i], right.passages[j]];
       if (!a || !b) return [];
-      const draft = { left: i, right: j, confidence: at(p, cell), pass: 'score' };
+      const draft = { left: i, right: j, confidence: valueAt(p, cell), pass: 'score' };
       const evidence = evidenceOf(draft, describeLink(a, b, langs, names));
       const isMention = isBareAlone(mentionShare(scores.lexicon, scores.kin, i, j));
-      return [{ left: i, right: j, confidence: at(p, cell), evidence, isMention }];
+      return [{ left: i, right: j, confidence: valueAt(p, cell), evidence, isMention }];
     });
 }

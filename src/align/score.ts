@@ -1,6 +1,6 @@
 import type { ArticleInput } from './alignment.ts';
 import { type Calibration, calibrate } from './calibration.ts';
-import { at, buildCells, type Cells } from './cells.ts';
+import { at, buildCells, type Cells, valueAt } from './cells.ts';
 import type { Columns } from './features/columns.ts';
 import { contextFeatures } from './features/context.ts';
 import type { Kin } from './kin.ts';
@@ -72,7 +72,7 @@ function scoreInOrder(
 }
 
 function valuesAt(columns: Columns, cell: number): Record<string, number> {
-  return Object.fromEntries([...columns].map(([name, values]) => [name, at(values, cell)]));
+  return Object.fromEntries([...columns].map(([name, values]) => [name, valueAt(values, cell)]));
 }
 
 /** The scores with the sides exchanged. */
@@ -85,7 +85,7 @@ function mirrored({ cells, lexicon, kin, p, featuresOf }: Scores): Scores {
     cells: buildCells(lines, rows.count),
     lexicon: { ...lexicon, left: lexicon.right, right: lexicon.left },
     kin,
-    p: Float64Array.from(columns.cell, (cell) => at(p, cell)),
+    p: Float64Array.from(columns.cell, (cell) => valueAt(p, cell)),
     featuresOf: (cell) => featuresOf(at(columns.cell, cell)),
   };
 }

@@ -1,4 +1,4 @@
-import { at } from './cells.ts';
+import { at, valueAt } from './cells.ts';
 import type { Side } from './lexicon.ts';
 import { rarestFirst } from './rarity.ts';
 
@@ -46,7 +46,7 @@ function likeness(a: Int32Array, b: Int32Array, weight: Float64Array): number {
   let [shared, all, i, j] = [0, 0, 0, 0];
   while (i < a.length || j < b.length) {
     const [x, y] = [i < a.length ? at(a, i) : Infinity, j < b.length ? at(b, j) : Infinity];
-    const w = at(weight, Math.min(x, y));
+    const w = valueAt(weight, Math.min(x, y));
     all += w;
     if (x === y) shared += w;
     if (x <= y) i += 1;

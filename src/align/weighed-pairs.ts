@@ -1,5 +1,5 @@
 import type { AlignOptions, ArticleInput } from './alignment.ts';
-import { at } from './cells.ts';
+import { at, valueAt } from './cells.ts';
 import { scorePair } from './score.ts';
 import { weights } from './weights.ts';
 
@@ -30,6 +30,6 @@ export function weighedPairs(
   return Array.from({ length: cells.size }, (_, cell) => ({
     left: at(cells.row, cell),
     right: at(cells.column, cell),
-    confidence: at(p, cell),
+    confidence: valueAt(p, cell),
   }));
 }

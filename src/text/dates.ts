@@ -1,5 +1,7 @@
 import { pass, type Read, readDay, readDayInWords, readMonth, readYear } from './date-parts.ts';
+import { mayBeginDay } from './day-words.ts';
 import { monthWords } from './months.ts';
+import { rememberedByLanguage } from './remembered.ts';
 import type { Token } from './tokens.ts';
 
 /** A date that a text names: at least a day and a month, or a month and a year. */
@@ -84,6 +86,11 @@ function inFigures(tokens: readonly Token[], at: number): DateMention | undefine
   return { first: at, count: iso ? 5 : 1, month, day, year };
 }
 
+/** Whether a date may begin with a folded token: most begin none, and a look-up tells. */
+const mayBeginDate = rememberedByLanguage(
+  (folded, lang) => monthWords(lang).has(folded) || /\d/u.test(folded) || mayBeginDay(folded, lang),
+);
+
 /**
  * The dates that a text names, in any of the orders its language has them, by the names of the
  * months (CLDR); a day may stand in words before its month. A lone month, a lone year and "03/04/2020",
@@ -99,6 +106,7 @@ export function dates(tokens: readonly Token[], lang: string): DateMention[] {
   // Most texts name no date; what follows costs more.
   if (!tokens.some(({ folded }) => months.has(folded) || /\d/u.test(folded))) return found;
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayBeginDate(tokens[at]?.folded ?? '', lang)) continue;
     const date =
       monthFirst(tokens, at, lang) ??
       dayFirst(tokens, at, lang) ??

@@ -94,6 +94,21 @@ function dayWords(language: string, source: Source): DayWords {
   return fresh;
 }
 
+/**
+ * Whether a folded word may begin a day in words, whatever stands around it.
+ *
+ * @param lang BCP 47 tag
+ */
+export function mayBeginDay(folded: string, lang: string): boolean {
+  const language = primaryLanguage(lang);
+  const source = Object.hasOwn(SOURCES, language) ? SOURCES[language] : undefined;
+  if (!source) return false;
+  const { days, before } = dayWords(language, source);
+  if (days.has(folded) || before.has(folded)) return true;
+  const { hasCardinals, article = '' } = source;
+  return hasCardinals === true && folded.startsWith(article);
+}
+
 /** A day of a month, or an hour, in words. */
 export interface DayInWords {
   /** 1 to 31. */

@@ -19,6 +19,11 @@ const HAN_NUMBER = /^[〇零一二三四五六七八九两兩十百千万萬亿�
  */
 const GOES_ON = /^(?:[〇零一二三四五六七八九两兩十百千万萬亿億兆]+$|\d+$|[万萬亿億])/u;
 
+/** Whether a token is Han numerals alone. */
+export function isHanNumber(folded: string): boolean {
+  return HAN_NUMBER.test(folded);
+}
+
 function hanValue(written: string): number | undefined {
   let total = 0;
   let section = 0;
@@ -56,7 +61,7 @@ export function hanNumber(tokens: readonly Token[], first: number): Numeral | un
   const start = tokens[first];
   if (!start) return undefined;
   const isDigits = /^\d[\d.,]*$/u.test(start.folded);
-  if (!isDigits && !HAN_NUMBER.test(start.folded)) return undefined;
+  if (!isDigits && !isHanNumber(start.folded)) return undefined;
   let written = start.folded;
   let end = first + 1;
   for (let next = tokens[end]; next; next = tokens[end]) {

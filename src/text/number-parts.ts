@@ -1,4 +1,6 @@
-import type { NumberWords } from './number-words.ts';
+import { isHanNumber } from './han-numbers.ts';
+import { type NumberWords, numberWords } from './number-words.ts';
+import { rememberedByLanguage } from './remembered.ts';
 import type { Token } from './tokens.ts';
 
 /** A number word, or digits, inside a token. */
@@ -83,6 +85,20 @@ function wordsIn(folded: string, words: NumberWords, isFirst: boolean) {
   if (words.known.has(word)) return { parts: [word], isJoined };
   return { parts: compoundIn(word, words) ?? word.split('-'), isJoined };
 }
+
+/**
+ * Whether a number may begin with a folded token, whatever stands around it. Most words begin none, and
+ * are told apart here at the cost of a look-up.
+ *
+ * @param lang BCP 47 tag
+ */
+export const mayBeginNumber: (folded: string, lang: string) => boolean = rememberedByLanguage(
+  (folded, lang) => {
+    if (/\d/u.test(folded) || isHanNumber(folded)) return true;
+    const words = numberWords(lang);
+    return wordsIn(folded, words, true).parts.every((part) => words.known.has(part));
+  },
+);
 
 /** The number words and digits from a token on, as far as a number may go. */
 export function partsFrom(tokens: readonly Token[], first: number, words: NumberWords): Part[] {

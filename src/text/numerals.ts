@@ -1,5 +1,6 @@
 import { stuckValue } from './digits.ts';
 import { hanNumber } from './han-numbers.ts';
+import { mayBeginNumber } from './number-parts.ts';
 import { readNumber } from './number-reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -42,6 +43,7 @@ function readAt(tokens: readonly Token[], first: number, lang: string): Numeral 
 export function numerals(tokens: readonly Token[], lang: string): Numeral[] {
   const found: Numeral[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayBeginNumber(tokens[at]?.folded ?? '', lang)) continue;
     const numeral = hanNumber(tokens, at) ?? readAt(tokens, at, lang);
     if (!numeral) continue;
     found.push(numeral);

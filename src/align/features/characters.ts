@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { at, type Cells } from '../cells.ts';
+import { at, type Cells, valueAt } from '../cells.ts';
 
 /** Lengths of the character n-grams compared. */
 const SHORTEST = 3;
@@ -38,7 +38,7 @@ export function characterFeatures(
   const weights = {
     rarity: rarities(left.length + right.length),
     spread,
-    ...numberShared(spread.left, spread.right),
+    ...numberShared(counted.left, spread.right),
   };
   const bagsLeft = counted.left.map((one) => weighBag(one, weights));
   const bagsRight = counted.right.map((one) => weighBag(one, weights));
@@ -46,13 +46,13 @@ export function characterFeatures(
   const own = new Float64Array(weights.shared);
   const { start, cell, other } = cells.rows;
   bagsLeft.forEach(({ grams, counts }, i) => {
-    for (let k = 0; k < grams.length; k++) own[at(grams, k)] = at(counts, k);
+    for (let k = 0; k < grams.length; k++) own[at(grams, k)] = valueAt(counts, k);
     for (let entry = at(start, i); entry < at(start, i + 1); entry++) {
       const facing = bagsRight[at(other, entry)];
       if (!facing) continue;
       let sum = 0;
       for (let k = 0; k < facing.grams.length; k++) {
-        sum += at(own, at(facing.grams, k)) * at(facing.counts, k);
+        sum += valueAt(own, at(facing.grams, k)) * valueAt(facing.counts, k);
       }
       cosine[at(cell, entry)] = sum;
     }
@@ -83,11 +83,17 @@ function rarities(all: number): Float64Array {
 }
 
 /** Consecutive numbers for the n-grams that both articles print: they lie closer together than buckets. */
-function numberShared(left: Int32Array, right: Int32Array): { number: Int32Array; shared: number } {
-  const number = new Int32Array(left.length).fill(-1);
+function numberShared(
+  left: readonly Bag[],
+  right: Int32Array,
+): { number: Int32Array; shared: number } {
+  const number = new Int32Array(right.length).fill(-1);
   let shared = 0;
-  for (let gram = 0; gram < number.length; gram++) {
-    if (at(left, gram) > 0 && at(right, gram) > 0) number[gram] = shared++;
+  for (const { grams } of left) {
+    for (let k = 0; k < grams.length; k++) {
+      const gram = at(grams, k);
+      if (at(number, gram) < 0 && at(right, gram) > 0) number[gram] = shared++;
+    }
   }
   return { number, shared };
 }
@@ -107,8 +113,10 @@ function weighBag({ grams, counts }: Bag, { rarity, spread, number }: GramWeight
   const weights = new Float64Array(grams.length);
   for (let k = 0; k < grams.length; k++) {
     const gram = at(grams, k);
-    const rare = at(rarity, at(spread.left, gram) + at(spread.right, gram));
-    const weight = (1 + Math.log(at(counts, k))) * (rare + COMMONEST);
+    const rare = valueAt(rarity, at(spread.left, gram) + at(spread.right, gram));
+    const count = valueAt(counts, k);
+    // Most stand once, and a logarithm takes time.
+    const weight = (count === 1 ? 1 : 1 + Math.log(count)) * (rare + COMMONEST);
     square += weight * weight;
     weights[k] = weight;
     if (at(number, gram) >= 0) kept++;
@@ -119,7 +127,7 @@ function weighBag({ grams, counts }: Bag, { rarity, spread, number }: GramWeight
     const own = at(number, at(grams, k));
     if (own < 0) continue;
     shared.grams[slot] = own;
-    shared.counts[slot] = at(weights, k) / norm;
+    shared.counts[slot] = valueAt(weights, k) / norm;
     slot++;
   }
   return shared;

@@ -1,4 +1,4 @@
-import { at, type Cells, type Lines } from '../cells.ts';
+import { at, type Cells, type Lines, valueAt } from '../cells.ts';
 import type { Kin } from '../kin.ts';
 import type { Lexicon, Side } from '../lexicon.ts';
 import { type Columns, lowerHigher } from './columns.ts';
@@ -46,12 +46,12 @@ function bestClause(run: Int32Array, weight: Float64Array, cover: Float64Array):
   let whole = 0;
   for (let k = 0; k < run.length; k++) {
     const id = at(run, k);
-    covered += at(weight, id) * at(cover, id);
-    whole += at(weight, id);
+    covered += valueAt(weight, id) * valueAt(cover, id);
+    whole += valueAt(weight, id);
     if (k >= CLAUSE) {
       const gone = at(run, k - CLAUSE);
-      covered -= at(weight, gone) * at(cover, gone);
-      whole -= at(weight, gone);
+      covered -= valueAt(weight, gone) * valueAt(cover, gone);
+      whole -= valueAt(weight, gone);
     }
     if (k >= Math.min(CLAUSE, run.length) - 1) best = Math.max(best, covered / (whole + LEAST));
   }

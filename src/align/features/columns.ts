@@ -1,3 +1,5 @@
+import { valueAt } from '../cells.ts';
+
 /** Features by name: one value for each candidate cell. */
 export type Columns = ReadonlyMap<string, Float64Array>;
 
@@ -6,8 +8,12 @@ export function lowerHigher(
   a: Float64Array,
   b: Float64Array,
 ): { lower: Float64Array; higher: Float64Array } {
-  return {
-    lower: a.map((value, cell) => Math.min(value, b[cell] ?? 0)),
-    higher: a.map((value, cell) => Math.max(value, b[cell] ?? 0)),
-  };
+  const lower = new Float64Array(a.length);
+  const higher = new Float64Array(a.length);
+  for (let cell = 0; cell < a.length; cell++) {
+    const [one, other] = [valueAt(a, cell), valueAt(b, cell)];
+    lower[cell] = Math.min(one, other);
+    higher[cell] = Math.max(one, other);
+  }
+  return { lower, higher };
 }

@@ -1,4 +1,4 @@
-import { at, type Cells, type Lines } from '../cells.ts';
+import { at, type Cells, type Lines, valueAt } from '../cells.ts';
 import { type Columns, lowerHigher } from './columns.ts';
 import { meanOfMaxima } from './standing.ts';
 
@@ -57,10 +57,10 @@ function contest(lines: Lines, p: Float64Array, twins: Int32Array) {
     let best = { value: 0, group: -1 };
     let second = 0;
     for (let entry = at(lines.start, i); entry < at(lines.start, i + 1); entry++) {
-      const value = at(p, at(lines.cell, entry));
+      const value = valueAt(p, at(lines.cell, entry));
       const group = at(twins, at(lines.other, entry));
       sum += value;
-      inGroup[group] = at(inGroup, group) + value;
+      inGroup[group] = valueAt(inGroup, group) + value;
       if (value > best.value) {
         if (group !== best.group) second = best.value;
         best = { value, group };
@@ -69,9 +69,9 @@ function contest(lines: Lines, p: Float64Array, twins: Int32Array) {
     for (let entry = at(lines.start, i); entry < at(lines.start, i + 1); entry++) {
       const cell = at(lines.cell, entry);
       const group = at(twins, at(lines.other, entry));
-      const value = at(p, cell);
+      const value = valueAt(p, cell);
       const other = group === best.group ? second : best.value;
-      const others = Math.max(0, sum - at(inGroup, group));
+      const others = Math.max(0, sum - valueAt(inGroup, group));
       rival[cell] = other;
       lead[cell] = Math.max(-BOUND, Math.min(BOUND, logit(value) - logit(other)));
       rest[cell] = Math.log(1 + others);

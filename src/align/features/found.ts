@@ -1,4 +1,4 @@
-import { at, type Cells } from '../cells.ts';
+import { at, type Cells, valueAt } from '../cells.ts';
 import type { Kin } from '../kin.ts';
 import type { Lexicon, Side } from '../lexicon.ts';
 import { type Columns, lowerHigher } from './columns.ts';
@@ -13,8 +13,8 @@ export function foundFeatures(cells: Cells, lexicon: Lexicon, kin: Kin): Columns
   const left = foundShares(lexicon.left, lexicon.right, lexicon.weight, kin);
   const right = foundShares(lexicon.right, lexicon.left, lexicon.weight, kin);
   const { lower, higher } = lowerHigher(
-    Float64Array.from(cells.row, (i) => at(left, i)),
-    Float64Array.from(cells.column, (j) => at(right, j)),
+    Float64Array.from(cells.row, (i) => valueAt(left, i)),
+    Float64Array.from(cells.column, (j) => valueAt(right, j)),
   );
   return new Map([
     ['found.lower', lower],
@@ -28,10 +28,10 @@ function foundShares(own: Side, other: Side, weight: Float64Array, kin: Kin): Fl
     for (const id of set) {
       let best = 0;
       for (let k = at(kin.start, id); k < at(kin.start, id + 1); k++) {
-        if (at(other.passages, at(kin.term, k)) > 0) best = Math.max(best, at(kin.score, k));
+        if (at(other.passages, at(kin.term, k)) > 0) best = Math.max(best, valueAt(kin.score, k));
       }
-      sum += best * at(weight, id);
+      sum += best * valueAt(weight, id);
     }
-    return sum / (at(own.weight, i) + 1e-9);
+    return sum / (valueAt(own.weight, i) + 1e-9);
   });
 }

@@ -1,4 +1,4 @@
-import { at, type Cells, cellAt } from '../cells.ts';
+import { at, type Cells, cellAt, valueAt } from '../cells.ts';
 import type { Columns } from './columns.ts';
 
 /**
@@ -16,7 +16,7 @@ export function neighbourFeatures(cells: Cells, p: Float64Array): Columns {
     const j = at(cells.column, cell);
     const near = (down: number, across: number): number => {
       const found = cellAt(cells, i + down, j + across);
-      return found < 0 ? 0 : at(p, found);
+      return found < 0 ? 0 : valueAt(p, found);
     };
     diagonal[cell] = near(-1, -1) + near(1, 1);
     beside[cell] = Math.max(near(-1, 0), near(1, 0), near(0, -1), near(0, 1));

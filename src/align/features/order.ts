@@ -1,4 +1,4 @@
-import { at, buildCells, type Cells, type Lines } from '../cells.ts';
+import { at, buildCells, type Cells, type Lines, valueAt } from '../cells.ts';
 import { heaviestRising } from '../rising.ts';
 import { type Columns, lowerHigher } from './columns.ts';
 
@@ -34,7 +34,7 @@ export function orderFeatures(cells: Cells, p: Float64Array): Columns {
   const columns = ratio(byColumn, forward.columns.likelihood);
   return new Map([
     ['order.lower', lowerHigher(rows, columns).lower],
-    ['order.mean', rows.map((value, cell) => (value + at(columns, cell)) / 2)],
+    ['order.mean', rows.map((value, cell) => (value + valueAt(columns, cell)) / 2)],
   ]);
 }
 
@@ -53,7 +53,7 @@ function backwards(cells: Cells, p: Float64Array): { cells: Cells; p: Float64Arr
     rows.push(
       Int32Array.from({ length: to - from }, (_, k) => last - at(cells.column, to - 1 - k)),
     );
-    for (let cell = from; cell < to; cell++) turned[cell] = at(p, from + to - 1 - cell);
+    for (let cell = from; cell < to; cell++) turned[cell] = valueAt(p, from + to - 1 - cell);
   }
   return { cells: buildCells(rows, cells.columns.count), p: turned };
 }
@@ -67,8 +67,12 @@ interface Fit {
 function fitPair(cells: Cells, p: Float64Array): { rows: Fit; columns: Fit } {
   const points: { left: number; right: number; weight: number }[] = [];
   for (let cell = 0; cell < cells.size; cell++) {
-    if (at(p, cell) < SURE) continue;
-    points.push({ left: at(cells.row, cell), right: at(cells.column, cell), weight: at(p, cell) });
+    if (valueAt(p, cell) < SURE) continue;
+    points.push({
+      left: at(cells.row, cell),
+      right: at(cells.column, cell),
+      weight: valueAt(p, cell),
+    });
   }
   const chain = heaviestRising(points).flatMap((index) => points[index] ?? []);
   const left = Int32Array.from(chain, (point) => point.left);
@@ -109,10 +113,10 @@ function fitWeight(likelihood: Float64Array, p: Float64Array): number {
     let expected = 0;
     let total = 0;
     for (let cell = 0; cell < p.length; cell++) {
-      if (at(p, cell) < SURE) continue;
-      const ordered = weight * at(likelihood, cell);
-      expected += (at(p, cell) * ordered) / (ordered + 1 - weight);
-      total += at(p, cell);
+      if (valueAt(p, cell) < SURE) continue;
+      const ordered = weight * valueAt(likelihood, cell);
+      expected += (valueAt(p, cell) * ordered) / (ordered + 1 - weight);
+      total += valueAt(p, cell);
     }
     // Half a cell of either sort keeps the weight of a short text from 0 and 1.
     weight = (expected + 0.5) / (total + 1);

@@ -1,4 +1,4 @@
-import { at, type Cells, type Lines } from '../cells.ts';
+import { at, type Cells, type Lines, valueAt } from '../cells.ts';
 import type { Kin } from '../kin.ts';
 import type { Lexicon, Side } from '../lexicon.ts';
 import { lowerHigher } from './columns.ts';
@@ -27,7 +27,7 @@ function coverOthers(
 ): Float64Array {
   return measureCells(lines, own, weight.length, kin, (passage, cover) => {
     let sum = 0;
-    for (const id of other.sets[passage] ?? []) sum += at(cover, id) * at(weight, id);
+    for (const id of other.sets[passage] ?? []) sum += valueAt(cover, id) * valueAt(weight, id);
     return sum;
   });
 }
@@ -52,7 +52,7 @@ export function measureCells(
     for (const id of set) {
       for (let k = at(kin.start, id); k < at(kin.start, id + 1); k++) {
         const term = at(kin.term, k);
-        best[term] = Math.max(at(best, term), at(kin.score, k));
+        best[term] = Math.max(valueAt(best, term), valueAt(kin.score, k));
       }
     }
     for (let entry = at(lines.start, i); entry < at(lines.start, i + 1); entry++) {
@@ -83,26 +83,26 @@ export interface Overlap {
  */
 export function overlapFeatures(cells: Cells, lexicon: Lexicon, covered: Covered): Overlap {
   const share = (passage: Int32Array, side: Side, part: Float64Array): Float64Array =>
-    part.map((value, cell) => value / (at(side.weight, at(passage, cell)) + 1e-9));
+    part.map((value, cell) => value / (valueAt(side.weight, at(passage, cell)) + 1e-9));
   const left = share(cells.row, lexicon.left, covered.left);
   const right = share(cells.column, lexicon.right, covered.right);
   const { lower, higher } = lowerHigher(left, right);
-  const weightLeft = (cell: number) => at(lexicon.left.weight, at(cells.row, cell));
-  const weightRight = (cell: number) => at(lexicon.right.weight, at(cells.column, cell));
+  const weightLeft = (cell: number) => valueAt(lexicon.left.weight, at(cells.row, cell));
+  const weightRight = (cell: number) => valueAt(lexicon.right.weight, at(cells.column, cell));
   return {
     'cover.lower': lower,
     'cover.higher': higher,
     dice: covered.left.map(
       (value, cell) =>
-        (value + at(covered.right, cell)) / (weightLeft(cell) + weightRight(cell) + 1e-9),
+        (value + valueAt(covered.right, cell)) / (weightLeft(cell) + weightRight(cell) + 1e-9),
     ),
     contained: left.map((value, cell) => {
       const difference = weightLeft(cell) - weightRight(cell);
-      if (difference === 0) return Math.max(value, at(right, cell));
-      return difference < 0 ? value : at(right, cell);
+      if (difference === 0) return Math.max(value, valueAt(right, cell));
+      return difference < 0 ? value : valueAt(right, cell);
     }),
     shared: covered.left.map((value, cell) =>
-      Math.log(1 + Math.min(value, at(covered.right, cell))),
+      Math.log(1 + Math.min(value, valueAt(covered.right, cell))),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import { at, type Cells, type Lines } from '../cells.ts';
+import { at, type Cells, type Lines, valueAt } from '../cells.ts';
 import type { Lexicon, Side } from '../lexicon.ts';
 import { type Columns, lowerHigher } from './columns.ts';
 
@@ -47,15 +47,15 @@ function residue(
       bestGroup[id] = -1;
     }
     for (let entry = from; entry < to; entry++) {
-      const value = at(p, at(lines.cell, entry));
+      const value = valueAt(p, at(lines.cell, entry));
       const group = at(twins, at(lines.other, entry));
       for (const id of other.sets[at(lines.other, entry)] ?? []) {
         if (has[id] === 0) continue;
-        if (value > at(best, id)) {
-          if (at(bestGroup, id) !== group) second[id] = at(best, id);
+        if (value > valueAt(best, id)) {
+          if (at(bestGroup, id) !== group) second[id] = valueAt(best, id);
           best[id] = value;
           bestGroup[id] = group;
-        } else if (at(bestGroup, id) !== group && value > at(second, id)) second[id] = value;
+        } else if (at(bestGroup, id) !== group && value > valueAt(second, id)) second[id] = value;
       }
     }
     for (let entry = from; entry < to; entry++) {
@@ -63,8 +63,8 @@ function residue(
       let sum = 0;
       for (const id of other.sets[at(lines.other, entry)] ?? []) {
         if (has[id] === 0) continue;
-        const rival = at(bestGroup, id) === group ? at(second, id) : at(best, id);
-        sum += at(weight, id) * (1 - rival);
+        const rival = at(bestGroup, id) === group ? valueAt(second, id) : valueAt(best, id);
+        sum += valueAt(weight, id) * (1 - rival);
       }
       found[at(lines.cell, entry)] = Math.log(1 + sum);
     }

@@ -1,4 +1,4 @@
-import { at, type Cells } from '../cells.ts';
+import { at, type Cells, valueAt } from '../cells.ts';
 import type { Lexicon, Side } from '../lexicon.ts';
 import { type Columns, lowerHigher } from './columns.ts';
 
@@ -21,7 +21,9 @@ export function sequenceFeatures(cells: Cells, lexicon: Lexicon): Columns {
   const common = commonWeight(lexicon);
   const gate = Math.max(0, forward.total - backward.total) / (common - backward.total + 1e-9);
   const share = (side: Side, passage: Int32Array) =>
-    forward.weight.map((value, cell) => (gate * value) / (at(side.weight, at(passage, cell)) + 1));
+    forward.weight.map(
+      (value, cell) => (gate * value) / (valueAt(side.weight, at(passage, cell)) + 1),
+    );
   const { lower, higher } = lowerHigher(
     share(lexicon.left, cells.row),
     share(lexicon.right, cells.column),
@@ -55,7 +57,7 @@ function commonWeight({ left, right, weight }: Lexicon): number {
   const [a, b] = [count(left), count(right)];
   let sum = 0;
   for (let id = 0; id < weight.length; id++) {
-    sum += Math.min(at(a, id), at(b, id)) * (ANY + at(weight, id));
+    sum += Math.min(at(a, id), at(b, id)) * (ANY + valueAt(weight, id));
   }
   return sum;
 }
@@ -109,12 +111,14 @@ class Matches {
 function commonSequence(cells: Cells, lexicon: Lexicon, starts: Int32Array): Sequence {
   const { left, right, weight } = lexicon;
   const length = right.runs.reduce((sum, run) => sum + run.length, 0);
-  const tree = new Int32Array(length + 1).fill(-1);
+  const most = new Float64Array(length + 1);
+  const holder = new Int32Array(length + 1).fill(-1);
   const matches = new Matches();
   // The places of each term of a left passage in its candidates, as chains through `places`.
   const head = new Int32Array(weight.length).fill(NONE);
   const places = { position: [] as number[], cell: [] as number[], next: [] as number[] };
   const placed = new Int32Array(weight.length);
+  let total = 0;
   let best = -1;
   left.runs.forEach((run, i) => {
     for (const id of run) {
@@ -144,22 +148,33 @@ function commonSequence(cells: Cells, lexicon: Lexicon, starts: Int32Array): Seq
         const match = matches.count;
         const position = places.position[place] ?? 0;
         matches.add(position, places.cell[place] ?? 0);
-        let previous = -1;
+        let before = 0;
+        let node = 0;
         for (let k = position; k > 0; k -= k & -k) {
-          const held = at(tree, k);
-          if (held >= 0 && (previous < 0 || at(matches.sum, held) > at(matches.sum, previous))) {
-            previous = held;
+          if (valueAt(most, k) > before) {
+            before = valueAt(most, k);
+            node = k;
           }
         }
-        matches.before[match] = previous;
-        matches.sum[match] = ANY + at(weight, id) + (previous < 0 ? 0 : at(matches.sum, previous));
-        if (best < 0 || at(matches.sum, match) > at(matches.sum, best)) best = match;
+        const sum = ANY + valueAt(weight, id) + before;
+        matches.before[match] = at(holder, node);
+        matches.sum[match] = sum;
+        if (sum > total) {
+          total = sum;
+          best = match;
+        }
       }
       // One left term follows none of its own matches: they enter the tree together.
       for (let match = first; match < matches.count; match++) {
-        for (let k = at(matches.right, match) + 1; k <= length; k += k & -k) {
-          const held = at(tree, k);
-          if (held < 0 || at(matches.sum, match) > at(matches.sum, held)) tree[k] = match;
+        const sum = valueAt(matches.sum, match);
+        // What holds a part of the tree holds its larger parts as well, or something heavier does.
+        for (
+          let k = at(matches.right, match) + 1;
+          k <= length && sum > valueAt(most, k);
+          k += k & -k
+        ) {
+          most[k] = sum;
+          holder[k] = match;
         }
       }
     }
@@ -169,8 +184,8 @@ function commonSequence(cells: Cells, lexicon: Lexicon, starts: Int32Array): Seq
   for (let match = best; match >= 0; match = at(matches.before, match)) {
     const previous = at(matches.before, match);
     const cell = at(matches.cell, match);
-    const own = at(matches.sum, match) - (previous < 0 ? 0 : at(matches.sum, previous));
-    found[cell] = at(found, cell) + own;
+    const own = valueAt(matches.sum, match) - (previous < 0 ? 0 : valueAt(matches.sum, previous));
+    found[cell] = valueAt(found, cell) + own;
   }
-  return { weight: found, total: best < 0 ? 0 : at(matches.sum, best) };
+  return { weight: found, total };
 }

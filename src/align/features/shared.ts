@@ -1,4 +1,4 @@
-import { at, type Cells } from '../cells.ts';
+import { at, type Cells, valueAt } from '../cells.ts';
 import type { Lexicon, Side } from '../lexicon.ts';
 import { lowerHigher } from './columns.ts';
 
@@ -33,22 +33,22 @@ export function sharedTermFeatures(cells: Cells, lexicon: Lexicon): SharedTerms 
     for (let cell = at(cells.rows.start, i); cell < at(cells.rows.start, i + 1); cell++) {
       for (const id of right.sets[at(cells.column, cell)] ?? []) {
         if (has[id] === 0) continue;
-        const w = at(weight, id);
-        if (kinds[id] === 'figure') figures[cell] = at(figures, cell) + 1;
-        if (names[id] === 1) name[cell] = at(name, cell) + w;
+        const w = valueAt(weight, id);
+        if (kinds[id] === 'figure') figures[cell] = valueAt(figures, cell) + 1;
+        if (names[id] === 1) name[cell] = valueAt(name, cell) + w;
         const spread = at(left.passages, id) * at(right.passages, id);
-        scarce[cell] = at(scarce, cell) + w / Math.sqrt(spread);
+        scarce[cell] = valueAt(scarce, cell) + w / Math.sqrt(spread);
       }
     }
     for (const id of set) has[id] = 0;
   });
 
   const figure = (id: number) => (kinds[id] === 'figure' ? 1 : 0);
-  const named = (id: number) => (names[id] === 1 ? at(weight, id) : 0);
+  const named = (id: number) => (names[id] === 1 ? valueAt(weight, id) : 0);
   const [figuresLeft, figuresRight] = [sums(left, figure), sums(right, figure)];
   // Sums of the same weights in another order may differ by the last bit.
   const rest = (side: Float64Array, of: Int32Array, part: Float64Array) =>
-    part.map((value, cell) => Math.log(1 + Math.max(0, at(side, at(of, cell)) - value)));
+    part.map((value, cell) => Math.log(1 + Math.max(0, valueAt(side, at(of, cell)) - value)));
   const unmatched = (measure: (id: number) => number, part: Float64Array) =>
     lowerHigher(
       rest(sums(left, measure), cells.row, part),
@@ -57,8 +57,8 @@ export function sharedTermFeatures(cells: Cells, lexicon: Lexicon): SharedTerms 
   const [loneFigures, loneNames] = [unmatched(figure, figures), unmatched(named, name)];
   return {
     'figures.shared': figures.map((value, cell) => {
-      const row = at(figuresLeft, at(cells.row, cell));
-      const fewer = Math.min(row, at(figuresRight, at(cells.column, cell)));
+      const row = valueAt(figuresLeft, at(cells.row, cell));
+      const fewer = Math.min(row, valueAt(figuresRight, at(cells.column, cell)));
       return fewer > 0 ? value / fewer : 0;
     }),
     'figures.unmatched.lower': loneFigures.lower,

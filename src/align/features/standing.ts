@@ -1,4 +1,4 @@
-import { at, type Cells, type Lines } from '../cells.ts';
+import { at, type Cells, type Lines, valueAt } from '../cells.ts';
 import { type Columns, lowerHigher } from './columns.ts';
 
 /** Features by name, before they are put in one list. */
@@ -11,7 +11,7 @@ type Named = Readonly<Record<string, Float64Array>>;
  * that are no candidates count as 0), the lower and the higher of the two.
  */
 export function aboveFeatures(cells: Cells, named: Named): Columns {
-  return against(cells, named, 'above', (value, { mean }, line) => value - at(mean, line));
+  return against(cells, named, 'above', (value, { mean }, line) => value - valueAt(mean, line));
 }
 
 /** Added to a standard deviation, so that a line of equal values makes no great differences. */
@@ -24,7 +24,7 @@ export function deviationFeatures(cells: Cells, named: Named): Columns {
     named,
     'z',
     (value, { mean, deviation }, line) =>
-      (value - at(mean, line)) / (at(deviation, line) + LEAST_DEVIATION),
+      (value - valueAt(mean, line)) / (valueAt(deviation, line) + LEAST_DEVIATION),
   );
 }
 
@@ -60,12 +60,12 @@ function moments(lines: Lines, values: Float64Array): Moments {
     let sum = 0;
     let square = 0;
     for (let entry = at(lines.start, i); entry < at(lines.start, i + 1); entry++) {
-      const value = at(values, at(lines.cell, entry));
+      const value = valueAt(values, at(lines.cell, entry));
       sum += value;
       square += value * value;
     }
     mean[i] = sum / lines.width;
-    deviation[i] = Math.sqrt(Math.max(0, square / lines.width - at(mean, i) ** 2));
+    deviation[i] = Math.sqrt(Math.max(0, square / lines.width - valueAt(mean, i) ** 2));
   }
   return { mean, deviation };
 }
@@ -76,7 +76,7 @@ export function meanOfMaxima(lines: Lines, values: Float64Array): number {
   for (let i = 0; i < lines.count; i++) {
     let most = 0;
     for (let entry = at(lines.start, i); entry < at(lines.start, i + 1); entry++) {
-      most = Math.max(most, at(values, at(lines.cell, entry)));
+      most = Math.max(most, valueAt(values, at(lines.cell, entry)));
     }
     sum += most;
   }

@@ -1,6 +1,6 @@
 import { tokenise } from '../../text/tokens.ts';
 import type { PassageInput, SharedWord } from '../alignment.ts';
-import { at } from '../cells.ts';
+import { valueAt } from '../cells.ts';
 import { tellingText } from '../label.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { wordTerms } from '../terms.ts';
@@ -34,7 +34,7 @@ export function alikeWordsReader(
       return likeOf(id).flatMap((like) => {
         const facing = other.get(like);
         if (facing === undefined || own.has(like)) return [];
-        const weight = Math.min(at(lexicon.weight, id), at(lexicon.weight, like));
+        const weight = Math.min(valueAt(lexicon.weight, id), valueAt(lexicon.weight, like));
         return [{ left: word, right: facing, weight: Number(weight.toFixed(DIGITS)) }];
       });
     });

@@ -1,4 +1,4 @@
-import { at } from '../cells.ts';
+import { at, valueAt } from '../cells.ts';
 import type { Draft, Pass } from './pass.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Draft, Pass } from './pass.ts';
 export const scorePass: Pass = (drafts, { scores: { cells, p }, threshold }) => {
   const drawn: Draft[] = [...drafts];
   for (let cell = 0; cell < cells.size; cell++) {
-    const confidence = at(p, cell);
+    const confidence = valueAt(p, cell);
     if (confidence < threshold) continue;
     drawn.push({
       left: at(cells.row, cell),

@@ -92,8 +92,41 @@ function written(atoms: readonly Atom[]): Map<string, Stretch[]> {
   return found;
 }
 
+/** Whether a few words from an atom on, and a few from one of the other side, have the same letters. */
+function areWrittenAlike(
+  left: readonly Atom[],
+  from: number,
+  right: readonly Atom[],
+  to: number,
+): boolean {
+  let [one, other] = [left[from]?.folded ?? '', right[to]?.folded ?? ''];
+  let [i, j] = [from + 1, to + 1];
+  while (one !== other) {
+    const isShorter = one.length < other.length;
+    if (isShorter ? !other.startsWith(one) : !one.startsWith(other)) return false;
+    const next = isShorter ? left[i] : right[j];
+    if (!next || (isShorter ? i - from : j - to) >= PIECES) return false;
+    if (isShorter) [one, i] = [one + next.folded, i + 1];
+    else [other, j] = [other + next.folded, j + 1];
+  }
+  return true;
+}
+
+/** Whether `compounds` finds any: few passages have them, and this is told faster. */
+function mayHaveCompounds(left: readonly Atom[], right: readonly Atom[]): boolean {
+  return left.some((one, i) =>
+    right.some(
+      (other, j) =>
+        one.folded.charCodeAt(0) === other.folded.charCodeAt(0) &&
+        one.key !== other.key &&
+        areWrittenAlike(left, i, right, j),
+    ),
+  );
+}
+
 /** Words of one side written as more or fewer words on the other: "al-Muhandis", "al Muhandis". */
 function compounds(left: readonly Atom[], right: readonly Atom[]): Pairing[] {
+  if (!mayHaveCompounds(left, right)) return [];
   const found: Pairing[] = [];
   for (const [one, other] of meetings(written(left), written(right))) {
     const [first, second] = [left[one.from], right[other.from]];

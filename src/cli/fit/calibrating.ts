@@ -1,5 +1,5 @@
 import type { Calibration } from '../../align/calibration.ts';
-import { at } from '../../align/cells.ts';
+import { valueAt } from '../../align/cells.ts';
 import { logit } from '../../align/features/contest.ts';
 import { isBare } from '../../align/mention.ts';
 import type { Case } from './examples.ts';
@@ -26,9 +26,10 @@ export function fitCalibration(
     const own = p[index];
     if (one.isShuffled || !own) return;
     for (let cell = 0; cell < own.length; cell++) {
-      if (at(own, cell) < LEAST || one.isIgnored(cell) || isBare(one.mentionOf(cell))) continue;
-      values.push(logit(at(own, cell)));
-      target.push(at(one.target, cell));
+      if (valueAt(own, cell) < LEAST || one.isIgnored(cell) || isBare(one.mentionOf(cell)))
+        continue;
+      values.push(logit(valueAt(own, cell)));
+      target.push(valueAt(one.target, cell));
     }
   });
   const { intercept, features } = fitLogistic(

@@ -1,4 +1,4 @@
-import { at } from '../../align/cells.ts';
+import { at, valueAt } from '../../align/cells.ts';
 import type { Columns } from '../../align/features/columns.ts';
 import { mentionShare } from '../../align/mention.ts';
 import { type Reading, readPair } from '../../align/read-pair.ts';
@@ -58,7 +58,7 @@ function readCase(pair: SetPair, set: number, isShuffled: boolean, seed: number)
     const key = cellKey(at(cells.row, cell), at(cells.column, cell));
     const draw = random();
     if (pair.gold.has(key)) target[cell] = 1;
-    else if (at(dice, cell) < FAR) mass[cell] = draw < KEPT ? 1 / KEPT : 0;
+    else if (valueAt(dice, cell) < FAR) mass[cell] = draw < KEPT ? 1 / KEPT : 0;
     if (pair.ignore.has(key)) mass[cell] = 0;
   }
   const isIgnored = (cell: number) =>
@@ -92,9 +92,9 @@ export function examplesOf(
   let count = 0;
   for (const { set, isShuffled, target, mass } of cases) {
     for (let cell = 0; cell < mass.length; cell++) {
-      if (at(mass, cell) === 0) continue;
+      if (valueAt(mass, cell) === 0) continue;
       count += 1;
-      if (!isShuffled) links.set(set, (links.get(set) ?? 0) + at(target, cell));
+      if (!isShuffled) links.set(set, (links.get(set) ?? 0) + valueAt(target, cell));
     }
   }
   const all = [...links.values()].reduce((sum, number) => sum + number, 0);
@@ -107,12 +107,12 @@ export function examplesOf(
     const inOrder = names.map((name) => columns.get(name) ?? new Float64Array(one.target.length));
     const share = (all / links.size / (links.get(one.set) || 1)) ** EVENNESS;
     for (let cell = 0; cell < one.target.length; cell++) {
-      if (at(one.mass, cell) === 0) continue;
+      if (valueAt(one.mass, cell) === 0) continue;
       inOrder.forEach((column, feature) => {
-        values[example * names.length + feature] = at(column, cell);
+        values[example * names.length + feature] = valueAt(column, cell);
       });
-      target[example] = at(one.target, cell);
-      mass[example] = at(one.mass, cell) * share;
+      target[example] = valueAt(one.target, cell);
+      mass[example] = valueAt(one.mass, cell) * share;
       example += 1;
     }
   }
