@@ -4,7 +4,7 @@ import type { Lexicon, Side } from './lexicon.ts';
 import { rarestFirst } from './rarity.ts';
 
 /** Candidates kept for a passage, the strongest first: enough that texts of usual length lose none. */
-const KEPT = 32;
+const KEPT = 20;
 /** Entries of the index read for a passage, rarest terms first; it bounds the work on long texts. */
 const READ = 1500;
 

@@ -66,7 +66,7 @@ function commonWeight({ left, right, weight }: Lexicon): number {
  * A term that stands in more places than this among a passage's candidates tells no order, and would
  * make the work grow with the square of a long passage.
  */
-const MOST_PLACES = 128;
+const MOST_PLACES = 32;
 
 /** A term that the passage does not have; the end of a term's chain of places. */
 const NONE = -2;
