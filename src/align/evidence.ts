@@ -16,7 +16,10 @@ export function evidenceReader(
   scores: Scores,
 ): (draft: Draft, description: LinkDescription) => Evidence {
   const weightOf = termWeights(scores.lexicon);
-  const alikeWords = alikeWordsReader(scores.lexicon, { left: left.lang, right: right.lang });
+  const alikeWords = alikeWordsReader(scores.lexicon, scores.kin, {
+    left: left.lang,
+    right: right.lang,
+  });
   return (draft, { shared, words }) => {
     const cell = cellAt(scores.cells, draft.left, draft.right);
     const [one, other] = [left.passages[draft.left], right.passages[draft.right]];

@@ -8,6 +8,8 @@ export interface Kin {
   readonly term: Int32Array;
   /** Likeness, above 0 to 1. */
   readonly score: Float64Array;
+  /** For each term that has any, the terms of like meaning, rising. */
+  readonly alike: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Two words are kin from this Dice coefficient of their letter trigrams on. */
@@ -30,18 +32,16 @@ const STEM = 5;
  * @param words the words of like meaning in the pair's language, where there is a table
  */
 export function findKin(lexicon: Lexicon, words: LikeWords | null = null): Kin {
-  const likeOf = words ? likeTerms(lexicon, words) : () => [];
+  const alike = words ? likeTerms(lexicon, words) : new Map<number, number[]>();
   const grams: string[][] = lexicon.keys.map((key, id) =>
     lexicon.kinds[id] === 'word' ? trigrams(key) : [],
   );
   const holders = new Map<string, number[]>();
   grams.forEach((list, id) => {
-    const initial = lexicon.keys[id]?.charAt(0) ?? '';
     for (const gram of list) {
-      const key = initial + gram;
-      const holder = holders.get(key);
+      const holder = holders.get(gram);
       if (holder) holder.push(id);
-      else holders.set(key, [id]);
+      else holders.set(gram, [id]);
     }
   });
   const start = new Int32Array(lexicon.keys.length + 1);
@@ -49,11 +49,11 @@ export function findKin(lexicon: Lexicon, words: LikeWords | null = null): Kin {
   const score: number[] = [];
   const shared = new Int32Array(lexicon.keys.length);
   lexicon.keys.forEach((key, id) => {
-    const found = new Map(likeOf(id).map((other) => [other, DISCOUNT]));
+    const found = new Map(alike.get(id)?.map((other) => [other, DISCOUNT]));
     const own = grams[id] ?? [];
     const met: number[] = [];
     for (const gram of own) {
-      for (const other of holders.get(key.charAt(0) + gram) ?? []) {
+      for (const other of holders.get(gram) ?? []) {
         if (other === id) continue;
         if (shared[other] === 0) met.push(other);
         shared[other] = (shared[other] ?? 0) + 1;
@@ -78,13 +78,14 @@ export function findKin(lexicon: Lexicon, words: LikeWords | null = null): Kin {
     score.push(1, ...ranked.map(([, likeness]) => likeness));
     start[id + 1] = term.length;
   });
-  return { start, term: Int32Array.from(term), score: Float64Array.from(score) };
+  return { start, term: Int32Array.from(term), score: Float64Array.from(score), alike };
 }
 
-/** Distinct letter trigrams, with the beginning of the word marked. */
+/** Distinct letter trigrams, with the beginning and the end of the word marked, behind its first letter. */
 function trigrams(key: string): string[] {
   const padded = `^${key}$`;
   const grams = new Set<string>();
-  for (let at = 0; at + 3 <= padded.length; at++) grams.add(padded.slice(at, at + 3));
+  for (let at = 0; at + 3 <= padded.length; at++)
+    grams.add(key.charAt(0) + padded.slice(at, at + 3));
   return [...grams];
 }

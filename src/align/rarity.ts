@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { at, valueAt } from './cells.ts';
 
 /**
@@ -6,7 +7,7 @@ import { at, valueAt } from './cells.ts';
  * @param weight of each term
  * @returns puts some terms into that order
  */
-export function rarestFirst(weight: Float64Array): (terms: Int32Array) => Int32Array {
+export const rarestFirst = once((weight: Float64Array): ((terms: Int32Array) => Int32Array) => {
   const byRank = Int32Array.from(weight.keys()).sort(
     (a, b) => valueAt(weight, b) - valueAt(weight, a) || a - b,
   );
@@ -18,4 +19,4 @@ export function rarestFirst(weight: Float64Array): (terms: Int32Array) => Int32A
       .map((term) => at(rank, term))
       .sort()
       .map((place) => at(byRank, place));
-}
+});

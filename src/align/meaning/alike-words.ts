@@ -1,11 +1,10 @@
 import { tokenise } from '../../text/tokens.ts';
 import type { PassageInput, SharedWord } from '../alignment.ts';
 import { valueAt } from '../cells.ts';
+import type { Kin } from '../kin.ts';
 import { tellingText } from '../label.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { wordTerms } from '../terms.ts';
-import { likeTerms } from './like-terms.ts';
-import { likeWordsOf } from './like-words.ts';
 
 /** Weights are for telling which word argues more; more digits than these say nothing. */
 const DIGITS = 4;
@@ -14,24 +13,24 @@ const DIGITS = 4;
  * Tells the words of like meaning of two passages: words of the left one that the right one lacks,
  * with one of the right that the left one lacks. Each word counts once on its side.
  *
+ * @param kin the pair's terms of like meaning
  * @param langs BCP 47 tags of the two articles
  * @returns for two passages, the pairs of words as they are printed: by falling weight, which is the
  *   lighter word's
  */
 export function alikeWordsReader(
   lexicon: Lexicon,
+  { alike }: Pick<Kin, 'alike'>,
   langs: { readonly left: string; readonly right: string },
 ): (left: PassageInput, right: PassageInput) => SharedWord[] {
-  const words = likeWordsOf(langs.left, langs.right);
-  if (!words) return () => [];
-  const likeOf = likeTerms(lexicon, words);
+  if (alike.size === 0) return () => [];
   const termOf = { left: termReader(lexicon, langs.left), right: termReader(lexicon, langs.right) };
   return (left, right) => {
     const own = printedTerms(left, langs.left, termOf.left);
     const other = printedTerms(right, langs.right, termOf.right);
     const found = [...own].flatMap(([id, word]) => {
       if (other.has(id)) return [];
-      return likeOf(id).flatMap((like) => {
+      return (alike.get(id) ?? []).flatMap((like) => {
         const facing = other.get(like);
         if (facing === undefined || own.has(like)) return [];
         const weight = Math.min(valueAt(lexicon.weight, id), valueAt(lexicon.weight, like));

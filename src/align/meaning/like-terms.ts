@@ -7,12 +7,12 @@ import type { LikeWords } from './like-words.ts';
  * Marlow House is no home.
  *
  * @param words the words of like meaning in the pair's language
- * @returns for the number of a term, the numbers of its like terms, rising
+ * @returns for the number of each term that has any, the numbers of its like terms, rising
  */
 export function likeTerms(
   { forms, kinds, names }: Lexicon,
   { likes, keyOf }: LikeWords,
-): (id: number) => readonly number[] {
+): Map<number, readonly number[]> {
   const holders = new Map<string, number[]>();
   const keys = forms.map((own, id) =>
     kinds[id] === 'word' ? [...new Set([...own].map((form) => keyOf(form, names[id] === 1)))] : [],
@@ -24,13 +24,19 @@ export function likeTerms(
       else holders.set(one, [id]);
     }
   });
-  return (id) => {
+  const alike = new Map<number, readonly number[]>();
+  keys.forEach((own, id) => {
     const found = new Set<number>();
-    for (const own of keys[id] ?? []) {
-      for (const like of likes.get(own) ?? []) {
+    for (const one of own) {
+      for (const like of likes.get(one) ?? []) {
         for (const other of holders.get(like) ?? []) if (other !== id) found.add(other);
       }
     }
-    return [...found].sort((a, b) => a - b);
-  };
+    if (found.size > 0)
+      alike.set(
+        id,
+        [...found].sort((a, b) => a - b),
+      );
+  });
+  return alike;
 }
