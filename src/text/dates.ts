@@ -1,6 +1,7 @@
 import { pass, type Read, readDay, readDayInWords, readMonth, readYear } from './date-parts.ts';
 import { mayBeginDay } from './day-words.ts';
 import { monthWords } from './months.ts';
+import { onceByLanguage } from './once.ts';
 import { rememberedByLanguage } from './remembered.ts';
 import type { Token } from './tokens.ts';
 
@@ -100,21 +101,22 @@ const mayBeginDate = rememberedByLanguage(
  * @param lang BCP 47 tag
  * @returns rising, without overlaps
  */
-export function dates(tokens: readonly Token[], lang: string): DateMention[] {
-  const found: DateMention[] = [];
-  const months = monthWords(lang);
-  // Most texts name no date; what follows costs more.
-  if (!tokens.some(({ folded }) => months.has(folded) || /\d/u.test(folded))) return found;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayBeginDate(tokens[at]?.folded ?? '', lang)) continue;
-    const date =
-      monthFirst(tokens, at, lang) ??
-      dayFirst(tokens, at, lang) ??
-      withCounters(tokens, at) ??
-      inFigures(tokens, at);
-    if (!date) continue;
-    found.push(date);
-    at += date.count - 1;
-  }
-  return found;
-}
+export const dates: (tokens: readonly Token[], lang: string) => readonly DateMention[] =
+  onceByLanguage((tokens, lang) => {
+    const found: DateMention[] = [];
+    const months = monthWords(lang);
+    // Most texts name no date; what follows costs more.
+    if (!tokens.some(({ folded }) => months.has(folded) || /\d/u.test(folded))) return found;
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (!mayBeginDate(tokens[at]?.folded ?? '', lang)) continue;
+      const date =
+        monthFirst(tokens, at, lang) ??
+        dayFirst(tokens, at, lang) ??
+        withCounters(tokens, at) ??
+        inFigures(tokens, at);
+      if (!date) continue;
+      found.push(date);
+      at += date.count - 1;
+    }
+    return found;
+  });

@@ -1,4 +1,4 @@
-import { partsFrom } from './number-parts.ts';
+import { mayBeginNumber, partsFrom } from './number-parts.ts';
 import { type Page, STEPS } from './number-steps.ts';
 import { Sum } from './number-sum.ts';
 import { type NumberWords, numberWords } from './number-words.ts';
@@ -41,6 +41,7 @@ export function readNumber(
   first: number,
   lang: string,
 ): NumberReading | undefined {
+  if (!mayBeginNumber(tokens[first]?.folded ?? '', lang)) return undefined;
   const words = numberWords(lang);
   const page = { parts: partsFrom(tokens, first, words), words, lang };
   const { parts } = page;

@@ -2,6 +2,7 @@ import { stuckValue } from './digits.ts';
 import { hanNumber } from './han-numbers.ts';
 import { mayBeginNumber } from './number-parts.ts';
 import { readNumber } from './number-reading.ts';
+import { onceByLanguage } from './once.ts';
 import type { Token } from './tokens.ts';
 
 /** A number that a text writes, in digits, in words or in both. */
@@ -40,14 +41,15 @@ function readAt(tokens: readonly Token[], first: number, lang: string): Numeral 
  * @param lang BCP 47 tag
  * @returns rising, without overlaps
  */
-export function numerals(tokens: readonly Token[], lang: string): Numeral[] {
-  const found: Numeral[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayBeginNumber(tokens[at]?.folded ?? '', lang)) continue;
-    const numeral = hanNumber(tokens, at) ?? readAt(tokens, at, lang);
-    if (!numeral) continue;
-    found.push(numeral);
-    at += numeral.count - 1;
-  }
-  return found;
-}
+export const numerals: (tokens: readonly Token[], lang: string) => readonly Numeral[] =
+  onceByLanguage((tokens, lang) => {
+    const found: Numeral[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (!mayBeginNumber(tokens[at]?.folded ?? '', lang)) continue;
+      const numeral = hanNumber(tokens, at) ?? readAt(tokens, at, lang);
+      if (!numeral) continue;
+      found.push(numeral);
+      at += numeral.count - 1;
+    }
+    return found;
+  });

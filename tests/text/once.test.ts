@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { once } from '../../src/text/once.ts';
+import { once, onceByLanguage } from '../../src/text/once.ts';
 
 it('computes a result once for each object, whatever it is', () => {
   const compute = vi.fn(({ value }: { value: number }) => (value > 1 ? value : undefined));
@@ -12,4 +12,17 @@ it('computes a result once for each object, whatever it is', () => {
     2,
   ]);
   expect(compute).toHaveBeenCalledTimes(2);
+});
+
+it('computes it again for another language', () => {
+  const compute = vi.fn(({ value }: { value: number }, lang: string) => `${value} ${lang}`);
+  const result = onceByLanguage(compute);
+  const one = { value: 1 };
+  expect(['en', 'en', 'de', 'en'].map((lang) => result(one, lang))).toEqual([
+    '1 en',
+    '1 en',
+    '1 de',
+    '1 en',
+  ]);
+  expect(compute).toHaveBeenCalledTimes(3);
 });
