@@ -1,7 +1,7 @@
 import type { AlignOptions, ArticleInput, Evidence } from './alignment.ts';
 import { at, valueAt } from './cells.ts';
 import { evidenceReader } from './evidence.ts';
-import { isBareAlone, mentionShare } from './mention.ts';
+import { isBareAlone, mentionIn } from './mention.ts';
 import { drawLinks } from './passes/index.ts';
 import { scorePair } from './score.ts';
 import { describeLink } from './spans/describe.ts';
@@ -57,7 +57,7 @@ export function strongestRejected(
       if (!a || !b) return [];
       const draft = { left: i, right: j, confidence: valueAt(p, cell), pass: 'score' };
       const evidence = evidenceOf(draft, describeLink(a, b, langs, names));
-      const isMention = isBareAlone(mentionShare(scores.lexicon, scores.kin, i, j));
+      const isMention = isBareAlone(mentionIn(scores.lexicon, scores.kin, i, j));
       return [{ left: i, right: j, confidence: valueAt(p, cell), evidence, isMention }];
     });
 }

@@ -43,8 +43,8 @@ describe.each(Object.entries(LEAST))('link F1, %s', (lang, least) => {
   });
 });
 
-/** The most false links that a change may leave in the pairs that share no statement. The aim is 0. */
-const MOST_FALSE = { 'harbour-trial': 0, 'quarry-road-fires': 1 };
+/** The most false links that a change may leave in the pairs that share no statement. */
+const MOST_FALSE = { 'harbour-trial': 0, 'quarry-road-fires': 0 };
 
 describe.each(Object.entries(MOST_FALSE))('false links, %s', (name, most) => {
   it(`are ${most} at most`, () => {

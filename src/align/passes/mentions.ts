@@ -1,4 +1,4 @@
-import { mentionShare, withoutMentions } from '../mention.ts';
+import { mentionIn, withoutMentions } from '../mention.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -13,6 +13,6 @@ import type { Pass } from './pass.ts';
 export const mentionsPass: Pass = (drafts, { left, right, scores: { lexicon, kin } }) =>
   withoutMentions(
     drafts,
-    (draft) => mentionShare(lexicon, kin, draft.left, draft.right),
+    (draft) => mentionIn(lexicon, kin, draft.left, draft.right),
     Math.min(left.passages.length, right.passages.length),
   );

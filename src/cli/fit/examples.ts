@@ -1,6 +1,6 @@
 import { at, valueAt } from '../../align/cells.ts';
 import type { Columns } from '../../align/features/columns.ts';
-import { mentionShare } from '../../align/mention.ts';
+import { type Mention, mentionIn } from '../../align/mention.ts';
 import { type Reading, readPair } from '../../align/read-pair.ts';
 import { randomNumbers } from '../sets/random.ts';
 import { cellKey, type SetPair } from '../sets/read.ts';
@@ -21,8 +21,8 @@ export interface Case {
   readonly mass: Float64Array;
   /** Whether a cell is scored neither way. */
   readonly isIgnored: (cell: number) => boolean;
-  /** How much of a cell's passages is one mention of a name, as `mentionShare` says; known once asked. */
-  readonly mentionOf: (cell: number) => number | null;
+  /** The mention that is all that a cell's passages share; known once asked. */
+  readonly mentionOf: (cell: number) => Mention | null;
 }
 
 /** Cells with less in common than this (`dice`) are nearly never links … */
@@ -63,11 +63,11 @@ function readCase(pair: SetPair, set: number, isShuffled: boolean, seed: number)
   }
   const isIgnored = (cell: number) =>
     pair.ignore.has(cellKey(at(cells.row, cell), at(cells.column, cell)));
-  const mentions = new Map<number, number | null>();
+  const mentions = new Map<number, Mention | null>();
   const mentionOf = (cell: number) => {
     const known = mentions.get(cell);
     if (known !== undefined) return known;
-    const found = mentionShare(
+    const found = mentionIn(
       reading.lexicon,
       reading.kin,
       at(cells.row, cell),

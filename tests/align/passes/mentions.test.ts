@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleInput } from '../../../src/align/alignment.ts';
 import { findKin } from '../../../src/align/kin.ts';
-import { isBare, isBareAlone, mentionShare, withoutMentions } from '../../../src/align/mention.ts';
+import {
+  isBare,
+  isBareAlone,
+  type Mention,
+  mentionIn,
+  withoutMentions,
+} from '../../../src/align/mention.ts';
 import { mentionsPass } from '../../../src/align/passes/mentions.ts';
 import type { Draft } from '../../../src/align/passes/pass.ts';
 import { scorePair } from '../../../src/align/score.ts';
@@ -17,12 +23,12 @@ const company = [
   'A spokesman for the railway said the line was closed.',
 ];
 
-function shareOf(left: string, right: string): number | null {
+function mentionOf(left: string, right: string): Mention | null {
   const lexicon = lexiconOf([left, ...company], [right, ...company]);
-  return mentionShare(lexicon, findKin(lexicon), 0, 0);
+  return mentionIn(lexicon, findKin(lexicon), 0, 0);
 }
 
-describe('mentionShare', () => {
+describe('mentionIn', () => {
   it.each([
     [
       'Six years of work ended when the mayor, Ana Ruiz, opened that bridge.',
@@ -33,8 +39,10 @@ describe('mentionShare', () => {
       'Nurses at St Brannock Hospital voted overnight for another strike after months without agreement.',
     ],
   ])('is little for a name and its title alone: %s', (left, right) => {
-    expect(shareOf(left, right)).toBeGreaterThan(0);
-    expect(isBare(shareOf(left, right))).toBe(true);
+    const mention = mentionOf(left, right);
+    expect(mention?.share).toBeGreaterThan(0);
+    expect(mention?.isFull).toBe(true);
+    expect(isBare(mention)).toBe(true);
   });
 
   it.each([
@@ -48,12 +56,20 @@ describe('mentionShare', () => {
       'Work ended when the mayor, Ana Ruiz, promised 2,500 homes.',
       'Critics of the mayor, Ana Ruiz, counted 2500 complaints.',
     ],
-    // One word with a capital may be anything.
-    ['Fishermen in Marrow waited for news.', 'Trains to Marrow were late again.'],
     // No name at all.
     ['Fishermen waited for news.', 'Fishermen mended their nets.'],
   ])('is not told of %s', (left, right) => {
-    expect(shareOf(left, right)).toBeNull();
+    expect(mentionOf(left, right)).toBeNull();
+  });
+
+  it('tells a name of one word, which may be anything, from a full one', () => {
+    const mention = mentionOf(
+      'A bridge in the Marrow ward was opened after six years of work.',
+      'Residents of the Marrow ward were invited to a meeting about the harvest festival.',
+    );
+    expect(mention?.isFull).toBe(false);
+    expect(isBare(mention)).toBe(false);
+    expect(isBareAlone(mention)).toBe(true);
   });
 
   it('is the same from either side, up to 1, and never little of a text and itself', () => {
@@ -63,11 +79,11 @@ describe('mentionShare', () => {
     fc.assert(
       fc.property(texts, ([left, right]) => {
         const [lexicon, turned] = [lexiconOf(left, right), lexiconOf(right, left)];
-        const one = mentionShare(lexicon, findKin(lexicon), 0, 0);
-        expect(mentionShare(turned, findKin(turned), 0, 0)).toBe(one);
-        expect(one ?? 0).toBeLessThanOrEqual(1 + 1e-9);
+        const one = mentionIn(lexicon, findKin(lexicon), 0, 0);
+        expect(mentionIn(turned, findKin(turned), 0, 0)).toEqual(one);
+        expect(one?.share ?? 0).toBeLessThanOrEqual(1 + 1e-9);
         const same = lexiconOf(left, left);
-        expect(isBareAlone(mentionShare(same, findKin(same), 0, 0))).toBe(false);
+        expect(isBareAlone(mentionIn(same, findKin(same), 0, 0))).toBe(false);
       }),
       { numRuns: 60 },
     );
@@ -75,9 +91,12 @@ describe('mentionShare', () => {
 });
 
 describe('withoutMentions', () => {
-  const link = (confidence: number, share: number | null) => ({ confidence, share });
+  const link = (confidence: number, share: number | null, isFull = true) => ({
+    confidence,
+    mention: share === null ? null : { share, isFull },
+  });
   const kept = (links: readonly ReturnType<typeof link>[], passages: number) =>
-    withoutMentions(links, ({ share }) => share, passages);
+    withoutMentions(links, ({ mention }) => mention, passages);
 
   it('takes out a larger mention where the two articles tell nothing else alike', () => {
     const links = [link(0.9, 0.2), link(0.9, 0.3), link(0.9, 0.4)];
@@ -87,6 +106,11 @@ describe('withoutMentions', () => {
       link(0.9, 0.4),
       link(0.99, null),
     ]);
+  });
+
+  it('takes out a name of one word there alone, and counts it as told', () => {
+    expect(kept([link(0.9, 0.2, false)], 20)).toEqual([]);
+    expect(kept([link(0.9, 0.2, false)], 5)).toEqual([link(0.9, 0.2, false)]);
   });
 
   it('leaves a link that is more than a mention, however little is told alike', () => {
