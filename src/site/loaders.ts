@@ -1,24 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Article, Story } from '../content/story.ts';
 import { contentFolder } from './folders.ts';
 import { forget, sharedReading } from './reading.ts';
+import { type ArticleBody, bodies } from './readings.ts';
 
 interface Entry {
   readonly id: string;
-  /** All that decides `data`, in words. */
+  /** All that decides what is shown of it, in words. */
   readonly source: () => string;
-  readonly data: () => Record<string, unknown>;
+  readonly data: Record<string, unknown>;
+  /** The text of its file, where it has one to itself. */
+  readonly body?: () => string;
 }
 
 /** Puts entries in a collection: an entry whose digest stands is kept, one that is gone is removed. */
 function store({ store, generateDigest }: LoaderContext, entries: readonly Entry[]): void {
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const { id, source, data } of entries) {
+  for (const { id, source, data, body } of entries) {
     const digest = generateDigest(source());
     if (store.get(id)?.digest === digest) continue;
-    store.set({ id, digest, data: data() });
+    store.set({ id, digest, data, ...(body === undefined ? {} : { body: body() }) });
   }
 }
 
@@ -52,7 +57,10 @@ function renew(logger: LoaderContext['logger']): void {
  * @param name the loader's name, for Astro's log
  * @param entries what a reading of the folder puts into the collection, in a fixed order
  */
-function loader(name: string, entries: (stories: readonly Story[]) => Entry[]): Loader {
+function loader(
+  name: string,
+  entries: (stories: readonly Story[], folder: string) => Entry[],
+): Loader {
   return {
     name,
     async load(context) {
@@ -61,11 +69,11 @@ function loader(name: string, entries: (stories: readonly Story[]) => Entry[]): 
       const read = () => sharedReading(folder, watcher === undefined ? null : logger);
       const first = read();
       if (watcher === undefined && first.error !== null) throw first.error;
-      store(context, entries(first.stories));
+      store(context, entries(first.stories, folder));
       if (watcher === undefined) return;
       fills.set(name, () => {
         const { stories, error } = read();
-        if (error === null) store(context, entries(stories));
+        if (error === null) store(context, entries(stories, folder));
       });
       watcher.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
@@ -87,18 +95,27 @@ export const storyLoader = loader('stories', (stories) =>
     return {
       id: story.slug,
       source: () => JSON.stringify(data),
-      data: () => ({ ...data }),
+      data: { ...data },
     };
   }),
 );
 
-/** The collection of articles; ids are `<story>/<article>`. */
-export const articleLoader = loader('articles', (stories) =>
+/** An article as its collection holds it; what its body was read as stands in `bodies`. */
+export type ArticleEntry = Omit<Article, keyof ArticleBody>;
+
+/** The collection of articles; ids are `<story>/<article>`, bodies their Markdown files. */
+export const articleLoader = loader('articles', (stories, folder) =>
   stories.flatMap((story) =>
-    story.articles.map((article: Article) => ({
-      id: `${story.slug}/${article.slug}`,
-      source: () => JSON.stringify(article),
-      data: () => ({ ...article }),
-    })),
+    story.articles.map((article): Entry => {
+      const { blocks, passages, ...data } = article;
+      const id = `${story.slug}/${article.slug}`;
+      bodies().set(id, { blocks, passages });
+      return {
+        id,
+        source: () => JSON.stringify(article),
+        data: { ...data },
+        body: () => readFileSync(join(folder, `${id}.md`), 'utf8'),
+      };
+    }),
   ),
 );

@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
 import { align } from '../align/index.ts';
-import type { Story } from '../content/story.ts';
+import type { Article, Story } from '../content/story.ts';
 import { alignmentInput } from '../view/alignment-input.ts';
 import type { Alignment } from './comparison.ts';
 import { type Comparison, pairings } from './comparison.ts';
 import { engine } from './kept.ts';
+import { bodies } from './readings.ts';
 import { recent } from './recent.ts';
 import { resultsInput } from './results/inputs.ts';
 import { keptAlignment } from './results/results.ts';
@@ -12,7 +13,11 @@ import { keptAlignment } from './results/results.ts';
 /** The stories as their collections hold them. */
 async function collectedStories(): Promise<readonly Story[]> {
   const articles = new Map(
-    (await getCollection('articles')).map(({ id, data }) => [id, data] as const),
+    (await getCollection('articles')).map(({ id, data }): [string, Article] => {
+      const body = bodies().get(id);
+      if (body === undefined) throw new Error(`Unexpected article ${id}, which nobody has read`);
+      return [id, { ...data, ...body }];
+    }),
   );
   const entries = await getCollection('stories');
   return entries

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { forget, readAhead, sharedReading } from '../../src/site/reading.ts';
-import { readings } from '../../src/site/readings.ts';
+import { bodies, readings } from '../../src/site/readings.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -31,4 +31,14 @@ it('gives each story as it is read, and all who ask later the same reading', asy
   forget();
   expect(sharedReading(folder, null)).toEqual(reading);
   expect(sharedReading(folder, null)).not.toBe(reading);
+});
+
+it('keeps one map of bodies for every instance of the module in the process', async () => {
+  const other: typeof import('../../src/site/readings.ts') = await vi.importActual(
+    '../../src/site/readings.ts?other',
+  );
+  expect(other.bodies).not.toBe(bodies);
+  expect(other.bodies()).toBe(bodies());
+  expect(other.readings()).toBe(readings());
+  expect(bodies()).not.toBe(readings());
 });
