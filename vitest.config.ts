@@ -24,7 +24,8 @@ export default defineConfig({
           globalSetup: ['tests/site/build.setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // A browser works beside each, and some build sites: more of them get into each other's way.
+          maxWorkers: 2,
         },
       },
     ],
