@@ -93,7 +93,7 @@ export function scaleTable(sizes: readonly number[] = SIZES): string {
 }
 
 /** Rounds that the first story is timed over. */
-const ROUNDS = 40;
+const ROUNDS = 100;
 
 /** What a pair takes once warm: the medians of many rounds. */
 export function warmTime(left: ArticleInput, right: ArticleInput): Time {
