@@ -155,6 +155,6 @@ describe('npm run bench', () => {
   it('explains a part that it does not have', async () => {
     const { exit, err } = await world(gold).run('--only', 'speed');
     expect(exit).toBe(2);
-    expect(err).toContain("Unexpected part 'speed', expected sets, gold, ledgers, scale");
+    expect(err).toContain("Unexpected part 'speed', expected scale, sets, gold, ledgers");
   });
 });
