@@ -15,6 +15,7 @@ export default defineConfig({
           exclude: ['tests/site/**'],
           setupFiles: ['tests/fast-check.setup.ts'],
           testTimeout: 60_000,
+          maxWorkers: '100%',
         },
       },
       {
