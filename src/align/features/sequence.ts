@@ -64,7 +64,7 @@ function commonWeight({ left, right, weight }: Lexicon): number {
 
 /**
  * A term that stands in more places than this among a passage's candidates tells no order, and would
- * make the work grow with the square of a long passage.
+ * make the work grow with the square of a long passage. On the development sets 32 and 128 measure alike.
  */
 const MOST_PLACES = 32;
 
