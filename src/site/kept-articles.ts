@@ -4,11 +4,30 @@ import { pid } from 'node:process';
 import { articlesAskedFor, type KnownArticle, recallArticles } from '../content/parsed-articles.ts';
 import { codeDigest } from './code-digest.ts';
 
+/** How many files the articles are shared out over: where one changes, one file is written anew. */
+const FILES = 61;
+
+/** The file that keeps an article: always the same one for its path. */
+function fileFor(path: string): string {
+  let sum = 0;
+  for (let at = 0; at < path.length; at += 1) sum = (sum * 31 + path.charCodeAt(at)) % FILES;
+  return `${sum}.json`;
+}
+
+/** What a folder holds; nothing where there is none. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 /** The articles of the last build, as they were parsed: kept for the next one. */
 export class KeptArticles {
   readonly #folder: string;
-  readonly #file: string;
-  #recalled: readonly KnownArticle[] = [];
+  readonly #digest: string;
+  #recalled: ReadonlyMap<string, readonly KnownArticle[]> = new Map();
 
   /**
    * @param root the project's folder
@@ -17,31 +36,42 @@ export class KeptArticles {
   constructor(root: URL, cache: string) {
     this.#folder = join(cache, 'articles');
     // Under a digest of the code that parses; each article has its whole text beside it.
-    this.#file = `${codeDigest(root, ['src/text', 'src/content'])}.json`;
+    this.#digest = codeDigest(root, ['src/text', 'src/content']);
   }
 
   /** Spares those articles a parsing whose texts are the same. */
   recall(): void {
-    try {
-      this.#recalled = JSON.parse(readFileSync(join(this.#folder, this.#file), 'utf8'));
-    } catch {
-      // The first build with this cache and code, or a file that something else has broken.
-    }
-    recallArticles(this.#recalled);
+    const own = join(this.#folder, this.#digest);
+    this.#recalled = new Map(
+      namesIn(own).flatMap((name): [string, readonly KnownArticle[]][] => {
+        if (!/^\d+\.json$/u.test(name)) return [];
+        try {
+          return [[name, JSON.parse(readFileSync(join(own, name), 'utf8'))]];
+        } catch {
+          // Something else has broken the file: its articles are parsed anew.
+          return [];
+        }
+      }),
+    );
+    recallArticles([...this.#recalled.values()].flat());
   }
 
   /** Keeps the articles that were read, where one is not as it was recalled. */
   keep(): void {
-    const articles = articlesAskedFor();
-    const recalled = new Set(this.#recalled);
-    if (articles.length === recalled.size && articles.every((one) => recalled.has(one))) return;
-    mkdirSync(this.#folder, { recursive: true });
-    const aside = join(this.#folder, `${this.#file}.${pid}`);
-    // Written aside, so that a build that is broken off leaves no half file.
-    writeFileSync(aside, JSON.stringify(articles));
-    renameSync(aside, join(this.#folder, this.#file));
-    for (const name of readdirSync(this.#folder)) {
-      if (name !== this.#file) rmSync(join(this.#folder, name), { force: true });
+    const own = join(this.#folder, this.#digest);
+    mkdirSync(own, { recursive: true });
+    const files = Map.groupBy(articlesAskedFor(), ({ path }) => fileFor(path));
+    for (const [name, articles] of files) {
+      const recalled = new Set(this.#recalled.get(name));
+      if (articles.length === recalled.size && articles.every((one) => recalled.has(one))) continue;
+      // Written aside, so that a build that is broken off leaves no half file.
+      const aside = join(own, `${name}.${pid}`);
+      writeFileSync(aside, JSON.stringify(articles));
+      renameSync(aside, join(own, name));
+    }
+    for (const name of namesIn(own)) if (!files.has(name)) rmSync(join(own, name), { force: true });
+    for (const name of namesIn(this.#folder)) {
+      if (name !== this.#digest) rmSync(join(this.#folder, name), { recursive: true, force: true });
     }
   }
 }
