@@ -5,7 +5,7 @@ import { rarestFirst } from './rarity.ts';
 
 /**
  * Candidates kept for a passage, the strongest first. On the development sets 20, 24 and 32 measure alike;
- * below 20 a link of the own gold is lost.
+ * at 16 a link of the own gold is lost.
  */
 const KEPT = 20;
 /** Entries of the index read for a passage, rarest terms first; it bounds the work on long texts. */

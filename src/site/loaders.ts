@@ -113,7 +113,7 @@ export const articleLoader = loader('articles', (stories, folder) =>
       return {
         id,
         source: () => JSON.stringify(article),
-        data: { ...data },
+        data,
         body: () => readFileSync(join(folder, `${id}.md`), 'utf8'),
       };
     }),

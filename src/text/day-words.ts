@@ -67,6 +67,11 @@ const SOURCES: Readonly<Record<string, Source>> = {
   },
 };
 
+function sourceOf(lang: string): Source | undefined {
+  const language = primaryLanguage(lang);
+  return Object.hasOwn(SOURCES, language) ? SOURCES[language] : undefined;
+}
+
 interface DayWords {
   readonly days: ReadonlyMap<string, number>;
   readonly before: ReadonlyMap<string, number>;
@@ -100,10 +105,9 @@ function dayWords(language: string, source: Source): DayWords {
  * @param lang BCP 47 tag
  */
 export function mayBeginDay(folded: string, lang: string): boolean {
-  const language = primaryLanguage(lang);
-  const source = Object.hasOwn(SOURCES, language) ? SOURCES[language] : undefined;
+  const source = sourceOf(lang);
   if (!source) return false;
-  const { days, before } = dayWords(language, source);
+  const { days, before } = dayWords(primaryLanguage(lang), source);
   if (days.has(folded) || before.has(folded)) return true;
   const { hasCardinals, article = '' } = source;
   return hasCardinals === true && folded.startsWith(article);
@@ -146,11 +150,10 @@ export function dayInWords(
   at: number,
   lang: string,
 ): DayInWords | undefined {
-  const language = primaryLanguage(lang);
-  const source = Object.hasOwn(SOURCES, language) ? SOURCES[language] : undefined;
+  const source = sourceOf(lang);
   const start = tokens[at];
   if (!source || start?.kind !== 'word') return undefined;
-  const { days, before, behind } = dayWords(language, source);
+  const { days, before, behind } = dayWords(primaryLanguage(lang), source);
   const day = days.get(start.folded);
   const next = tokens[at + 1]?.folded ?? '';
   const unit = days.get(next) ?? 0;

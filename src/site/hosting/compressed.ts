@@ -7,7 +7,7 @@ const GZIP_SYSTEM = 9;
 const UNKNOWN_SYSTEM = 255;
 
 /**
- * Level of gzip, 1 to 9, and quality of brotli, 0 to 11. On pages and data of the site 6 takes a fifth
+ * Level of gzip, 1 to 9, and quality of brotli, 0 to 11. On pages and data of the site 6 takes a sixth
  * longer than 5, for 1 % fewer bytes. Brotli at 4 saves a quarter more of its time and makes files 10 %
  * larger; from 7 on it takes four times as long and more, for less than 1 % until the last, 11, which
  * takes fifty times as long.

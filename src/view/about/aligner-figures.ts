@@ -93,7 +93,7 @@ function unrelatedWords({ pairs, passages, drawn }: AlignerFigures['unrelated'])
   const what = capitalised(counted(pairs, 'more pair'));
   const found =
     drawn === 0
-      ? 'it drew no link there, as it should'
-      : `every link there is false, and it drew ${countedInDigits(drawn, 'link')}`;
+      ? 'it drew no false link there'
+      : `it drew ${countedInDigits(drawn, 'false link')} there`;
   return `${what}, ${countedInDigits(passages, 'passage')} in all, on like subjects but of different events: ${found}.`;
 }
