@@ -28,13 +28,18 @@ export function evidenceReader(
       left: (a ?? '').slice(ranges.left.start, ranges.left.end),
       right: (b ?? '').slice(ranges.right.start, ranges.right.end),
     }));
+    const told = new Set(printed.map((word) => `${word.left}\n${word.right}`));
     return {
       // A pin, or a line without words, may be no candidate at all.
       features: cell < 0 ? {} : scores.featuresOf(cell),
       shared: sharedWords(printed, (word) =>
         Math.max(weightOf(word.left, left.lang), weightOf(word.right, right.lang)),
       ),
-      alike: one && other ? alikeWords(one, other) : [],
+      // Two forms of one word are told of as one word.
+      alike:
+        one && other
+          ? alikeWords(one, other).filter((word) => !told.has(`${word.left}\n${word.right}`))
+          : [],
       words,
       pass: draft.pass,
     };

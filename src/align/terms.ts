@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { type Numeral, numerals } from '../text/numerals.ts';
 import { remembered, rememberedByLanguage } from '../text/remembered.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
+import { wordSegments } from '../text/word-segments.ts';
 
 /** What a term is made from. */
 export type TermKind = 'word' | 'figure' | 'gram';
@@ -30,9 +31,11 @@ export interface Term {
  */
 const STEM = 6;
 
-/** Scripts that print no spaces between words; their terms are pairs of neighbouring characters. */
-const UNSPACED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+/** Scripts that print no spaces between words. The terms of Han and kana are pairs of characters … */
+const PAIRED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
+/** … and those of alphabets are the words of the platform's dictionaries: any two texts share pairs of letters. */
+const SEGMENTED = '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const UNSPACED = `${PAIRED}${SEGMENTED}`;
 const HAN_NUMERALS = '〇零一二三四五六七八九两兩十百千万萬亿億兆';
 
 /**
@@ -45,7 +48,8 @@ function forms(spaces: string): RegExp {
     [
       `(?=\\p{Nd})(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,3}(?:[${spaces}]\\p{Nd}{3})+(?:[.,]\\p{Nd}+)?(?![\\p{L}\\p{Nd}])`,
       '\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*',
-      `[${UNSPACED}][${UNSPACED}\\p{M}]*`,
+      `[${PAIRED}][${PAIRED}\\p{M}]*`,
+      `[${SEGMENTED}][${SEGMENTED}\\p{M}]*`,
       `(?:(?![${UNSPACED}])\\p{L})(?:(?![${UNSPACED}])[\\p{L}\\p{M}ـ]|[-‐‑](?=\\p{L})|${APOSTROPHE})*`,
       '\\S',
     ].join('|'),
@@ -59,7 +63,8 @@ const NO_BREAK = '\u00a0\u2009\u202f';
 const FORMS = forms(NO_BREAK);
 /** Of languages that part thousands by a space ("12 000"), which any space may stand for. */
 const SPACED_FORMS = forms(`${NO_BREAK} `);
-const UNSPACED_RUN = new RegExp(`^[${UNSPACED}]`, 'u');
+const PAIRED_RUN = new RegExp(`^[${PAIRED}]`, 'u');
+const SEGMENTED_RUN = new RegExp(`^[${SEGMENTED}]`, 'u');
 const HAN_NUMBERS = new RegExp(`[${HAN_NUMERALS}]+|[^${HAN_NUMERALS}]+`, 'gu');
 
 /** A form as the numeral reader takes it, with the terms it makes when it is no number. */
@@ -80,7 +85,7 @@ export function readTerms(text: string, lang: string): Term[] {
   for (const { 0: form, index } of text
     .normalize('NFC')
     .matchAll(groupsBySpace(lang) ? SPACED_FORMS : FORMS)) {
-    for (const piece of piecesOf(form, index, first)) {
+    for (const piece of piecesOf(form, index, first, lang)) {
       pieces.push(piece);
       if (piece.terms.length > 0) first = false;
     }
@@ -143,7 +148,7 @@ function figure(value: string): Term {
   };
 }
 
-function piecesOf(form: string, start: number, first: boolean): Piece[] {
+function piecesOf(form: string, start: number, first: boolean, lang: string): Piece[] {
   const piece = (kind: TokenKind, folded: string, terms: readonly Term[], at = 0): Piece => ({
     start: start + at,
     end: start + at + folded.length,
@@ -155,7 +160,13 @@ function piecesOf(form: string, start: number, first: boolean): Piece[] {
     const folded = fold(form);
     return [piece('number', folded, [figure(folded)])];
   }
-  if (UNSPACED_RUN.test(form)) {
+  if (SEGMENTED_RUN.test(form)) {
+    return wordSegments(form, lang).flatMap(({ start: at, end }) => {
+      const { folded, terms } = laterWord(form.slice(at, end));
+      return [piece('word', folded, terms, at)];
+    });
+  }
+  if (PAIRED_RUN.test(form)) {
     const folded = fold(form);
     const grams = gramsOf(folded).map(
       (key): Term => ({ ...figure(key), kind: 'gram', letters: key.length }),
@@ -181,13 +192,19 @@ function readWord(form: string, first: boolean) {
 const firstWord = remembered((form) => readWord(form, true));
 const laterWord = remembered((form) => readWord(form, false));
 
+/** Syllables of Korean, each of two letters or three. */
+const HANGUL = /\p{Script=Hangul}+/gu;
+/** The letters of Korean syllables: particles and endings change the last ones of a word alone. */
+const lettersOf = (syllables: string): string => syllables.normalize('NFD');
+
 function word(form: string, first: boolean): Term {
   const folded = foldWord(form);
+  const letters = withoutPrefixes(folded).replace(HANGUL, lettersOf);
   return {
-    key: withoutPrefixes(folded).slice(0, STEM),
+    key: letters.slice(0, STEM),
     form: folded,
     kind: 'word',
-    letters: folded.length,
+    letters: letters.length,
     capital: /^\p{Lu}/u.test(form),
     acronym: /^\p{Lu}{2,}$/u.test(form),
     first,

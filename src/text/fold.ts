@@ -31,6 +31,13 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 ]);
 const SPECIAL = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'gu');
 
+/** Devanagari spells a nasal before a consonant of its own kind, or a nasal vowel, in two ways. */
+const NASAL =
+  /\u0901|\u0919\u094d(?=[\u0915-\u0918])|\u091e\u094d(?=[\u091a-\u091d])|\u0923\u094d(?=[\u091f-\u0922])|\u0928\u094d(?=[\u0924-\u0927])|\u092e\u094d(?=[\u092a-\u092d])/gu;
+const ANUSVARA = '\u0902';
+/** The dot below that Devanagari may leave off. */
+const NUKTA = /\u093c/gu;
+
 const SINGLE_QUOTE = /[‘’‚‛′‵´`ʹʻʼʽ՚＇‹›]/gu;
 const DOUBLE_QUOTE = /[“”„‟″‶«»「」『』〝〞〟＂]/gu;
 const DASH = /[\p{Pd}\u2212\u2043]/gu;
@@ -72,6 +79,8 @@ function foldOnce(text: string): string {
       .replace(/\u0438\u0306/gu, '\u0439')
       .replace(ACCENT, '')
       .replace(INVISIBLE, '')
+      .replace(NUKTA, '')
+      .replace(NASAL, ANUSVARA)
       .replace(SINGLE_QUOTE, "'")
       .replace(DOUBLE_QUOTE, '"')
       .replace(DASH, '-')
@@ -86,7 +95,7 @@ function foldOnce(text: string): string {
 /**
  * The matching form of a text: two spellings that a reader takes for the same characters fold to
  * the same string. Compatibility forms (width, ligatures, ellipsis), case, accents, Arabic vowel
- * signs and tatweel, quotation marks, dashes, digits of every script, invisible controls and runs
+ * signs and tatweel, the spellings of a Devanagari nasal, quotation marks, dashes, digits of every script, invisible controls and runs
  * of white space all become one plain form.
  *
  * Any string goes in, lone surrogates included; it is for comparing, never for showing, and its

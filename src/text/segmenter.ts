@@ -18,15 +18,23 @@ export function segmenter(lang: string, granularity: 'word' | 'sentence'): Intl.
   return fresh;
 }
 
+function readSubtag(lang: string): string {
+  const subtag = lang.split('-', 1)[0]?.toLowerCase() ?? '';
+  return subtag.length > LONGEST_SUBTAG ? 'und' : subtag;
+}
+
 const primary = new Map<string, string>();
 
 /** Most calls in a row are for one tag. */
 const last = { lang: '', primary: '' };
 
-/** The primary subtag of a BCP 47 tag, in lower case: `pt` for `pt-BR`. */
+/** No subtag is longer (RFC 5646, 2.1), and so none is a property that every object has: `constructor`. */
+const LONGEST_SUBTAG = 8;
+
+/** The primary subtag of a BCP 47 tag, in lower case: `pt` for `pt-BR`; `und` for what is none. */
 export function primaryLanguage(lang: string): string {
   if (lang === last.lang) return last.primary;
-  const subtag = primary.get(lang) ?? lang.split('-', 1)[0]?.toLowerCase() ?? '';
+  const subtag = primary.get(lang) ?? readSubtag(lang);
   primary.set(lang, subtag);
   last.lang = lang;
   last.primary = subtag;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SharedWord } from '../../src/align/alignment.ts';
 import { sharedWords } from '../../src/align/evidence.ts';
 import { align, strongestRejected, THRESHOLD } from '../../src/align/index.ts';
 import { article, relatedArticles } from './articles.ts';
@@ -52,6 +53,15 @@ describe('words of like meaning', () => {
       ]),
     );
     expect(pair('Thieves and robbers took it.', 'Robbers took it.')).toEqual([]);
+  });
+
+  it('are none that are two forms of one word', () => {
+    const left = article(['They were calling for help.']);
+    const right = article(['Someone called for help.']);
+    const [one] = align(left, right, { same: [[0, 0]] }).links;
+    const words = (list: readonly SharedWord[] = []) => list.map((word) => [word.left, word.right]);
+    expect(words(one?.evidence.shared)).toContainEqual(['calling', 'called']);
+    expect(words(one?.evidence.alike)).toEqual([]);
   });
 
   it('are none in a language without a table', () => {

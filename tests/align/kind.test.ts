@@ -21,3 +21,17 @@ test.each([
 ])('%s / %s: %s', (left, right, expected) => {
   expect(kind(left, right)).toBe(expected);
 });
+
+test.each([
+  ['Prices rose 1.5 percent.', 'Prices rose 15 percent.', 'en', 'edited'],
+  ['It fell to -5 degrees.', 'It fell to 5 degrees.', 'en', 'edited'],
+  ['It fell to -5 degrees.', 'It fell to −5 degrees.', 'en', 'verbatim'],
+  ['Um 13.30 Uhr fiel es.', 'Um 13:30 Uhr fiel es.', 'de', 'verbatim'],
+  ['some 1,234.5 tonnes', 'some 1234.5 tonnes', 'en', 'verbatim'],
+  ['A Paris, l’Etat dort.', 'À Paris, l’État dort.', 'fr', 'verbatim'],
+  ['Il a dormi.', 'Il à dormi.', 'fr', 'edited'],
+  ['İlk gün', 'ilk gün', 'tr', 'verbatim'],
+  ['constructor', 'constructor', 'constructor', 'verbatim'],
+])('%s / %s in %s: %s', (left, right, lang, expected) => {
+  expect(kind(left, right, lang)).toBe(expected);
+});

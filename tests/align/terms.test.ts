@@ -41,6 +41,18 @@ describe('readTerms', () => {
       'ar',
     ],
     ['pairs of characters where no spaces are printed', '港口关闭', ['港口', '口关', '关闭'], 'zh'],
+    [
+      'words that no space parts',
+      'ตำรวจปิดสะพาน',
+      ['ตํารวจ', 'ปิด', 'สะพาน'].map((word) => word.slice(0, 6)),
+      'th',
+    ],
+    [
+      'Korean by letters, cut to six',
+      '정부는 정부가',
+      ['정부\u1102', '정부\u1100'].map((word) => word.normalize('NFD')),
+      'ko',
+    ],
     ['a lone character as itself', '桥', ['桥'], 'zh'],
     ['nothing', ' … ', [], 'en'],
   ])('reads %s', (_, text, expected, lang) => {

@@ -21,6 +21,9 @@ describe('what a reader takes for the same folds to the same', () => {
     ['مـدرسـة', 'مدرسه'],
     ['أحمد', 'احمد'],
     ['ΣΟΦΟΣ', 'σοφοσ'],
+    ['जाँच', 'जांच'],
+    ['हिन्दी', 'हिंदी'],
+    ['ज़िलों', 'जिलों'],
     ['so\u00adft  and\n wide ', 'soft and wide'],
   ])('%s = %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
@@ -31,6 +34,7 @@ describe('what makes another word stays', () => {
   test.each([
     ['が', 'か'],
     ['की', 'का'],
+    ['जन्म', 'जंम'],
     ['Йод', 'Иод'],
     ['2.5', '25'],
     ['한국', '한'],

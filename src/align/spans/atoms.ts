@@ -1,5 +1,6 @@
 import { type DateMention, dates } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
+import { lowerCase } from '../../text/letter-case.ts';
 import { numerals } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
@@ -14,6 +15,8 @@ import { type Token, tokenise, withoutPossessive } from '../../text/tokens.ts';
 export interface Atom extends Range {
   /** Atoms with equal keys are the same words. */
   readonly key: string;
+  /** Its letters as printed, composed, without a possessive and inner marks. */
+  readonly printed: string;
   /** The matching form as printed, accents and inner marks dropped: "540" for "5.40". */
   readonly folded: string;
   readonly stem: string;
@@ -64,11 +67,16 @@ const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
  * Scripts whose marks never tell two words apart fold whole; in the others an accent makes another
  * word ("esta", "está"), but ё is е and ß is ss.
  */
-function wordKey(printed: string, folded: string): string {
-  if (printed === folded || printed.toLowerCase() === folded) return folded;
-  if (/[\p{sc=Arab}\p{sc=Hebr}]/u.test(printed)) return folded.replace(INNER_MARKS, '');
-  const plain = printed.normalize('NFKC').toLowerCase().normalize('NFC');
+function wordKey(printed: string, folded: string, lang: string): string {
+  if (printed === folded || lowerCase(printed, lang) === folded) return folded;
+  if (/[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}]/u.test(printed)) return folded.replace(INNER_MARKS, '');
+  const plain = lowerCase(printed.normalize('NFKC'), lang).normalize('NFC');
   return plain.replace(/ё/gu, 'е').replace(/ß/gu, 'ss').replace(INNER_MARKS, '');
+}
+
+/** A word's letters as printed, whatever marks stand among them. */
+function lettersOf(printed: string, folded: string): string {
+  return printed === folded ? printed : printed.normalize('NFC').replace(INNER_MARKS, '');
 }
 
 /** A word's printed form without the English possessive. */
@@ -98,6 +106,13 @@ interface Unit {
   readonly key: string;
 }
 
+/** Whether a minus sign belongs to the number that starts at a token: "-5", not "3-5" and not "- 5". */
+function isSigned(tokens: readonly Token[], first: number): boolean {
+  const [before, sign, number] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  const isSign = sign?.folded === '-' && sign.end === number?.start;
+  return isSign && before?.end !== sign.start;
+}
+
 /** Numbers and days by the position of their first token. */
 function units(tokens: readonly Token[], lang: string): Map<number, Unit> {
   const found = new Map<number, Unit>();
@@ -111,7 +126,10 @@ function units(tokens: readonly Token[], lang: string): Map<number, Unit> {
     for (let at = first; at < first + count; at += 1) taken.add(at);
   }
   for (const { first, count, value } of numerals(tokens, lang)) {
-    if (!taken.has(first)) found.set(first, { count, key: `number ${value}` });
+    if (taken.has(first)) continue;
+    if (isSigned(tokens, first))
+      found.set(first - 1, { count: count + 1, key: `number -${value}` });
+    else found.set(first, { count, key: `number ${value}` });
   }
   return found;
 }
@@ -130,8 +148,8 @@ export function atomsOf(text: string, lang: string): Atom[] {
   const atoms: Atom[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || token.kind === 'punctuation') continue;
     const unit = found.get(at);
+    if (!token || (token.kind === 'punctuation' && !unit)) continue;
     const last = tokens[at + (unit?.count ?? 1) - 1] ?? token;
     const printed = text.slice(token.start, last.end);
     const isWord = !unit && token.kind === 'word';
@@ -142,12 +160,13 @@ export function atomsOf(text: string, lang: string): Atom[] {
     const isAcronym = isWord && ACRONYM.test(bare);
     const known = functionWords.has(token.folded) || reporting.has(token.folded);
     const short = functionWords.size === 0 && /^\p{Ll}+$/u.test(printed) && printed.length <= SHORT;
-    const key = isWord ? wordKey(bare, folded) : (unit?.key ?? folded);
+    const key = isWord ? wordKey(bare, folded, lang) : (unit?.key ?? folded);
     atoms.push({
       start: token.start,
       end: last.end,
       // "US" is not the function word it reads like in small letters.
       key: isAcronym && known ? `${key} in capitals` : key,
+      printed: isWord ? lettersOf(bare, folded) : printed,
       folded,
       stem: isWord ? stem(folded, lang) : folded,
       words: countWords(tokens, at, unit?.count ?? 1),

@@ -1,5 +1,7 @@
+import { haveSameLetters } from '../../text/letter-case.ts';
 import type { Atom } from './atoms.ts';
-import { areVariants } from './variants.ts';
+import type { Orthography } from './orthography.ts';
+import { areVariants, isDeclined } from './variants.ts';
 
 /**
  * How two stretches of atoms that stand opposite each other are alike: the `same` words; a
@@ -36,6 +38,12 @@ function areKin(one: Atom, other: Atom): boolean {
   return long.startsWith(short) || long.endsWith(short);
 }
 
+/** Whether two words differ in nothing but an accent that one's capital has left off. */
+function areOneWord(one: Atom, other: Atom, lang: string): boolean {
+  if (one.folded !== other.folded || !one.isWord || !other.isWord) return false;
+  return haveSameLetters(one.printed, other.printed, lang);
+}
+
 /** Each atom's key as a number, the same for equal keys of both sides. */
 function numbered(sides: readonly (readonly Atom[])[]): Int32Array[] {
   const numbers = new Map<string, number>();
@@ -49,15 +57,17 @@ function numbered(sides: readonly (readonly Atom[])[]): Int32Array[] {
 }
 
 /**
- * Prepares the comparison of two passages' atoms: `same`, `spelling` or `kin`. Very long passages are compared by equal words alone.
+ * Prepares the comparison of two passages' atoms: `same`, `spelling` or `kin`. Very long passages are
+ * compared by equal words alone.
  *
- * @param nounsAreCapital whether the language writes all nouns with capitals
+ * @param orthography of the passages' languages
  */
 export function comparison(
   left: readonly Atom[],
   right: readonly Atom[],
-  nounsAreCapital: boolean,
+  orthography: Orthography,
 ): Compare {
+  const { namesDecline, bareCapitals } = orthography;
   const isLarge = areLarge(left, right);
   const [leftKeys = new Int32Array(), rightKeys = new Int32Array()] = numbered([left, right]);
   const inName = (atoms: readonly Atom[], at: number) =>
@@ -67,8 +77,11 @@ export function comparison(
     if (isLarge) return null;
     const [one, other] = [left[i], right[j]];
     if (!one || !other) return null;
+    if (bareCapitals !== null && areOneWord(one, other, bareCapitals)) return 'same';
     const bothInName = inName(left, i) && inName(right, j);
-    if (areVariants(one, other, bothInName, nounsAreCapital)) return 'spelling';
-    return areKin(one, other) ? 'kin' : null;
+    if (areVariants(one, other, bothInName, orthography)) return 'spelling';
+    if (areKin(one, other)) return 'kin';
+    const areNames = one.isCapital && other.isCapital && one.isWord && other.isWord;
+    return namesDecline && areNames && isDeclined(one, other) ? 'kin' : null;
   };
 }

@@ -1,6 +1,5 @@
 import { creditStart } from '../../text/credit.ts';
 import type { Range } from '../../text/range.ts';
-import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Evidence, Kind, LinkSpans, PassageInput } from '../alignment.ts';
 import { kindOf } from '../kind.ts';
 import { isFlipped } from '../orientation.ts';
@@ -8,8 +7,10 @@ import { resolvePronouns } from './antecedents.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { withBrackets } from './brackets.ts';
 import { type Edit, editsOf, type Sides } from './edits.ts';
+import type { Languages } from './languages.ts';
 import { movedRuns } from './moved-runs.ts';
 import type { NameForms } from './names.ts';
+import { orthographyOf } from './orthography.ts';
 import { pairAtoms } from './pairings.ts';
 import { type Piece, segmentsOf } from './segments.ts';
 import { dropWeakRuns } from './weak-runs.ts';
@@ -22,12 +23,6 @@ export interface LinkDescription {
   readonly words: Evidence['words'];
   /** Content words that stand in both passages, in the left one's order; offsets into each text. */
   readonly shared: readonly { readonly left: Range; readonly right: Range }[];
-}
-
-/** Languages of the two passages, BCP 47. */
-export interface Languages {
-  readonly left: string;
-  readonly right: string;
 }
 
 const NO_NAMES: NameForms = new Map();
@@ -85,8 +80,7 @@ function describe(
   const atoms = { left: beforeCredit(left, all.left), right: beforeCredit(right, all.right) };
   const breaks = { left: breaksIn(left, atoms.left), right: breaksIn(right, atoms.right) };
   const sides: Sides = { ...atoms, breaks };
-  const nounsAreCapital = [langs.left, langs.right].some((lang) => primaryLanguage(lang) === 'de');
-  const paired = pairAtoms(sides.left, sides.right, names, nounsAreCapital);
+  const paired = pairAtoms(sides.left, sides.right, names, orthographyOf(langs));
   const kept = dropWeakRuns(paired, sides.left, sides.right);
   const settled = editsOf(kept, movedRuns(kept, sides.left, sides.right), sides);
   const edits = langs.left === langs.right ? resolvePronouns(settled, sides, langs.left) : settled;
@@ -98,10 +92,10 @@ function describe(
   const lengths = { left: left.length, right: right.length };
   const words = countWords(edits, sides, all);
   return {
-    kind: kindOf(left, right, edits, sides),
+    kind: kindOf(left, right, edits, sides, langs),
     spans: { ...segmentsOf(own.left, own.right, lengths), covers },
     words,
-    shared: sharedWords(edits, sides),
+    shared: sharedWords(edits, kept, sides),
   };
 }
 

@@ -3,6 +3,7 @@ import { blocksOf } from './blocks.ts';
 import { areLarge, comparison } from './comparison.ts';
 import { alignPart } from './grid.ts';
 import type { NameForms } from './names.ts';
+import type { Orthography } from './orthography.ts';
 import { type Pairing, phrasePairings } from './phrases.ts';
 
 /**
@@ -14,16 +15,16 @@ import { type Pairing, phrasePairings } from './phrases.ts';
  * near-linear (`blocks.ts`).
  *
  * @param names same names, as `nameForms` reads them
- * @param nounsAreCapital whether the language writes all nouns with capitals
+ * @param orthography of the passages' languages
  * @returns in order, without overlaps on either side
  */
 export function pairAtoms(
   left: readonly Atom[],
   right: readonly Atom[],
   names: NameForms,
-  nounsAreCapital: boolean,
+  orthography: Orthography,
 ): Pairing[] {
-  const compare = comparison(left, right, nounsAreCapital);
+  const compare = comparison(left, right, orthography);
   const phrases = areLarge(left, right) ? [] : phrasePairings(left, right, names);
   const found: Pairing[] = [];
   for (const part of blocksOf(left, right)) {

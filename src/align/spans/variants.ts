@@ -1,5 +1,7 @@
+import { differInEnding } from '../../text/declension.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import type { Atom } from './atoms.ts';
+import type { Orthography } from './orthography.ts';
 
 /** Spellings of one consonant in names carried over from another script, after folding. */
 const CONSONANTS: readonly (readonly [RegExp, string])[] = [
@@ -48,6 +50,12 @@ function withoutArticle(name: string): string {
   return name.replace(/^(?:al|el)(?=\p{L}{4})/u, '');
 }
 
+/** Whether two words are one but for what may be a case ending: "Anna" and "Annę", "Петров" and "Петрова". */
+export function isDeclined(one: Atom, other: Atom): boolean {
+  const [a, b] = one.folded === other.folded ? [one.key, other.key] : [one.folded, other.folded];
+  return differInEnding(a, b);
+}
+
 /** "Guard" and "Guards" inside a name. */
 function differsByPlural(one: string, other: string): boolean {
   return `${one}s` === other || `${other}s` === one;
@@ -61,17 +69,18 @@ function differsByPlural(one: string, other: string): boolean {
  *
  * @param one,other atoms with different keys
  * @param inName whether both stand beside another capitalised word, so that a plural is the name's
- * @param nounsAreCapital whether common nouns have capitals too (German), so that only the stricter
- *   signs count
+ * @param orthography where common nouns have capitals too (German), only the stricter signs count;
+ *   where names decline, two endings of one name are no spellings of it
  */
 export function areVariants(
   one: Atom,
   other: Atom,
   inName: boolean,
-  nounsAreCapital: boolean,
+  { nounsAreCapital, namesDecline }: Orthography,
 ): boolean {
   if (!one.isWord || !other.isWord || !one.isCapital || !other.isCapital) return false;
   const [a, b] = [one.folded, other.folded];
+  if (namesDecline && isDeclined(one, other)) return false;
   if (a === b) return !nounsAreCapital;
   if (Math.min(a.length, b.length) < SHORTEST || Math.max(a.length, b.length) > 40) return false;
   if (differsByPlural(a, b)) return inName;

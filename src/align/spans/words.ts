@@ -2,6 +2,7 @@ import type { Range } from '../../text/range.ts';
 import type { Evidence } from '../alignment.ts';
 import type { Atom } from './atoms.ts';
 import type { Edit, Sides } from './edits.ts';
+import type { Pairing } from './phrases.ts';
 import type { Stretch } from './stretches.ts';
 
 function wordsIn(atoms: readonly Atom[], part: Stretch | null): number {
@@ -30,9 +31,29 @@ export function countWords(
   return { both, left: count(all.left), right: count(all.right), longestRun };
 }
 
-/** The content words that stand in both passages, in the left one's order. */
-export function sharedWords(edits: readonly Edit[], sides: Sides): { left: Range; right: Range }[] {
-  const found: { left: Range; right: Range }[] = [];
+/**
+ * The content words that stand in both passages, in the left one's order; a name in two spellings and a
+ * word in two forms ("helsingissä", "helsingin") are one word.
+ *
+ * @param pairings those that the edits were made of
+ */
+export function sharedWords(
+  edits: readonly Edit[],
+  pairings: readonly Pairing[],
+  sides: Sides,
+): { left: Range; right: Range }[] {
+  const found = pairings.flatMap(({ left, right, leftEnd, rightEnd, likeness }) => {
+    const [one, other] = [sides.left[left], sides.right[right]];
+    const isForm = likeness === 'kin' || likeness === 'spelling';
+    const isSingle = leftEnd - left === 1 && rightEnd - right === 1;
+    if (!isForm || !isSingle || !one || !other) return [];
+    return [
+      {
+        left: { start: one.start, end: one.end },
+        right: { start: other.start, end: other.end },
+      },
+    ];
+  });
   for (const { state, left, right } of edits) {
     if (!left || !right || (state !== 'same' && state !== 'moved')) continue;
     // Compounds written in more words on one side are one word here.

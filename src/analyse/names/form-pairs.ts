@@ -1,8 +1,8 @@
 import type { Segment } from '../../align/alignment.ts';
+import { declinesNames } from '../../text/declension.ts';
 import { fold } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
 import { remembered } from '../../text/remembered.ts';
-import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Place, Side } from '../evidence.ts';
 import { correspondences } from '../reading/correspondence.ts';
 import { isInflection } from '../reading/inflection.ts';
@@ -15,11 +15,6 @@ export interface FormPair {
   readonly left: Place;
   readonly right: Place;
 }
-
-/** Languages that decline names, where two forms of a name are grammar and no choice. */
-const DECLINING: ReadonlySet<string> = new Set(
-  'ru uk be pl cs sk sl hr sr bs bg mk lt lv fi et hu tr el de hy ka az kk'.split(' '),
-);
 
 function text(article: ReadArticle, place: Place): string {
   return article.passages[place.passage]?.text.slice(place.start, place.end) ?? '';
@@ -159,7 +154,7 @@ function isDeclined(a: string, b: string, lang: string): boolean {
 
 /** Every two spellings of one name that face each other in a link. */
 export const spellings = once((reading: Reading): FormPair[] => {
-  const declines = DECLINING.has(primaryLanguage(reading.left.lang));
+  const declines = declinesNames(reading.left.lang);
   const all = [...marked(reading), ...alike(reading), ...joined(reading)];
   return all.filter((pair) => {
     const { left, right } = pair;

@@ -123,6 +123,11 @@ describe('other languages', () => {
       '伊拉克[抗议者]要求撤军，数千人参加集会。',
     ],
     ['ja', '水道管が[破裂]し、３０００世帯に及んだ。', '水道管が[損傷]し、3000世帯に及んだ。'],
+    ['fr', 'A Lyon, l’Etat [a] payé.', 'À Lyon, l’État [avait] payé.'],
+    ['pl', 'Wczoraj [Anna Kowalska] milczała.', 'Wczoraj [Annę Kowalską] milczała.'],
+    ['tr', 'İşçiler [geldi].', '{Bugün} işçiler [gitti].'],
+    ['hi', 'जाँच [शुरू] हुई।', 'जांच [पूरी] हुई।'],
+    ['en', 'It fell to [-5] degrees.', 'It fell to [5] degrees.'],
     ['ru', 'Спасатели [сняли] с льдины 63 рыбака.', 'Спасатели [эвакуировали] с льдины 63 рыбака.'],
   ])('%s: %s', (lang, left, right) => expectMarks(lang, left, right));
 });

@@ -103,8 +103,8 @@ it('tells in words why links are drawn, and why others are not', async () => {
       '   reworded · confidence',
     ].join('\n'),
   );
-  expect(told).toMatch(/Both print “expulsion”/u);
-  expect(told).toContain('Alike in meaning: “mark” with “marked” and “attack” with “strike”.');
+  expect(told).toMatch(/Both print [^.]*“expulsion”/u);
+  expect(told).toContain('Alike in meaning: “attack” with “strike”.');
   expect(told).toMatch(
     /The 10 likeliest that are not linked\n\n– .+\n.+\n {2}confidence 0\.\d\d, below 0\.\d/u,
   );
