@@ -22,7 +22,7 @@ const HELP = `Builds the site.
   --base     the path that the site is served under
   --site     the address that the site is served at
   --contact  where readers report mistakes: a mail address, or the address of a page
-  --cache    the folder that keeps alignments between builds
+  --cache    the folder that keeps work between builds
   --quiet    says what is wrong and nothing else
   --trace    says where in the code a failure comes from
 

@@ -1,9 +1,9 @@
 import type { AlignOptions, ArticleInput, Evidence } from './alignment.ts';
 import { at, valueAt } from './cells.ts';
 import { evidenceReader } from './evidence.ts';
-import { isBareAlone, mentionIn } from './mention.ts';
+import { mentionIn, withoutMentions } from './mention.ts';
 import { drawLinks } from './passes/index.ts';
-import { scorePair } from './score.ts';
+import { type Scores, scorePair } from './score.ts';
 import { describeLink } from './spans/describe.ts';
 import { nameForms } from './spans/names.ts';
 import { weights } from './weights.ts';
@@ -44,6 +44,7 @@ export function strongestRejected(
       key(draft.left, draft.right),
     ),
   );
+  const mentions = mentionsAmong(scores, threshold);
   const evidenceOf = evidenceReader(left, right, scores);
   const names = nameForms(options.names ?? []);
   const langs = { left: left.lang, right: right.lang };
@@ -57,7 +58,20 @@ export function strongestRejected(
       if (!a || !b) return [];
       const draft = { left: i, right: j, confidence: valueAt(p, cell), pass: 'score' };
       const evidence = evidenceOf(draft, describeLink(a, b, langs, names));
-      const isMention = isBareAlone(mentionIn(scores.lexicon, scores.kin, i, j));
+      const isMention = mentions.has(cell);
       return [{ left: i, right: j, confidence: valueAt(p, cell), evidence, isMention }];
     });
+}
+
+/** The cells that would be links, were they more than a mention of a name. */
+function mentionsAmong({ cells, p, lexicon, kin }: Scores, threshold: number): Set<number> {
+  const likely = Array.from(p, (confidence, cell) => ({ cell, confidence })).filter(
+    ({ confidence }) => confidence >= threshold,
+  );
+  const kept = withoutMentions(
+    likely,
+    ({ cell }) => mentionIn(lexicon, kin, at(cells.row, cell), at(cells.column, cell)),
+    Math.min(cells.rows.count, cells.columns.count),
+  );
+  return new Set(likely.map(({ cell }) => cell)).difference(new Set(kept.map(({ cell }) => cell)));
 }

@@ -89,7 +89,7 @@ export const newCommand = command({
     if (more !== undefined) throw new UsageError(`Unexpected '${more}', expected one story`);
     const { title = null, date = null, lang = null, outlet: outlets, content } = values;
     const known: Known = { story, title, date, lang, outlets };
-    const stands = story !== null && effects.exists(join(content, story, 'story.md'));
+    const stands = story !== null && effects.exists(join(content, story));
     const lack = missing(known, stands);
     if (story !== null && lack === null) return make({ ...known, story }, content, effects);
     if (effects.ask === null) throw new UsageError(`Unexpected end of the command, ${lack}`);

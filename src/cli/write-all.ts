@@ -9,10 +9,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { pid } from 'node:process';
 import type { Effects } from './effects.ts';
 
-/** Ends the name of a file that is not whole yet. Reading content passes such names over. */
-const ASIDE = '~';
+/**
+ * Ends the name of a file that is not whole yet. Reading content passes names over that end so; the number
+ * keeps it apart from the backups that editors keep beside a file.
+ */
+const ASIDE = `.${pid}~`;
 
 /**
  * Writes all files, with the folders they need, or none of them: each is written aside and put in
@@ -27,6 +31,7 @@ export const writeAll: Effects['write'] = (files, existing) => {
     for (const { path, text } of files) {
       const made = mkdirSync(dirname(path), { recursive: true });
       if (made !== undefined) undo.push(() => rmSync(made, { recursive: true, force: true }));
+      writeFileSync(`${path}${ASIDE}`, '', { flag: 'wx' });
       undo.push(() => rmSync(`${path}${ASIDE}`, { force: true }));
       writeFileSync(`${path}${ASIDE}`, text);
     }

@@ -47,8 +47,8 @@ describe('findCandidates', () => {
     left.forEach((_, at) => {
       expect(cellAt(cells, at, count - 1 - at)).toBeGreaterThanOrEqual(0);
     });
-    // From either side each passage may name 32.
-    expect(cells.size).toBeLessThanOrEqual(count * 64);
+    // From either side each passage may name 20.
+    expect(cells.size).toBeLessThanOrEqual(count * 40);
     expect(cells.size).toBeLessThan(count * count);
   });
 

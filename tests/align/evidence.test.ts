@@ -88,6 +88,14 @@ describe('strongestRejected', () => {
     expect(mentions.map(({ left, right }) => [left, right])).toEqual([[0, 0]]);
   });
 
+  it('are no mentions where the editor parts them', () => {
+    const left = article(['The mayor, Ana Ruiz, opened the new bridge on Monday.']);
+    const right = article(['Ana Ruiz, the mayor, opened the new bridge on Monday.']);
+    const [one] = strongestRejected(left, right, { different: [[0, 0]] }, 1);
+    expect(one).toMatchObject({ left: 0, right: 0, isMention: false });
+    expect(one?.confidence).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+
   it('are no links, the likeliest first, no more than asked for', () => {
     fc.assert(
       fc.property(relatedArticles, fc.nat(6), ([left, right], count) => {

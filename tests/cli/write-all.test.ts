@@ -54,6 +54,13 @@ describe.each(['kept', 'replaced'] as const)('writing files, those that exist %s
   });
 });
 
+it('leaves the backup that an editor keeps beside a file', () => {
+  writeFileSync(at('a.md'), 'old');
+  writeFileSync(at('a.md~'), 'older');
+  writeAll([{ path: at('a.md'), text: 'new' }], 'replaced');
+  expect(tree()).toEqual({ 'a.md': 'new', 'a.md~': 'older' });
+});
+
 it('keeps a file that exists, and writes none of the others', () => {
   writeFileSync(at('b.md'), 'mine');
   const files = [

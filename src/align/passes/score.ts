@@ -5,7 +5,7 @@ import type { Draft, Pass } from './pass.ts';
  * Draws a link wherever the probability is high enough: many-to-many, each cell for itself.
  *
  * ```text
- *          right 0   1   2                threshold .32
+ *          right 0   1   2                threshold .33
  * left 0      .97  .61  .02      →  0–0, 0–1   one sentence told in two places
  * left 1      .05  .90  .31      →  1–1        … and two told in one
  * ```

@@ -8,23 +8,61 @@ import type { Hedge } from './mention.ts';
 const WORDS: Readonly<Record<string, Readonly<Record<Hedge, string>>>> = {
   en: {
     about: 'about around some roughly approximately estimated',
-    below: 'nearly almost under below',
-    above: 'over than least above',
+    below: 'nearly almost under below most',
+    above: 'over least above exceeding',
   },
   de: {
     about: 'rund etwa ungefähr circa ca gut',
-    below: 'fast knapp beinahe unter',
-    above: 'über als mindestens',
+    below: 'fast knapp beinahe unter höchstens',
+    above: 'über mindestens',
   },
-  fr: { about: 'environ quelque', below: 'près presque', above: 'plus moins' },
-  es: { about: 'unos unas cerca aproximadamente', below: 'casi', above: 'más menos' },
-  he: { about: 'בערך', below: 'כמעט', above: 'יותר מעל לפחות' },
-  ar: { about: 'نحو حوالي زهاء قرابة', below: '', above: 'أكثر' },
-  ru: { about: 'около примерно', below: 'почти', above: 'более больше свыше' },
+  fr: { about: 'environ quelque', below: 'près presque', above: 'moins' },
+  es: { about: 'unos unas cerca aproximadamente', below: 'casi', above: 'menos' },
+  pt: { about: 'cerca aproximadamente', below: 'quase', above: 'menos' },
+  it: { about: 'circa', below: 'quasi', above: 'almeno oltre' },
+  he: { about: 'בערך', below: 'כמעט פחות', above: 'יותר מעל לפחות' },
+  ar: { about: 'نحو حوالي زهاء قرابة', below: 'أقل', above: 'أكثر' },
+  ru: { about: 'около примерно', below: 'почти', above: 'свыше' },
+};
+
+/** How a language says that a number is more or less than another. */
+interface Comparison {
+  readonly above: string;
+  readonly below: string;
+  /** What follows either word; `null` where nothing need. */
+  readonly than: string | null;
+  /** Before either word it says the other: "no fewer than" is "at least". */
+  readonly not: string;
+}
+
+/** "Au moins 50" is at least fifty, and "moins de 50" is fewer. */
+const COMPARISONS: Readonly<Record<string, Comparison>> = {
+  en: { above: 'more', below: 'fewer less', than: 'than', not: 'no not' },
+  de: { above: 'mehr', below: 'weniger', than: 'als', not: 'nicht' },
+  fr: { above: 'plus', below: 'moins', than: "de d'", not: 'pas' },
+  es: { above: 'más', below: 'menos', than: 'de que', not: 'no' },
+  pt: { above: 'mais', below: 'menos', than: 'de que', not: 'não' },
+  it: { above: 'più', below: 'meno', than: 'di', not: 'non' },
+  ru: { above: 'более больше', below: 'менее меньше', than: null, not: 'не' },
 };
 
 /** How many words before a number may qualify it: "at least", "mehr als". */
 const REACH = 2;
+
+const includes = (words: string, folded: string): boolean =>
+  words.split(' ').map(fold).includes(folded);
+
+/** What a comparison at a token says of the number behind it. */
+function compared(tokens: readonly Token[], at: number, lang: string): Hedge | null {
+  const words = COMPARISONS[primaryLanguage(lang)];
+  const [before = '', word = '', after = ''] = [at - 1, at, at + 1].map(
+    (position) => tokens[position]?.folded,
+  );
+  if (!words || (words.than !== null && !includes(words.than, after))) return null;
+  const isAbove = includes(words.above, word);
+  if (!isAbove && !includes(words.below, word)) return null;
+  return isAbove === includes(words.not, before) ? 'below' : 'above';
+}
 
 /** How a word before a number qualifies it. */
 const hedgeOf = rememberedByLanguage((folded, lang): Hedge | null => {
@@ -38,7 +76,7 @@ export function hedgeBefore(tokens: readonly Token[], first: number, lang: strin
   // Hebrew writes "about" to the number ("כ-200", "כשלושים"), and no number begins with that letter.
   if (primaryLanguage(lang) === 'he' && /^ו?כ/u.test(tokens[first]?.folded ?? '')) return 'about';
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
-    const hedge = hedgeOf(tokens[at]?.folded ?? '', lang);
+    const hedge = compared(tokens, at, lang) ?? hedgeOf(tokens[at]?.folded ?? '', lang);
     if (hedge !== null) return hedge;
   }
   return null;

@@ -1,3 +1,4 @@
+import { valueAt } from '../../align/cells.ts';
 import type { Logistic } from '../../align/model.ts';
 
 /** Examples to fit: `values` holds one row of features an example. */
@@ -31,24 +32,23 @@ export function fitLogistic(examples: Examples, penalty: number): Logistic {
   const deviation = new Float64Array(width);
   let total = 0;
   for (let e = 0; e < count; e++) {
-    const m = mass[e] as number;
+    const m = valueAt(mass, e);
     if (m === 0) continue;
     total += m;
-    for (let f = 0; f < width; f++)
-      mean[f] = (mean[f] as number) + m * (values[e * width + f] as number);
+    for (let f = 0; f < width; f++) mean[f] = valueAt(mean, f) + m * valueAt(values, e * width + f);
   }
-  for (let f = 0; f < width; f++) mean[f] = (mean[f] as number) / total;
+  for (let f = 0; f < width; f++) mean[f] = valueAt(mean, f) / total;
   for (let e = 0; e < count; e++) {
-    const m = mass[e] as number;
+    const m = valueAt(mass, e);
     if (m === 0) continue;
     for (let f = 0; f < width; f++) {
-      const d = (values[e * width + f] as number) - (mean[f] as number);
-      deviation[f] = (deviation[f] as number) + m * d * d;
+      const d = valueAt(values, e * width + f) - valueAt(mean, f);
+      deviation[f] = valueAt(deviation, f) + m * d * d;
     }
   }
   for (let f = 0; f < width; f++) {
-    const found = Math.sqrt((deviation[f] as number) / total);
-    deviation[f] = found > CONSTANT * Math.abs(mean[f] as number) ? found : 1;
+    const found = Math.sqrt(valueAt(deviation, f) / total);
+    deviation[f] = found > CONSTANT * Math.abs(valueAt(mean, f)) ? found : 1;
   }
 
   const size = width + 1;
@@ -58,48 +58,47 @@ export function fitLogistic(examples: Examples, penalty: number): Logistic {
     const gradient = new Float64Array(size);
     const hessian = new Float64Array(size * size);
     for (let e = 0; e < count; e++) {
-      const m = mass[e] as number;
+      const m = valueAt(mass, e);
       if (m === 0) continue;
-      let score = weights[width] as number;
+      let score = valueAt(weights, width);
       for (let f = 0; f < width; f++) {
-        const z =
-          ((values[e * width + f] as number) - (mean[f] as number)) / (deviation[f] as number);
+        const z = (valueAt(values, e * width + f) - valueAt(mean, f)) / valueAt(deviation, f);
         row[f] = z;
-        score += z * (weights[f] as number);
+        score += z * valueAt(weights, f);
       }
       row[width] = 1;
       const p = 1 / (1 + Math.exp(-score));
-      const slope = m * (p - (target[e] as number));
+      const slope = m * (p - valueAt(target, e));
       const curve = m * p * (1 - p);
       for (let f = 0; f < size; f++) {
-        const value = row[f] as number;
-        gradient[f] = (gradient[f] as number) + slope * value;
+        const value = valueAt(row, f);
+        gradient[f] = valueAt(gradient, f) + slope * value;
         const bent = curve * value;
         if (bent === 0) continue;
         const base = f * size;
         for (let g = 0; g <= f; g++)
-          hessian[base + g] = (hessian[base + g] as number) + bent * (row[g] as number);
+          hessian[base + g] = valueAt(hessian, base + g) + bent * valueAt(row, g);
       }
     }
     for (let f = 0; f < width; f++) {
-      gradient[f] = (gradient[f] as number) + penalty * (weights[f] as number);
-      hessian[f * size + f] = (hessian[f * size + f] as number) + penalty;
+      gradient[f] = valueAt(gradient, f) + penalty * valueAt(weights, f);
+      hessian[f * size + f] = valueAt(hessian, f * size + f) + penalty;
     }
-    hessian[width * size + width] = (hessian[width * size + width] as number) + 1e-9;
+    hessian[width * size + width] = valueAt(hessian, width * size + width) + 1e-9;
     const change = solve(hessian, gradient, size);
     let most = 0;
     for (let f = 0; f < size; f++) {
-      weights[f] = (weights[f] as number) - (change[f] as number);
-      most = Math.max(most, Math.abs(change[f] as number));
+      weights[f] = valueAt(weights, f) - valueAt(change, f);
+      most = Math.max(most, Math.abs(valueAt(change, f)));
     }
     if (most < SETTLED) break;
   }
   return {
-    intercept: weights[width] as number,
+    intercept: valueAt(weights, width),
     features: Object.fromEntries(
       names.map((name, f) => [
         name,
-        [mean[f] as number, deviation[f] as number, weights[f] as number] as const,
+        [valueAt(mean, f), valueAt(deviation, f), valueAt(weights, f)] as const,
       ]),
     ),
   };
@@ -110,23 +109,23 @@ function solve(matrix: Float64Array, vector: Float64Array, size: number): Float6
   const factor = new Float64Array(size * size);
   for (let i = 0; i < size; i++) {
     for (let j = 0; j <= i; j++) {
-      let sum = matrix[i * size + j] as number;
+      let sum = valueAt(matrix, i * size + j);
       for (let k = 0; k < j; k++)
-        sum -= (factor[i * size + k] as number) * (factor[j * size + k] as number);
+        sum -= valueAt(factor, i * size + k) * valueAt(factor, j * size + k);
       factor[i * size + j] =
-        i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (factor[j * size + j] as number);
+        i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / valueAt(factor, j * size + j);
     }
   }
   const x = new Float64Array(size);
   for (let i = 0; i < size; i++) {
-    let sum = vector[i] as number;
-    for (let k = 0; k < i; k++) sum -= (factor[i * size + k] as number) * (x[k] as number);
-    x[i] = sum / (factor[i * size + i] as number);
+    let sum = valueAt(vector, i);
+    for (let k = 0; k < i; k++) sum -= valueAt(factor, i * size + k) * valueAt(x, k);
+    x[i] = sum / valueAt(factor, i * size + i);
   }
   for (let i = size - 1; i >= 0; i--) {
-    let sum = x[i] as number;
-    for (let k = i + 1; k < size; k++) sum -= (factor[k * size + i] as number) * (x[k] as number);
-    x[i] = sum / (factor[i * size + i] as number);
+    let sum = valueAt(x, i);
+    for (let k = i + 1; k < size; k++) sum -= valueAt(factor, k * size + i) * valueAt(x, k);
+    x[i] = sum / valueAt(factor, i * size + i);
   }
   return x;
 }

@@ -59,7 +59,7 @@ export const fileKinds = {
   },
   'file-too-large': {
     severity: 'error',
-    why: 'The longest newspaper features are a hundred times smaller, so this is hardly one article.',
+    why: 'The longest newspaper features are ten times smaller, so this is hardly one article.',
     fix: 'Keep the article alone, and split what is more than one.',
   },
   'utf-8-invalid': {

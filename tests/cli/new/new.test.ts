@@ -22,7 +22,7 @@ async function run(args: readonly string[], { files = {}, ask, refuse }: World =
   const code = await newCommand(args, {
     print: (line) => out.push(line),
     complain: (line) => err.push(line),
-    exists: (path) => path in disk,
+    exists: (path) => Object.keys(disk).some((file) => `${file}/`.startsWith(`${path}/`)),
     write: (files) => {
       if (files.some(({ path }) => path === refuse)) {
         throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
@@ -87,6 +87,14 @@ describe('npm run new', () => {
     expect(code).toBe(0);
     expect(disk).toMatchObject(files);
     expect(Object.keys(disk)).toHaveLength(3);
+  });
+
+  it('adds an outlet to a story that has no story.md', async () => {
+    const files = { 'content/bridge-opens/a.md': 'mine' };
+    const { code, disk } = await run(['bridge-opens', '--outlet', 'The Herald'], { files });
+    expect(code).toBe(0);
+    expect(disk).toMatchObject(files);
+    expect(disk['content/bridge-opens/the-herald.md']).toContain('outlet: The Herald\n');
   });
 
   it.each([

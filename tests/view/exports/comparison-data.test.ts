@@ -2,7 +2,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/content/story.ts';
-import { articleText } from '../../../src/view/exports/article-text.ts';
 import { comparisonData } from '../../../src/view/exports/comparison-data.ts';
 import {
   type ComparisonData,
@@ -12,6 +11,7 @@ import { jsonFile } from '../../../src/view/exports/json.ts';
 import { comparisonJsonSchema } from '../../../src/view/exports/json-schema.ts';
 import { sentenceSpace } from '../../../src/view/spacing.ts';
 import { comparisons, fullComparisons } from './arbitraries.ts';
+import { articleText } from './article-text.ts';
 import { harbourFire } from './fixtures.ts';
 
 const ROOT = 'https://pages.example/editions/';

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { ledgers } from '../../../src/analyse/index.ts';
-import { articleText } from '../../../src/view/exports/article-text.ts';
 import { comparisonData } from '../../../src/view/exports/comparison-data.ts';
 import { VERSION } from '../../../src/view/exports/comparison-schema.ts';
 import { DATA_FILES } from '../../../src/view/exports/data-files.ts';
@@ -10,6 +9,7 @@ import { SCHEMA_PATH } from '../../../src/view/exports/json-schema.ts';
 import { LEDGER_FILES } from '../../../src/view/exports/ledger-files.ts';
 import { linksCsv } from '../../../src/view/exports/links-csv.ts';
 import { ledgerInput } from '../../../src/view/ledger-input.ts';
+import { articleText } from './article-text.ts';
 import { harbourFire } from './fixtures.ts';
 import { readCsv } from './read-csv.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleData } from './comparison-schema.ts';
+import type { ArticleData } from '../../../src/view/exports/comparison-schema.ts';
 
 /** Between two blocks. */
 const BLANK_LINE = '\n\n';

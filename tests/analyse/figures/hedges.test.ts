@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { hedgeBefore } from '../../../src/analyse/figures/hedges.ts';
+import { tokenise } from '../../../src/text/tokens.ts';
+
+/** How the words of a text qualify the first figure in it. */
+function hedge(text: string, lang: string) {
+  const tokens = tokenise(text, lang);
+  return hedgeBefore(
+    tokens,
+    tokens.findIndex(({ kind }) => kind === 'number'),
+    lang,
+  );
+}
+
+describe('hedgeBefore', () => {
+  it.each([
+    ['en', 'more than 50', 'above'],
+    ['en', 'fewer than 50', 'below'],
+    ['en', 'no fewer than 50', 'above'],
+    ['en', 'no more than 50', 'below'],
+    ['en', 'at least 50', 'above'],
+    ['en', 'at most 50', 'below'],
+    ['en', 'about 50', 'about'],
+    ['en', 'he said no more. 50 came', null],
+    ['en', '50', null],
+    ['de', 'mehr als 50', 'above'],
+    ['de', 'weniger als 50', 'below'],
+    ['de', 'nicht weniger als 50', 'above'],
+    ['de', 'höchstens 50', 'below'],
+    ['fr', 'plus de 50', 'above'],
+    ['fr', 'moins de 50', 'below'],
+    ['fr', 'au moins 50', 'above'],
+    ['fr', 'pas moins de 50', 'above'],
+    ['es', 'más de 50', 'above'],
+    ['es', 'menos de 50', 'below'],
+    ['es', 'al menos 50', 'above'],
+    ['pt', 'pelo menos 50', 'above'],
+    ['pt', 'menos de 50', 'below'],
+    ['it', 'meno di 50', 'below'],
+    ['ru', 'не менее 50', 'above'],
+    ['ru', 'более 50', 'above'],
+    ['constructor', 'about 50', null],
+  ])('%s: %s is %s', (lang, text, expected) => {
+    expect(hedge(text, lang)).toBe(expected);
+  });
+});
