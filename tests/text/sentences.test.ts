@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentences } from '../../src/text/sentences.ts';
 import { anyLanguage, anyText } from './scripts.ts';
-
-/** Each case is written with ‖ where a sentence ends. */
-function splits(lang: string, marked: string): void {
-  const expected = marked.split('‖').map((part) => part.trim());
-  const text = marked.replaceAll('‖', '');
-  const found = sentences(text, lang).map(({ start, end }) => text.slice(start, end));
-  expect(found).toEqual(expected);
-}
+import { splits } from './splits.ts';
 
 describe('abbreviations, initials and figures', () => {
   test.each([
