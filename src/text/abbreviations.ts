@@ -4,7 +4,8 @@ import { primaryLanguage } from './segmenter.ts';
  * Abbreviations that end in a full stop, without it, by what may follow.
  *
  * An entry in lower case stands for itself in any case; one with a capital only for itself, because
- * its lower-case form is a word ("Sat." is a day, "sat" is not).
+ * its lower-case form is a word ("Sat." is a day, "sat" is not). Titles before a name stand in lower
+ * case in most languages: "il dott. Rossi".
  */
 interface Abbreviations {
   /** Always followed by more of the sentence: titles, "e.g.". */
@@ -32,38 +33,38 @@ const LISTS: Readonly<Record<string, Abbreviations>> = {
   },
   fr: {
     inside:
-      'M MM Mme Mmes Mlle Mlles Me Mgr Dr Pr Prof Gén gen Col Cdt Cap Lt Ste St cf vs c.-à-d ex env hab',
+      'M MM mme mmes mlle mlles Me mgr dr pr prof Gén gen Col cdt Cap Lt Ste St cf vs c.-à-d ex env hab',
     beforeFigure: 'n no art al p pp chap vol env tél max min',
     either: 'etc janv févr avr juil sept oct nov déc av apr J.-C S.A bd',
   },
   es: {
     inside:
-      'Sr Sra Sres Srta D Dña Dr Dra Prof Profa Gral Gen Cnel Cap Tte Lic Ing Arq Mons Fr Sto Sta Excmo Excma Ilmo Pdte p.ej p ej vs cf Ud Uds Vd',
+      'sr sra sres srta D dña dr dra prof profa gral Gen cnel Cap tte lic ing arq mons Fr sto sta excmo excma ilmo pdte p.ej p ej vs cf Ud Uds Vd',
     beforeFigure:
       'n núm num nro art pág pag págs cap vol aprox máx mín tel av c ene feb mar abr jun jul ago sept oct nov dic',
     either: 'etc EE.UU EE UU a.m p.m S.A Cía Avda Jr',
   },
   pt: {
     inside:
-      'Sr Sra Srs Sras Dr Dra D Prof Profa Gen Cel Cap Ten Maj Eng Arq Exmo Exma Sto Sta Pe Mons Dep Sen Min p.ex ex vs cf',
+      'sr sra srs sras dr dra drs D prof profa gen cel Cap ten maj eng arq exmo exma sto sta Pe mons dep sen Min p.ex ex vs cf',
     beforeFigure:
       'n nº art pág pag págs cap vol aprox máx mín tel av r jan fev mar abr mai jun jul ago set out nov dez',
     either: 'etc EUA a.m p.m S.A Cia Ltda Av Jr',
   },
   it: {
     inside:
-      'Sig Sigg Dott Dr Prof Ing Avv Arch Geom On Sen Gen Col Cap Ten Mons S Ss p.es es cfr vs ecc.mo',
+      'sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa ing avv arch geom on sen gen Col Cap ten magg mons S Ss p.es es cfr vs ecc.mo',
     beforeFigure:
       'n art pag pagg cap vol tel max min ca gen feb mar apr mag giu lug ago sett ott nov dic',
     either: 'ecc etc S.p.A S.r.l Jr',
   },
   nl: {
-    inside: 'Dhr Mevr Mw Dr Drs Prof Ir Ing Mr Gen Kol Lt St bijv bv d.w.z o.a m.n vs resp ca',
+    inside: 'dhr mevr mw dr drs prof ir ing mr Gen Kol Lt St bijv bv d.w.z o.a m.n vs resp ca',
     beforeFigure: 'nr art blz p hfst tel max min ca',
     either: 'enz etc jan feb mrt apr jun jul aug sept okt nov dec jl a.s N.V B.V',
   },
   sv: {
-    inside: 'Hr Fr Dr Prof Gen t.ex bl.a d.v.s dvs s.k resp ca kl',
+    inside: 'hr fr dr prof Gen t.ex bl.a d.v.s dvs s.k resp ca kl',
     beforeFigure: 'nr s kap art tel max min ca kl',
     either: 'osv etc m.m m.fl jan feb mars apr aug sept okt nov dec',
   },
@@ -107,9 +108,11 @@ function usesIn(language: string): ReadonlyMap<string, ReadonlySet<AbbreviationU
  *
  * @param word the word before a full stop, as printed, without that stop ("Gen", "p.m")
  * @param lang BCP 47 tag
- * @returns its uses; empty for a word that is no known abbreviation
+ * @returns its uses; empty for a word that is no known abbreviation. An article or preposition
+ *   elided before the word is none of it: "dell'avv."
  */
 export function abbreviationUses(word: string, lang: string): ReadonlySet<AbbreviationUse> {
   const uses = usesIn(primaryLanguage(lang));
-  return uses.get(word) ?? uses.get(word.toLowerCase()) ?? new Set();
+  const bare = word.replace(/^.*['’]/u, '');
+  return uses.get(bare) ?? uses.get(bare.toLowerCase()) ?? new Set();
 }
