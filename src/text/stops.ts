@@ -4,7 +4,8 @@ import { isOrdinal, isOrdinalFigure, writesOrdinalStop } from './ordinals.ts';
 import { stopWords } from './stop-words.ts';
 
 /** Text before a boundary that ends in a stop: the word, the stops, then closing marks. */
-const ENDING = /([\p{L}\p{M}\p{N}.’'·-]*?)([.!?…\p{STerm}]+)\s*(["'\p{Pe}\p{Pf}\p{Pi}]*)\s*$/u;
+const ENDING =
+  /([\p{L}\p{M}\p{N}\p{Join_C}.’'·-]*?)([.!?…\p{STerm}]+)\s*(["'\p{Pe}\p{Pf}\p{Pi}]*)\s*$/u;
 
 /** The next word, whatever opening marks stand before it. */
 const NEXT = /^[^\p{L}\p{N}]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*\.?)/u;
