@@ -1,4 +1,5 @@
 import { abbreviationUses } from './abbreviations.ts';
+import { onlyAbbreviates } from './caseless-stops.ts';
 import { fold } from './fold.ts';
 import { isOrdinal, isOrdinalFigure, writesOrdinalStop } from './ordinals.ts';
 import { stopWords } from './stop-words.ts';
@@ -48,8 +49,9 @@ function fullStopEnds(before: string, word: string, next: string, lang: string):
  * @param text the text, without line breaks
  * @param at offset of the first character after the place, white space passed
  * @param lang BCP 47 tag
+ * @param dandas whether the text ends sentences with dandas
  */
-export function endsSentence(text: string, at: number, lang: string): boolean {
+export function endsSentence(text: string, at: number, lang: string, dandas: boolean): boolean {
   const near = text.slice(Math.max(0, at - NEAR), at);
   const after = text.slice(at, at + NEAR);
   const ending = ENDING.exec(near);
@@ -63,6 +65,8 @@ export function endsSentence(text: string, at: number, lang: string): boolean {
       return false;
   }
   if (/(?:\.\.|…)$/u.test(stops)) return quoted || isOpener(next, lang) || /^["“„«]/u.test(after);
+  const glued = !/\s$/u.test(near);
+  if (stops === '.' && onlyAbbreviates(word, dandas || glued)) return false;
   if (stops !== '.' || closing !== '') return true;
   const bare = word.replace(/^['’.·-]+/u, '');
   const start = Math.max(0, at - NEAR) + ending.index;
