@@ -4,9 +4,12 @@ import { fold } from './fold.ts';
 import { isOrdinal, isOrdinalFigure, writesOrdinalStop } from './ordinals.ts';
 import { stopWords } from './stop-words.ts';
 
-/** Text before a boundary that ends in a stop: the word, the stops, then closing marks. */
+/**
+ * Text before a boundary that ends in a stop: the word, the stops, then closing marks. A semicolon,
+ * in two encodings, is the Greek question mark; in other languages the platform ends nothing there.
+ */
 const ENDING =
-  /([\p{L}\p{M}\p{N}\p{Join_C}.’'·-]*?)([.!?…\p{STerm}]+)\s*(["'\p{Pe}\p{Pf}\p{Pi}]*)\s*$/u;
+  /([\p{L}\p{M}\p{N}\p{Join_C}.’'·-]*?)([.!?…;\u037e\p{STerm}]+)\s*(["'\p{Pe}\p{Pf}\p{Pi}]*)\s*$/u;
 
 /** The next word, whatever opening marks stand before it. */
 const NEXT = /^[^\p{L}\p{N}]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*\.?)/u;

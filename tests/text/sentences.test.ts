@@ -32,6 +32,9 @@ describe('quotations', () => {
     ['de', '„Was nun?“, fragte er.‖ »Komm. Jetzt«, sagte sie.‖ „Geht weg!“‖ Die Menge blieb.'],
     ['fr', '« Que faire ? » a-t-il demandé.‖ « Nous sommes là. »‖ Il part.'],
     ['es', 'El presidente dijo: «No. Nunca».‖ Se fue.'],
+    ['el', '«Γιατί άργησαν;» ρώτησε η Ειρήνη.‖ «Πού είναι;»‖ Το πλήθος σώπασε.'],
+    ['el', '«Ποιος φταίει\u037e» είπε.‖ Τι έγινε;‖ Ποιος ξέρει\u037e‖ Κανείς.'],
+    ['fr', '« Que faire ; » dit-il ; puis il part.‖ Nous restons ; Paul aussi.'],
     ['ru', '«Что?» — спросил он.‖ Тишина.'],
   ])('%s: %s', splits);
 });
