@@ -63,6 +63,8 @@ export function endsSentence(text: string, at: number, lang: string, dandas: boo
   const [, next = ''] = NEXT.exec(after) ?? [];
   if (/^\p{Ll}/u.test(next)) return false;
   const quoted = /["'\p{Pf}\p{Pi}」』]/u.test(closing);
+  // A Korean particle is written to the closing mark: "갔다."고 말했다.
+  if (quoted && !/\s$/u.test(near) && /^\p{sc=Hang}/u.test(after)) return false;
   if (quoted && /[^.…]/u.test(stops)) {
     if ((ASKED.test(after) && !isOpener(next, lang)) || ASKED_WITHOUT_SPACES.test(after))
       return false;
