@@ -1,3 +1,4 @@
+import { hasDandas } from './caseless-stops.ts';
 import { creditStart } from './credit.ts';
 import { quotations } from './quotations.ts';
 import type { Range } from './range.ts';
@@ -100,7 +101,8 @@ function belongsBefore(stretch: string): boolean {
 export function sentences(text: string, lang: string): Range[] {
   const flat = text.replace(/[\n\r\v\f\u0085\u2028\u2029]/gu, ' ');
   const quoted = quotations(flat, lang);
-  const ends = candidates(flat, lang, quoted).filter((at) => endsSentence(flat, at, lang));
+  const dandas = hasDandas(flat);
+  const ends = candidates(flat, lang, quoted).filter((at) => endsSentence(flat, at, lang, dandas));
   const places = keepQuotationsWhole(flat, ends, quoted, lang);
   const found: Range[] = [];
   let start = 0;

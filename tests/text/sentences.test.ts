@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentences } from '../../src/text/sentences.ts';
 import { anyLanguage, anyText } from './scripts.ts';
-
-/** Each case is written with ‖ where a sentence ends. */
-function splits(lang: string, marked: string): void {
-  const expected = marked.split('‖').map((part) => part.trim());
-  const text = marked.replaceAll('‖', '');
-  const found = sentences(text, lang).map(({ start, end }) => text.slice(start, end));
-  expect(found).toEqual(expected);
-}
+import { splits } from './splits.ts';
 
 describe('abbreviations, initials and figures', () => {
   test.each([
@@ -39,6 +32,9 @@ describe('quotations', () => {
     ['de', '„Was nun?“, fragte er.‖ »Komm. Jetzt«, sagte sie.‖ „Geht weg!“‖ Die Menge blieb.'],
     ['fr', '« Que faire ? » a-t-il demandé.‖ « Nous sommes là. »‖ Il part.'],
     ['es', 'El presidente dijo: «No. Nunca».‖ Se fue.'],
+    ['el', '«Γιατί άργησαν;» ρώτησε η Ειρήνη.‖ «Πού είναι;»‖ Το πλήθος σώπασε.'],
+    ['el', '«Ποιος φταίει\u037e» είπε.‖ Τι έγινε;‖ Ποιος ξέρει\u037e‖ Κανείς.'],
+    ['fr', '« Que faire ; » dit-il ; puis il part.‖ Nous restons ; Paul aussi.'],
     ['ru', '«Что?» — спросил он.‖ Тишина.'],
   ])('%s: %s', splits);
 });
@@ -47,6 +43,8 @@ describe('other scripts', () => {
   test.each([
     ['zh', '他说：“我们赢了。你们输了。”‖然后离开。‖“怎么办？”他问。‖伊拉克宣布。'],
     ['ja', '「怖い。どうしよう」と彼は言った。‖終わり。‖「行け！」と叫んだ。'],
+    ['ko', '"갔다."고 말했다.‖ “왜 늦었나?”라며 물었다.‖ ‘끝났다.’이라고 썼다.‖ 그는 떠났다.'],
+    ['ko', '“가자. 늦었다.”고 했다.‖ “우리가 이겼다.”‖ 그들은 환호했다.'],
     ['ar', 'ماذا حدث؟‖ قال: لا.‖ ثم ذهب؛ وعاد.'],
     ['hi', 'वह गया।‖ वह आया।'],
   ])('%s: %s', splits);
