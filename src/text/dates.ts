@@ -3,6 +3,7 @@ import { mayBeginDay } from './day-words.ts';
 import { monthWords } from './months.ts';
 import { onceByLanguage } from './once.ts';
 import { rememberedByLanguage } from './remembered.ts';
+import { primaryLanguage } from './segmenter.ts';
 import type { Token } from './tokens.ts';
 
 /** A date that a text names: at least a day and a month, or a month and a year. */
@@ -29,11 +30,29 @@ function withYear(
   return { first, count: end - first, month, day, year: year?.value ?? null };
 }
 
-/** "January 3, 2020", "January 3", "January 2020". */
+/** Whether a language writes the month before the day ("Jan. 3"), by the platform's data. */
+const putsMonthFirst = rememberedByLanguage((_, lang): boolean => {
+  try {
+    const parts = new Intl.DateTimeFormat(primaryLanguage(lang), {
+      day: 'numeric',
+      month: 'short',
+    }).formatToParts(0);
+    const at = (type: string) => parts.findIndex((part) => part.type === type);
+    return at('month') < at('day');
+  } catch {
+    // Not a language the platform can name.
+    return false;
+  }
+});
+
+/**
+ * "January 3, 2020", "January 3", "January 2020". A short name before a day is one only where the
+ * language has this order: "al mar 20 personas" are twenty people at sea.
+ */
 function monthFirst(tokens: readonly Token[], at: number, lang: string): DateMention | undefined {
   const month = readMonth(tokens, at, lang);
-  if (!month) return undefined;
-  const day = readDay(tokens, month.next);
+  if (!month || month.isWordToo) return undefined;
+  const day = month.isFull || putsMonthFirst('', lang) ? readDay(tokens, month.next) : undefined;
   if (day) {
     const comes = tokens[day.next - 1]?.folded === '.' ? day.next - 1 : day.next;
     return withYear(tokens, at, month.value, day.value, comes);
@@ -43,13 +62,18 @@ function monthFirst(tokens: readonly Token[], at: number, lang: string): DateMen
   return { first: at, count: year.next - at, month: month.value, day: null, year: year.value };
 }
 
-/** "3 January 2020", "3. März", "3 de enero de 2020", "первого марта". */
+/**
+ * "3 January 2020", "3. März", "3 de enero de 2020", "первого марта". A short name that is a word too
+ * needs a year behind it, or a word that joins it to the day.
+ */
 function dayFirst(tokens: readonly Token[], at: number, lang: string): DateMention | undefined {
   const day = readDay(tokens, at) ?? readDayInWords(tokens, at, lang);
   const month = day && readMonth(tokens, pass(tokens, day.next), lang);
   if (!day || !month) return undefined;
   const last = tokens[month.next - 1]?.folded === '.' ? month.next - 1 : month.next;
   const dated = withYear(tokens, at, month.value, day.value, month.next);
+  const isJoined = tokens[day.next]?.kind === 'word' && pass(tokens, day.next) > day.next;
+  if (month.isWordToo && !isJoined && dated.year === null) return undefined;
   return dated.year === null ? { ...dated, count: last - at } : dated;
 }
 

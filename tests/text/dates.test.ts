@@ -44,6 +44,9 @@ describe('the orders of a language', () => {
     ['ar', [null, 5, 12], ['الثاني عشر من مايو', '12 مايو']],
     ['he', [null, 10, 7], ['השבעה באוקטובר', '7 באוקטובר', 'ב-7 באוקטובר']],
     ['he', [2020, 5, 1], ['האחד במאי 2020', '1 במאי 2020']],
+    ['pl', [2020, 8, 12], ['12 sie 2020', '12 sierpnia 2020', '12 sie. 2020']],
+    ['es', [null, 3, 3], ['3 de mar.', '3 de marzo']],
+    ['tr', [2020, 12, 3], ['3 Ara 2020', '3 Aralık 2020']],
   ])('%s: %j', (lang, date, texts) => {
     expect(texts.map((text) => found(text, lang))).toEqual(texts.map(() => [date]));
   });
@@ -53,6 +56,16 @@ test('what two readers may read differently is no date', () => {
   expect(found('03/04/2020, January or 2020, and may I go', 'en')).toEqual([]);
   expect(found('The first may go; a third of January sales fell', 'en')).toEqual([]);
   expect(found('שלושה במאי', 'he')).toEqual([]);
+});
+
+test.each([
+  ['pl', 'o 3 się zaczęło, a o 5 się skończyło; się 20 osób'],
+  ['cs', 'hlasovalo 12 pro, pro 20 lidí'],
+  ['es', 'cayeron al mar 20 personas, en el mar 2015 peces'],
+  ['it', 'ha vinto in 3 set'],
+  ['fi', 'kesä 2015 oli kuuma'],
+])('short names that are words too are no dates in %s: %s', (lang, text) => {
+  expect(found(text, lang)).toEqual([]);
 });
 
 test('a full stop that ends the sentence is not the date’s', () => {

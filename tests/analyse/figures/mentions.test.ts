@@ -50,6 +50,22 @@ describe('mentions', () => {
     ['zh', '停了四十七分钟。', '四十七分钟 = number 47'],
     ['zh', '上午9时15分停运。', '9时15分 = time of day 555?'],
     ['ja', '断水は３０００世帯に及んだ。', '３０００世帯 = number 3000'],
+    ['pl', 'Wrócili w sierpniu albo w środę.', 'środę = weekday 3'],
+    ['pl', 'To było w poniedziałku.', 'poniedziałku = weekday 1'],
+    ['ru', 'Это было в среду.', 'среду = weekday 3'],
+    ['ru', 'Дождь шёл с понедельника.', 'понедельника = weekday 1'],
+    ['uk', 'Це сталося у п’ятницю.', 'п’ятницю = weekday 5'],
+    ['uk', 'Дощ почався у середу.', 'середу = weekday 3'],
+    ['el', 'Έγινε την Τρίτη στην Αθήνα.', 'Τρίτη = weekday 2'],
+    ['el', 'Το βράδυ της Παρασκευής έβρεξε.', 'Παρασκευής = weekday 5'],
+    ['id', 'Itu terjadi pada hari Minggu.', 'Minggu = weekday 7'],
+    ['id', 'Mereka tiba Minggu malam.', 'Minggu = weekday 7'],
+    ['fi', 'Se alkoi keskiviikkona.', 'keskiviikkona = weekday 3'],
+    ['fi', 'Se alkoi maanantain sateessa.', 'maanantain = weekday 1'],
+    ['tr', 'Pazar günü yağmur yağdı.', 'Pazar = weekday 7'],
+    ['cs', 'Stalo se to ve středu.', 'středu = weekday 3'],
+    ['pt', 'Choveu na segunda-feira.', 'segunda-feira = weekday 1'],
+    ['ro', 'A plouat din mai.', 'mai = month --05'],
   ])('%s: %s', (lang, text, expected) => {
     expect(list(text, lang)).toEqual([expected]);
   });
@@ -62,6 +78,17 @@ describe('mentions', () => {
     ['ru', 'Тысячи людей вышли.'],
     ['zh', '一个孩子一直在哭，大家十分着急。'],
     ['ar', 'لم يبق أحد تحت العربات.'],
+    ['pl', 'Mieszkańcy bali się, a lis uciekł.'],
+    ['ru', 'Среди них были дети; окружающая среда пострадала.'],
+    ['uk', 'Серед них були діти.'],
+    ['es', 'Cayeron al mar; el mar estaba frío.'],
+    ['cs', 'Hlasovali pro návrh, do středu města.'],
+    ['el', 'Η τρίτη προσπάθεια απέτυχε, και την τρίτη φορά.'],
+    ['id', 'Selama beberapa minggu mereka menunggu.'],
+    ['tr', 'Kapalı pazar yandı; ara verildi.'],
+    ['ro', 'Au venit mai mulți oameni, timp de luni de zile.'],
+    ['pt', 'A segunda tentativa e a terça parte.'],
+    ['en', 'The Sept dance and Jan spoke.'],
   ])('finds none in %s: %s', (lang, text) => {
     expect(list(text, lang)).toEqual([]);
   });
