@@ -3,7 +3,7 @@ import { primaryLanguage } from './segmenter.ts';
 
 /** A name of a month. */
 export interface MonthName {
-  /** 1 to 12. */
+  /** 1 to 12; 21 to 32 of the Persian solar year. */
   readonly number: number;
   /** It is no short form, so that it may name the month without a day or a year. */
   readonly isFull: boolean;
@@ -24,6 +24,7 @@ const WORDS_TOO: Readonly<Record<string, string>> = {
   it: 'gen giu mar set',
   pl: 'lis sie',
   pt: 'dez mar set',
+  fa: 'تیر',
   tr: 'ara eki kas',
 };
 
@@ -54,6 +55,22 @@ const MORE: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
     ['كانون الاول', 12],
   ],
 };
+
+/** The Persian solar months, from the spring on. */
+const SOLAR = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
+/** Of these, plain words: an arrow, kindness, fire, yesterday, an avalanche. */
+const SOLAR_WORDS: ReadonlySet<string> = new Set('تیر مهر آبان آذر دی بهمن'.split(' '));
+/** No Gregorian month has a number beyond this. */
+const BEFORE_SOLAR = 20;
+
+/** The solar months, with "month" written to them, behind them, or neither. */
+function solarNames(): Named[] {
+  return SOLAR.flatMap((month, at) =>
+    [month, `${month}ماه`, `${month} ماه`].map(
+      (name): Named => [fold(name), BEFORE_SOLAR + at + 1, !SOLAR_WORDS.has(name)],
+    ),
+  );
+}
 
 const made = new Map<string, ReadonlyMap<string, MonthName>>();
 
@@ -96,6 +113,16 @@ export function monthNames(lang: string): ReadonlyMap<string, MonthName> {
   // Hebrew writes "in" to the month of a date.
   if (language === 'he')
     names.push(...names.map(([name, ...rest]): Named => [`ב${name}`, ...rest]));
+  if (language === 'fa') names.push(...solarNames());
+  // The platform has two of the cases of Finnish.
+  if (language === 'fi') {
+    const nominatives = names.filter(([name]) => name.endsWith('kuu'));
+    names.push(
+      ...nominatives.flatMap(([name, number]) =>
+        ['n', 'ssa', 'sta', 'hun'].map((ending): Named => [name + ending, number, true]),
+      ),
+    );
+  }
   const more = Object.hasOwn(MORE, language) ? (MORE[language] ?? []) : [];
   names.push(...more.map(([name, number]): Named => [name, number, name !== 'sept']));
   const words = (Object.hasOwn(WORDS_TOO, language) ? WORDS_TOO[language] : undefined) ?? '';

@@ -188,6 +188,11 @@ test('an article is no number', () => {
   expect(values('一个', 'zh')).toEqual([]);
 });
 
+test('digits in other groups than threes are no number', () => {
+  expect(values('09.11.2009, 1.2.3, 1,2345,678 and 10.0.0.1', 'en')).toEqual([]);
+  expect(values('12,34,567 and 1,00,000', 'en-IN')).toEqual(['1234567', '100000']);
+});
+
 test('the counted word does not hide the scale', () => {
   expect(values('三百万人', 'zh')).toEqual(['3000000']);
 });

@@ -1,6 +1,7 @@
 import { dates } from '../../text/dates.ts';
 import { monthNames } from '../../text/months.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
+import { vietnameseDate } from '../../text/vietnamese-dates.ts';
 import { clockTime } from './clock.ts';
 import type { Found, Page } from './page.ts';
 import { partOfDay, weekdayAt } from './weekdays.ts';
@@ -44,6 +45,16 @@ function findMonths({ tokens, text, lang }: Page): Found[] {
   });
 }
 
+/** "tháng 8", which names its month by a figure. */
+function findVietnameseMonths({ tokens, lang }: Page): Found[] {
+  if (primaryLanguage(lang) !== 'vi') return [];
+  return tokens.flatMap((token, first): Found[] => {
+    const found = token.folded === 'thang' ? vietnameseDate(tokens, first) : undefined;
+    if (!found || found.year !== null) return [];
+    return [{ first, count: 2, kind: 'month', value: `--${twoDigits(found.month)}` }];
+  });
+}
+
 function findWeekdays(page: Page): Found[] {
   const { tokens, lang } = page;
   return tokens.flatMap((_, first): Found[] => {
@@ -66,5 +77,11 @@ function findTimes({ tokens, lang }: Page): Found[] {
 
 /** The dates, months, weekdays and times of day of a passage; a month stands in its date as well. */
 export function calendarMentions(page: Page): Found[] {
-  return [...findTimes(page), ...findDates(page), ...findMonths(page), ...findWeekdays(page)];
+  return [
+    ...findTimes(page),
+    ...findDates(page),
+    ...findMonths(page),
+    ...findVietnameseMonths(page),
+    ...findWeekdays(page),
+  ];
 }

@@ -138,6 +138,29 @@ describe('figures in other languages', () => {
     expect(found[0]).toMatch(/^agree: /u);
   });
 
+  it.each([
+    ['tr', 'Depremde 12 bin 500 kişi öldü.', 'Depremde 12.500 kişi öldü.'],
+    ['pl', 'Zginęło 12 tys. 500 osób.', 'Zginęło 12 500 osób.'],
+    ['fa', 'جشن در ۱۵ مهر آغاز شد.', 'جشن در ۱۵ مهرماه ۱۴۰۲ آغاز شد.'],
+  ])('agree where house styles differ, %s', (lang, left, right) => {
+    expect(list({ lang, left: [left], right: [right] })).toEqual([
+      expect.stringMatching(/^agree: /u),
+    ]);
+  });
+
+  it('say nothing of dates in two calendars', () => {
+    const sketch = { left: ['جشن در ۱۵ مهر آغاز شد.'], right: ['جشن در ۷ اکتبر آغاز شد.'] };
+    expect(list({ lang: 'fa', ...sketch })).toEqual([
+      'only here: ۱۵ مهر | ',
+      'only here:  | ۷ اکتبر',
+    ]);
+  });
+
+  it('find no month in a plain word of both articles', () => {
+    const sketch = { left: ['Ludzie bali się wody.'], right: ['Bali się jej.'] };
+    expect(list({ lang: 'pl', ...sketch })).toEqual([]);
+  });
+
   it('let a Hebrew number that is said to be rough agree', () => {
     expect(
       list({

@@ -65,6 +65,11 @@ describe('mentions', () => {
     ['tr', 'Pazar günü yağmur yağdı.', 'Pazar = weekday 7'],
     ['cs', 'Stalo se to ve středu.', 'středu = weekday 3'],
     ['pt', 'Choveu na segunda-feira.', 'segunda-feira = weekday 1'],
+    ['vi', 'Việc này xảy ra vào tháng 8.', 'tháng 8 = month --08'],
+    ['vi', 'Ngày 12 tháng 8 năm 2015 trời mưa.', 'Ngày 12 tháng 8 năm 2015 = date 2015-08-12'],
+    ['fa', 'این در ۱۵ مهر رخ داد.', '۱۵ مهر = date --27-15'],
+    ['fi', 'Se tapahtui elokuussa.', 'elokuussa = month --08'],
+    ['de', 'Am 09.11.2009 war Schluss.', '09.11.2009 = date 2009-11-09'],
     ['ro', 'A plouat din mai.', 'mai = month --05'],
   ])('%s: %s', (lang, text, expected) => {
     expect(list(text, lang)).toEqual([expected]);
