@@ -94,6 +94,16 @@ describe('every spelling has one value', () => {
     ['zh', '3000000', ['三百万', '300万', '3,000,000']],
     ['zh', '2022', ['二〇二二', '2022', '两千零二十二']],
     ['ja', '35000', ['3万5千', '35000', '三万五千']],
+    ['ko', '1250000000', ['12억5천만원', '12억 5000만 원', '12억5000만 원을', '12.5억 원']],
+    ['ko', '35000', ['3만5000', '35,000', '3만5천', '3만 5000명', '3만5천여 명']],
+    ['ko', '2300000000000', ['2조3천억 원', '2조 3000억원']],
+    ['ko', '12500', ['1만2천500명', '1만2500명', '12,500명']],
+    ['ko', '5000000000000', ['5조 원', '5조원']],
+    ['ko', '300', ['3백 명', '300명']],
+    ['ko', '2', ['두 명이', '두명이', '두 대', '두 시에']],
+    ['ko', '21', ['스물한 살', '21살']],
+    ['ko', '20', ['스무 개', '20개']],
+    ['ko', '13', ['열세 명', '13명']],
     ['hi', '12', ['१२', '12']],
   ])('%s: %s', (lang, value, spellings) => {
     expect(spellings.map((text) => values(text, lang))).toEqual(spellings.map(() => [value]));
@@ -162,6 +172,7 @@ test.each([
   ['ru', 'двадцать второй год, две тысячи двадцать третий'],
   ['ar', 'آلاف الأشخاص، القرن العشرين، أحد السكان، يوم واحد، بضعة آلاف'],
   ['he', 'ביום שני בבאר שבע, אלפים, לפני כמה אלפים, במאה הקודמת, אחד מהם'],
+  ['ko', '네, 세대 차이와 두개골, 한 사람, 여덟'],
   ['tr', 'ön seçim, yüz yüze, bir gün'],
 ])('words that name no number are none in %s: %s', (lang, text) => {
   expect(values(text, lang)).toEqual([]);
@@ -180,6 +191,11 @@ test.each([
   ['fr', 'trois heures et demie', ['3']],
 ])('words beside a number are no part of it in %s: %s', (lang, text, expected) => {
   expect(values(text, lang)).toEqual(expected);
+});
+
+test('Korean scales rise to no number, and an article of a law is none', () => {
+  expect(values('헌법 5조와 3만 2억', 'ko')).toEqual(['5', '30000', '200000000']);
+  expect(values('5만 3곳', 'ko')).toEqual(['50000', '3']);
 });
 
 test('an article is no number', () => {

@@ -141,6 +141,7 @@ describe('figures in other languages', () => {
   it.each([
     ['tr', 'Depremde 12 bin 500 kişi öldü.', 'Depremde 12.500 kişi öldü.'],
     ['pl', 'Zginęło 12 tys. 500 osób.', 'Zginęło 12 500 osób.'],
+    ['ko', '피해액은 12억5천만원이다.', '피해액은 12억 5000만 원이다.'],
     ['fa', 'جشن در ۱۵ مهر آغاز شد.', 'جشن در ۱۵ مهرماه ۱۴۰۲ آغاز شد.'],
   ])('agree where house styles differ, %s', (lang, left, right) => {
     expect(list({ lang, left: [left], right: [right] })).toEqual([
