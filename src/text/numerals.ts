@@ -35,9 +35,9 @@ function readAt(tokens: readonly Token[], first: number, lang: string): Numeral 
 
 /**
  * The numbers that a text writes: digits of any script and grouping, number words (Arabic, Chinese,
- * Dutch, English, French, German, Hebrew, Italian, Japanese, Korean, Polish, Portuguese, Russian, Spanish,
- * Swedish, Turkish and Ukrainian), with their halves ("two and a half"), and digits with words behind
- * them ("2.5 million").
+ * Dutch, English, Finnish, French, German, Greek, Hebrew, Hindi, Indonesian, Italian, Japanese, Korean,
+ * Persian, Polish, Portuguese, Russian, Spanish, Swedish, Thai, Turkish and Ukrainian), with their halves
+ * ("two and a half"), and digits with words behind them ("2.5 million").
  *
  * @param tokens the text's tokens, in order
  * @param lang BCP 47 tag

@@ -59,6 +59,8 @@ export const WEEKDAY_FORMS: Readonly<Record<string, WeekdayForms>> = {
   },
   en: { endings: 's?' },
   es: { endings: 's?' },
+  // Saturday is the last word of the days that are counted from it: "سه شنبه", Tuesday.
+  fa: { besides: [{ form: /^شنبه$/u, before: /^(?!(?:يك|دو|سه|چهار|پنج)$)/u }] },
   fi: {
     days: [
       ...'maanantai,tiistai'.split(','),
