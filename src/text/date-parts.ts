@@ -13,16 +13,27 @@ export interface Read {
   readonly next: number;
 }
 
+/** A month that was read. */
+export interface ReadMonth extends Read {
+  readonly isFull: boolean;
+  readonly isWordToo: boolean;
+}
+
 /** The month that a word or two name (CLDR), with the stop of a short name. */
-export function readMonth(tokens: readonly Token[], at: number, lang: string): Read | undefined {
+export function readMonth(
+  tokens: readonly Token[],
+  at: number,
+  lang: string,
+): ReadMonth | undefined {
   const word = tokens[at];
   if (word?.kind !== 'word') return undefined;
   const names = monthNames(lang);
   const pair = names.get(`${word.folded} ${tokens[at + 1]?.folded ?? ''}`);
-  if (pair !== undefined) return { value: pair, next: at + 2 };
-  const value = names.get(word.folded);
-  if (value === undefined) return undefined;
-  return { value, next: tokens[at + 1]?.folded === '.' ? at + 2 : at + 1 };
+  if (pair) return { ...pair, value: pair.number, next: at + 2 };
+  const name = names.get(word.folded);
+  if (!name) return undefined;
+  const next = tokens[at + 1]?.folded === '.' ? at + 2 : at + 1;
+  return { ...name, value: name.number, next };
 }
 
 /**

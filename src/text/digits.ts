@@ -37,9 +37,12 @@ export function groupsBySpace(lang: string): boolean {
   return /^\s$/u.test(marks(lang).group);
 }
 
+/** Plain digits, or groups of three and, as India has them, of two before the last: "12,34,567". */
+const GROUPED = /^(?:\d+|\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3})$/u;
+
 /**
  * The value of folded digits with separators; `undefined` where the text is more than that. The
- * last mark is the decimal one where two sorts stand; a mark that recurs parts thousands; a single mark
+ * last mark is the decimal one where two sorts stand; a mark that recurs parts thousands, and other groups ("9.11.2009") are no number; a single mark
  * before three digits parts thousands unless it is the language's decimal mark; any other single mark
  * is decimal.
  *
@@ -56,6 +59,7 @@ export function digitsValue(folded: string, lang: string): number | undefined {
       : written.length > 1 && written.indexOf(last) === written.length - 1;
   const whole = isDecimal ? compact.slice(0, compact.lastIndexOf(last)) : compact;
   const rest = isDecimal ? compact.slice(compact.lastIndexOf(last) + 1) : '';
+  if (!GROUPED.test(whole)) return undefined;
   return Number(`${whole.replace(/[.,]/gu, '')}.${rest}`);
 }
 

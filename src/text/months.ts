@@ -1,7 +1,34 @@
 import { fold } from './fold.ts';
 import { primaryLanguage } from './segmenter.ts';
 
-/** Short names that the platform's data lacks or spells in one way only. */
+/** A name of a month. */
+export interface MonthName {
+  /** 1 to 12; 21 to 32 of the Persian solar year. */
+  readonly number: number;
+  /** It is no short form, so that it may name the month without a day or a year. */
+  readonly isFull: boolean;
+  /** Folded, it is a plain word as well. */
+  readonly isWordToo: boolean;
+}
+
+/**
+ * Short names that fold to plain words: Polish "się", Czech "pro" (for), Spanish "mar" (sea), Finnish
+ * "kesä" (summer), Turkish "ara" (break).
+ */
+const WORDS_TOO: Readonly<Record<string, string>> = {
+  ca: 'set',
+  cs: 'led pro',
+  es: 'mar',
+  fi: 'tammi helmi touko kesä heinä elo syys loka joulu',
+  hr: 'pro svi tra',
+  it: 'gen giu mar set',
+  pl: 'lis sie',
+  pt: 'dez mar set',
+  fa: 'تیر',
+  tr: 'ara eki kas',
+};
+
+/** Names that the platform's data lacks or spells in one way only. */
 const MORE: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   en: [
     ['sept', 9],
@@ -29,10 +56,28 @@ const MORE: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   ],
 };
 
-const made = new Map<string, ReadonlyMap<string, number>>();
+/** The Persian solar months, from the spring on. */
+const SOLAR = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
+/** Of these, plain words: an arrow, kindness, fire, yesterday, an avalanche. */
+const SOLAR_WORDS: ReadonlySet<string> = new Set('تیر مهر آبان آذر دی بهمن'.split(' '));
+/** No Gregorian month has a number beyond this. */
+const BEFORE_SOLAR = 20;
 
-function platformNames(language: string): [string, number][] {
-  const names: [string, number][] = [];
+/** The solar months, with "month" written to them, behind them, or neither. */
+function solarNames(): Named[] {
+  return SOLAR.flatMap((month, at) =>
+    [month, `${month}ماه`, `${month} ماه`].map(
+      (name): Named => [fold(name), BEFORE_SOLAR + at + 1, !SOLAR_WORDS.has(name)],
+    ),
+  );
+}
+
+const made = new Map<string, ReadonlyMap<string, MonthName>>();
+
+type Named = readonly [name: string, number: number, isFull: boolean];
+
+function platformNames(language: string): Named[] {
+  const names: Named[] = [];
   for (const month of ['long', 'short'] as const) {
     // A month beside a day may be inflected ("января"), and alone not ("январь").
     for (const day of [{ day: 'numeric' } as const, {}]) {
@@ -44,7 +89,7 @@ function platformNames(language: string): [string, number][] {
       for (let number = 1; number <= 12; number += 1) {
         const parts = format.formatToParts(Date.UTC(2001, number - 1, 1));
         const name = parts.find((part) => part.type === 'month')?.value ?? '';
-        names.push([fold(name).replace(/\.$/u, ''), number]);
+        names.push([fold(name).replace(/\.$/u, ''), number, month === 'long']);
       }
     }
   }
@@ -52,26 +97,43 @@ function platformNames(language: string): [string, number][] {
 }
 
 /**
- * The names of the months in a language, long and short, folded and without a final stop, with
- * their numbers from 1: the platform's (Unicode CLDR), and a few it lacks. Figures are no names.
+ * The names of the months in a language, long and short, folded and without a final stop: the
+ * platform's (Unicode CLDR), and a few it lacks. Figures are no names.
  */
-export function monthNames(lang: string): ReadonlyMap<string, number> {
+export function monthNames(lang: string): ReadonlyMap<string, MonthName> {
   const language = primaryLanguage(lang);
   const known = made.get(language);
   if (known) return known;
-  let names: [string, number][] = [];
+  const names: Named[] = [];
   try {
-    names = platformNames(language);
+    names.push(...platformNames(language));
   } catch {
     // Not a language the platform can name: no months.
   }
   // Hebrew writes "in" to the month of a date.
   if (language === 'he')
-    names.push(...names.map(([name, number]): [string, number] => [`ב${name}`, number]));
+    names.push(...names.map(([name, ...rest]): Named => [`ב${name}`, ...rest]));
+  if (language === 'fa') names.push(...solarNames());
+  // The platform has two of the cases of Finnish.
+  if (language === 'fi') {
+    const nominatives = names.filter(([name]) => name.endsWith('kuu'));
+    names.push(
+      ...nominatives.flatMap(([name, number]) =>
+        ['n', 'ssa', 'sta', 'hun'].map((ending): Named => [name + ending, number, true]),
+      ),
+    );
+  }
   const more = Object.hasOwn(MORE, language) ? (MORE[language] ?? []) : [];
-  const months = new Map(
-    [...names, ...more].filter(([name]) => /\p{L}/u.test(name) && !/\p{N}/u.test(name)),
-  );
+  names.push(...more.map(([name, number]): Named => [name, number, name !== 'sept']));
+  const words = (Object.hasOwn(WORDS_TOO, language) ? WORDS_TOO[language] : undefined) ?? '';
+  const plain = new Set(words.split(' ').map(fold));
+  const months = new Map<string, MonthName>();
+  for (const [name, number, isFull] of names) {
+    if (!/\p{L}/u.test(name) || /\p{N}/u.test(name)) continue;
+    // "May" is long and short.
+    const isLong = isFull || months.get(name)?.isFull === true;
+    months.set(name, { number, isFull: isLong, isWordToo: plain.has(name) });
+  }
   made.set(language, months);
   return months;
 }

@@ -100,6 +100,20 @@ export const mayBeginNumber: (folded: string, lang: string) => boolean = remembe
   },
 );
 
+/** Short scales that are printed with a stop ("12 tys. 500"), which ends no sentence before digits. */
+const STOPPED = /^(?:т[иы]с|млн|млрд|tys|mln|mld|mrd|tsd|mio)$/u;
+
+/** Whether a token is the stop of a short scale that up to three digits follow. */
+function isStopOfScale(tokens: readonly Token[], at: number): boolean {
+  const [before, stop, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    stop?.folded === '.' &&
+    stop.start === before?.end &&
+    STOPPED.test(before.folded) &&
+    /^\d{1,3}$/u.test(behind?.folded ?? '')
+  );
+}
+
 /** The number words and digits from a token on, as far as a number may go. */
 export function partsFrom(tokens: readonly Token[], first: number, words: NumberWords): Part[] {
   const found: Part[] = [];
@@ -109,6 +123,7 @@ export function partsFrom(tokens: readonly Token[], first: number, words: Number
       found.push({ word: token.folded, token: at, isLast: true, isJoined: false, isDigits: true });
       continue;
     }
+    if (at > first && isStopOfScale(tokens, at)) continue;
     if (token?.kind !== 'word') break;
     const written = words.prefixes && PREFIXED.exec(token.folded);
     if (written) {

@@ -63,7 +63,8 @@ export function readNumber(
     (at) => tokens[at]?.folded,
   );
   const { bound, notNumbers } = words;
-  if (count === 1 && (bound.has(word) || notNumbers.has(`${before} ${word}`))) return undefined;
+  const isOther = notNumbers.has(`${before} ${word}`) || notNumbers.has(`${word} ${after}`);
+  if (count === 1 && (bound.has(word) || isOther)) return undefined;
   if (taken === 1 && bound.has(last.word)) return undefined;
   // "Двадцать второй" is an ordinal, of which twenty is a part.
   const isOrdinal = value >= 20 && value % 10 === 0 && words.ordinals?.test(after);

@@ -16,7 +16,12 @@ export type Step = (sum: Sum, page: Page, at: number) => number;
 
 const word = ({ parts }: Page, at: number): string => parts[at]?.word ?? '';
 
-/** Digits begin a number, or go on behind a larger scale: "2 millones 300 mil". */
+/** Digits below a thousand go on behind thousands: "12 bin 500". */
+function isRest(value: number, last: number): boolean {
+  return last === 1e3 && value < 1e3 && Number.isInteger(value);
+}
+
+/** Digits begin a number, or go on behind a larger scale: "2 millones 300 mil", "12 mil 500". */
 const digits: Step = (sum, page, at) => {
   if (!page.parts[at]?.isDigits) return 0;
   const value = digitsValue(word(page, at), page.lang);
@@ -24,7 +29,8 @@ const digits: Step = (sum, page, at) => {
   const isFirst = sum.isEmpty;
   const scale = page.words.scales.get(word(page, at + 1));
   const last = sum.groups.at(-1)?.scale ?? 0;
-  if (!isFirst && (sum.part !== undefined || scale === undefined || scale >= last)) return 0;
+  const goesOn = scale === undefined ? isRest(value, last) : scale < last;
+  if (!isFirst && (sum.part !== undefined || sum.isHalved || !goesOn)) return 0;
   sum.part = value;
   if (isFirst || scale === undefined) return 1;
   return sum.multiply(scale) ? 2 : 0;

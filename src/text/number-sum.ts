@@ -35,6 +35,7 @@ export class Sum {
     if (order === 'french' && value === 20 && part % 100 === 4) this.part = part + 76;
     else if (
       (order === 'french' && value >= 10 && value < 20 && part % 20 === 0 && part % 100 >= 60) ||
+      (order === 'malay' && value === 10 && isUnit) ||
       (order === 'semitic' && value >= 10 && value < 100 && value % 10 === 0 && isUnit) ||
       this.part === undefined ||
       (part >= least && part % 10 ** String(value).length === 0)
@@ -47,6 +48,14 @@ export class Sum {
   /** Multiplies by a scale: what stands before it, or one; `false` where it does not go on. */
   multiply(scale: number): boolean {
     if (this.isHalved && this.part === undefined) return false;
+    if (scale === 10) {
+      // "Dua puluh", "seratus dua puluh": ten multiplies the unit before it.
+      const part = this.part ?? 0;
+      const unit = part % 100;
+      if (unit > 9) return false;
+      this.part = part - unit + (unit === 0 ? 1 : unit) * scale;
+      return true;
+    }
     if (scale === 100) {
       const part = this.part ?? 1;
       if (part <= 0 || part > 99) return false;

@@ -23,7 +23,7 @@ export interface NumberWords {
   readonly halfBehind: readonly (readonly string[])[];
   /** A half needs a scale before or behind it. */
   readonly isHalfOfClock: boolean;
-  /** Two words of which the second is no number: "por ciento". */
+  /** Two words of which neither is a number: "por ciento". */
   readonly notNumbers: ReadonlySet<string>;
   /** One or two words behind which a number word is none: "several". */
   readonly notBehind: ReadonlySet<string>;
@@ -124,5 +124,7 @@ export function numberWords(lang: string): NumberWords {
 /** Whether numbers in words are read in a language, in full or in Han numerals. */
 export function readsNumberWords(lang: string): boolean {
   const language = primaryLanguage(lang);
-  return Object.hasOwn(SOURCES, language) || ['zh', 'ja', 'yue'].includes(language);
+  const source = Object.hasOwn(SOURCES, language) ? SOURCES[language] : undefined;
+  // A language may have scales behind digits alone.
+  return (source?.counts ?? []).length > 0 || ['zh', 'ja', 'yue'].includes(language);
 }

@@ -1,8 +1,10 @@
 import { stuckValue } from './digits.ts';
 import { hanNumber } from './han-numbers.ts';
+import { koreanNumber } from './korean-numbers.ts';
 import { mayBeginNumber } from './number-parts.ts';
 import { readNumber } from './number-reading.ts';
 import { onceByLanguage } from './once.ts';
+import { primaryLanguage } from './segmenter.ts';
 import type { Token } from './tokens.ts';
 
 /** A number that a text writes, in digits, in words or in both. */
@@ -33,9 +35,9 @@ function readAt(tokens: readonly Token[], first: number, lang: string): Numeral 
 
 /**
  * The numbers that a text writes: digits of any script and grouping, number words (Arabic, Chinese,
- * Dutch, English, French, German, Hebrew, Italian, Japanese, Polish, Portuguese, Russian, Spanish,
- * Swedish, Turkish and Ukrainian), with their halves ("two and a half"), and digits with words behind
- * them ("2.5 million").
+ * Dutch, English, Finnish, French, German, Greek, Hebrew, Hindi, Indonesian, Italian, Japanese, Korean,
+ * Persian, Polish, Portuguese, Russian, Spanish, Swedish, Thai, Turkish and Ukrainian), with their halves
+ * ("two and a half"), and digits with words behind them ("2.5 million").
  *
  * @param tokens the text's tokens, in order
  * @param lang BCP 47 tag
@@ -44,9 +46,11 @@ function readAt(tokens: readonly Token[], first: number, lang: string): Numeral 
 export const numerals: (tokens: readonly Token[], lang: string) => readonly Numeral[] =
   onceByLanguage((tokens, lang) => {
     const found: Numeral[] = [];
+    const isKorean = primaryLanguage(lang) === 'ko';
     for (let at = 0; at < tokens.length; at += 1) {
-      if (!mayBeginNumber(tokens[at]?.folded ?? '', lang)) continue;
-      const numeral = hanNumber(tokens, at) ?? readAt(tokens, at, lang);
+      const korean = isKorean ? koreanNumber(tokens, at) : undefined;
+      if (!korean && !mayBeginNumber(tokens[at]?.folded ?? '', lang)) continue;
+      const numeral = korean ?? hanNumber(tokens, at) ?? readAt(tokens, at, lang);
       if (!numeral) continue;
       found.push(numeral);
       at += numeral.count - 1;

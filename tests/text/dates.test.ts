@@ -44,6 +44,22 @@ describe('the orders of a language', () => {
     ['ar', [null, 5, 12], ['الثاني عشر من مايو', '12 مايو']],
     ['he', [null, 10, 7], ['השבעה באוקטובר', '7 באוקטובר', 'ב-7 באוקטובר']],
     ['he', [2020, 5, 1], ['האחד במאי 2020', '1 במאי 2020']],
+    ['pl', [2020, 8, 12], ['12 sie 2020', '12 sierpnia 2020', '12 sie. 2020']],
+    ['es', [null, 3, 3], ['3 de mar.', '3 de marzo']],
+    ['fi', [2015, 8, 12], ['12. elokuuta 2015', '12.8.2015']],
+    ['vi', [2015, 8, 12], ['ngày 12 tháng 8 năm 2015', 'ngày 12/8/2015']],
+    ['fi', [null, 8, 12], ['elokuun 12. päivänä', '12. elokuuta']],
+    ['vi', [null, 8, 12], ['ngày 12 tháng 8', '12 tháng 8', 'ngày 12/8', 'ngày 12-8']],
+    ['vi', [2015, 8, null], ['tháng 8 năm 2015', 'tháng 8/2015', 'tháng 8-2015']],
+    ['fa', [null, 27, 15], ['۱۵ مهر', '۱۵ مهرماه', '15 مهر ماه']],
+    ['fa', [1402, 24, 3], ['۳ تیر ۱۴۰۲', '3 تیرماه 1402']],
+    ['fa', [2023, 10, 7], ['۷ اکتبر ۲۰۲۳']],
+    ['en-US', [2015, 12, 8], ['12/8/2015', 'December 8, 2015']],
+    ['en-GB', [2015, 8, 12], ['12/8/2015', '12 August 2015']],
+    ['pt-BR', [2015, 8, 12], ['12/08/2015', '12 de agosto de 2015']],
+    ['es', [2015, 8, 25], ['25/8/2015', '25/08/2015']],
+    ['en', [2015, 8, 8], ['8/8/2015', '08/08/2015']],
+    ['tr', [2020, 12, 3], ['3 Ara 2020', '3 Aralık 2020']],
   ])('%s: %j', (lang, date, texts) => {
     expect(texts.map((text) => found(text, lang))).toEqual(texts.map(() => [date]));
   });
@@ -53,6 +69,28 @@ test('what two readers may read differently is no date', () => {
   expect(found('03/04/2020, January or 2020, and may I go', 'en')).toEqual([]);
   expect(found('The first may go; a third of January sales fell', 'en')).toEqual([]);
   expect(found('שלושה במאי', 'he')).toEqual([]);
+});
+
+test('months of the Persian solar year equal no Gregorian ones', () => {
+  const months = (name: string) => found(`3 ${name}ماه 1402`, 'fa').map(([, month]) => month ?? 0);
+  const solar = ['فروردین', 'خرداد', 'مهر', 'دی', 'اسفند'].flatMap(months);
+  expect(solar).toEqual([21, 23, 27, 30, 32]);
+});
+
+test('Vietnamese counts months before the word and names them behind it', () => {
+  expect(found('trong 8 tháng, 12 tháng qua, tháng trước', 'vi')).toEqual([]);
+});
+
+test.each([
+  ['fa', 'شلیک ۳ تیر'],
+  ['es', '12/8/2015, 13/13/2015, 0/8/2015'],
+  ['pl', 'o 3 się zaczęło, a o 5 się skończyło; się 20 osób'],
+  ['cs', 'hlasovalo 12 pro, pro 20 lidí'],
+  ['es', 'cayeron al mar 20 personas, en el mar 2015 peces'],
+  ['it', 'ha vinto in 3 set'],
+  ['fi', 'kesä 2015 oli kuuma'],
+])('short names that are words too are no dates in %s: %s', (lang, text) => {
+  expect(found(text, lang)).toEqual([]);
 });
 
 test('a full stop that ends the sentence is not the date’s', () => {

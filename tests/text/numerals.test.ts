@@ -80,9 +80,30 @@ describe('every spelling has one value', () => {
     ['he', '8500000', ['שמונה מיליון וחצי', 'שמונה וחצי מיליון', '8.5 מיליון']],
     ['he', '500000', ['חצי מיליון', 'חמש מאות אלף', '500 אלף']],
     ['he', '12', ['שנים עשר', 'שתים עשרה', 'שתים-עשרה']],
+    ['tr', '12500', ['12 bin 500', '12.500', 'on iki bin beş yüz']],
+    ['tr', '2300500', ['2 milyon 300 bin 500', '2.300.500']],
+    ['tr', '2300000', ['2 milyon 300 bin', '2,3 milyon']],
+    ['ru', '12500', ['12 тысяч 500', '12 тыс. 500', '12 500']],
+    ['ru', '1200000', ['1 млн 200 тыс', '1 млн. 200 тыс.', '1,2 млн']],
+    ['uk', '12500', ['12 тисяч 500', '12 тис. 500', '12 500']],
+    ['pl', '12500', ['12 tys. 500', '12 tysięcy 500', '12 500']],
+    ['es', '12500', ['12 mil 500', '12.500', 'doce mil quinientos']],
+    ['pt', '12500', ['12 mil 500', '12.500']],
+    ['ar', '12500', ['12 ألفا و500', '12 ألف و500', '12,500']],
+    ['he', '12500', ['12 אלף ו-500', '12,500']],
     ['zh', '3000000', ['三百万', '300万', '3,000,000']],
     ['zh', '2022', ['二〇二二', '2022', '两千零二十二']],
     ['ja', '35000', ['3万5千', '35000', '三万五千']],
+    ['ko', '1250000000', ['12억5천만원', '12억 5000만 원', '12억5000만 원을', '12.5억 원']],
+    ['ko', '35000', ['3만5000', '35,000', '3만5천', '3만 5000명', '3만5천여 명']],
+    ['ko', '2300000000000', ['2조3천억 원', '2조 3000억원']],
+    ['ko', '12500', ['1만2천500명', '1만2500명', '12,500명']],
+    ['ko', '5000000000000', ['5조 원', '5조원']],
+    ['ko', '300', ['3백 명', '300명']],
+    ['ko', '2', ['두 명이', '두명이', '두 대', '두 시에']],
+    ['ko', '21', ['스물한 살', '21살']],
+    ['ko', '20', ['스무 개', '20개']],
+    ['ko', '13', ['열세 명', '13명']],
     ['hi', '12', ['१२', '12']],
   ])('%s: %s', (lang, value, spellings) => {
     expect(spellings.map((text) => values(text, lang))).toEqual(spellings.map(() => [value]));
@@ -92,6 +113,13 @@ describe('every spelling has one value', () => {
 test('numbers that stand side by side stay apart', () => {
   expect(values('two three, one sign and two and three', 'en')).toEqual(['2', '3', '1', '2', '3']);
   expect(values('zehn zwei', 'de')).toEqual(['10', '2']);
+  expect(values('12 bin 1500, 12 bin 2,5 ve 12 bin, 500', 'tr')).toEqual([
+    ...['12000', '1500', '12000', '2.5', '12000', '500'],
+  ]);
+  expect(values('2 milyon 500', 'tr')).toEqual(['2000000', '500']);
+  expect(values('12 тыс. Пришли 500, ещё 12 тыс. 1500', 'ru')).toEqual([
+    ...['12000', '500', '12000', '1500'],
+  ]);
 });
 
 test('digits, a space and digits are one number where a language groups by spaces, in threes', () => {
@@ -144,6 +172,7 @@ test.each([
   ['ru', 'двадцать второй год, две тысячи двадцать третий'],
   ['ar', 'آلاف الأشخاص، القرن العشرين، أحد السكان، يوم واحد، بضعة آلاف'],
   ['he', 'ביום שני בבאר שבע, אלפים, לפני כמה אלפים, במאה הקודמת, אחד מהם'],
+  ['ko', '네, 세대 차이와 두개골, 한 사람, 여덟'],
   ['tr', 'ön seçim, yüz yüze, bir gün'],
 ])('words that name no number are none in %s: %s', (lang, text) => {
   expect(values(text, lang)).toEqual([]);
@@ -164,10 +193,20 @@ test.each([
   expect(values(text, lang)).toEqual(expected);
 });
 
+test('Korean scales rise to no number, and an article of a law is none', () => {
+  expect(values('헌법 5조와 3만 2억', 'ko')).toEqual(['5', '30000', '200000000']);
+  expect(values('5만 3곳', 'ko')).toEqual(['50000', '3']);
+});
+
 test('an article is no number', () => {
   expect(values('ein Mann', 'de')).toEqual([]);
   expect(values('un homme', 'fr')).toEqual([]);
   expect(values('一个', 'zh')).toEqual([]);
+});
+
+test('digits in other groups than threes are no number', () => {
+  expect(values('09.11.2009, 1.2.3, 1,2345,678 and 10.0.0.1', 'en')).toEqual([]);
+  expect(values('12,34,567 and 1,00,000', 'en-IN')).toEqual(['1234567', '100000']);
 });
 
 test('the counted word does not hide the scale', () => {

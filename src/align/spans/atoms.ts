@@ -7,6 +7,7 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import { stem } from '../../text/stem.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { type Token, tokenise, withoutPossessive } from '../../text/tokens.ts';
+import { percentWords } from './percent.ts';
 
 /**
  * The unit of comparison inside a link: a word, a symbol, or the several words of one number or one
@@ -39,19 +40,6 @@ const REPORTING: Readonly<Record<string, string>> = {
   fr: 'dit declare affirme',
   es: 'dijo dijeron afirmo',
   pt: 'disse disseram afirmou',
-};
-
-/** How a language writes "%" in words, joined and folded. */
-const PERCENT: Readonly<Record<string, string>> = {
-  en: 'percent',
-  de: 'prozent',
-  fr: 'pourcent',
-  es: 'porciento',
-  pt: 'porcento',
-  it: 'percento',
-  nl: 'procent',
-  sv: 'procent',
-  pl: 'procent',
 };
 
 /** In a language without a list, words this short are mostly function words. */
@@ -144,6 +132,7 @@ export function atomsOf(text: string, lang: string): Atom[] {
   const tokens = tokenise(text, lang);
   const found = units(tokens, lang);
   const functionWords = stopWords(lang);
+  const percents = percentWords('', lang);
   const reporting = new Set((REPORTING[primaryLanguage(lang)] ?? '').split(' '));
   const atoms: Atom[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -155,12 +144,13 @@ export function atomsOf(text: string, lang: string): Atom[] {
     const isWord = !unit && token.kind === 'word';
     const bare = unpossessed(printed, token.folded, lang);
     const plain = isWord ? withoutPossessive(token.folded, lang) : fold(printed);
-    const percent = plain === '%' ? PERCENT[primaryLanguage(lang)] : undefined;
+    const isPercent = plain === '%' || (isWord && percents.includes(plain));
+    const percent = isPercent ? percents[0] : undefined;
     const folded = percent ?? plain.replace(INNER_MARKS, '');
     const isAcronym = isWord && ACRONYM.test(bare);
     const known = functionWords.has(token.folded) || reporting.has(token.folded);
     const short = functionWords.size === 0 && /^\p{Ll}+$/u.test(printed) && printed.length <= SHORT;
-    const key = isWord ? wordKey(bare, folded, lang) : (unit?.key ?? folded);
+    const key = percent ?? (isWord ? wordKey(bare, folded, lang) : (unit?.key ?? folded));
     atoms.push({
       start: token.start,
       end: last.end,

@@ -33,6 +33,16 @@ function isPower({ units }: Mention): boolean {
 
 const CALENDAR: ReadonlySet<string> = new Set(['date', 'month']);
 
+/** The Persian solar months have numbers of their own, beyond the Gregorian ones. */
+function isSolar({ kind, value }: Mention): boolean {
+  return CALENDAR.has(kind) && Number(parts(value)[1]) > 12;
+}
+
+/** Whether two dates are told in two calendars, so that nothing can be said of both. */
+export function areOfTwoCalendars(a: Mention, b: Mention): boolean {
+  return isSolar(a) !== isSolar(b);
+}
+
 /**
  * Whether two mentions may be one fact by their value alone.
  *

@@ -1,10 +1,10 @@
 import { dates } from '../../text/dates.ts';
 import { monthNames } from '../../text/months.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
-import { type Token, withoutPossessive } from '../../text/tokens.ts';
+import { vietnameseDate } from '../../text/vietnamese-dates.ts';
 import { clockTime } from './clock.ts';
 import type { Found, Page } from './page.ts';
-import { partOfDay, weekday } from './weekdays.ts';
+import { partOfDay, weekdayAt } from './weekdays.ts';
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
@@ -20,32 +20,45 @@ function findDates({ tokens, lang }: Page): Found[] {
   }));
 }
 
-/** Months that are words too are months behind one of these only. */
-const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  'in last since until from by of this next early late mid during before after'.split(' '),
-);
+/** Months that are words too, by language, and what stands before them where they are months. */
+const WORDS_TOO: Readonly<Record<string, { readonly words: RegExp; readonly before: RegExp }>> = {
+  en: {
+    words: /^(?:may|march)$/u,
+    before: /^(?:in|last|since|until|from|by|of|this|next|early|late|mid|during|before|after)$/u,
+  },
+  // "Mai" says "more" and "still".
+  ro: { words: /^mai$/u, before: /^(?:in|din|luna|lunii|pana)$/u },
+};
 
-function monthAt(tokens: readonly Token[], at: number, lang: string): number | undefined {
-  const folded = tokens[at]?.folded ?? '';
-  return folded.length < 3 ? undefined : monthNames(lang).get(folded);
-}
-
+/** Months without a day or a year: of a short name, only these tell that it is one. */
 function findMonths({ tokens, text, lang }: Page): Found[] {
+  const language = primaryLanguage(lang);
+  const wordsToo = Object.hasOwn(WORDS_TOO, language) ? WORDS_TOO[language] : undefined;
   return tokens.flatMap((token, first): Found[] => {
-    const month = monthAt(tokens, first, lang);
-    if (month === undefined) return [];
+    const month = token.folded.length < 3 ? undefined : monthNames(lang).get(token.folded);
+    if (!month?.isFull) return [];
     const isCapital = /^\p{Lu}/u.test(text.slice(token.start, token.end));
-    const isEnglish = primaryLanguage(lang) === 'en';
-    const isWordToo = isEnglish && /^(?:may|march|mar|dec|sept?|jan)$/u.test(token.folded);
-    if (isEnglish && !isCapital) return [];
-    if (isWordToo && !BEFORE_MONTH.has(tokens[first - 1]?.folded ?? '')) return [];
-    return [{ first, count: 1, kind: 'month', value: `--${twoDigits(month)}` }];
+    if (language === 'en' && !isCapital) return [];
+    const isWordToo = wordsToo?.words.test(token.folded) === true;
+    if (isWordToo && !wordsToo?.before.test(tokens[first - 1]?.folded ?? '')) return [];
+    return [{ first, count: 1, kind: 'month', value: `--${twoDigits(month.number)}` }];
   });
 }
 
-function findWeekdays({ tokens, lang }: Page): Found[] {
+/** "tháng 8", which names its month by a figure. */
+function findVietnameseMonths({ tokens, lang }: Page): Found[] {
+  if (primaryLanguage(lang) !== 'vi') return [];
   return tokens.flatMap((token, first): Found[] => {
-    const day = weekday(withoutPossessive(token.folded, lang), lang);
+    const found = token.folded === 'thang' ? vietnameseDate(tokens, first) : undefined;
+    if (!found || found.year !== null) return [];
+    return [{ first, count: 2, kind: 'month', value: `--${twoDigits(found.month)}` }];
+  });
+}
+
+function findWeekdays(page: Page): Found[] {
+  const { tokens, lang } = page;
+  return tokens.flatMap((_, first): Found[] => {
+    const day = weekdayAt(page, first);
     if (day === undefined) return [];
     const part = partOfDay(tokens[first + 1]?.folded ?? '', lang);
     const count = part === null ? 1 : 2;
@@ -64,5 +77,11 @@ function findTimes({ tokens, lang }: Page): Found[] {
 
 /** The dates, months, weekdays and times of day of a passage; a month stands in its date as well. */
 export function calendarMentions(page: Page): Found[] {
-  return [...findTimes(page), ...findDates(page), ...findMonths(page), ...findWeekdays(page)];
+  return [
+    ...findTimes(page),
+    ...findDates(page),
+    ...findMonths(page),
+    ...findVietnameseMonths(page),
+    ...findWeekdays(page),
+  ];
 }

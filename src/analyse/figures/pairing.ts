@@ -6,6 +6,7 @@ import {
   agreesCountedBack,
   agreesRoughly,
   agreesWithOneMore,
+  areOfTwoCalendars,
   sharesUnit,
 } from './agreement.ts';
 import { nearness } from './context.ts';
@@ -75,7 +76,7 @@ function isConflict({
   isLone,
 }: ReturnType<typeof facing>[number]): boolean {
   if (left.kind !== right.kind || left.kind === 'weekday') return false;
-  if (left.from !== null || right.from !== null) return false;
+  if (left.from !== null || right.from !== null || areOfTwoCalendars(left, right)) return false;
   if (left.units.length > 0 && right.units.length > 0 && sharesUnit(left, right))
     return closest <= BESIDE;
   if (namesUnit(left) || namesUnit(right)) return false;

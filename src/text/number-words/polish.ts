@@ -13,8 +13,13 @@ export const polish: Source = {
       1,
       'dwóch trzech czterech pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu jedenastu dwunastu trzynastu czternastu piętnastu szesnastu siedemnastu osiemnastu dziewiętnastu',
     ],
-    [2, 1, 'dwoje troje czworo pięcioro sześcioro siedmioro'],
-    [2, 1, 'dwojga trojga czworga pięciorga sześciorga siedmiorga'],
+    [2, 1, 'dwaj trzej czterej'],
+    [2, 1, 'dwoje troje czworo pięcioro sześcioro siedmioro ośmioro dziewięcioro dziesięcioro'],
+    [
+      2,
+      1,
+      'dwojga trojga czworga pięciorga sześciorga siedmiorga ośmiorga dziewięciorga dziesięciorga',
+    ],
     [
       20,
       10,

@@ -5,7 +5,9 @@ export type Order =
   /** Units before tens and teens: "سبعة وعشرون", "שבע עשרה". */
   | 'semitic'
   /** Teens are ten and a unit: "on iki". */
-  | 'turkish';
+  | 'turkish'
+  /** Teens are a unit and ten: "dua belas". */
+  | 'malay';
 
 /** The number words of a language as they are printed. Lists are parted by spaces. */
 export interface Source {
@@ -30,7 +32,7 @@ export interface Source {
   readonly halfBehind?: string;
   /** Halves behind a number without a scale are clock times: "le otto e mezzo". */
   readonly isHalfOfClock?: true;
-  /** Two words of which the second is no number; parted by commas: "por ciento". */
+  /** Two words of which neither is a number; parted by commas: "por ciento". */
   readonly notNumbers?: string;
   /** What makes the words behind it no number of their own; parted by commas: "several", "quarter of". */
   readonly notBehind?: string;

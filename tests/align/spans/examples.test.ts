@@ -131,3 +131,26 @@ describe('other languages', () => {
     ['ru', 'Спасатели [сняли] с льдины 63 рыбака.', 'Спасатели [эвакуировали] с льдины 63 рыбака.'],
   ])('%s: %s', (lang, left, right) => expectMarks(lang, left, right));
 });
+
+test.each([
+  ['tr', 'Fiyatlar yüzde 5 arttı.', 'Fiyatlar %5 arttı.'],
+  ['uk', 'Ціни зросли на 5 відсотків.', 'Ціни зросли на 5%.'],
+  ['uk', 'Ціни зросли на 3 відсотки.', 'Ціни зросли на 3%.'],
+  ['ru', 'Цены выросли на 5 процентов.', 'Цены выросли на 5%.'],
+  ['ru', 'Цены выросли на 2,5 процента.', 'Цены выросли на 2,5%.'],
+  ['id', 'Harga naik 5 persen.', 'Harga naik 5%.'],
+  ['hi', 'कीमतें 5 प्रतिशत बढ़ीं।', 'कीमतें 5% बढ़ीं।'],
+  ['fi', 'Hinnat nousivat 5 prosenttia.', 'Hinnat nousivat 5 %.'],
+  ['da', 'Priserne steg 5 procent.', 'Priserne steg 5%.'],
+  ['nb', 'Prisene steg 5 prosent.', 'Prisene steg 5%.'],
+  ['cs', 'Ceny vzrostly o 5 procent.', 'Ceny vzrostly o 5 %.'],
+  ['hu', 'Az árak 5 százalék körül.', 'Az árak 5% körül.'],
+  ['fa', 'قیمت‌ها ۵ درصد رشد کرد.', 'قیمت‌ها ۵% رشد کرد.'],
+  ['ar', 'ارتفعت الأسعار 5 بالمئة أمس.', 'ارتفعت الأسعار 5% أمس.'],
+  ['ko', '가격이 5퍼센트 올랐다.', '가격이 5% 올랐다.'],
+  ['el', 'Οι τιμές ανέβηκαν 5 τοις εκατό.', 'Οι τιμές ανέβηκαν 5%.'],
+  ['ro', 'Prețurile au crescut cu 5 la sută.', 'Prețurile au crescut cu 5%.'],
+  ['vi', 'Giá tăng 5 phần trăm.', 'Giá tăng 5%.'],
+])('a sign and the word for per cent are one, %s: %s', (lang, left, right) =>
+  expectMarks(lang, left, right),
+);

@@ -108,11 +108,11 @@ describe('figures in other languages', () => {
   it('do not call a small number lone where it may stand in words that cannot be read', () => {
     expect(
       list({
-        lang: 'fi',
-        left: ['Sillalta putosi 7 autoa ja 43 ihmistä.'],
-        right: ['Sillalta putosi seitsemän autoa.'],
+        lang: 'et',
+        left: ['Sillalt kukkus 7 autot ja 43 inimest.'],
+        right: ['Sillalt kukkus seitse autot.'],
       }),
-    ).toEqual(['only here: 43 ihmistä | ']);
+    ).toEqual(['only here: 43 inimest | ']);
   });
 
   it('do not call a two lone where the noun itself may say it', () => {
@@ -136,6 +136,30 @@ describe('figures in other languages', () => {
     const found = list({ lang, left: [left], right: [right] });
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(/^agree: /u);
+  });
+
+  it.each([
+    ['tr', 'Depremde 12 bin 500 kişi öldü.', 'Depremde 12.500 kişi öldü.'],
+    ['pl', 'Zginęło 12 tys. 500 osób.', 'Zginęło 12 500 osób.'],
+    ['ko', '피해액은 12억5천만원이다.', '피해액은 12억 5000만 원이다.'],
+    ['fa', 'جشن در ۱۵ مهر آغاز شد.', 'جشن در ۱۵ مهرماه ۱۴۰۲ آغاز شد.'],
+  ])('agree where house styles differ, %s', (lang, left, right) => {
+    expect(list({ lang, left: [left], right: [right] })).toEqual([
+      expect.stringMatching(/^agree: /u),
+    ]);
+  });
+
+  it('say nothing of dates in two calendars', () => {
+    const sketch = { left: ['جشن در ۱۵ مهر آغاز شد.'], right: ['جشن در ۷ اکتبر آغاز شد.'] };
+    expect(list({ lang: 'fa', ...sketch })).toEqual([
+      'only here: ۱۵ مهر | ',
+      'only here:  | ۷ اکتبر',
+    ]);
+  });
+
+  it('find no month in a plain word of both articles', () => {
+    const sketch = { left: ['Ludzie bali się wody.'], right: ['Bali się jej.'] };
+    expect(list({ lang: 'pl', ...sketch })).toEqual([]);
   });
 
   it('let a Hebrew number that is said to be rough agree', () => {

@@ -1,0 +1,155 @@
+/** A form that is a plain word too, and what beside it makes it a day. */
+export interface Beside {
+  /** Matches the folded form. */
+  readonly form: RegExp;
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+  /** A capital inside a sentence is enough. */
+  readonly capital?: true;
+}
+
+/** How a language writes its weekdays in the cases that news prints. */
+export interface WeekdayForms {
+  /** What matches each day from Monday on, before folding; without it, the platform's names do. */
+  readonly days?: readonly string[];
+  /** What may end each name. */
+  readonly endings?: string;
+  /** The language prints them with a capital wherever they stand. */
+  readonly isCapital?: true;
+  readonly besides?: readonly Beside[];
+}
+
+const NORDIC: WeekdayForms = { endings: '(?:en|ens|s|er|e|ene|ar|arna)?' };
+const NUMBER = /^\d/u;
+
+/** Names and their forms, where the platform's name alone is not enough. */
+export const WEEKDAY_FORMS: Readonly<Record<string, WeekdayForms>> = {
+  bg: {
+    days: 'понеделник(?:а|ът)?,вторник(?:а|ът)?,сряда(?:та)?,четвъртък(?:а|ът)?,петък(?:а|ът)?,събота(?:та)?,неделя(?:та)?'.split(
+      ',',
+    ),
+  },
+  cs: {
+    days: 'ponděl(?:í|ím|ní|ek|ku),úter(?:ý|ý|ým|ní|ek|ka|ku),střed(?:a|y|u|ě|ou),čtvrt(?:ek|ku|ka|kem),pát(?:ek|ku|kem),sobot(?:a|y|u|ě|ou),neděl(?:e|i|í)'.split(
+      ',',
+    ),
+    // "Středu" is the middle, too.
+    besides: [
+      { form: /^stredu$/u, before: /^(?:ve|tuto|minulou|pristi)$/u },
+      { form: /^stredy$/u, before: /^(?:od|do)$/u },
+    ],
+  },
+  da: NORDIC,
+  // "Montage" is an assembly.
+  de: { endings: 's?' },
+  el: {
+    days: 'Δευτέρα(?:ς)?,Τρίτη(?:ς)?,Τετάρτη(?:ς)?,Πέμπτη(?:ς)?,Παρασκευή(?:ς)?,Σάββατο(?:υ)?|Σαββάτου,Κυριακή(?:ς)?'.split(
+      ',',
+    ),
+    isCapital: true,
+    // "Τρίτη" is the third as well.
+    besides: [
+      {
+        form: /^(?:δευτερα|τριτη|τεταρτη|πεμπτη)σ?$/u,
+        before: /^(?:την?|τησ|κυριακη|απο|μεχρι|ωσ)$/u,
+        behind: NUMBER,
+        capital: true,
+      },
+    ],
+  },
+  en: { endings: 's?' },
+  es: { endings: 's?' },
+  // Saturday is the last word of the days that are counted from it: "سه شنبه", Tuesday.
+  fa: { besides: [{ form: /^شنبه$/u, before: /^(?!(?:يك|دو|سه|چهار|پنج)$)/u }] },
+  fi: {
+    days: [
+      ...'maanantai,tiistai'.split(','),
+      'keskiviik(?:ko|kona|on|koa|koon|osta|oksi|oisin|oinen|olle|olta)',
+      ...'torstai,perjantai,lauantai,sunnuntai'.split(','),
+    ],
+    endings: '(?:n|na|ta|hin|sta|ksi|sin|nen|lle|lta)?',
+  },
+  fr: { endings: 's?' },
+  hu: {
+    days: 'hétfő,kedd,szerd(?:a|á),csütörtök,péntek,szombat,vasárnap'.split(','),
+    endings: '(?:n|en|ön|on|i|ig|re|ra|től|tól|re|vel|del|kel|tel|pal)?',
+  },
+  id: {
+    isCapital: true,
+    // "Minggu" is a week as well.
+    besides: [{ form: /^minggu$/u, before: /^(?:hari|pada)$/u, behind: /^\($/u, capital: true }],
+  },
+  it: { days: 'lunedì,martedì,mercoledì,giovedì,venerdì,sabat[oi],domenic(?:a|he)'.split(',') },
+  ko: { endings: '(?:에|에는|에도|의|은|이|을|과|부터|까지|밤|오전|오후|새벽|아침|저녁)?' },
+  lt: {
+    days: 'pirm,antr,treči,ketvirt,penkt,šešt,sekm'.split(','),
+    endings: 'adien(?:is|io|į|yje|iais|iui)',
+  },
+  nb: NORDIC,
+  nl: { endings: '(?:en|s)?' },
+  no: NORDIC,
+  nn: { days: 'måndag,tysdag,onsdag,torsdag,fredag,laurdag,s[øu]ndag'.split(','), ...NORDIC },
+  pl: {
+    days: 'poniedział(?:ek|ku|kiem|ki|kowi|ków),wtor(?:ek|ku|kiem|ki|kowi|ków),śro(?:da|dy|dę|dzie|dą),czwart(?:ek|ku|kiem|ki|kowi|ków),piąt(?:ek|ku|kiem|kowi),sobo(?:ta|ty|tę|cie|tą),niedziel(?:a|i|ę|ą|e)'.split(
+      ',',
+    ),
+  },
+  pt: {
+    days: 'segundas?-feiras?,terças?-feiras?,quartas?-feiras?,quintas?-feiras?,sextas?-feiras?,sábados?,domingos?'.split(
+      ',',
+    ),
+  },
+  ro: {
+    days: 'lun(?:i|ea),marți(?:a)?|marțea,miercur(?:i|ea),jo(?:i|ia),viner(?:i|ea),sâmbăt(?:ă|a),duminic(?:ă|a)'.split(
+      ',',
+    ),
+    // "Luni" are months as well.
+    besides: [
+      { form: /^luni$/u, before: /^ziua$/u, behind: /^(?:dimineata|seara|noaptea|dupa-amiaza)$/u },
+    ],
+  },
+  ru: {
+    days: 'понедельник(?:а|у|ом|е|и|ов|ам|ами|ах)?,вторник(?:а|у|ом|е|и|ов|ам|ами|ах)?,сред(?:а|у|ы|е|ам),четверг(?:а|у|ом|е|и|ов|ам|ами|ах)?,пятниц(?:а|у|ы|е|ей|ам),суббот(?:а|у|ы|е|ой|ам),воскресень(?:е|я|ю|ем|ям|ях)'.split(
+      ',',
+    ),
+    // "Среда" is the environment as well.
+    besides: [
+      { form: /^среду$/u, before: /^(?:в|на|за|эту|прошлую|минувшую|следующую)$/u },
+      { form: /^среды$/u, before: /^(?:до|с|со|утром|вечером|днем|утра|вечера)$/u },
+      { form: /^среде$/u, before: /^к$/u },
+      { form: /^средам$/u, before: /^по$/u },
+      { form: /^среда$/u, behind: NUMBER },
+    ],
+  },
+  sk: {
+    days: 'pondel(?:ok|ka|ku|kom),utor(?:ok|ka|ku|kom),stred(?:a|y|u|ou),štvrt(?:ok|ka|ku|kom),piat(?:ok|ka|ku|kom),sobot(?:a|y|u|ou),nede[ľl](?:a|u|e|i|ou)'.split(
+      ',',
+    ),
+    besides: [
+      { form: /^stredu$/u, before: /^(?:v|vo|tuto|minulu)$/u },
+      { form: /^stredy$/u, before: /^(?:od|do)$/u },
+    ],
+  },
+  sr: {
+    days: 'понедељ(?:ак|ка|ку|ком),утор(?:ак|ка|ку|ком),сред(?:а|у|е|ом),четврт(?:ак|ка|ку|ком),пет(?:ак|ка|ку|ком),субот(?:а|у|е|ом),недељ(?:а|у|ом)'.split(
+      ',',
+    ),
+  },
+  sv: NORDIC,
+  tr: {
+    endings: "(?:'?(?:y[aeiı]|d[ae]n?|n[ıi]n|l[ae]r[ıi]?))?",
+    // "Pazar" is a market as well.
+    besides: [
+      {
+        form: /^pazar$/u,
+        before: /^(?:cumartesi|bu|gectigimiz|onumuzdeki)$/u,
+        behind: /^(?:gun|sabah|aksam|gece|ogle)\p{L}*$/u,
+      },
+    ],
+  },
+  uk: {
+    days: 'понеділ(?:ок|ка|ку|ком|ки|кам|ків),вівтор(?:ок|ка|ку|ком|ки|кам),серед(?:а|и|у|і|ою|ам),четвер(?:г|га|гу|гом|гам|ги)?,п’ятниц(?:я|і|ю|ею|ям),субот(?:а|и|у|і|ою|ам),неділ(?:я|і|ю|ею|ям)'.split(
+      ',',
+    ),
+  },
+};
