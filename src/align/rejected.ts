@@ -68,10 +68,11 @@ function mentionsAmong({ cells, p, lexicon, kin }: Scores, threshold: number): S
   const likely = Array.from(p, (confidence, cell) => ({ cell, confidence })).filter(
     ({ confidence }) => confidence >= threshold,
   );
-  const kept = withoutMentions(
+  const links = withoutMentions(
     likely,
     ({ cell }) => mentionIn(lexicon, kin, at(cells.row, cell), at(cells.column, cell)),
     Math.min(cells.rows.count, cells.columns.count),
   );
-  return new Set(likely.map(({ cell }) => cell)).difference(new Set(kept.map(({ cell }) => cell)));
+  const kept = new Set(links.map(({ cell }) => cell));
+  return new Set(likely.map(({ cell }) => cell).filter((cell) => !kept.has(cell)));
 }

@@ -199,12 +199,12 @@ const lettersOf = (syllables: string): string => syllables.normalize('NFD');
 
 function word(form: string, first: boolean): Term {
   const folded = foldWord(form);
-  const letters = withoutPrefixes(folded).replace(HANGUL, lettersOf);
+  const spelt = folded.replace(HANGUL, lettersOf);
   return {
-    key: letters.slice(0, STEM),
+    key: withoutPrefixes(spelt).slice(0, STEM),
     form: folded,
     kind: 'word',
-    letters: letters.length,
+    letters: spelt.length,
     capital: /^\p{Lu}/u.test(form),
     acronym: /^\p{Lu}{2,}$/u.test(form),
     first,
