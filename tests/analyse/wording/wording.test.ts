@@ -85,6 +85,21 @@ describe('wording', () => {
     ).toEqual(['1 own: cancelled | called off', '1 own: visit | trip']);
   });
 
+  it('takes a small word that joins a noun for no part of a phrase', () => {
+    const behind = (end: string) =>
+      list({
+        left: [`Firefighters searched the damage ${end}`],
+        right: [`Firefighters searched the town on ${end}`],
+      });
+    expect(behind('Monday after the storm had passed.')).toEqual(['1 own: damage | town']);
+    expect(
+      list({
+        left: ['The crews of both boats continued until the storm had passed.'],
+        right: ['The crews of both boats carried on until the storm had passed.'],
+      }),
+    ).toEqual(['1 own: continued | carried on']);
+  });
+
   it('tells what the same figure counts', () => {
     expect(
       list({
