@@ -40,7 +40,7 @@ const RANK: Readonly<Record<FigureKind, number>> = { conflict: 0, agree: 1, 'onl
 /**
  * The figures and dates of both articles: in conflict, agreeing, or in one alone. Two agree or
  * conflict inside a link only; the same figure for the same unit in passages that no link ties agrees
- * apart. Figures of furniture are passed over, and small numbers in one article alone where the
+ * apart, and nothing is lone that the other article prints too. Figures of furniture are passed over, and small numbers in one article alone where the
  * language's words for them are not read.
  *
  * @returns conflicts first, then what agrees, then each article's own, in reading order
