@@ -126,6 +126,14 @@ describe('figures', () => {
     ).toEqual(['agree: January 3, 2020 | 3 January']);
   });
 
+  it('calls no number lone that the facing passage may tell in dozens', () => {
+    const rescued = { right: ['Half a dozen people were pulled from the water.'] };
+    expect(list({ left: ['Six people were pulled from the water.'], ...rescued })).toEqual([]);
+    expect(list({ left: ['Seven people were pulled from the water.'], ...rescued })).toEqual([
+      'only here: Seven people | ',
+    ]);
+  });
+
   it('passes over furniture', () => {
     expect(list({ left: ['~Photo 12 of 20'], right: ['~Photo 3 of 20'] })).toEqual([]);
   });
