@@ -1,7 +1,7 @@
 import type { Facing, FacingRow } from './facing.ts';
 import { fractionWords } from './fraction-words.ts';
 import { isolated } from './isolated.ts';
-import { rowKind } from './label.ts';
+import { isOfFurniture, rowKind } from './label.ts';
 import { counted, countedInDigits, numberWords, possessive, sentenceCase } from './number-words.ts';
 import type { Sentence } from './run.ts';
 import { sharedWords, type TallyLine } from './tally.ts';
@@ -41,9 +41,9 @@ function bothRows(paired: number, verbatim: number): string[] {
   return [`${counted(paired, 'row')} ${paired === 1 ? 'stands' : 'stand'} in both, ${wordForWord}`];
 }
 
-/** How many rows stand in both, word for word, and in one alone. */
+/** How many rows of the report stand in both, word for word, and in one alone; rows of furniture are none. */
 export function rowsNote(facing: Facing): string {
-  const { rows } = facing;
+  const rows = facing.rows.filter((row) => !isOfFurniture(row));
   const paired = rows.filter(({ links }) => links.length > 0);
   const verbatim = paired.filter((row) => rowKind(row) === 'verbatim').length;
   const parts = [...bothRows(paired.length, verbatim), ...onlyRows(rows, facing)];

@@ -79,6 +79,24 @@ describe('the summary', () => {
     expect(tally.a.cells.map(({ percent }) => percent)).toEqual([0, 0, 0, 100]);
   });
 
+  it('counts a passage that a caption tells, and no row of captions', () => {
+    const caption = (text: string) => ({ told: [text], furniture: 'caption' as const });
+    const { notes, tally } = comparison(
+      compared(
+        article('Alpha', [['One two.'], ['Three four.'], caption('Boats at noon.')]),
+        article('Beta', [['One two.'], caption('Three and four.'), caption('Boats at noon.')]),
+        [
+          { left: 0, right: 0, kind: 'verbatim' },
+          { left: 1, right: 1, kind: 'reworded' },
+          { left: 2, right: 2, kind: 'edited' },
+        ],
+      ),
+    );
+    expect(words(notes[0])).toBe('Two rows stand in both, one of them word for word.');
+    expect(tally.a.cells.map(({ words: count }) => count)).toEqual([2, 0, 2, 0]);
+    expect(tally.b.cells.map(({ words: count }) => count)).toEqual([2, 0, 0, 0]);
+  });
+
   it('counts a passage with two twins by the farther one', () => {
     const { tally } = view([
       { left: 0, right: 0, kind: 'verbatim' },
