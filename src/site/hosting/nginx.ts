@@ -32,6 +32,8 @@ export function nginxSnippet(base: string): string {
       'index index.html;',
       'try_files $uri $uri/ =404;',
       `error_page 404 ${base}404.html;`,
+      '# A folder without a page of its own is forbidden to nginx, and unknown to readers.',
+      `error_page 403 =404 ${base}404.html;`,
       'absolute_redirect off;',
       '',
       '# The compressed files that stand beside the others. Where the module',

@@ -109,6 +109,8 @@ describe.each(hosts)('$program with the shipped $name', (host) => {
         for (const path of [
           'nothing-here/',
           'assets/gone.css',
+          'assets/',
+          'schema/',
           ...HOST_FILES,
           '_hosting/nginx.conf',
         ]) {
