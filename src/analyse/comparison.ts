@@ -1,7 +1,14 @@
-import type { Alignment, ArticleInput } from '../align/alignment.ts';
+import type { Alignment, ArticleInput, PassageInput } from '../align/alignment.ts';
+
+/** What the ledgers ask of a passage beyond what the aligner reads. */
+export interface LedgerPassage extends PassageInput {
+  /** Its block is set as a quotation, with marks or without; left out where it is not. */
+  readonly isSetAsQuote?: true;
+}
 
 /** What the ledgers ask of one article beyond what the aligner reads. */
 export interface LedgerArticle extends ArticleInput {
+  readonly passages: readonly LedgerPassage[];
   /** Name of the outlet, as the site prints it. */
   readonly outlet: string;
   /** Credit lines of agencies, as the article's front matter gives them. */

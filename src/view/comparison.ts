@@ -27,7 +27,7 @@ export interface ComparisonView {
   /** What the reading view prints. */
   readonly readingNote: string;
   /** Why the two lines of the tally differ. */
-  readonly figuresNote: string;
+  readonly figuresNote: string | null;
   readonly filters: FiltersView;
   readonly map: MapView;
   readonly rows: readonly RowView[];

@@ -16,7 +16,7 @@ export interface FiltersView {
   readonly kinds: readonly KindFilter[];
   /** Rows with a passage that moved. */
   readonly moved: number;
-  /** Rows that differ: all but furniture and those told word for word in their place. */
+  /** Rows that differ: all but unpaired furniture and those told word for word in their place. */
   readonly differing: number;
 }
 

@@ -7,11 +7,17 @@ import { commonMove, farthestKind, moveWords, type RowKind } from './kind.ts';
 /** Between the parts of a label. */
 const DOT = ' · ';
 
-/** What a row is. */
-export function rowKind({ a, b, links }: FacingRow): RowKind {
+/** Whether all passages of a row are furniture, paired or not. */
+export function isOfFurniture({ a, b }: FacingRow): boolean {
+  return [...a, ...b].every(({ furniture, withheld }) => furniture && !withheld);
+}
+
+/** What a row is. Furniture that is paired is told by its links, as the report is. */
+export function rowKind(row: FacingRow): RowKind {
+  const { a, links } = row;
   const kind = farthestKind(links);
   if (kind !== null) return kind;
-  if ([...a, ...b].every(({ furniture, withheld }) => furniture && !withheld)) return 'furniture';
+  if (isOfFurniture(row)) return 'furniture';
   return a.length > 0 ? 'only-a' : 'only-b';
 }
 

@@ -4,7 +4,17 @@ import { articleInput } from './alignment-input.ts';
 import type { ComparisonInput } from './facing.ts';
 
 function ledgerArticle(article: Article): LedgerArticle {
-  return { ...articleInput(article), outlet: article.outlet, agency: article.agency };
+  const { lang, passages } = articleInput(article);
+  return {
+    lang,
+    passages: passages.map((passage) =>
+      article.blocks[passage.block]?.type === 'quote'
+        ? { ...passage, isSetAsQuote: true }
+        : passage,
+    ),
+    outlet: article.outlet,
+    agency: article.agency,
+  };
 }
 
 /** What the ledgers are computed from, for two articles of a story, besides their alignment. */

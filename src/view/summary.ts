@@ -1,7 +1,7 @@
 import type { Facing, FacingRow } from './facing.ts';
 import { fractionWords } from './fraction-words.ts';
 import { isolated } from './isolated.ts';
-import { rowKind } from './label.ts';
+import { isOfFurniture, rowKind } from './label.ts';
 import { counted, countedInDigits, numberWords, possessive, sentenceCase } from './number-words.ts';
 import type { Sentence } from './run.ts';
 import { sharedWords, type TallyLine } from './tally.ts';
@@ -41,9 +41,9 @@ function bothRows(paired: number, verbatim: number): string[] {
   return [`${counted(paired, 'row')} ${paired === 1 ? 'stands' : 'stand'} in both, ${wordForWord}`];
 }
 
-/** How many rows stand in both, word for word, and in one alone. */
+/** How many rows of the report stand in both, word for word, and in one alone; rows of furniture are none. */
 export function rowsNote(facing: Facing): string {
-  const { rows } = facing;
+  const rows = facing.rows.filter((row) => !isOfFurniture(row));
   const paired = rows.filter(({ links }) => links.length > 0);
   const verbatim = paired.filter((row) => rowKind(row) === 'verbatim').length;
   const parts = [...bothRows(paired.length, verbatim), ...onlyRows(rows, facing)];
@@ -82,15 +82,25 @@ export function movedNote({ b }: Facing): string | null {
 /** Articles whose lengths differ by less than this part of the longer count as equally long: a tenth, as a reader would say. */
 const EQUAL_LENGTH = 0.1;
 
-/** Why the two lines of figures differ. */
-export function figuresNote(a: TallyLine, b: TallyLine): string {
+/** Of two counts of the shared words, the smaller is at least this part of the larger where both reports tell the same at much the same length: what is left is length. */
+const EQUALLY_TOLD = 0.8;
+
+/** Whether the shares differ as the lengths do: what both tell takes as many words in each, and so more of the shorter. */
+function isOfLength(long: TallyLine, short: TallyLine): boolean {
+  const [least, most] = [sharedWords(long), sharedWords(short)].sort((x, y) => x - y);
+  return share(short) > share(long) && (least ?? 0) >= EQUALLY_TOLD * (most ?? 0);
+}
+
+/** Why the two lines of figures differ; `null` where length does not tell. */
+export function figuresNote(a: TallyLine, b: TallyLine): string | null {
   const [long, short] = a.words >= b.words ? [a, b] : [b, a];
   if (share(a) === 0 && share(b) === 0) return 'The reports share no passage.';
   if (long.words - short.words < long.words * EQUAL_LENGTH) {
     return 'The two reports are of about the same length, so their lines can be compared.';
   }
-  const fill = (line: TallyLine) => fractionWords(share(line));
-  return `The two lines differ because the reports do in length: the passages they share fill ${fill(short)} of the shorter and ${fill(long)} of the longer.`;
+  const [ofShort, ofLong] = [short, long].map((line) => fractionWords(share(line)));
+  if (ofShort === ofLong || !isOfLength(long, short)) return null;
+  return `The two lines differ because the reports do in length: the passages they share fill ${ofShort} of the shorter and ${ofLong} of the longer.`;
 }
 
 /** What the reading view prints, in a sentence or two. */

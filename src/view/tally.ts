@@ -11,7 +11,10 @@ export type Fate = Kind | 'only-here';
 /** In the order in which the table has them. */
 export const FATES: readonly Fate[] = [...KINDS, 'only-here'];
 
-/** Words of one article by what became of them. Furniture is not counted. */
+/**
+ * Words of one article by what became of them. The words of furniture are not counted; a passage of the
+ * report whose twin is a caption is told there.
+ */
 export interface TallyLine {
   readonly side: Side;
   readonly outlet: string;

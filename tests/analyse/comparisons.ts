@@ -1,7 +1,7 @@
 import { align } from '../../src/align/index.ts';
 import type { LedgerInput, Place, Side } from '../../src/analyse/index.ts';
 
-/** A comparison to be made for a test. A string that begins with `~` is furniture. */
+/** A comparison to be made for a test. A string that begins with `~` is furniture, one with `>` is set as a quotation. */
 export interface Sketch {
   readonly left: readonly string[];
   readonly right: readonly string[];
@@ -22,9 +22,10 @@ export function compare(sketch: Sketch): LedgerInput {
     agency: [],
     lang,
     passages: sketch[side].map((text, at) => ({
-      text: text.replace(/^~/u, ''),
+      text: text.replace(/^[~>]/u, ''),
       furniture: text.startsWith('~'),
       block: blocks[side]?.[at] ?? at,
+      ...(text.startsWith('>') && { isSetAsQuote: true as const }),
     })),
   });
   const [left, right] = [article('left'), article('right')];

@@ -41,6 +41,25 @@ describe('the summary', () => {
     expect(all.lede).toBe('All of Alpha’s report has a twin in Beta’s, and the other way round.');
   });
 
+  it('lays two lines that differ to length only where length explains it', () => {
+    const words = (count: number) => [Array.from({ length: count }, () => 'word').join(' ')];
+    const note = (as: readonly [shared: number, own: number], bs: readonly [number, number]) =>
+      comparison(
+        compared(article('Alpha', as.map(words)), article('Beta', bs.map(words)), [
+          { left: 0, right: 0 },
+        ]),
+      ).figuresNote;
+    expect(note([40, 60], [40, 20])).toBe(
+      'The two lines differ because the reports do in length: the passages they share fill two thirds of the shorter and two fifths of the longer.',
+    );
+    // The longer report shares the larger part of itself, or the two parts are one.
+    expect(note([66, 34], [48, 32])).toBeNull();
+    expect(note([66, 34], [53, 27])).toBeNull();
+    // The shared passages themselves are told at other lengths.
+    expect(note([20, 80], [40, 20])).toBeNull();
+    expect(note([50, 50], [30, 65])).toMatch(/about the same length/u);
+  });
+
   it('counts rows, the longest run and what moved', () => {
     const { notes, rows } = view([
       { left: 0, right: 0, kind: 'verbatim', longestRun: 6 },
@@ -58,6 +77,24 @@ describe('the summary', () => {
     const { tally, articles } = view([]);
     expect(articles.a.words).toBe(10);
     expect(tally.a.cells.map(({ percent }) => percent)).toEqual([0, 0, 0, 100]);
+  });
+
+  it('counts a passage that a caption tells, and no row of captions', () => {
+    const caption = (text: string) => ({ told: [text], furniture: 'caption' as const });
+    const { notes, tally } = comparison(
+      compared(
+        article('Alpha', [['One two.'], ['Three four.'], caption('Boats at noon.')]),
+        article('Beta', [['One two.'], caption('Three and four.'), caption('Boats at noon.')]),
+        [
+          { left: 0, right: 0, kind: 'verbatim' },
+          { left: 1, right: 1, kind: 'reworded' },
+          { left: 2, right: 2, kind: 'edited' },
+        ],
+      ),
+    );
+    expect(words(notes[0])).toBe('Two rows stand in both, one of them word for word.');
+    expect(tally.a.cells.map(({ words: count }) => count)).toEqual([2, 0, 2, 0]);
+    expect(tally.b.cells.map(({ words: count }) => count)).toEqual([2, 0, 0, 0]);
   });
 
   it('counts a passage with two twins by the farther one', () => {

@@ -7,7 +7,7 @@ import { wordsOf } from '../reading/words.ts';
 import { agencyCredits, type Credit } from './credits.ts';
 import { type SharedRun, sharedRuns } from './runs.ts';
 
-/** How much of one article the other tells too; furniture is not counted. */
+/** How much of one article the other tells too, be it in a caption; words of furniture are not counted. */
 export interface Share {
   /** Words of the report, as a reader counts them. */
   readonly words: number;

@@ -4,6 +4,7 @@ import { byPlace, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading } from '../reading/read.ts';
+import { mayBeDozens } from './dozens.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import type { Mention } from './mention.ts';
 import { mentions } from './mentions.ts';
@@ -27,9 +28,21 @@ const OFTEN_SPELT = 20;
 /** Languages whose nouns have a form for two of a kind, so that no number stands there. */
 const DUAL: ReadonlySet<string> = new Set(['ar', 'he']);
 
-/** Whether the other article may have a number in words that are not read in its language. */
-function mayBeSpelt({ kind, value }: Mention, lang: string): boolean {
-  if (kind !== 'number' || Number(value) > OFTEN_SPELT) return false;
+/** The passages of the other article that links tie a mention's passage to. */
+function linked({ alignment, ...articles }: Reading, side: Side, { passage }: Mention) {
+  const other = side === 'left' ? 'right' : 'left';
+  return alignment.links.flatMap((link) =>
+    link[side] === passage ? (articles[other].passages[link[other]] ?? []) : [],
+  );
+}
+
+/** Whether the other article may have a number in words that are not read as one. */
+function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
+  const { lang } = reading.left;
+  const { kind, value } = mention;
+  if (kind !== 'number') return false;
+  if (linked(reading, side, mention).some((told) => mayBeDozens(mention, told, lang))) return true;
+  if (Number(value) > OFTEN_SPELT) return false;
   // "One" is an article or a pronoun as often, and never read as a figure.
   if (value === '1' || (value === '2' && DUAL.has(primaryLanguage(lang)))) return true;
   return !readsNumberWords(lang);
@@ -40,7 +53,7 @@ const RANK: Readonly<Record<FigureKind, number>> = { conflict: 0, agree: 1, 'onl
 /**
  * The figures and dates of both articles: in conflict, agreeing, or in one alone. Two agree or
  * conflict inside a link only; the same figure for the same unit in passages that no link ties agrees
- * apart. Figures of furniture are passed over, and small numbers in one article alone where the
+ * apart, and nothing is lone that the other article prints too. Figures of furniture are passed over, and small numbers in one article alone where the
  * language's words for them are not read.
  *
  * @returns conflicts first, then what agrees, then each article's own, in reading order
@@ -61,7 +74,7 @@ export function figures(reading: Reading): Ledger<Figure> {
   );
   const own = (['left', 'right'] as const).flatMap((side) =>
     paired.single[side]
-      .filter((mention) => !mayBeSpelt(mention, reading.left.lang))
+      .filter((mention) => !mayBeSpelt(reading, side, mention))
       .map((mention) => single(reading, side, mention)),
   );
   const rank = ({ kind, side }: Figure) => RANK[kind] + (side === 'right' ? 1 : 0);

@@ -9,10 +9,10 @@ import {
   areOfTwoCalendars,
   sharesUnit,
 } from './agreement.ts';
+import { agreesApart, isSameApart } from './apart.ts';
 import { nearness } from './context.ts';
 import type { FigureKind } from './figure.ts';
 import type { Mention } from './mention.ts';
-import { weekdayOf } from './weekdays.ts';
 
 /** A left and a right mention that are taken together. */
 export interface Pair {
@@ -91,15 +91,11 @@ function namesUnit({ units }: Mention): boolean {
 /** The same figure in passages that no link ties. */
 function elsewhere(reading: Reading, lefts: Mention[], rights: Mention[]): Pair[] {
   return lefts.flatMap((left) =>
-    rights.flatMap((right): Pair[] => {
-      const isCount = left.kind === 'number' || left.kind === 'ordinal';
-      if (isCount && (left.units.length === 0 || left.units[0] !== right.units[0])) return [];
-      if (!agrees(left, right, reading.date)) return [];
-      // A weekday may be this week's or the next one's unless it is the story's own.
-      const isVague = left.kind === 'weekday' && right.kind === 'weekday';
-      if (isVague && Number(left.value) !== weekdayOf(reading.date ?? '')) return [];
-      return [{ left, right, kind: 'agree', isApart: true, isApproximate: false, worth: 1 }];
-    }),
+    rights.flatMap((right): Pair[] =>
+      agreesApart(reading, left, right)
+        ? [{ left, right, kind: 'agree', isApart: true, isApproximate: false, worth: 1 }]
+        : [],
+    ),
   );
 }
 
@@ -118,7 +114,7 @@ function choose(candidates: readonly Pair[], taken: Set<Mention>): Pair[] {
 /** The figures and dates of two articles, taken together where they are about one thing. */
 export interface Paired {
   readonly pairs: readonly Pair[];
-  /** What is left on each side, in reading order. */
+  /** What is left on each side and the other article prints nowhere, in reading order. */
   readonly single: Readonly<Record<Side, readonly Mention[]>>;
 }
 
@@ -151,8 +147,11 @@ export function pairMentions(reading: Reading, all: Record<Side, readonly Mentio
   for (const { left, right, near } of faced) {
     if (isOpen(left, right) && near > 0 && reading.date === null) taken.add(left).add(right);
   }
+  const isPrinted = (mention: Mention, side: Side) =>
+    all[side === 'left' ? 'right' : 'left'].some((other) => isSameApart(reading, mention, other));
+  const single = (side: Side) => free(side).filter((mention) => !isPrinted(mention, side));
   return {
     pairs: [...agreeing, ...conflicting, ...apart],
-    single: { left: free('left'), right: free('right') },
+    single: { left: single('left'), right: single('right') },
   };
 }

@@ -1,9 +1,9 @@
-import type { PassageInput } from '../../align/alignment.ts';
 import { quotations } from '../../text/quotations.ts';
 import type { Range } from '../../text/range.ts';
+import type { LedgerPassage } from '../comparison.ts';
 import type { Place } from '../evidence.ts';
 
-/** Words in quotation marks. */
+/** Words in quotation marks, or in a block that is set as a quotation and has none. */
 export interface Quotation {
   /** The words without their marks and the stop or comma before the closing one; one place a passage. */
   readonly words: readonly Place[];
@@ -15,13 +15,14 @@ export interface Quotation {
 interface Block {
   readonly text: string;
   readonly furniture: boolean;
+  readonly isSetAsQuote: boolean;
   /** Where each passage stands in the joined text. */
   readonly parts: readonly (Range & { readonly passage: number })[];
 }
 
-function joinBlocks(passages: readonly PassageInput[]): Block[] {
+function joinBlocks(passages: readonly LedgerPassage[]): Block[] {
   const blocks: (Block & { parts: (Range & { passage: number })[] })[] = [];
-  passages.forEach(({ text, furniture, block }, passage) => {
+  passages.forEach(({ text, furniture, block, isSetAsQuote = false }, passage) => {
     const last = blocks.at(-1);
     if (last && passages[passage - 1]?.block === block) {
       const start = last.text.length + 1;
@@ -30,7 +31,10 @@ function joinBlocks(passages: readonly PassageInput[]): Block[] {
         text: `${last.text} ${text}`,
         parts: [...last.parts, { passage, start, end: start + text.length }],
       };
-    } else blocks.push({ text, furniture, parts: [{ passage, start: 0, end: text.length }] });
+    } else {
+      const parts = [{ passage, start: 0, end: text.length }];
+      blocks.push({ text, furniture, isSetAsQuote, parts });
+    }
   });
   return blocks;
 }
@@ -46,6 +50,16 @@ const CLOSING: Readonly<Record<string, string>> = {
   '『': '』',
 };
 
+/** A dash names whom a block that is set as a quotation quotes: "— Mira Tolan". */
+const SIGNED = /^\s*[—–―]/u;
+
+/** The words of a block that is set as a quotation, up to the sentence that signs it. */
+function setQuotation({ text, parts }: Block): Range[] {
+  const signed = parts.find(({ start, end }) => SIGNED.test(text.slice(start, end)));
+  const end = signed?.start ?? text.length;
+  return end === 0 ? [] : [{ start: 0, end }];
+}
+
 /**
  * The quotations of a block. Where the next paragraph begins with an opening mark, speech goes on
  * over the break without a closing mark: such a quotation ends with its paragraph.
@@ -53,6 +67,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 function quotationsOf(block: Block, next: Block | undefined, lang: string): Range[] {
   const closing = next?.furniture === block.furniture ? CLOSING[next.text.charAt(0)] : undefined;
   const found = quotations(block.text, lang);
+  if (block.isSetAsQuote && found.length === 0) return setQuotation(block);
   if (closing === undefined) return found;
   const carried = quotations(block.text + closing, lang).find(
     ({ end }) => end === block.text.length + 1,
@@ -84,13 +99,13 @@ function cut({ parts, text }: Block, stretch: Range, isTrimmed: boolean): Place[
 
 /**
  * The quotations of an article, in reading order: marks of any style, mixed ("…”), nested, across
- * sentences, and across paragraphs where each begins with an opening mark. Outer quotations only; one
- * without a letter or digit is none.
+ * sentences, and across paragraphs where each begins with an opening mark; and blocks that are set as a
+ * quotation and have no marks. Outer quotations only; one without a letter or digit is none.
  *
  * @param passages of the article, in order
  * @param lang BCP 47 tag
  */
-export function findQuotations(passages: readonly PassageInput[], lang: string): Quotation[] {
+export function findQuotations(passages: readonly LedgerPassage[], lang: string): Quotation[] {
   const blocks = joinBlocks(passages);
   return blocks.flatMap((block, at) =>
     quotationsOf(block, blocks[at + 1], lang).flatMap((stretch) => {

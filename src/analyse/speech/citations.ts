@@ -3,7 +3,7 @@ import type { ReadArticle } from '../reading/read.ts';
 import type { Citation } from './citation.ts';
 import type { SpeechGrammar } from './grammar.ts';
 import { JOINING, type Phrase, phraseAfter } from './noun-phrase.ts';
-import { quotedTokens, type Search } from './search.ts';
+import { beforeVerb, quotedTokens, type Search } from './search.ts';
 import { openingSubject, subject } from './subjects.ts';
 import { afterSource, isVerb } from './verbs.ts';
 
@@ -36,7 +36,7 @@ function inPassage(search: Search): Citation[] {
       return;
     }
     const before = found.at(-1);
-    const joining = JOINING.has(passage.tokens[at - 1]?.folded ?? '');
+    const joining = JOINING.has(passage.tokens[beforeVerb(search, at)]?.folded ?? '');
     if (before && (grammar.participles.has(token.folded) || (isVerb(search, at) && joining))) {
       found.push({ ...before, verb: { start: token.start, end: token.end } });
       return;

@@ -40,6 +40,8 @@ export interface SpeechGrammar {
    * also after an adverbial ("Am Montag sagte der Minister").
    */
   readonly inverts: 'never' | 'after a break' | 'after an opening';
+  /** Words that put the verb before its subject where a sentence begins with them: "So said Mira Tolan". */
+  readonly turns?: ReadonlySet<string>;
 }
 
 const GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {

@@ -65,10 +65,13 @@ const FRAGMENT = 3;
 /** So near, in characters, stands a verb that a fragment belongs to: a comma, a space and a short name. */
 const BESIDE = 12;
 
+/** "Mira Tolan said:" before a block that is a quotation. */
+const LEADS_IN = /[:：]\s*$/u;
+
 /**
  * Who speaks the words of a quotation: the speaker whose verb stands nearest outside it in its
- * passages; else, where the passage is nothing but the quotation, the speaker of the words quoted
- * right before it in the same block.
+ * passages; else, where the passage is nothing but the quotation, the speaker of the words right
+ * before it in the same block, or of a block that leads in to it with a colon.
  *
  * @param all the article's citations
  */
@@ -91,7 +94,9 @@ export function speakerOf(
   }
   const passage = quotation.whole[0]?.passage ?? -1;
   const before = article.passages[passage - 1];
-  if (!before || before.block !== article.passages[passage]?.block) return null;
+  if (!before) return null;
+  const isOneBlock = before.block === article.passages[passage]?.block;
+  if (!isOneBlock && (before.furniture || !LEADS_IN.test(before.text))) return null;
   const place = quotation.whole[0];
   const isAlone =
     place?.start === 0 && place.end >= (article.passages[passage]?.text.length ?? 0) - 1;

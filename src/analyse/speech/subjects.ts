@@ -43,12 +43,14 @@ function subjectAfter({ passage, grammar }: Search, verb: number): Phrase | unde
 export function subject(search: Search, verb: number): Phrase | undefined {
   const { passage, grammar } = search;
   const before = passage.tokens[verb - 1];
-  if (isAfterQuotation(search, verb)) return subjectAfter(search, verb);
+  const isTurned = verb === 1 && grammar.turns?.has(before?.folded ?? '') === true;
+  if (isTurned || isAfterQuotation(search, verb)) return subjectAfter(search, verb);
   const stands = subjectBefore(search, verb);
   const isBroken = before?.kind === 'punctuation' || isSource(before, grammar);
   if (grammar.inverts !== 'never' && isBroken) return subjectAfter(search, verb) ?? stands;
   if (stands) return stands;
-  if (before && JOINING.has(before.folded)) return sentenceSubject(passage, grammar);
+  const joining = passage.tokens[beforeVerb(search, verb)]?.folded ?? '';
+  if (JOINING.has(joining)) return sentenceSubject(passage, grammar);
   const isOpened = before !== undefined && !grammar.borders.has(before.folded);
   if (grammar.inverts === 'after an opening' && isOpened) return subjectAfter(search, verb);
   return before && COMMA.test(before.folded) ? subjectAfter(search, verb) : undefined;

@@ -1,30 +1,49 @@
-import { once } from '../../text/once.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
 import type { ReadArticle } from '../reading/read.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
 
-/** The roots of the words that say something; of all of them where none does. */
-export function rootsOf(words: readonly Word[]): string[] {
-  const content = words.filter(({ isFunction }) => !isFunction);
-  return (content.length > 0 ? content : words).map((word) => word.root);
+/** A word of a phrase, as it is looked for in the articles. */
+export interface PhraseWord {
+  readonly root: string;
+  /** It is printed small, so that a name made of it is no occurrence. */
+  readonly isCommon: boolean;
 }
 
-/** The roots of each passage of an article; furniture has none. */
-const rootsByPassage = once((article: ReadArticle) =>
-  article.passages.map(({ index, furniture }) =>
-    furniture ? [] : rootsOf(wordsOf(article, index)),
-  ),
-);
+/**
+ * The words of a phrase, to be looked for. Small words belong to it: without them "put out" and
+ * "put off" would be one.
+ */
+export function phraseOf(words: readonly Word[]): PhraseWord[] {
+  return words.map(({ root, isCapital }) => ({ root, isCommon: !isCapital }));
+}
 
 /**
- * How often an article prints words in this order, in any inflection, function words between them
- * aside. Furniture is passed over.
- *
- * @param roots as `rootsOf` gives them
+ * Whether a word is part of a name: "Carrick Head". A capital tells nothing of what begins a sentence
+ * or of a title before a name, and in German nothing at all.
  */
-export function occurrences(article: ReadArticle, roots: readonly string[]): number {
-  if (roots.length === 0) return 0;
-  return rootsByPassage(article).reduce((sum, all) => {
-    const starts = all.filter((_, at) => roots.every((word, step) => all[at + step] === word));
+function isInName(all: readonly Word[], at: number, lang: string): boolean {
+  if (at === 0 || all[at]?.isCapital !== true || primaryLanguage(lang) === 'de') return false;
+  const isName = (word: Word | undefined) => word?.isCapital === true && !word.isFunction;
+  return isName(all[at - 1]) || !isName(all[at + 1]);
+}
+
+/**
+ * How often an article prints these words in this order and nothing between them, in any inflection.
+ * Furniture is passed over.
+ *
+ * @param phrase as `phraseOf` gives it
+ */
+export function occurrences(article: ReadArticle, phrase: readonly PhraseWord[]): number {
+  if (phrase.length === 0) return 0;
+  return article.passages.reduce((sum, { index, furniture }) => {
+    if (furniture) return sum;
+    const all = wordsOf(article, index);
+    const starts = all.filter((_, start) =>
+      phrase.every(({ root, isCommon }, step) => {
+        const at = start + step;
+        return all[at]?.root === root && !(isCommon && isInName(all, at, article.lang));
+      }),
+    );
     return sum + starts.length;
   }, 0);
 }

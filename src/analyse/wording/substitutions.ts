@@ -33,7 +33,18 @@ function anchored({ correspondence, left, right }: Facing, pairs: readonly Candi
 }
 
 /** Small words behind a verb that belong to it: "called off", "broke away". */
-const PARTICLE = /^(?:off|up|out|down|away|back|over|on|in)$/u;
+const PARTICLE = /^(?:off|up|out|down|away|back|over)$/u;
+/** More of them, which join a noun more often ("town on Monday"), */
+const JOINING = /^(?:on|in)$/u;
+/** and belong to the verb where no noun follows: "carried on with", "caved in." */
+const NO_NOUN = /^(?:to|with|for|from|by|until|after|as|and|but)$/u;
+
+/** Whether a small word belongs to the verb before it. */
+function isParticle(word: FacingWord | undefined, behind: FacingWord | undefined): boolean {
+  if (word === undefined) return false;
+  if (PARTICLE.test(word.folded)) return true;
+  return JOINING.test(word.folded) && (behind === undefined || NO_NOUN.test(behind.folded));
+}
 
 function taken(words: readonly FacingWord[], positions: readonly number[]): FacingWord[] {
   return positions.flatMap((at) => words[at] ?? []);
@@ -44,8 +55,8 @@ function trimmed(words: readonly FacingWord[], positions: readonly number[]): Fa
   let [from, to] = [0, all.length];
   while (from < to && all[from]?.isFunction) from += 1;
   while (to > from && all[to - 1]?.isFunction) to -= 1;
-  const next = all[to];
-  if (next && PARTICLE.test(next.folded)) to += 1;
+  const behind = words[(positions[to] ?? words.length) + 1];
+  if (isParticle(all[to], behind)) to += 1;
   return all.slice(from, to);
 }
 

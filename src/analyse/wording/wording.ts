@@ -8,7 +8,7 @@ import { accounts } from './accounted-words.ts';
 import type { Ground } from './candidate.ts';
 import { type FacingWord, facingWords } from './facing-words.ts';
 import { hasNearWords } from './near-words/near-words.ts';
-import { occurrences, rootsOf } from './occurrences.ts';
+import { occurrences, type PhraseWord, phraseOf } from './occurrences.ts';
 import { type Substitution, substitutions } from './substitutions.ts';
 import { accountedByVoices } from './voiced.ts';
 import type { Choice, WordingEntry } from './wording-entry.ts';
@@ -17,7 +17,7 @@ import type { Choice, WordingEntry } from './wording-entry.ts';
 interface Found {
   readonly left: Place;
   readonly right: Place;
-  readonly roots: Readonly<Record<Side, readonly string[]>>;
+  readonly phrases: Readonly<Record<Side, readonly PhraseWord[]>>;
   readonly isQuoted: boolean;
   readonly ground: Ground;
 }
@@ -36,24 +36,25 @@ function found(reading: Reading, { left, right, ground }: Substitution): Found {
   return {
     left: one,
     right: other,
-    roots: { left: rootsOf(left), right: rootsOf(right) },
+    phrases: { left: phraseOf(left), right: phraseOf(right) },
     isQuoted: isQuoted(reading, 'left', one) || isQuoted(reading, 'right', other),
     ground,
   };
 }
 
-function within(part: readonly string[], whole: readonly string[]): boolean {
-  return part.every((word) => whole.includes(word));
+function within(part: readonly PhraseWord[], whole: readonly PhraseWord[]): boolean {
+  return part.every(({ root }) => whole.some((word) => word.root === root));
 }
 
 /** Gathers what differs by more words around the same choice: "attack by the United States" / "strike". */
 function gather(all: readonly Found[]): Found[][] {
-  const size = ({ roots }: Found) => roots.left.length + roots.right.length;
+  const size = ({ phrases }: Found) => phrases.left.length + phrases.right.length;
   const groups: { head: Found; members: Found[] }[] = [];
   for (const next of [...all].sort((a, b) => size(a) - size(b))) {
     const group = groups.find(
       ({ head }) =>
-        within(head.roots.left, next.roots.left) && within(head.roots.right, next.roots.right),
+        within(head.phrases.left, next.phrases.left) &&
+        within(head.phrases.right, next.phrases.right),
     );
     if (group) group.members.push(next);
     else groups.push({ head: next, members: [next] });
@@ -71,14 +72,14 @@ function choice(reading: Reading, side: Side, members: readonly Found[]): Choice
   const forms = [...counts]
     .sort(([a, m], [b, n]) => n - m || a.length - b.length)
     .map(([form]) => form);
-  const [head] = [...members].sort((a, b) => a.roots[side].length - b.roots[side].length);
-  const roots = head?.roots[side] ?? [];
+  const [head] = [...members].sort((a, b) => a.phrases[side].length - b.phrases[side].length);
+  const phrase = head?.phrases[side] ?? [];
   return {
-    key: roots.join(' '),
+    key: phrase.map(({ root }) => root).join(' '),
     forms,
     counts: {
-      left: occurrences(reading.left, roots),
-      right: occurrences(reading.right, roots),
+      left: occurrences(reading.left, phrase),
+      right: occurrences(reading.right, phrase),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { HASHED_CACHE, HASHED_FOLDER, REVALIDATED_CACHE, SECURITY_HEADERS } from './headers.ts';
-import { MEDIA_TYPES } from './media-types.ts';
+import { FOLDER_TYPES, MEDIA_TYPES } from './media-types.ts';
 import { HOST_FILES } from './paths.ts';
 
 const indent = (lines: readonly string[]) => lines.map((line) => (line === '' ? '' : `\t${line}`));
@@ -13,10 +13,20 @@ const block = (head: string, lines: readonly string[]) => [`${head} {`, ...inden
  */
 export function caddySnippet(base: string): string {
   const hidden = HOST_FILES.map((path) => `${base}${path}${path.endsWith('/') ? '*' : ''}`);
-  const types = Object.entries(MEDIA_TYPES).flatMap(([extension, type]) => [
-    `@${extension} path *.${extension}`,
-    `header @${extension} Content-Type "${type}"`,
-  ]);
+  const types = [
+    ...Object.entries(MEDIA_TYPES).flatMap(([extension, type]) => [
+      `@${extension} path *.${extension}`,
+      `header @${extension} Content-Type "${type}"`,
+    ]),
+    ...Object.entries(FOLDER_TYPES).flatMap(([folder, type]) => {
+      const name = folder.replaceAll('/', '');
+      // Deferred, it takes the place of what the extension says, in whatever order Caddy puts the two.
+      return [
+        `@${name} path ${base}${folder}*`,
+        ...block(`header @${name}`, [`Content-Type "${type}"`, 'defer']),
+      ];
+    }),
+  ];
   const lines = [
     '# Facing Pages on Caddy. In the Caddyfile:',
     '#',

@@ -1,4 +1,5 @@
 import { HASHED_CACHE, HASHED_FOLDER, type Headers, SECURITY_HEADERS } from './headers.ts';
+import { FOLDER_TYPES } from './media-types.ts';
 
 function rule(pattern: string, headers: Headers): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
@@ -16,6 +17,9 @@ export function headersFile(base: string): string {
   const rules = [
     rule(`${base}*`, SECURITY_HEADERS),
     rule(`${base}${HASHED_FOLDER}*`, { 'Cache-Control': HASHED_CACHE }),
+    ...Object.entries(FOLDER_TYPES).map(([folder, type]) =>
+      rule(`${base}${folder}*`, { 'Content-Type': type }),
+    ),
   ];
   return `${rules.join('\n')}\n`;
 }

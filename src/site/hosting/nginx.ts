@@ -1,5 +1,5 @@
 import { HASHED_FOLDER, type Headers, headersOf } from './headers.ts';
-import { MEDIA_TYPES } from './media-types.ts';
+import { FOLDER_TYPES, MEDIA_TYPES } from './media-types.ts';
 import { HOST_FILES } from './paths.ts';
 
 const indent = (lines: readonly string[]) =>
@@ -12,7 +12,7 @@ const block = (head: string, lines: readonly string[]) => [`${head} {`, ...inden
 
 /**
  * A snippet for nginx, to be included in a `server` block. A block that sets a header inherits none,
- * so the block of the hashed files repeats them all.
+ * so the blocks of the hashed files, and of those with a type of their own, repeat them all.
  *
  * @param base path the site is served under, with a slash at each end
  */
@@ -32,6 +32,8 @@ export function nginxSnippet(base: string): string {
       'index index.html;',
       'try_files $uri $uri/ =404;',
       `error_page 404 ${base}404.html;`,
+      '# A folder without a page of its own is forbidden to nginx, and unknown to readers.',
+      `error_page 403 =404 ${base}404.html;`,
       'absolute_redirect off;',
       '',
       '# The compressed files that stand beside the others. Where the module',
@@ -46,6 +48,14 @@ export function nginxSnippet(base: string): string {
       '',
       ...block(`location ^~ ${base}${HASHED_FOLDER}`, addHeaders(headersOf(HASHED_FOLDER))),
       '',
+      ...Object.entries(FOLDER_TYPES).flatMap(([folder, type]) => [
+        ...block(`location ^~ ${base}${folder}`, [
+          'types {}',
+          `default_type "${type}";`,
+          ...addHeaders(headersOf(folder)),
+        ]),
+        '',
+      ]),
       ...HOST_FILES.flatMap((path) =>
         block(`location ${path.endsWith('/') ? '^~' : '='} ${base}${path}`, ['return 404;']),
       ),

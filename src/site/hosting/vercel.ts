@@ -5,6 +5,7 @@ import {
   REVALIDATED_CACHE,
   SECURITY_HEADERS,
 } from './headers.ts';
+import { FOLDER_TYPES } from './media-types.ts';
 
 const list = (headers: Headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
 
@@ -20,6 +21,10 @@ export function vercelJson(base: string): string {
     headers: [
       { source: `${base}(.*)`, headers: list(everything) },
       { source: `${base}${HASHED_FOLDER}(.*)`, headers: list({ 'Cache-Control': HASHED_CACHE }) },
+      ...Object.entries(FOLDER_TYPES).map(([folder, type]) => ({
+        source: `${base}${folder}(.*)`,
+        headers: list({ 'Content-Type': type }),
+      })),
     ],
   };
   return `${JSON.stringify(config, null, 2)}\n`;

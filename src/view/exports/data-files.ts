@@ -2,7 +2,7 @@ import type { Path } from '../addresses.ts';
 import { annotationCollection } from './annotations.ts';
 import type { ComparisonData } from './comparison-schema.ts';
 import { jsonFile } from './json.ts';
-import { SCHEMA_PATH } from './json-schema.ts';
+import { SCHEMA_PATH, SCHEMA_TYPE } from './json-schema.ts';
 import { LEDGER_FILES } from './ledger-files.ts';
 import { linksCsv } from './links-csv.ts';
 import { teiDocument } from './tei/document.ts';
@@ -59,7 +59,7 @@ export interface DataLink {
 export function dataLinks(aligned: Path): readonly DataLink[] {
   return [
     ...DATA_FILES.map(({ name, label, type }) => ({ path: `${aligned}${name}`, label, type })),
-    { path: SCHEMA_PATH, label: 'JSON Schema', type: 'application/schema+json' },
+    { path: SCHEMA_PATH, label: 'JSON Schema', type: SCHEMA_TYPE },
   ];
 }
 

@@ -4,8 +4,14 @@ import { comparisonSchema, VERSION } from './comparison-schema.ts';
 /** Name of the JSON Schema of `comparison.json`, without its extension. */
 export const SCHEMA_NAME = `comparison-${VERSION}`;
 
+/** The folder of schemas, below the site's own address. */
+export const SCHEMA_FOLDER = 'schema/';
+
 /** Where the JSON Schema stands, below the site's own address. */
-export const SCHEMA_PATH = `schema/${SCHEMA_NAME}.json`;
+export const SCHEMA_PATH = `${SCHEMA_FOLDER}${SCHEMA_NAME}.json`;
+
+/** Media type of a JSON Schema. */
+export const SCHEMA_TYPE = 'application/schema+json';
 
 /**
  * The JSON Schema (draft 2020-12) of `comparison.json`.

@@ -53,6 +53,33 @@ describe('figures', () => {
     ).toEqual(['agree apart: 18,000 vehicles | 18,000 vehicles']);
   });
 
+  it('takes the same number of kin for one figure, though no link ties them', () => {
+    expect(
+      list({
+        left: ['Some 340 residents left.', 'It fell.', 'The road runs 340 miles.'],
+        right: ['It fell.', 'The school took in 340 people.'],
+        links: [[1, 0]],
+      }),
+    ).toEqual(['agree apart: 340 residents | 340 people', 'only here: 340 miles | ']);
+  });
+
+  it('calls nothing lone that the other article prints, in another part of the day or once more', () => {
+    expect(
+      list({
+        left: ['The storm came on Monday.', 'Some 90 boats sank.', 'All 90 boats are raised.'],
+        right: ['On Monday night it was dark.', 'Some 90 boats sank.'],
+        links: [[1, 1]],
+      }),
+    ).toEqual(['agree: 90 boats | 90 boats']);
+    expect(
+      list({
+        left: ['The storm came on Monday morning.'],
+        right: ['On Monday night it was dark.'],
+        links: [],
+      }),
+    ).toHaveLength(2);
+  });
+
   it('lets a rounded figure agree within its own words', () => {
     expect(
       list({
@@ -97,6 +124,14 @@ describe('figures', () => {
         right: ['He died in Baghdad on 3 January.'],
       }),
     ).toEqual(['agree: January 3, 2020 | 3 January']);
+  });
+
+  it('calls no number lone that the facing passage may tell in dozens', () => {
+    const rescued = { right: ['Half a dozen people were pulled from the water.'] };
+    expect(list({ left: ['Six people were pulled from the water.'], ...rescued })).toEqual([]);
+    expect(list({ left: ['Seven people were pulled from the water.'], ...rescued })).toEqual([
+      'only here: Seven people | ',
+    ]);
   });
 
   it('passes over furniture', () => {

@@ -109,6 +109,33 @@ describe('quotes', () => {
     expect(quote?.right).toHaveLength(2);
   });
 
+  it('takes a block that is set as a quotation for one, though it has no marks', () => {
+    expect(
+      list({
+        left: ['“We lost the boats and the shed,” said Mira Tolan.'],
+        right: [
+          'Mira Tolan stood on the quay and said:',
+          '>We lost the boats and the shed.',
+          '>— Mira Tolan',
+        ],
+        blocks: { right: [0, 1, 1] },
+        links: [[0, 1]],
+      }),
+    ).toMatchObject([
+      {
+        kind: 'word for word',
+        right: ['We lost the boats and the shed'],
+        speakers: ['Mira Tolan', 'Mira Tolan'],
+      },
+    ]);
+    // Where it has marks, these say what is quoted.
+    expect(
+      list({ left: [], right: ['>“We lost the boats,” said Mira Tolan.'] }).map(
+        ({ right }) => right,
+      ),
+    ).toEqual([['We lost the boats']]);
+  });
+
   it('leaves two sentences apart that share their small words', () => {
     const kinds = list({
       left: ['“It is the end of the road for all of us,” said Mira Tolan.'],

@@ -32,6 +32,13 @@ describe('citations', () => {
     ],
     ['en', 'It came in an attack that residents said killed two.', 'residents: said'],
     ['en', 'The Front has repeatedly called for new talks.', 'The Front: called for'],
+    ['en', 'So said Mira Tolan.', 'Mira Tolan: said'],
+    ['en', 'So said the harbour master, Mira Tolan, on Monday.', 'Mira Tolan: said'],
+    [
+      'en',
+      'Mira Tolan met families and has promised to “leave nobody out”.',
+      'Mira Tolan: promised',
+    ],
     ['en', 'The regional government said so.', 'The regional government: said'],
     ['en', '“Enough,” one of the placards read.', 'one of the placards: read'],
     ['de', '„Es reicht“, sagte Einsatzleiter Jörg Petersen.', 'Einsatzleiter Jörg Petersen: sagte'],

@@ -30,6 +30,34 @@ describe('wording', () => {
     expect(entry?.words.right).toMatchObject({ forms: ['strike'], counts: { left: 0, right: 2 } });
   });
 
+  it('counts a phrase, and not each phrase with the same verb', () => {
+    const [entry] = ledgers(
+      compare({
+        left: ['The crew put off the launch until Monday.', 'They put out a call.'],
+        right: ['The crew postponed the launch until Monday.', 'They put out a fire.'],
+      }),
+    ).wording.entries;
+    expect(entry?.words.left).toMatchObject({ forms: ['put off'], counts: { left: 1, right: 0 } });
+  });
+
+  it('takes no name for an occurrence of a common word', () => {
+    const sketch = {
+      left: ['The heads of both towns met at noon.', 'The light at Carrick Head went out.'],
+      right: ['The mayors of both towns met at noon.', 'Carrick Head lost its light.'],
+    };
+    const [entry] = ledgers(compare(sketch)).wording.entries;
+    expect(entry?.words.left).toMatchObject({ forms: ['heads'], counts: { left: 1, right: 0 } });
+  });
+
+  it('counts a title before a name with the word that it is', () => {
+    const sketch = {
+      left: ['The minister opened the bridge at noon.', 'Earlier Minister Voss had left.'],
+      right: ['The politician opened the bridge at noon.', 'Voss had left earlier.'],
+    };
+    const [entry] = ledgers(compare(sketch)).wording.entries;
+    expect(entry?.words.left).toMatchObject({ forms: ['minister'], counts: { left: 2, right: 0 } });
+  });
+
   it('tells a choice between a country and its capital', () => {
     expect(
       list({
@@ -55,6 +83,21 @@ describe('wording', () => {
         right: ['On Monday the president called off his trip to the coast.'],
       }).sort(),
     ).toEqual(['1 own: cancelled | called off', '1 own: visit | trip']);
+  });
+
+  it('takes a small word that joins a noun for no part of a phrase', () => {
+    const behind = (end: string) =>
+      list({
+        left: [`Firefighters searched the damage ${end}`],
+        right: [`Firefighters searched the town on ${end}`],
+      });
+    expect(behind('Monday after the storm had passed.')).toEqual(['1 own: damage | town']);
+    expect(
+      list({
+        left: ['The crews of both boats continued until the storm had passed.'],
+        right: ['The crews of both boats carried on until the storm had passed.'],
+      }),
+    ).toEqual(['1 own: continued | carried on']);
   });
 
   it('tells what the same figure counts', () => {

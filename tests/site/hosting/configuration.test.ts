@@ -3,6 +3,7 @@ import { basePath } from '../../../src/site/hosting/base.ts';
 import { caddySnippet } from '../../../src/site/hosting/caddy.ts';
 import { headersOf, REVALIDATED_CACHE } from '../../../src/site/hosting/headers.ts';
 import { headersFile } from '../../../src/site/hosting/headers-file.ts';
+import { mediaType } from '../../../src/site/hosting/media-types.ts';
 import { nginxSnippet } from '../../../src/site/hosting/nginx.ts';
 import { vercelJson } from '../../../src/site/hosting/vercel.ts';
 import {
@@ -48,6 +49,14 @@ it('keeps hashed files for a year and asks anew for every other', () => {
     'public, max-age=31536000, immutable',
   );
   expect(headersOf('a-story/')['Cache-Control']).toBe('public, max-age=0, must-revalidate');
+});
+
+it.each(hosts.slice(0, 2))('gives the schema its type in %s', (_, rulesUnder) => {
+  const type = headersBy(rulesUnder('/editions/'), '/editions/schema/comparison-1.json');
+  expect(type).toEqual({
+    ...headersOf('schema/comparison-1.json'),
+    'Content-Type': mediaType('schema/comparison-1.json'),
+  });
 });
 
 describe('the path that a site is served under', () => {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { headersOf } from '../../../src/site/hosting/headers.ts';
-import { MEDIA_TYPES } from '../../../src/site/hosting/media-types.ts';
+import { mediaType } from '../../../src/site/hosting/media-types.ts';
 import { HOST_FILES } from '../../../src/site/hosting/paths.ts';
 import { buildSite, filesOf } from '../build.ts';
 import { hosts, missing, serveWith } from './servers.ts';
@@ -75,7 +75,7 @@ describe.each(hosts)('$program with the shipped $name', (host) => {
           const { status, headers, body } = await ask(address + base + page);
           expect(status, page).toBe(200);
           expect(headers, page).toMatchObject(shipped(page));
-          expect(headers['content-type'], page).toBe(MEDIA_TYPES[extname(path).slice(1)]);
+          expect(headers['content-type'], page).toBe(mediaType(path));
           expect(body.equals(bytes), page).toBe(true);
         }
       } finally {
@@ -109,6 +109,8 @@ describe.each(hosts)('$program with the shipped $name', (host) => {
         for (const path of [
           'nothing-here/',
           'assets/gone.css',
+          'assets/',
+          'schema/',
           ...HOST_FILES,
           '_hosting/nginx.conf',
         ]) {

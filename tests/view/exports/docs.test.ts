@@ -5,7 +5,7 @@ import { ledgers } from '../../../src/analyse/index.ts';
 import { comparisonData } from '../../../src/view/exports/comparison-data.ts';
 import { VERSION } from '../../../src/view/exports/comparison-schema.ts';
 import { DATA_FILES } from '../../../src/view/exports/data-files.ts';
-import { SCHEMA_PATH } from '../../../src/view/exports/json-schema.ts';
+import { SCHEMA_PATH, SCHEMA_TYPE } from '../../../src/view/exports/json-schema.ts';
 import { LEDGER_FILES } from '../../../src/view/exports/ledger-files.ts';
 import { linksCsv } from '../../../src/view/exports/links-csv.ts';
 import { ledgerInput } from '../../../src/view/ledger-input.ts';
@@ -27,7 +27,9 @@ describe('docs/data.md', () => {
         new RegExp(`\\| \`${name}\` \\|.*\\| \`${type.replace('+', '\\+')}\` \\|`),
       );
     }
-    expect(docs).toContain(`\`/${SCHEMA_PATH}\``);
+    expect(docs).toMatch(
+      new RegExp(`\\| \`/${SCHEMA_PATH}\` \\|.*\\| \`${SCHEMA_TYPE.replace('+', '\\+')}\` \\|`),
+    );
     expect(section('comparison.json')).toContain(`\`version\`: ${VERSION}.`);
   });
 

@@ -68,4 +68,5 @@ export const english: SpeechGrammar = {
     ['in', 'the', 'opinion', 'of'],
   ],
   inverts: 'never',
+  turns: words('so thus'),
 };

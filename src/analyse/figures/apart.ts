@@ -1,0 +1,28 @@
+import type { Reading } from '../reading/read.ts';
+import { areNear } from '../wording/near-words/near-words.ts';
+import { agrees } from './agreement.ts';
+import type { Mention } from './mention.ts';
+import { weekdayOf } from './weekdays.ts';
+
+/** Whether two numbers count the same, by the words right behind them: "340 residents", "340 people". */
+function countsTheSame({ left: { lang } }: Reading, one: Mention, other: Mention): boolean {
+  const [a, b] = [one.units[0], other.units[0]];
+  return a !== undefined && b !== undefined && (a === b || areNear(a, b, lang));
+}
+
+/** Whether two mentions are the same figure or day, as far as that can be told where no link ties them. */
+export function isSameApart(reading: Reading, one: Mention, other: Mention): boolean {
+  const isCount = one.kind === 'number' || one.kind === 'ordinal';
+  if (isCount && !countsTheSame(reading, one, other)) return false;
+  return agrees(one, other, reading.date);
+}
+
+/**
+ * Whether two mentions that no link ties agree. A weekday may be this week's or the next one's unless
+ * it is the story's own.
+ */
+export function agreesApart(reading: Reading, left: Mention, right: Mention): boolean {
+  const isVague = left.kind === 'weekday' && right.kind === 'weekday';
+  if (isVague && Number(left.value) !== weekdayOf(reading.date ?? '')) return false;
+  return isSameApart(reading, left, right);
+}
