@@ -70,7 +70,7 @@ const frontMatter: readonly BadInput[] = [
   {
     about: 'a YAML error',
     tree: left('---\noutlet: "Left\n---\n\nIt rained.\n'),
-    problems: ['yaml-wrong content/bad/left.md:2:14'],
+    problems: ['yaml-wrong content/bad/left.md:2:9'],
   },
   {
     about: 'an unquoted colon',
