@@ -520,6 +520,16 @@ const stories: readonly BadInput[] = [
     tree: { ...left(article('Left')), 'bad/story.md': '---\ntitle: Rain\n---\n\nMore.\n' },
     problems: ['body-not-printed content/bad/story.md:5:1'],
   },
+  ...['---\nsame:\n  - [It blew, It poured]\n---', '---', 'same:', 'title: Rain'].map((text) => ({
+    about: `a second block of front matter: ${text.replaceAll('\n', ' ')}`,
+    tree: { ...left(article('Left')), 'bad/story.md': `---\ndate: 2022-01-01\n---\n\n${text}\n` },
+    problems: ['front-matter-twice content/bad/story.md:5:1'],
+  })),
+  {
+    about: 'a word with a colon that is no key, in story.md',
+    tree: { ...left(article('Left')), 'bad/story.md': '---\ntitle: Rain\n---\n\nNote: more.\n' },
+    problems: ['body-not-printed content/bad/story.md:5:1'],
+  },
   {
     about: 'an unknown key in story.md',
     tree: story('titel: Rain'),
