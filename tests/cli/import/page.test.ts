@@ -213,6 +213,18 @@ describe('the head of a page', () => {
     ],
     ['<h1>The wall</h1><p class="byline">By A. Moe</p><time>4 March</time><p>5 min read</p>', []],
     ['<h1>The wall</h1><p>By Mara Ellingsen in Vestholm</p>', []],
+    [
+      '<h1>The wall</h1><div class="meta"><span class="author">A. Moe</span> <span class="date">4 March</span></div>',
+      [],
+    ],
+    [
+      '<h1>The wall</h1><p>By <span class="author">A. Moe</span> | <span class="date">4 March</span></p>',
+      [],
+    ],
+    [
+      '<h1>The wall</h1><p>Built by <span class="author">A. Moe</span> on <span class="date">4 March</span></p>',
+      ['Built by A. Moe on 4 March'],
+    ],
     ['<h1>The wall</h1><p>Published 4 March 2031, 6.40am</p>', []],
     [
       '<div class="breadcrumbs"><a href="/">Front</a> <a href="/c">Coast</a></div><h1>The wall</h1>',
@@ -245,6 +257,17 @@ describe('the end of a page', () => {
     ['<div class="topics"><a href="/1">Storms</a></div>', []],
   ])('%s', (end, blocks) => {
     expect(body(article(end)).slice(report.length)).toEqual(blocks);
+  });
+});
+
+describe('the byline of a page', () => {
+  it('is left out where its parts stand right above the text, named apart', () => {
+    const meta =
+      '<div class="meta"><span class="author">A. Moe</span> <span class="date">4 March 2031</span></div>';
+    const html = `<main><article><h1>The wall</h1>${meta}${report.map(p).join('')}</article></main>`;
+    const made = read(html);
+    expect(made?.blocks.map(({ text }) => text)).toEqual(report);
+    expect(made?.leftOut).toContainEqual({ sort: 'byline', text: 'A. Moe 4 March 2031' });
   });
 });
 
