@@ -271,6 +271,39 @@ describe('the byline of a page', () => {
   });
 });
 
+describe('a sign-off', () => {
+  const sorts = (text: string) =>
+    read(`<article><h1>The wall</h1>${report.map(p).join('')}${p(text)}</article>`)?.blocks.at(-1);
+
+  it.each([
+    'The Associated Wire contributed to this report.',
+    'A. Moe in Vestholm and B. Lie contributed to this story.',
+    '(Mara Ellingsen contributed to this article)',
+    'Mara Ellingsen contributed reporting from Vestholm.',
+    'Additional reporting by Mara Ellingsen.',
+    'Mit Material von dpa und AFP.',
+    'Avec AFP.',
+    '(Con información de EFE)',
+    'Com informações da Reuters.',
+  ])('is a source line: %s', (text) => {
+    expect(sorts(text)).toMatchObject({ text, furniture: 'source line' });
+  });
+
+  it('names every agency that it credits', () => {
+    const html = `<article><h1>The wall</h1>${report.map(p).join('')}<p>Mit Material von dpa und AFP.</p></article>`;
+    expect(read(html)?.front.agency).toEqual(['dpa', 'AFP']);
+  });
+
+  it.each([
+    'The rain has contributed to this. Nobody had asked for a report.',
+    'Those who contributed to this reporting line were thanked, the board said.',
+    'Avec le vent, la mer est montée.',
+    'Con información de la alcaldía, el puerto cerró sus puertas.',
+  ])('is none: %s', (text) => {
+    expect(sorts(text)).toMatchObject({ text, furniture: null });
+  });
+});
+
 describe('a page that is no article', () => {
   it.each([
     ['nothing', ''],
