@@ -4,6 +4,7 @@ import { fileProblem } from '../../content/problems/problem.ts';
 import type { Effects } from '../effects.ts';
 import type { ImportRequest } from './arguments.ts';
 import { writeArticle } from './article-file.ts';
+import { lostLetter } from './doubtful-letters.ts';
 import { decodeText } from './encoding.ts';
 import type { ImportedFile, ReadArticle } from './imported.ts';
 import { done, failed, type Outcome } from './outcome.ts';
@@ -48,7 +49,10 @@ function readArticle(
   const decoded = decodeText(bytes.value, file, encoding);
   if (decoded.value === null) return decoded;
   const read = isText ? readPlainText : readPage;
-  return read(decoded.value, file, { outlet, lang, encoding });
+  const article = read(decoded.value, file, { outlet, lang, encoding });
+  if (article.value === null) return article;
+  const lost = lostLetter(article.value, decoded.value, file, encoding);
+  return lost === null ? article : failed(lost);
 }
 
 /**
