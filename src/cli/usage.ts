@@ -5,7 +5,7 @@ export function isParseError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && /^ERR_PARSE_ARGS_/u.test(String(error.code));
 }
 
-/** An error of `parseArgs` in the words of this project: an unknown option with the one most like it. */
+/** An error's words; those of `parseArgs` about an unknown option in plain ones, with the option most like it. */
 function inWords({ message }: Error, options: readonly string[]): string {
   const unknown = /^Unknown option '(-[^']*)'/u.exec(message)?.[1];
   if (unknown === undefined) return message;
@@ -21,7 +21,7 @@ function inWords({ message }: Error, options: readonly string[]): string {
  * @param options names of its options, without hyphens
  */
 export function misuse(error: Error, help: string, options: readonly string[]): string {
-  const said = isParseError(error) ? inWords(error, options) : error.message;
+  const said = inWords(error, options);
   const words = /[.?!]$/u.test(said) ? said : `${said}.`;
   const usage = /^ {2}(npm run (?:-s )?([\w:]+).*)$/mu.exec(help);
   if (usage === null) return `${words}\n\n--help tells what the command takes.`;

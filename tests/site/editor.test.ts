@@ -67,9 +67,9 @@ describe('the overlay of a development server', () => {
       /Paste both lines above the closing line --- of \S*baghdad-rally\/story\.md\./,
     );
     for (const effect of [
-      'To hold a pair keeps it',
-      'To part a pair says',
-      'To pair two passages',
+      'Hold: the pair stays',
+      'Part: the two do not',
+      'Pair: the two tell the same',
     ]) {
       expect(told).toContain(effect);
     }
