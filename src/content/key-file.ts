@@ -17,16 +17,26 @@ export interface KeyFile<S extends z.ZodObject> {
   readonly problems: readonly Problem[];
 }
 
+/** What is wrong with text after the front matter, or `null` where there is none. */
+function bodyProblem(source: SourceFile, body: string, keys: readonly string[]): Problem | null {
+  const rest = /\S/u.exec(body);
+  if (rest === null) return null;
+  const again = new RegExp(`^(?:---[ \\t]*$|(?:${keys.join('|')}):(?:[ \\t]|$))`, 'mu').exec(body);
+  if (again !== null) {
+    const what = 'Unexpected second block of front matter, expected one block for all keys.';
+    return problemAt('front-matter-twice', source, pointAt(source, again.index), what);
+  }
+  const what = 'Unexpected text after the front matter.';
+  return problemAt('body-not-printed', source, pointAt(source, rest.index), what);
+}
+
 /** Reads a file whose front matter is all that counts. Text after it is a problem, since nobody sees it. */
 export function readKeyFile<S extends z.ZodObject>(source: SourceFile, schema: S): KeyFile<S> {
   const split = splitFrontMatter(source);
   const problems: Problem[] = [...split.problems, ...characterProblems(source, split)];
   if (split.yaml === null) return { source, data: null, entries: [], problems };
-  const rest = /\S/u.exec(split.body);
-  if (rest !== null) {
-    const what = 'Unexpected text after the front matter.';
-    problems.push(problemAt('body-not-printed', source, pointAt(source, rest.index), what));
-  }
+  const text = bodyProblem(source, split.body, Object.keys(schema.shape));
+  if (text !== null) problems.push(text);
   const keys = readYaml(source, split.yaml);
   problems.push(...keys.problems);
   if (keys.problems.length > 0) return { source, data: null, entries: [], problems };

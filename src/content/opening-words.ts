@@ -1,5 +1,5 @@
 import { segmenter } from '../text/segmenter.ts';
-import { matchingKey } from './pins.ts';
+import { matchingKey } from './passages-named.ts';
 import type { Article } from './story.ts';
 
 /** Words of an opening at the least: a person has to know the passage by them. */

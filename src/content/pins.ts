@@ -1,29 +1,13 @@
 import { fold } from '../text/fold.ts';
 import { nearest } from './nearest.ts';
+import { passagesNamed } from './passages-named.ts';
+import { isPin, namedPin } from './pin-form.ts';
 import { quoted } from './problems/printable.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
 import type { ProblemName } from './problems/table.ts';
 import type { Article, Passage, Pin } from './story.ts';
 import type { Tree } from './tree.ts';
-
-/** Letters and digits of a text in matching form: quote marks, spaces and dashes need not be copied. */
-export function matchingKey(text: string): string {
-  const folded = fold(text);
-  const letters = folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-  return letters === '' ? folded : letters;
-}
-
-/** The passages whose opening words these are; one that they name whole goes before those they begin. */
-export function passagesNamed(article: Article, opening: string): number[] {
-  const named = (test: (passage: Passage) => boolean): number[] =>
-    article.passages.flatMap((passage, index) => (test(passage) ? [index] : []));
-  if (/^#/u.test(opening)) return named(({ id }) => `#${id}` === opening);
-  const wanted = matchingKey(opening.replace(/(?:…|\.\.\.)\s*$/u, ''));
-  if (wanted === '') return [];
-  const whole = named(({ text }) => matchingKey(text) === wanted);
-  return whole.length === 1 ? whole : named(({ text }) => matchingKey(text).startsWith(wanted));
-}
 
 /** How many candidates a report shows. */
 const CANDIDATES = 3;
@@ -52,9 +36,15 @@ function show(passage: Passage): string {
   return `  line ${passage.line}, #${passage.id}: ${quoted(passage.text)}`;
 }
 
+/** A pin with its place in the file. */
+export interface PlacedPin {
+  readonly pin: Pin;
+  readonly offset: number;
+}
+
 /** Pins, resolved, and what is wrong with the rest. */
 export interface ResolvedPins {
-  readonly pins: readonly Pin[];
+  readonly pins: readonly PlacedPin[];
   readonly problems: readonly Problem[];
 }
 
@@ -63,7 +53,8 @@ export interface ResolvedPins {
  * shows the candidates; it is never moved to another passage.
  *
  * @param source `story.md`
- * @param tree the value of `same` or `different`, already held against the schema
+ * @param tree the value of `same` or `different`; what has not the form of a pin is passed over, since
+ *   holding it against the schema reports it
  * @param articles in the story's order
  */
 export function resolvePins(
@@ -71,7 +62,7 @@ export function resolvePins(
   tree: Tree,
   articles: readonly Article[],
 ): ResolvedPins {
-  const pins: Pin[] = [];
+  const pins: PlacedPin[] = [];
   const problems: Problem[] = [];
   const report = (name: ProblemName, { offset }: Tree, what: string, fix?: string): null => {
     const detail = fix === undefined ? {} : { fix };
@@ -88,6 +79,7 @@ export function resolvePins(
           'pin-form-wrong',
           pin,
           'Unexpected pin of one article, expected two or more.',
+          'Add the opening words of a passage of another article, with its name before them.',
         );
       }
       return pin.entries.map(({ key: slug, value }) => ({ slug, opening: value }));
@@ -95,7 +87,8 @@ export function resolvePins(
     if (pin.kind !== 'list') return null;
     if (articles.length !== 2) {
       const what = `Unexpected pin without names of articles, expected them in a story of ${articles.length}: ${slugs.join(', ')}.`;
-      return report('pin-form-wrong', pin, what);
+      const openings = pin.items.map((item) => (item.kind === 'text' ? item.text : ''));
+      return report('pin-form-wrong', pin, what, namedPin(openings, articles));
     }
     return pin.items.map((opening, index) => ({ slug: slugs[index] ?? '', opening }));
   }
@@ -110,6 +103,7 @@ export function resolvePins(
         'pin-form-wrong',
         opening,
         `Unexpected article ${quoted(slug)}, expected ${expected}.`,
+        'Write the name of the article’s file without `.md`.',
       );
     }
     const text = opening.kind === 'text' ? opening.text : '';
@@ -134,10 +128,12 @@ export function resolvePins(
     return report('pin-no-match', opening, what, fix);
   }
 
-  for (const pin of tree.kind === 'list' ? tree.items : []) {
+  for (const pin of tree.kind === 'list' ? tree.items.filter(isPin) : []) {
     const passages = (sides(pin) ?? []).map(({ slug, opening }) => resolve(slug, opening));
     const found = passages.filter((passage) => passage !== null);
-    if (found.length >= 2 && found.length === passages.length) pins.push({ passages: found });
+    if (found.length >= 2 && found.length === passages.length) {
+      pins.push({ pin: { passages: found }, offset: pin.offset });
+    }
   }
   return { pins, problems };
 }

@@ -4,6 +4,7 @@ import { readKeyFile } from './key-file.ts';
 import { overlappingNames } from './overlapping-names.ts';
 import { parsedArticle } from './parsed-articles.ts';
 import { fileProblem, hasErrors, type Problem } from './problems/problem.ts';
+import type { SourceFile } from './problems/source.ts';
 import { readText } from './read-file.ts';
 import { storySchema } from './schema/story.ts';
 import { reservedArticles, titleOf } from './slugs.ts';
@@ -52,6 +53,7 @@ export function readStory(
     .map((name) => name.replace(/\.md$/u, ''));
   problems.push(...nameProblems(slugs, (name) => `${file}/${name}.md`, reservedArticles));
   const articles: Article[] = [];
+  const sources = new Map<string, SourceFile>();
   for (const name of slugs.map((one) => `${one}.md`)) {
     const { source, problem } = readText(files, files.join(path, name), `${file}/${name}`);
     if (source === null) {
@@ -60,7 +62,9 @@ export function readStory(
     }
     const parsed = parsedArticle(source.text, source.file);
     problems.push(...parsed.problems);
-    if (parsed.article !== null) articles.push(parsed.article);
+    if (parsed.article === null) continue;
+    articles.push(parsed.article);
+    sources.set(parsed.article.slug, source);
   }
   if (slugs.length === 0) {
     problems.push(
@@ -70,7 +74,7 @@ export function readStory(
     const what = `Unexpected single article ${slugs[0]}.md, expected two.`;
     problems.push(fileProblem('one-article-only', file, what));
   }
-  problems.push(...sameOutlets(articles, file));
+  problems.push(...sameOutlets(articles, sources));
 
   const data = names.includes(STORY_FILE)
     ? readText(files, files.join(path, STORY_FILE), `${file}/${STORY_FILE}`)
@@ -79,7 +83,8 @@ export function readStory(
   const keys = data === null || data.source === null ? null : readKeyFile(data.source, storySchema);
   const order = orderArticles(articles, slugs, keys);
   problems.push(...order.problems);
-  const pins = pinnedPassages(keys, order.articles, articles.length === slugs.length);
+  const complete = articles.length === slugs.length && order.isKnown;
+  const pins = pinnedPassages(keys, order.articles, complete);
   problems.push(...pins.problems);
   if (keys !== null) problems.push(...keys.problems, ...overlappingNames(keys));
   if (hasErrors(problems)) return { story: null, problems };

@@ -1,14 +1,31 @@
 import { fold } from '../text/fold.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import type { KeyFile } from './key-file.ts';
 import { nearest } from './nearest.ts';
 import { quoted } from './problems/printable.ts';
-import { fileProblem, type Problem, problemAt } from './problems/problem.ts';
-import { pointAt } from './problems/source.ts';
+import { type Problem, problemAt } from './problems/problem.ts';
+import { type Point, pointAt, type SourceFile } from './problems/source.ts';
 import type { storySchema } from './schema/story.ts';
 import type { Article } from './story.ts';
+import { isBlank } from './tree.ts';
+import { readYaml } from './yaml.ts';
 
-/** Articles of one story whose outlets cannot be told apart. */
-export function sameOutlets(articles: readonly Article[], folder: string): Problem[] {
+/** Where the outlet stands in the front matter of an article that has one. */
+function outletPoint(source: SourceFile): Point {
+  const { yaml } = splitFrontMatter(source);
+  const entries = yaml === null ? [] : readYaml(source, yaml).entries;
+  return pointAt(source, entries.find(({ key }) => key === 'outlet')?.value.offset ?? 0);
+}
+
+/**
+ * Articles of one story whose outlets cannot be told apart.
+ *
+ * @param sources the articles' files, by slug
+ */
+export function sameOutlets(
+  articles: readonly Article[],
+  sources: ReadonlyMap<string, SourceFile>,
+): Problem[] {
   const seen = new Map<string, Article>();
   return articles.flatMap((article): Problem[] => {
     const key = fold(article.outlet);
@@ -18,8 +35,19 @@ export function sameOutlets(articles: readonly Article[], folder: string): Probl
       return [];
     }
     const what = `Unexpected outlet ${quoted(article.outlet)}, which ${first.slug}.md has already.`;
-    return [fileProblem('outlet-twice', `${folder}/${article.slug}.md`, what)];
+    const source = sources.get(article.slug);
+    return source === undefined
+      ? []
+      : [problemAt('outlet-twice', source, outletPoint(source), what)];
   });
+}
+
+/** A story's articles in order. */
+export interface OrderedArticles {
+  readonly articles: readonly Article[];
+  /** Whether `articles` in `story.md` can be read, where it stands. */
+  readonly isKnown: boolean;
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -33,14 +61,19 @@ export function orderArticles(
   articles: readonly Article[],
   slugs: readonly string[],
   keys: KeyFile<typeof storySchema> | null,
-): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
+): OrderedArticles {
   const entry = keys?.entries.find(({ key }) => key === 'articles');
-  const order = keys?.data?.articles;
-  if (keys === null || order === undefined || entry === undefined)
-    return { articles, problems: [] };
+  if (keys === null || entry === undefined || isBlank(entry)) {
+    return { articles, isKnown: true, problems: [] };
+  }
+  const items = entry.value.kind === 'list' ? entry.value.items : [];
+  // Where another key is wrong there is no data, and this one counts all the same.
+  const order = items.flatMap((item) => (item.kind === 'text' ? [item.text.trim()] : []));
+  if (entry.value.kind !== 'list' || order.length < items.length || order.includes('')) {
+    return { articles, isKnown: false, problems: [] };
+  }
   const { source } = keys;
   const problems: Problem[] = [];
-  const items = entry.value.kind === 'list' ? entry.value.items : [];
   order.forEach((slug, index) => {
     const point = pointAt(source, items[index]?.offset ?? entry.offset);
     if (!slugs.includes(slug)) {
@@ -61,5 +94,6 @@ export function orderArticles(
     const at = order.indexOf(slug);
     return at === -1 ? order.length : at;
   };
-  return { articles: [...articles].sort((a, b) => rank(a) - rank(b)), problems };
+  const sorted = [...articles].sort((a, b) => rank(a) - rank(b));
+  return { articles: sorted, isKnown: true, problems };
 }

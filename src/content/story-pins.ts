@@ -1,5 +1,5 @@
 import type { KeyFile } from './key-file.ts';
-import { resolvePins } from './pins.ts';
+import { type ResolvedPins, resolvePins } from './pins.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { pointAt } from './problems/source.ts';
 import type { storySchema } from './schema/story.ts';
@@ -25,14 +25,15 @@ function pairs({ passages }: Pin): string[] {
  *
  * @param keys `story.md`
  * @param articles in the story's order
- * @param complete whether every article could be read: passages of one that could not are not looked for
+ * @param complete whether every article could be read, and their order: passages are not looked for in
+ *   others than those that a pin means
  */
 export function pinnedPassages(
   keys: KeyFile<typeof storySchema> | null,
   articles: readonly Article[],
   complete: boolean,
 ): StoryPins {
-  if (keys === null || keys.data === null || !complete) return NONE;
+  if (keys === null || !complete) return NONE;
   const { source, entries } = keys;
   const [same, different] = (['same', 'different'] as const).map((name) => {
     const entry = entries.find(({ key }) => key === name);
@@ -42,11 +43,12 @@ export function pinnedPassages(
   });
   if (same === undefined || different === undefined) return NONE;
   const problems = [...same.problems, ...different.problems];
-  const tied = new Set(same.pins.flatMap(pairs));
-  if (different.pins.flatMap(pairs).some((pair) => tied.has(pair))) {
-    const offset = entries.find(({ key }) => key === 'different')?.offset ?? 0;
+  const pinsOf = ({ pins }: ResolvedPins): Pin[] => pins.map(({ pin }) => pin);
+  const tied = new Set(pinsOf(same).flatMap(pairs));
+  for (const { pin, offset } of different.pins) {
+    if (!pairs(pin).some((pair) => tied.has(pair))) continue;
     const what = 'Unexpected pin that parts two passages which `same` ties.';
     problems.push(problemAt('pin-contradiction', source, pointAt(source, offset), what));
   }
-  return { same: same.pins, different: different.pins, problems };
+  return { same: pinsOf(same), different: pinsOf(different), problems };
 }

@@ -57,3 +57,8 @@ export function follow(tree: Tree, path: readonly PropertyKey[]): Tree {
   if (tree.kind === 'map') next = tree.entries.find(({ key }) => key === step)?.value;
   return next === undefined ? tree : follow(next, rest);
 }
+
+/** Whether a key was left without a value, as in a file that waits to be filled in. */
+export function isBlank({ value }: Entry): boolean {
+  return value.kind === 'text' && value.text.trim() === '';
+}

@@ -4,7 +4,7 @@ import { quoted } from './problems/printable.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
 import { fieldReports } from './schema/fields.ts';
-import { type Entry, follow, type Tree, toPlain } from './tree.ts';
+import { type Entry, follow, isBlank, type Tree, toPlain } from './tree.ts';
 
 /** Front matter held against its schema. */
 export interface Validated<T> {
@@ -16,7 +16,7 @@ export interface Validated<T> {
 /** How a report names what was found. */
 function found(tree: Tree): string {
   if (tree.kind === 'text') return tree.text === '' ? 'nothing' : quoted(tree.text);
-  return tree.kind === 'list' ? 'a list' : 'keys with values';
+  return tree.kind === 'list' ? `list of ${tree.items.length}` : 'keys with values';
 }
 
 function unknownKey(source: SourceFile, { key, offset }: Entry, known: readonly string[]): Problem {
@@ -26,11 +26,6 @@ function unknownKey(source: SourceFile, { key, offset }: Entry, known: readonly 
   }.`;
   const detail = near === null ? {} : { fix: `Write \`${near}\`, or delete the line.` };
   return problemAt('key-unknown', source, pointAt(source, offset), what, detail);
-}
-
-/** Whether a key was left without a value, as in a file that waits to be filled in. */
-function isBlank({ value }: Entry): boolean {
-  return value.kind === 'text' && value.text.trim() === '';
 }
 
 /**
@@ -67,7 +62,8 @@ export function validate<S extends z.ZodObject>(
     if (seen.has(place)) continue;
     seen.add(place);
     if (written) {
-      const what = `Unexpected ${found(value)} for \`${key}\`, expected ${report.expected}.`;
+      const expected = path.length > 1 ? (report.item ?? report.expected) : report.expected;
+      const what = `Unexpected ${found(value)} for \`${key}\`, expected ${expected}.`;
       const name = report.problem ?? 'value-wrong';
       problems.push(problemAt(name, source, pointAt(source, value.offset), what));
     } else {

@@ -3,6 +3,7 @@ import { printable } from './problems/printable.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
 import { type Entry, toTree } from './tree.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** More than this (in UTF-16 code units) is a text between two lines `---`, not keys. */
 const LIMIT = 65_536;
@@ -27,15 +28,6 @@ function deepOffset(yaml: string): number {
   }
   return -1;
 }
-
-/** The parser's errors that editors of front matter meet, in their words. */
-const IN_WORDS: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'Unexpected second colon, expected the value between quotation marks.',
-  DUPLICATE_KEY: 'Unexpected key that stands further up already.',
-  MULTILINE_IMPLICIT_KEY: 'Unexpected line without a colon, expected a key with a value.',
-  TAB_AS_INDENT: 'Unexpected tab, expected spaces.',
-  TAG_RESOLVE_FAILED: 'Unexpected tag, expected a value.',
-};
 
 /** Front matter as read. */
 export interface Keys {
@@ -64,10 +56,16 @@ export function readYaml(
   const problems: Problem[] = [];
   // One mistake makes the parser stumble over the rest of its line, so the first of each line counts.
   const seen = new Set<string>();
-  const report = (name: 'yaml-wrong' | 'yaml-alias', offset: number, what: string): void => {
+  const report = (
+    name: 'yaml-wrong' | 'yaml-alias',
+    offset: number,
+    what: string,
+    fix: string | null = null,
+  ): void => {
+    const detail = fix === null ? {} : { fix };
     const point = pointAt(source, offset);
     const key = `${name} ${point.line}`;
-    if (!seen.has(key)) problems.push(problemAt(name, source, point, what));
+    if (!seen.has(key)) problems.push(problemAt(name, source, point, what, detail));
     seen.add(key);
   };
   const deep = deepOffset(yaml.text);
@@ -77,9 +75,9 @@ export function readYaml(
   }
   try {
     const document = parseDocument(yaml.text, { schema: 'failsafe', prettyErrors: false });
-    for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-      const words = IN_WORDS[code] ?? `YAML: ${printable(message)}.`;
-      report('yaml-wrong', pos[0] + at, words);
+    const errors = [...document.errors, ...document.warnings];
+    for (const { offset, what, fix } of yamlFaults(errors, yaml.text)) {
+      report('yaml-wrong', offset + at, what, fix);
     }
     visit(document, {
       Node(_, node) {

@@ -70,7 +70,7 @@ const frontMatter: readonly BadInput[] = [
   {
     about: 'a YAML error',
     tree: left('---\noutlet: "Left\n---\n\nIt rained.\n'),
-    problems: ['yaml-wrong content/bad/left.md:2:14'],
+    problems: ['yaml-wrong content/bad/left.md:2:9'],
   },
   {
     about: 'an unquoted colon',
@@ -505,7 +505,7 @@ const files: readonly BadInput[] = [
   {
     about: 'duplicate outlets',
     tree: { 'bad/left.md': article('The Post'), 'bad/right.md': article('the  post') },
-    problems: ['outlet-twice content/bad/right.md'],
+    problems: ['outlet-twice content/bad/right.md:2:9'],
   },
 ];
 
@@ -518,6 +518,16 @@ const stories: readonly BadInput[] = [
   {
     about: 'text in story.md',
     tree: { ...left(article('Left')), 'bad/story.md': '---\ntitle: Rain\n---\n\nMore.\n' },
+    problems: ['body-not-printed content/bad/story.md:5:1'],
+  },
+  ...['---\nsame:\n  - [It blew, It poured]\n---', '---', 'same:', 'title: Rain'].map((text) => ({
+    about: `a second block of front matter: ${text.replaceAll('\n', ' ')}`,
+    tree: { ...left(article('Left')), 'bad/story.md': `---\ndate: 2022-01-01\n---\n\n${text}\n` },
+    problems: ['front-matter-twice content/bad/story.md:5:1'],
+  })),
+  {
+    about: 'a word with a colon that is no key, in story.md',
+    tree: { ...left(article('Left')), 'bad/story.md': '---\ntitle: Rain\n---\n\nNote: more.\n' },
     problems: ['body-not-printed content/bad/story.md:5:1'],
   },
   {
@@ -579,6 +589,25 @@ const stories: readonly BadInput[] = [
     problems: ['pin-no-match content/bad/story.md:2:14', 'pin-no-match content/bad/story.md:2:27'],
   },
   {
+    about: 'a pin of one word among others',
+    tree: story('same:\n  - ["It blew"]\n  - ["It blew", "It hailed"]\n  - It blew'),
+    problems: [
+      'pin-form-wrong content/bad/story.md:3:5',
+      'pin-no-match content/bad/story.md:4:17',
+      'pin-form-wrong content/bad/story.md:5:5',
+    ],
+  },
+  {
+    about: 'a pin in an order that cannot be read',
+    tree: story('articles: right\nsame: [["It blew", "It poured"]]'),
+    problems: ['value-wrong content/bad/story.md:2:11'],
+  },
+  {
+    about: 'a pin beside a value that is wrong, in the order that is asked for',
+    tree: story('articles: [right, left]\ndate: soon\nsame: [["It poured", "It blew"]]'),
+    problems: ['date-wrong content/bad/story.md:3:7'],
+  },
+  {
     about: 'a pin of three',
     tree: story('same: [["It blew", "It poured", "It stormed"]]'),
     problems: ['pin-form-wrong content/bad/story.md:2:8'],
@@ -601,7 +630,7 @@ const stories: readonly BadInput[] = [
   {
     about: 'a pin that ties and parts',
     tree: story('same: [["It blew", "It poured"]]\ndifferent: [["It blew hard", "It poured"]]'),
-    problems: ['pin-contradiction content/bad/story.md:3:1'],
+    problems: ['pin-contradiction content/bad/story.md:3:13'],
   },
   {
     about: 'an unknown key in names.md',

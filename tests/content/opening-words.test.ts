@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/content/article.ts';
 import { openingWords } from '../../src/content/opening-words.ts';
-import { passagesNamed } from '../../src/content/pins.ts';
+import { passagesNamed } from '../../src/content/passages-named.ts';
 
 function read(body: string, lang = 'en') {
   const { article } = parseArticle(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passagesNamed } from '../../src/content/pins.ts';
+import { passagesNamed } from '../../src/content/passages-named.ts';
 import { readContent } from '../../src/content/read.ts';
 import { article } from './bad-input.ts';
 import { memoryFiles } from './memory.ts';
@@ -73,4 +73,56 @@ describe('a pin that does not fit', () => {
       expect.stringContaining(' One of left.md does.'),
     ]);
   });
+});
+
+describe('a pin that has not the form of one', () => {
+  it('is told of in one form, and hides no other pin’s fault', () => {
+    const { problems } = pair('same:\n  - ["It rained"]\n  - ["Das Übel", "It hailed"]');
+    expect(problems.map(({ name }) => name)).toEqual(['pin-form-wrong', 'pin-no-match']);
+    expect(problems[0]).toMatchObject({
+      what: 'Unexpected list of 1 for `same`, expected the opening words of two passages, as ["Opening words", "Opening words"].',
+      fix: 'Write the opening words of one passage of each article, in the order of the articles: `- ["…", "…"]`.',
+    });
+  });
+
+  const three = (pin: string) =>
+    readContent(
+      'content',
+      memoryFiles({
+        'fair/story.md': `---\nsame:\n  - ${pin}\n---\n`,
+        'fair/gate.md': article('Gate', 'Hail fell.\n\nIt was late.\n'),
+        'fair/mill.md': article('Mill', 'It rained: all day.\n\nIt was late.\n'),
+        'fair/quay.md': article('Quay', 'It poured.\n'),
+      }),
+    ).problems.map(({ name, fix }) => [name, fix]);
+
+  it('is written out with the articles of its story once there are three', () => {
+    expect(three('["It rained", "It poured"]')).toEqual([
+      ['pin-form-wrong', 'Write `- { mill: "It rained", quay: "It poured" }`.'],
+    ]);
+  });
+
+  it('is shown in its form where the articles cannot be told', () => {
+    expect(three('["It was late", "It poured"]')).toEqual([
+      [
+        'pin-form-wrong',
+        'Set the name of its article before each opening, for example `- { gate: "It was late", mill: "It poured" }`; the names are gate, mill, quay.',
+      ],
+    ]);
+  });
+
+  it('is corrected by the names of its own story', () => {
+    const [[, fix] = []] = three('{ gaet: "Hail fell", quay: "It poured" }');
+    expect(fix).toBe('Write the name of the article’s file without `.md`.');
+  });
+});
+
+it('a pin that ties and parts is told of at its own place, each time', () => {
+  const { problems } = pair(
+    'same: [["Das Übel", "It poured"]]\ndifferent:\n  - ["今天", "It poured"]\n  - ["Das Übel", "It poured"]\n  - ["Das Übel kam", "It poured"]',
+  );
+  expect(problems.map(({ name, line, column }) => [name, line, column])).toEqual([
+    ['pin-contradiction', 5, 5],
+    ['pin-contradiction', 6, 5],
+  ]);
 });

@@ -48,8 +48,15 @@ export function endsWithCredit(text: string): boolean {
 /** Words between the names of a source line, beside commas and strokes. */
 const BETWEEN = /\s*(?:[,;/|&+]|\b(?:and|with|und|et|y|e)\b)\s*/u;
 
+/** What a credit to agencies begins with in German, French, Spanish, Portuguese and Italian. */
+export const MATERIAL =
+  /^\(?(?:mit (?:material|informationen) (?:von|der)|avec|con información de|com informações d[aeo]s?|con informazioni d[ia])\s+/iu;
+
 /** The news agencies that a source line names: "Source: North Post, AFP and agencies" gives AFP. */
 export function agenciesIn(sourceLine: string): readonly string[] {
-  const names = sourceLine.replace(/^[^:：]{0,20}[:：]\s*/u, '').split(BETWEEN);
+  const names = sourceLine
+    .replace(/^[^:：]{0,20}[:：]\s*/u, '')
+    .replace(MATERIAL, '')
+    .split(BETWEEN);
   return names.map((name) => name.replace(/[.()[\]]/gu, '').trim()).filter(isAgency);
 }

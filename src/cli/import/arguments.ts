@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { type Asked, UsageError } from '../command.ts';
+import { languageFault } from './language-option.ts';
 
 export const HELP = `Turns saved web pages, or plain texts, into the articles of a story.
 
@@ -12,7 +13,8 @@ export const HELP = `Turns saved web pages, or plain texts, into the articles of
   --name        name of the article's file without .md, where the outlet's does not serve;
                 once for each file, in their order
   --text        the files are plain text: paragraphs parted by empty lines, or one on each line
-  --lang        language of the text, where the page does not tell it or tells it wrongly
+  --lang        language of the text, where the page does not tell it or tells it wrongly:
+                a tag such as en, pt-BR or ar
   --encoding    encoding of the files, where they do not tell it: windows-1252, shift_jis, …
   --out         the folder of stories; content if not given
   --left-out    lists what is left out of each page, not only how much
@@ -75,6 +77,8 @@ export function requestOf({ values, positionals }: Asked<typeof OPTIONS>): Impor
   if (values.story === undefined) throw new UsageError('Unexpected end, expected --story');
   perFile('--outlet', values.outlet, positionals);
   perFile('--name', values.name, positionals);
+  const fault = values.lang === '' ? null : languageFault(values.lang);
+  if (fault !== null) throw new UsageError(fault);
   return {
     files: positionals,
     story: values.story,

@@ -7,7 +7,7 @@ import { done, failed, type Outcome } from './outcome.ts';
 export interface DecodedText {
   readonly text: string;
   readonly encoding: string;
-  /** Whether bytes had no letter in the encoding; each then stands as U+FFFD. */
+  /** Whether bytes have no letter in the encoding; each then stands as U+FFFD. */
   readonly broken: boolean;
 }
 
@@ -72,5 +72,16 @@ export function decodeText(
     return failed(fileProblem('page-encoding-unknown', file, what));
   }
   const text = decoder.decode(bytes).replace(/\r\n?/gu, '\n');
-  return done({ text, encoding: decoder.encoding, broken: text.includes('\uFFFD') });
+  const broken = text.includes('\uFFFD') && !holds(label, bytes);
+  return done({ text, encoding: decoder.encoding, broken });
+}
+
+/** Whether all bytes have letters in an encoding. */
+function holds(label: string, bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder(label, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

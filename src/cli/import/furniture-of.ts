@@ -1,22 +1,35 @@
 import { looksLike } from '../../content/furniture.ts';
 import type { Furniture } from '../../content/story.ts';
+import { agenciesIn, MATERIAL } from './agencies.ts';
 import { blockName } from './block-name.ts';
 import type { PageBlock } from './blocks.ts';
 import { countWords } from './count-words.ts';
 import { endsSentence, isCaption, isKicker } from './head-parts.ts';
 import { attribute, collapse, elementsOf, textOf } from './tree.ts';
 
+/** Most words of a source line, of a sign-off, of a bold line that stands for a heading. */
+const LONGEST_LINE = 20;
+const LONGEST_SIGN_OFF = 60;
+const LONGEST_HEADING = 14;
+
 const READ_MORE = / (?:read more|read also|also read|more link|inline link|related|see also) /u;
 /** A line that says who else worked on the article, as agencies end theirs. */
 const SIGN_OFF =
   /^\(?(?:additional |with (?:additional )?)?(?:reporting|writing|editing|reported|written|edited|compiled) by\b/iu;
 
-const SOURCE_LINE = / (?:source|sources|source line|quelle|fuente|agency|agencies|agentur) /u;
+/** The same at the end of a line that begins with names. */
+const CONTRIBUTED =
+  /\bcontributed (?:(?:additional )?reporting|to this (?:report|story|article))\b[^.!?]*[.)\]]*$/iu;
 
-/** Most words of a source line, of a sign-off, of a bold line that stands for a heading. */
-const LONGEST_LINE = 20;
-const LONGEST_SIGN_OFF = 60;
-const LONGEST_HEADING = 14;
+/** Whether a paragraph says who else worked on the article. */
+function isSignOff(text: string): boolean {
+  if (countWords(text) > LONGEST_SIGN_OFF) return false;
+  if (SIGN_OFF.test(text) || CONTRIBUTED.test(text)) return true;
+  // These words begin sentences, too: only where agencies follow is it clear.
+  return MATERIAL.test(text) && agenciesIn(text).length > 0;
+}
+
+const SOURCE_LINE = / (?:source|sources|source line|quelle|fuente|agency|agencies|agentur) /u;
 
 /** From this share on, a paragraph is a link rather than text with links in it. */
 const LINK = 0.95;
@@ -37,7 +50,7 @@ export function furnitureOf(block: PageBlock, isBeforeText: boolean): Furniture 
   if (named !== undefined) return 'read more';
   const name = blockName(block);
   if (READ_MORE.test(name) && linked > 0) return 'read more';
-  if (SIGN_OFF.test(text) && countWords(text) <= LONGEST_SIGN_OFF) return 'source line';
+  if (isSignOff(text)) return 'source line';
   if (SOURCE_LINE.test(name) && countWords(text) <= LONGEST_LINE) return 'source line';
   return linked >= LINK && !endsSentence(text) ? 'read more' : null;
 }

@@ -2,7 +2,8 @@ import { fold } from '../../text/fold.ts';
 import { blockName } from './block-name.ts';
 import { nearestAround, type PageBlock } from './blocks.ts';
 import { countWords } from './count-words.ts';
-import { elementsOf } from './tree.ts';
+import { nameWords } from './name-words.ts';
+import { elementsOf, outermost, textOf } from './tree.ts';
 
 /** Names of the line above a headline, in the words of publishing systems. */
 const KICKER =
@@ -64,12 +65,22 @@ export function isCaption(block: PageBlock): boolean {
   return / (?:captions?|caption text|photo credit|image credit) /u.test(blockName(block));
 }
 
+/** Whether a block is made of elements named as parts of a byline, with nothing but joints between them. */
+function isOfBylineParts({ element, text }: PageBlock): boolean {
+  const parts = [
+    ...outermost(element, (part) => part.tagName === 'time' || BYLINE.test(nameWords(part))),
+  ];
+  const rest = parts.reduce((words, part) => words.replace(textOf(part.element), ' '), text);
+  return parts.length > 0 && countWords(rest.replace(JOINTS, ' ')) === 0;
+}
+
 /** Whether a block says who wrote the article, or when. */
 export function isByline(block: PageBlock, authors: readonly string[]): boolean {
   const { element, text, level } = block;
   if (level !== null || countWords(text) > LONGEST_BYLINE || isCaption(block)) return false;
   if (READING_TIME.test(text) || MOMENT.test(text)) return true;
   if (BYLINE.test(blockName(block)) && !endsSentence(text)) return true;
+  if (isOfBylineParts(block) && !endsSentence(text)) return true;
   const hasTime = [...elementsOf(element)].some(({ tagName }) => tagName === 'time');
   if (hasTime && !endsSentence(text) && countWords(text) <= LONGEST_MOMENT) return true;
   const folded = fold(text);

@@ -7,6 +7,7 @@ import { listBlocks, type PageBlock } from './blocks.ts';
 import { classifyBlocks } from './classify.ts';
 import { cleanPage } from './clean.ts';
 import { findCore } from './core.ts';
+import { encodingNotes } from './doubtful-letters.ts';
 import type { DecodedText } from './encoding.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ReadArticle, ReadOptions } from './imported.ts';
@@ -71,15 +72,15 @@ function frontMatterOf(
 
 function notesOf(
   { isPaid }: Metadata,
-  { broken, encoding }: DecodedText,
+  decoded: DecodedText,
   { lang }: FrontMatter,
   blocks: readonly ArticleBlock[],
   invisible: InvisibleCount,
 ): readonly string[] {
   const notes: string[] = [];
   if (isPaid) notes.push('the page is for subscribers: see that its text is whole');
-  if (broken) notes.push(`the file has bytes that are not ${encoding}`);
   const text = blocks.map((block) => block.text).join('\n');
+  notes.push(...encodingNotes(decoded, text));
   if (lang === '' && foreignScript(text, 'en') !== null) {
     notes.push('the page does not name its language: add `lang`');
   }

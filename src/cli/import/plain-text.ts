@@ -4,6 +4,7 @@ import { fileProblem } from '../../content/problems/problem.ts';
 import { agenciesIn, endsWithCredit } from './agencies.ts';
 import { type ArticleBlock, headingOf, paragraphOf } from './article-block.ts';
 import { countWords } from './count-words.ts';
+import { encodingNotes } from './doubtful-letters.ts';
 import type { DecodedText } from './encoding.ts';
 import { endsSentence } from './head-parts.ts';
 import type { ReadArticle, ReadOptions } from './imported.ts';
@@ -84,10 +85,11 @@ function recognise(paragraphs: readonly string[]): Recognised {
  * @param file its path, for reports
  */
 export function readPlainText(
-  { text, encoding, broken }: DecodedText,
+  decoded: DecodedText,
   file: string,
   { outlet, lang }: ReadOptions,
 ): Outcome<ReadArticle> {
+  const { text, encoding } = decoded;
   if (/^\s*<(?:!doctype\s|html[\s>])/iu.test(text)) {
     const what = 'Unexpected HTML, expected plain text.';
     const fix = 'Leave `--text` out.';
@@ -110,7 +112,7 @@ export function readPlainText(
     leftOut: [],
     notes: [
       ...notes,
-      ...(broken ? [`the file has bytes that are not ${encoding}`] : []),
+      ...encodingNotes(decoded, text),
       ...(characters.length > 0
         ? [`invisible characters taken out: ${characters.join(', ')}`]
         : []),

@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
-import { systemReason } from '../../content/files.ts';
+import { isFolder, systemReason } from '../../content/files.ts';
 import { fileProblem } from '../../content/problems/problem.ts';
 import type { Effects } from '../effects.ts';
+import { alreadyThere, articlesIn } from './already.ts';
 import type { ImportRequest } from './arguments.ts';
 import { writeArticle } from './article-file.ts';
+import { lostLetter } from './doubtful-letters.ts';
 import { decodeText } from './encoding.ts';
 import type { ImportedFile, ReadArticle } from './imported.ts';
 import { done, failed, type Outcome } from './outcome.ts';
@@ -20,6 +22,11 @@ const LARGEST = 67_108_864;
 
 /** Reads the bytes of a file that may be a page or a text. */
 function readBytes(file: string, effects: Pick<Effects, 'size' | 'read'>): Outcome<Uint8Array> {
+  if (/^https?:/iu.test(file)) {
+    const what = 'Unexpected address, expected a saved page: the import loads nothing.';
+    const fix = 'Save the page in the browser as “Webpage, HTML only”, then give that file.';
+    return failed(fileProblem('file-unreadable', file, what, { fix }));
+  }
   try {
     const size = effects.size(file);
     if (size > LARGEST) {
@@ -32,6 +39,11 @@ function readBytes(file: string, effects: Pick<Effects, 'size' | 'read'>): Outco
     const what = `Unexpected file: it is ${format}, expected an HTML page or plain text.`;
     return failed(fileProblem('page-format-unknown', file, what));
   } catch (error) {
+    if (isFolder(error)) {
+      const fix = 'Give the files in it, each by its name.';
+      const what = 'Unexpected folder, expected a saved page or a text.';
+      return failed(fileProblem('file-unreadable', file, what, { fix }));
+    }
     const what = `Unexpected failure to read the file: ${systemReason(error)}.`;
     return failed(fileProblem('file-unreadable', file, what));
   }
@@ -48,7 +60,10 @@ function readArticle(
   const decoded = decodeText(bytes.value, file, encoding);
   if (decoded.value === null) return decoded;
   const read = isText ? readPlainText : readPage;
-  return read(decoded.value, file, { outlet, lang, encoding });
+  const article = read(decoded.value, file, { outlet, lang, encoding });
+  if (article.value === null) return article;
+  const lost = lostLetter(article.value, decoded.value, file, encoding);
+  return lost === null ? article : failed(lost);
 }
 
 /**
@@ -59,7 +74,7 @@ function readArticle(
 export function importFile(
   request: ImportRequest,
   index: number,
-  effects: Pick<Effects, 'size' | 'read' | 'exists'>,
+  effects: Pick<Effects, 'list' | 'join' | 'size' | 'read' | 'exists'>,
 ): Outcome<ImportedFile> {
   const from = request.files[index] ?? '';
   const article = readArticle(from, request.outlets[index] ?? '', request, effects);
@@ -72,7 +87,14 @@ export function importFile(
   const name = request.names[index] ?? articleName(front);
   const fault = articleNameProblem(name, from);
   if (fault !== null) return failed(fault);
-  const path = posix.join(request.out.replaceAll('\\', '/'), request.story, `${name}.md`);
+  const folder = posix.join(request.out.replaceAll('\\', '/'), request.story);
+  const path = `${folder}/${name}.md`;
+  const { outlet, url } = front;
+  const others = articlesIn(folder, effects).filter(
+    (other) => !(request.force && other.path === path),
+  );
+  const already = alreadyThere({ path, outlet, url }, from, others);
+  if (already !== null) return failed(already);
   if (!request.force && effects.exists(path)) {
     const what = `Unexpected article ${path}, expected none of that name.`;
     return failed(fileProblem('article-exists', from, what));

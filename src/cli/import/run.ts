@@ -1,6 +1,8 @@
 import { systemReason } from '../../content/files.ts';
 import { formatProblem } from '../../content/problems/format.ts';
+import { quoted } from '../../content/problems/printable.ts';
 import { fileProblem, type Problem } from '../../content/problems/problem.ts';
+import { fold } from '../../text/fold.ts';
 import type { Effects } from '../effects.ts';
 import type { ImportRequest } from './arguments.ts';
 import type { ImportedFile } from './imported.ts';
@@ -11,11 +13,19 @@ import { storyNameProblem } from './target.ts';
 /** All that the import does to the world. */
 export type ImportEffects = Pick<
   Effects,
-  'print' | 'complain' | 'size' | 'read' | 'exists' | 'write'
+  'print' | 'complain' | 'list' | 'join' | 'size' | 'read' | 'exists' | 'write'
 >;
 
-/** Articles of one run that would go to one file: each after the first is a problem. */
+/** Articles of one run that have one outlet or would go to one file: each after the first is a problem. */
 function collision(file: ImportedFile, before: readonly ImportedFile[]): Problem | null {
+  const { outlet } = file.front;
+  const twin = before.find(({ front }) => fold(front.outlet) === fold(outlet));
+  if (twin !== undefined) {
+    const what = `Unexpected outlet ${quoted(outlet)}, which ${twin.from} has already.`;
+    return fileProblem('outlet-twice', file.from, what, {
+      fix: 'Leave one of the two files out, or make their outlets differ with `--outlet`, once for each.',
+    });
+  }
   const other = before.find(({ path }) => path === file.path);
   if (other === undefined) return null;
   const what = `Unexpected second article for ${file.path}, which ${other.from} goes to.`;

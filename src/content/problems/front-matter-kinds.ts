@@ -12,6 +12,11 @@ export const frontMatterKinds = {
     why: 'Without its closing line the whole file would be front matter.',
     fix: 'Write a line `---` after the last key.',
   },
+  'front-matter-twice': {
+    severity: 'error',
+    why: 'Only the first block between two lines `---` counts, so keys below it would do nothing.',
+    fix: 'Move the keys into the first block, above the line `---` that closes it, and delete the other lines `---`; what a key of both blocks holds goes under the first.',
+  },
   'front-matter-too-large': {
     severity: 'error',
     why: 'Front matter is a few lines of keys; this is most likely a text between two lines `---`.',

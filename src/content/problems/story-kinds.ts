@@ -40,7 +40,7 @@ export const storyKinds = {
   'pin-form-wrong': {
     severity: 'error',
     why: 'A pin ties passages of two different articles.',
-    fix: 'Write the opening words by article: { al-jazeera: "…", trt-world: "…" }.',
+    fix: 'Write the opening words of one passage of each article, in the order of the articles: `- ["…", "…"]`.',
   },
   'pin-contradiction': {
     severity: 'error',

@@ -7,6 +7,8 @@ import type { ProblemName } from '../problems/table.ts';
 export interface FieldReport {
   /** Ends "Unexpected …, expected …". */
   readonly expected: string;
+  /** The same for one value of a list; that of the whole list if not given. */
+  readonly item?: string;
   /** Name of the problem; `value-wrong` if not given. */
   readonly problem?: ProblemName;
 }

@@ -13,6 +13,7 @@ const names = namesField()
 
 const pinReport = {
   expected: 'a list of pins, as [["Opening words", "Opening words"]]',
+  item: 'the opening words of two passages, as ["Opening words", "Opening words"]',
   problem: 'pin-form-wrong',
 } as const;
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { encodingNotes } from '../../../src/cli/import/doubtful-letters.ts';
 import { decodeText } from '../../../src/cli/import/encoding.ts';
 import { importCommand } from '../../../src/cli/import.ts';
 import { textIn, worldOf } from './world.ts';
@@ -90,5 +91,48 @@ describe('decodeText', () => {
   it('says where a declared encoding does not hold', () => {
     const bytes = Uint8Array.from([...utf8('<meta charset=utf-8>a'), 0xff]);
     expect(decoded(bytes)).toMatchObject({ broken: true });
+  });
+});
+
+describe('a page in another encoding than it is read in', () => {
+  const paragraph =
+    'A hundred metres of the harbour wall gave way, and the sea came in as far as the market. Mending it will cost £12 million, the café owners on the quay were told on Tuesday, an hour before the next high water.';
+  const html = (charset: string, text = paragraph): string =>
+    `<html lang="en"><head>\n<meta charset="${charset}"></head><body><article><h1>Wall</h1>\n<p>${text}</p></article></body></html>`;
+  const args = ['saved.html', '--story', 'wall', '--outlet', 'Quay'];
+
+  it.each([
+    ['windows-1252', ['--encoding', 'utf8'], 'which `--encoding` names'],
+    ['utf-8', [], 'which the file is declared to be in'],
+  ])('is told of at its place in the saved file: %s %j', async (charset, more, words) => {
+    const bytes = encode(html(charset), 'windows-1252');
+    const world = worldOf({ 'saved.html': bytes });
+    expect(await importCommand([...args, ...more], world.effects)).toBe(1);
+    const said = world.complained.join('\n');
+    expect(said).toContain('saved.html:3:114  error  page-encoding-unknown');
+    expect(said).toContain(`Unexpected bytes that are not utf-8, ${words}.`);
+    expect(said).toContain('--encoding windows-1252');
+    expect(said).not.toContain('content/');
+  });
+
+  it('is told of where the letter was lost before', async () => {
+    const world = worldOf({ 'saved.html': utf8(html('utf-8').replace('£', '\uFFFD')) });
+    expect(await importCommand(args, world.effects)).toBe(1);
+    expect(world.complained.join('\n')).toContain('saved.html:3:114  error  control-character');
+  });
+
+  it('is to be seen to where its letters are half-width katakana', async () => {
+    const text = paragraph.replace('café', 'cosy');
+    const world = worldOf({ 'saved.html': encode(html('shift_jis', text), 'windows-1252') });
+    expect(await importCommand(args, world.effects)).toBe(0);
+    expect(world.printed.join('\n')).toContain(
+      '    see       “｣12 million,” was read as shift_jis: if that is not what the page says, name its encoding with --encoding',
+    );
+  });
+
+  it('is none where the text is Japanese, half-width katakana and all', () => {
+    const japanese = { encoding: 'shift_jis', broken: false, text: '' };
+    expect(encodingNotes(japanese, 'ﾆｭｰｽは港の壁が崩れたと伝えた。')).toEqual([]);
+    expect(encodingNotes({ ...japanese, encoding: 'utf-8' }, 'ｱ12')).toEqual([]);
   });
 });

@@ -213,6 +213,18 @@ describe('the head of a page', () => {
     ],
     ['<h1>The wall</h1><p class="byline">By A. Moe</p><time>4 March</time><p>5 min read</p>', []],
     ['<h1>The wall</h1><p>By Mara Ellingsen in Vestholm</p>', []],
+    [
+      '<h1>The wall</h1><div class="meta"><span class="author">A. Moe</span> <span class="date">4 March</span></div>',
+      [],
+    ],
+    [
+      '<h1>The wall</h1><p>By <span class="author">A. Moe</span> | <span class="date">4 March</span></p>',
+      [],
+    ],
+    [
+      '<h1>The wall</h1><p>Built by <span class="author">A. Moe</span> on <span class="date">4 March</span></p>',
+      ['Built by A. Moe on 4 March'],
+    ],
     ['<h1>The wall</h1><p>Published 4 March 2031, 6.40am</p>', []],
     [
       '<div class="breadcrumbs"><a href="/">Front</a> <a href="/c">Coast</a></div><h1>The wall</h1>',
@@ -245,6 +257,50 @@ describe('the end of a page', () => {
     ['<div class="topics"><a href="/1">Storms</a></div>', []],
   ])('%s', (end, blocks) => {
     expect(body(article(end)).slice(report.length)).toEqual(blocks);
+  });
+});
+
+describe('the byline of a page', () => {
+  it('is left out where its parts stand right above the text, named apart', () => {
+    const meta =
+      '<div class="meta"><span class="author">A. Moe</span> <span class="date">4 March 2031</span></div>';
+    const html = `<main><article><h1>The wall</h1>${meta}${report.map(p).join('')}</article></main>`;
+    const made = read(html);
+    expect(made?.blocks.map(({ text }) => text)).toEqual(report);
+    expect(made?.leftOut).toContainEqual({ sort: 'byline', text: 'A. Moe 4 March 2031' });
+  });
+});
+
+describe('a sign-off', () => {
+  const sorts = (text: string) =>
+    read(`<article><h1>The wall</h1>${report.map(p).join('')}${p(text)}</article>`)?.blocks.at(-1);
+
+  it.each([
+    'The Associated Wire contributed to this report.',
+    'A. Moe in Vestholm and B. Lie contributed to this story.',
+    '(Mara Ellingsen contributed to this article)',
+    'Mara Ellingsen contributed reporting from Vestholm.',
+    'Additional reporting by Mara Ellingsen.',
+    'Mit Material von dpa und AFP.',
+    'Avec AFP.',
+    '(Con información de EFE)',
+    'Com informações da Reuters.',
+  ])('is a source line: %s', (text) => {
+    expect(sorts(text)).toMatchObject({ text, furniture: 'source line' });
+  });
+
+  it('names every agency that it credits', () => {
+    const html = `<article><h1>The wall</h1>${report.map(p).join('')}<p>Mit Material von dpa und AFP.</p></article>`;
+    expect(read(html)?.front.agency).toEqual(['dpa', 'AFP']);
+  });
+
+  it.each([
+    'The rain has contributed to this. Nobody had asked for a report.',
+    'Those who contributed to this reporting line were thanked, the board said.',
+    'Avec le vent, la mer est montée.',
+    'Con información de la alcaldía, el puerto cerró sus puertas.',
+  ])('is none: %s', (text) => {
+    expect(sorts(text)).toMatchObject({ text, furniture: null });
   });
 });
 

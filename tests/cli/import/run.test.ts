@@ -42,6 +42,13 @@ describe('import', () => {
     ]);
   });
 
+  it('counts one word as one', async () => {
+    const world = worldOf({ 'a.txt': 'Rain.' });
+    const args = ['--text', '--story', 'wall', '--outlet', 'Quay', '--dry-run'];
+    expect(await run(world, 'a.txt', ...args)).toBe(0);
+    expect(world.printed).toContain('    kept      1 word: 1 paragraph');
+  });
+
   it('takes outlets, names, language and folder as given', async () => {
     const world = worldOf({ 'a.html': page('x'), 'b.html': nameless });
     const outlets = ['--outlet', 'صوت', '--outlet', 'B'];
@@ -124,9 +131,65 @@ describe('what fails', () => {
   });
 
   it('two files of one name', async () => {
-    const world = worldOf({ 'a.html': page('The Quay'), 'b.html': page('The Quay') });
-    expect(await run(world, 'a.html', 'b.html', '--story', 'wall')).toBe(1);
+    const world = worldOf({ 'a.html': page('The Quay'), 'b.html': page('North Post') });
+    const names = ['--name', 'quay', '--name', 'quay'];
+    expect(await run(world, 'a.html', 'b.html', '--story', 'wall', ...names)).toBe(1);
     expect(said(world)).toContain('addresses-collide');
+  });
+
+  it('two files of one outlet, whatever their names', async () => {
+    const world = worldOf({ 'a.html': page('The Quay'), 'b.html': page('the quay') });
+    const names = ['--name', 'quay', '--name', 'other'];
+    expect(await run(world, 'a.html', 'b.html', '--story', 'wall', ...names)).toBe(1);
+    expect(said(world)).toContain('b.html  error  outlet-twice');
+    expect(said(world)).toContain('`--outlet`');
+  });
+
+  it.each(['--dry-run', '--keep-going'])(
+    'a page that is in the story already, with %s',
+    async (option) => {
+      const html = page('The Quay').replace(
+        '<article>',
+        '<link rel="canonical" href="https://quay.example/wall"><article>',
+      );
+      const world = worldOf({ 'a.html': html });
+      expect(await run(world, 'a.html', '--story', 'wall')).toBe(0);
+
+      expect(await run(world, 'a.html', '--story', 'wall', option)).toBe(1);
+      expect(said(world)).toContain('a.html  error  article-exists');
+      expect(said(world)).toContain(
+        'is in the story already: content/wall/the-quay.md has the same source address, “https://quay.example/wall”.',
+      );
+      expect(said(world)).toContain('Fix: Leave it, or overwrite that article with `--force`.');
+      expect(said(world)).not.toContain('another name');
+
+      const other = [option, '--name', 'other', '--outlet', 'Other'];
+      expect(await run(world, 'a.html', '--story', 'wall', ...other)).toBe(1);
+      expect(said(world)).toContain('`--name the-quay --force`');
+      expect(articlesIn(world)).toEqual(['content/wall/the-quay.md']);
+    },
+  );
+
+  it('an article of an outlet that the story has, under whatever name', async () => {
+    const world = worldOf({ 'a.html': page('The Quay') });
+    expect(await run(world, 'a.html', '--story', 'wall')).toBe(0);
+    expect(await run(world, 'a.html', '--story', 'wall', '--name', 'other')).toBe(1);
+    expect(said(world)).toContain('content/wall/the-quay.md has the same outlet, “The Quay”.');
+    expect(said(world)).toContain('`--outlet "The Quay (second article)"`');
+    const force = ['--name', 'other', '--force'];
+    expect(await run(world, 'a.html', '--story', 'wall', ...force)).toBe(1);
+    expect(articlesIn(world)).toEqual(['content/wall/the-quay.md']);
+  });
+
+  it.each<[string, Readonly<Record<string, Error>>, string]>([
+    ['pages', { pages: failure('EISDIR') }, 'Fix: Give the files in it, each by its name.'],
+    ['https://quay.example/wall', {}, 'Fix: Save the page in the browser as'],
+  ])('%s, which is no file', async (given, tree, fix) => {
+    const world = worldOf(tree);
+    expect(await run(world, given, '--story', 'wall')).toBe(1);
+    expect(said(world)).toContain('file-unreadable');
+    expect(said(world)).toContain(fix);
+    expect(said(world)).not.toContain('See that the file exists');
   });
 
   it.each(['../wall', 'Wall', 'about', ''])('a story named “%s”', async (story) => {
@@ -157,7 +220,8 @@ describe('the words of the command', () => {
     const world = worldOf({ 'a.html': page('The Quay') });
     expect(await run(world, ...args)).toBe(2);
     expect(said(world).split('\n')[0]).toContain(words);
-    expect(said(world)).toContain('--keep-going');
+    expect(said(world)).toContain('npm run import -- --help');
+    expect(said(world)).not.toContain('--keep-going');
   });
 
   it('ask for help', async () => {

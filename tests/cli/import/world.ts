@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import type { OutgoingFile } from '../../../src/cli/effects.ts';
 import type { ImportEffects } from '../../../src/cli/import/run.ts';
+import type { FolderEntry } from '../../../src/content/files.ts';
 
 /** A world in memory, with what the command has done to it. */
 export interface World {
@@ -39,10 +41,16 @@ export function worldOf(
   const put = (written: readonly OutgoingFile[]): void => {
     for (const { path, text } of written) files.set(path, new TextEncoder().encode(text));
   };
+  const list = (folder: string): FolderEntry[] =>
+    [...files.keys(), ...unreadable.keys()]
+      .filter((path) => posix.dirname(path) === folder)
+      .map((path) => ({ name: posix.basename(path), kind: 'file' }));
   const effects: ImportEffects = {
+    list,
+    join: posix.join,
     size: (path) => read(path).length,
     read,
-    exists: (path) => files.has(path) || unreadable.has(path),
+    exists: (path) => files.has(path) || unreadable.has(path) || list(path).length > 0,
     write: write ?? put,
     print: (line) => printed.push(line),
     complain: (line) => complained.push(line),

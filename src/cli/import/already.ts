@@ -1,0 +1,74 @@
+import { splitFrontMatter } from '../../content/front-matter.ts';
+import { quoted } from '../../content/problems/printable.ts';
+import { fileProblem, type Problem } from '../../content/problems/problem.ts';
+import { readText } from '../../content/read-file.ts';
+import { readYaml } from '../../content/yaml.ts';
+import { fold } from '../../text/fold.ts';
+import type { Effects } from '../effects.ts';
+
+/** An article of a story, as far as it can be known again. */
+export interface KnownArticle {
+  /** Its file, with `/`. */
+  readonly path: string;
+  readonly outlet: string;
+  /** Address of the original; empty where none is known. */
+  readonly url: string;
+}
+
+type Folders = Pick<Effects, 'list' | 'join' | 'size' | 'read'>;
+
+function markdownIn(folder: string, { list }: Pick<Folders, 'list'>): readonly string[] {
+  try {
+    const entries = list(folder).filter(({ kind }) => kind === 'file');
+    return entries.map(({ name }) => name).filter((name) => name.endsWith('.md'));
+  } catch {
+    // A story that is new has no folder; any other reason comes up again in the writing.
+    return [];
+  }
+}
+
+/** The articles that stand in a story's folder; those that cannot be read are for `check` to report. */
+export function articlesIn(folder: string, effects: Folders): readonly KnownArticle[] {
+  const names = markdownIn(folder, effects)
+    .filter((name) => name !== 'story.md' && name !== 'README.md')
+    .sort();
+  return names.flatMap((name): KnownArticle[] => {
+    const path = `${folder}/${name}`;
+    const { source } = readText(effects, effects.join(folder, name), path);
+    const yaml = source === null ? null : splitFrontMatter(source).yaml;
+    if (source === null || yaml === null) return [];
+    const { entries } = readYaml(source, yaml);
+    const [outlet = '', url = ''] = ['outlet', 'url'].map((key) => {
+      const value = entries.find((entry) => entry.key === key)?.value;
+      return value?.kind === 'text' ? value.text.trim() : '';
+    });
+    return [{ path, outlet, url }];
+  });
+}
+
+/**
+ * Says of an article that its story has it already: by the address of the original, or by its outlet,
+ * of which a story has one article. `null` where it has not.
+ *
+ * @param from the file that was read
+ * @param others the other articles of the story
+ */
+export function alreadyThere(
+  article: KnownArticle,
+  from: string,
+  others: readonly KnownArticle[],
+): Problem | null {
+  const { outlet, url, path } = article;
+  const page = url === '' ? undefined : others.find((other) => other.url === url);
+  const twin = page ?? others.find((other) => fold(other.outlet) === fold(outlet));
+  if (twin === undefined) return null;
+  const same = page === undefined ? `outlet, ${quoted(outlet)}` : `source address, ${quoted(url)}`;
+  const what = `Unexpected page that is in the story already: ${twin.path} has the same ${same}.`;
+  const slug = twin.path.split('/').at(-1)?.replace(/\.md$/u, '') ?? '';
+  const over = twin.path === path ? '`--force`' : `\`--name ${slug} --force\``;
+  const fix =
+    page === undefined
+      ? `Leave it, or overwrite that article with ${over}; give another article of the outlet a name of its own, for example \`--outlet "${outlet} (second article)"\`.`
+      : `Leave it, or overwrite that article with ${over}.`;
+  return fileProblem('article-exists', from, what, { fix });
+}

@@ -1,0 +1,59 @@
+import { quoted } from '../../content/problems/printable.ts';
+import { type Problem, problemAt } from '../../content/problems/problem.ts';
+import { pointAt } from '../../content/problems/source.ts';
+import type { DecodedText } from './encoding.ts';
+import type { ReadArticle } from './imported.ts';
+
+/** What stands in a decoded text for bytes without a letter. */
+const LOST = '\uFFFD';
+
+/** Half-width katakana right beside a Latin letter or a figure: what "£12" is in Shift_JIS. */
+const HALF_WIDTH =
+  /\S*(?:[\uFF61-\uFF9F][\p{sc=Latin}\d]|[\p{sc=Latin}\d][\uFF61-\uFF9F])\S*(?:\s\S+)?/u;
+
+/**
+ * Why an article's text cannot be had from a file: a letter of it is lost. `null` where none is.
+ *
+ * @param file the saved file: the place is in it
+ * @param asked label of the encoding that was asked for, or `null`
+ */
+export function lostLetter(
+  { front, blocks }: Pick<ReadArticle, 'front' | 'blocks'>,
+  { text, encoding, broken }: DecodedText,
+  file: string,
+  asked: string | null,
+): Problem | null {
+  const printed = [...Object.values(front).flat(), ...blocks.map((block) => block.text)];
+  if (!printed.some((words) => words.includes(LOST))) return null;
+  const source = { file, text };
+  const point = pointAt(source, text.indexOf(LOST));
+  if (broken) {
+    const what = `Unexpected bytes that are not ${encoding}, ${asked === null ? 'which the file is declared to be in' : 'which `--encoding` names'}.`;
+    const fix =
+      'Name the encoding that the file is in with `--encoding`, for example `--encoding windows-1252`.';
+    return problemAt('page-encoding-unknown', source, point, what, { fix });
+  }
+  const what = 'Unexpected U+FFFD, which stands where a letter was lost before the file was saved.';
+  const fix = 'Save the page anew, or write the letter into the saved file.';
+  return problemAt('control-character', source, point, what, { fix });
+}
+
+/**
+ * What an editor should look at in a text that may have been decoded wrongly, one sentence each.
+ *
+ * @param printed the article's text
+ */
+export function encodingNotes(
+  { encoding, broken }: DecodedText,
+  printed: string,
+): readonly string[] {
+  const notes = broken ? [`the file has bytes that are not ${encoding}`] : [];
+  // A text in Unicode has these characters because somebody wrote them.
+  const odd = /^utf-/u.test(encoding) ? null : HALF_WIDTH.exec(printed);
+  if (odd !== null) {
+    notes.push(
+      `${quoted(odd[0])} was read as ${encoding}: if that is not what the page says, name its encoding with --encoding`,
+    );
+  }
+  return notes;
+}
