@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Effects } from './effects.ts';
+import { isParseError, misuse } from './usage.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -34,11 +35,6 @@ export class UsageError extends Error {
 /** Exit code where the words are not those of the command. */
 const MISUSED = 2;
 
-/** Whether an error of `parseArgs` speaks of the words that were typed. */
-function isParseError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && /^ERR_PARSE_ARGS_/u.test(String(error.code));
-}
-
 /** A command. */
 export interface Command<O extends Options, E extends Streams> {
   /** Runs it on the words after its name, and gives the exit code. */
@@ -51,7 +47,7 @@ export interface Command<O extends Options, E extends Streams> {
 
 /**
  * Makes a command of its parts: `--help` prints its help and does nothing else; words that are not
- * its own are explained, with the help.
+ * its own are explained, with how the command is called.
  */
 export function command<const O extends Options, E extends Streams>({
   help,
@@ -68,7 +64,7 @@ export function command<const O extends Options, E extends Streams>({
       return await run(asked, effects);
     } catch (error) {
       if (!(error instanceof UsageError || isParseError(error))) throw error;
-      effects.complain(`${error.message}\n\n${help}`);
+      effects.complain(misuse(error, help, [...Object.keys(options), 'help']));
       return MISUSED;
     }
   };
