@@ -22,3 +22,11 @@ it('says nothing of what is not there, and of a hand that paired them', () => {
     'Paired by hand. 3 words stand in both, of 5 and of 6; the longest run is 2.',
   );
 });
+
+it('counts one word as one', () => {
+  const words = { both: 1, left: 5, right: 6, longestRun: 1 };
+  const evidence = { ...link.evidence, words, shared: [], alike: [] };
+  expect(whyPaired({ ...link, pinned: true, evidence })).toBe(
+    'Paired by hand. 1 word stands in both, of 5 and of 6; the longest run is 1.',
+  );
+});

@@ -1,5 +1,6 @@
 import { formatProblem } from '../../content/problems/format.ts';
 import { printable } from '../../content/problems/printable.ts';
+import { countedInDigits } from '../../view/number-words.ts';
 import type { ArticleBlock } from './article-block.ts';
 import { countWords } from './count-words.ts';
 import type { ImportedFile } from './imported.ts';
@@ -23,7 +24,7 @@ function keptLine(blocks: readonly ArticleBlock[]): string {
     const number = blocks.filter(test).length;
     return number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
   });
-  return `${words} words: ${counts.join(', ')}`;
+  return `${countedInDigits(words, 'word')}: ${counts.join(', ')}`;
 }
 
 /**

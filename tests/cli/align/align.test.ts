@@ -109,6 +109,8 @@ it('tells in words why links are drawn, and why others are not', async () => {
     /The 10 likeliest that are not linked\n\n– .+\n.+\n {2}confidence 0\.\d\d, below 0\.\d/u,
   );
   expect(told).toContain('Against it: ');
+  expect(told).toContain(' · found by weighing what both print and where it stands\n');
+  expect(told).not.toMatch(/\b1 (?:words|links)\b|score|without their like|tells much/u);
 });
 
 it('explains files, not lines', async () => {

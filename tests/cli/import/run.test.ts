@@ -42,6 +42,13 @@ describe('import', () => {
     ]);
   });
 
+  it('counts one word as one', async () => {
+    const world = worldOf({ 'a.txt': 'Rain.' });
+    const args = ['--text', '--story', 'wall', '--outlet', 'Quay', '--dry-run'];
+    expect(await run(world, 'a.txt', ...args)).toBe(0);
+    expect(world.printed).toContain('    kept      1 word: 1 paragraph');
+  });
+
   it('takes outlets, names, language and folder as given', async () => {
     const world = worldOf({ 'a.html': page('x'), 'b.html': nameless });
     const outlets = ['--outlet', 'صوت', '--outlet', 'B'];
