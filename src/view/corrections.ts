@@ -3,7 +3,7 @@ import { openingWords } from '../content/opening-words.ts';
 import type { Article } from '../content/story.ts';
 import { alignmentInput } from './alignment-input.ts';
 import { type ComparisonInput, type FacingPassage, type FacingRow, facing } from './facing.ts';
-import { pinText } from './pin-text.ts';
+import { pinPlace, pinText } from './pin-text.ts';
 import { percent } from './why.ts';
 
 /** Two passages that an editor may pair or part. */
@@ -13,7 +13,15 @@ export interface CorrectionEntry {
   /** What they are to each other: "paired, 87 %", "paired by hand", "runner-up, 12 %". */
   readonly note: string;
   /** What `story.md` takes to pair them, to hold the pair that the aligner found, or to part it. */
-  readonly offers: readonly { readonly does: 'pair' | 'hold' | 'part'; readonly text: string }[];
+  readonly offers: readonly CorrectionOffer[];
+}
+
+/** One way to correct the pairing of two passages. */
+export interface CorrectionOffer {
+  readonly does: 'pair' | 'hold' | 'part';
+  readonly text: string;
+  /** Where the text goes, in a sentence. */
+  readonly where: string;
 }
 
 /** How the pairing of a row may be corrected. */
@@ -64,11 +72,13 @@ function pairsOf(
  * candidate that is none of its twins.
  *
  * @param weighed all pairs that the aligner weighs
+ * @param file path of the story's `story.md`
  * @returns in the order of the rows
  */
 export function corrections(
   input: ComparisonInput,
   weighed: readonly WeighedPair[],
+  file: string,
 ): RowCorrections[] {
   const { story, left, right, alignment } = input;
   const [wordsA, wordsB] = [openingWords(left), openingWords(right)];
@@ -96,13 +106,15 @@ export function corrections(
     return {
       passages: [glimpse(left, pair.left, a), glimpse(right, pair.right, b)],
       note: byHand ? `${isLink ? 'paired' : 'parted'} by hand` : note,
-      offers: does.map((act) => ({
-        does: act,
-        text: pinText(act === 'part' ? 'different' : 'same', story, [
+      offers: does.map((act) => {
+        const key = act === 'part' ? 'different' : 'same';
+        const ends = [
           { article: left, words: a },
           { article: right, words: b },
-        ]),
-      })),
+        ] as const;
+        const text = pinText(key, story, ends, file);
+        return { does: act, text, where: pinPlace(key, story, file) };
+      }),
     };
   }
 

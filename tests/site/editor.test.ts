@@ -62,7 +62,17 @@ describe('the overlay of a development server', () => {
     expect(notes[0]).toMatch(/^paired, \d+ %$/);
     expect(notes.slice(1).length).toBeGreaterThan(0);
     for (const note of notes.slice(1)) expect(note).toMatch(/^runner-up, \d+ %$/);
-    expect(await panel.innerText()).toContain('baghdad-rally/story.md');
+    const told = await panel.innerText();
+    expect(told).toMatch(
+      /Paste both lines above the closing line --- of \S*baghdad-rally\/story\.md\./,
+    );
+    for (const effect of [
+      'Hold: the pair stays',
+      'Part: the two do not',
+      'Pair: the two tell the same',
+    ]) {
+      expect(told).toContain(effect);
+    }
   });
 
   it('gives the line that parts two passages: once pasted, the page shows them apart', async () => {

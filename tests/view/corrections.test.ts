@@ -20,9 +20,11 @@ const weighed = [
   { left: 2, right: 2, confidence: 0.02 },
 ];
 
+const WHERE = 'Paste both lines above the closing line --- of content/fair/story.md.';
+
 describe('the corrections of a comparison', () => {
   const input = compared(left, right, [{ left: 0, right: 0, confidence: 0.97 }]);
-  const rows = corrections(input, weighed);
+  const rows = corrections(input, weighed, 'content/fair/story.md');
   const entriesOf = (index: number) => rows[index]?.entries ?? [];
 
   it('are told for every row, by its element', () => {
@@ -38,8 +40,13 @@ describe('the corrections of a comparison', () => {
         {
           does: 'part',
           text: 'different:\n  - ["The bridge opened on", "On Monday the bridge"]',
+          where: WHERE,
         },
-        { does: 'hold', text: 'same:\n  - ["The bridge opened on", "On Monday the bridge"]' },
+        {
+          does: 'hold',
+          text: 'same:\n  - ["The bridge opened on", "On Monday the bridge"]',
+          where: WHERE,
+        },
       ],
     });
   });
@@ -84,7 +91,7 @@ describe('what an editor has paired or parted', () => {
     same: [pin(0, 0)],
     different: [pin(1, 1)],
   });
-  const rows = corrections(input, weighed);
+  const rows = corrections(input, weighed, 'content/fair/story.md');
 
   it('is said, and not offered again', () => {
     expect(rows[0]?.summary).toBe('by hand');
@@ -96,9 +103,16 @@ describe('what an editor has paired or parted', () => {
     for (const { offers } of parted) expect(offers).toEqual([]);
   });
 
-  it('goes without its key where the story has it', () => {
-    const texts = rows.flatMap(({ entries }) => entries.flatMap(({ offers }) => offers));
-    expect(texts.length).toBeGreaterThan(0);
-    for (const { text } of texts) expect(text).toMatch(/^ {2}- \[/);
+  it('goes below its key where the story has it, which the text and the place say', () => {
+    const offers = rows.flatMap(({ entries }) => entries.flatMap((entry) => entry.offers));
+    expect(offers.length).toBeGreaterThan(0);
+    for (const { does, text, where } of offers) {
+      const key = does === 'part' ? 'different' : 'same';
+      expect(text.split('\n')).toEqual([
+        `  # below “${key}:” in content/fair/story.md`,
+        expect.stringMatching(/^ {2}- \[/),
+      ]);
+      expect(where).toBe(`Paste it right below the line “${key}:” of content/fair/story.md.`);
+    }
   });
 });

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content/index.ts';
 import { openingWords } from '../../src/content/opening-words.ts';
 import type { Story } from '../../src/content/story.ts';
-import { type PinKey, pinText } from '../../src/view/pin-text.ts';
+import { type PinKey, pinPlace, pinText } from '../../src/view/pin-text.ts';
 import { article as file } from '../content/bad-input.ts';
 import { memoryFiles } from '../content/memory.ts';
+
+const FILE = 'content/fair/story.md';
 
 const BODIES = {
   left: '“We \\"stayed\\": all day,” she said. It rained.\n\nIt rained.\n',
@@ -26,7 +28,9 @@ function texts(story: Story, key: PinKey): string[] {
   const [left, right] = story.articles;
   if (left === undefined || right === undefined) throw new Error('No pair');
   const other = { article: right, words: openingWords(right)[0] ?? '' };
-  return openingWords(left).map((words) => pinText(key, story, [{ article: left, words }, other]));
+  return openingWords(left).map((words) =>
+    pinText(key, story, [{ article: left, words }, other], FILE),
+  );
 }
 
 describe.each([['same'], ['different']] as const)('the text of a pin in `%s`', (key) => {
@@ -50,14 +54,25 @@ describe.each([['same'], ['different']] as const)('the text of a pin in `%s`', (
     },
   );
 
-  it('is a line below the key where the story has it', () => {
+  it('is a line below the key where the story has it, and says so', () => {
     const [plain] = read(['left', 'right'], '').stories;
     const [first = '', second = ''] = plain === undefined ? [] : texts(plain, key);
     expect(first.startsWith(`${key}:\n  - [`)).toBe(true);
     const [pinned] = read(['left', 'right'], first).stories;
     const line = pinned === undefined ? '' : (texts(pinned, key)[1] ?? '');
-    expect(`${key}:\n${line}`).toBe(second);
+    const comment = `  # below “${key}:” in ${FILE}`;
+    expect(line).toBe(second.replace(`${key}:`, comment));
     const { stories, problems } = read(['left', 'right'], `${first}\n${line}`);
     expect([problems, stories[0]?.[key].length]).toEqual([[], 2]);
+  });
+
+  it('goes to a place that is told in words', () => {
+    const story = { same: [], different: [] };
+    expect(pinPlace(key, story, FILE)).toBe(
+      `Paste both lines above the closing line --- of ${FILE}.`,
+    );
+    expect(pinPlace(key, { ...story, [key]: [{ passages: [] }] }, FILE)).toBe(
+      `Paste it right below the line “${key}:” of ${FILE}.`,
+    );
   });
 });

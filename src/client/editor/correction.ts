@@ -4,7 +4,11 @@ import { element, panelIn } from './style.ts';
 interface Entry {
   readonly passages: readonly [string, string];
   readonly note: string;
-  readonly offers: readonly { readonly does: string; readonly text: string }[];
+  readonly offers: readonly {
+    readonly does: string;
+    readonly text: string;
+    readonly where: string;
+  }[];
 }
 
 /** How the pairing of a row may be corrected. */
@@ -20,16 +24,26 @@ export interface PageCorrections {
   readonly rows: readonly RowCorrections[];
 }
 
+/** What each sort of correction does, in a sentence. */
+const EFFECTS: Readonly<Record<string, string>> = {
+  pair: 'Pair: the two tell the same, though the aligner has not paired them.',
+  hold: 'Hold: the pair stays, whatever changes later in the articles or in the aligner.',
+  part: 'Part: the two do not tell the same, and are never paired.',
+};
+
 /** A text to be pasted, with a button that copies it. */
-function offerElement({ does, text }: Entry['offers'][number]): HTMLElement {
+function offerElement({ does, text, where }: Entry['offers'][number]): HTMLElement {
   const button = element('button', `Copy to ${does}`);
   button.type = 'button';
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(text);
     button.textContent = 'Copied';
   });
+  button.title = EFFECTS[does] ?? '';
+  const pasted = element('div');
+  pasted.append(element('pre', text), element('p', where));
   const offer = element('div', '', 'offer');
-  offer.append(button, element('pre', text));
+  offer.append(button, pasted);
   return offer;
 }
 
@@ -48,9 +62,13 @@ export class EditorCorrection extends HTMLElement {
     const number = this.closest('.row')?.querySelector('.num')?.textContent ?? '';
     const list = element('ol');
     list.append(...entries.map(entryElement));
+    const offered = new Set(entries.flatMap(({ offers }) => offers.map(({ does }) => does)));
     panel.append(
       element('h2', `Row ${number}: ${summary}`),
       element('p', `What is copied goes into the front matter of ${file}.`),
+      ...Object.entries(EFFECTS)
+        .filter(([does]) => offered.has(does))
+        .map(([, effect]) => element('p', effect)),
       list,
     );
     if (entries.length === 0) panel.append(element('p', 'Nothing comes near these passages.'));

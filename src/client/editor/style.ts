@@ -15,7 +15,7 @@ export const style = `
   pre { margin: 0.25rem 0; overflow-x: auto; font: 0.8125rem/1.4 ui-monospace, monospace; }
   .note { font-weight: 600; }
   .offer { display: flex; gap: 0.75rem; align-items: center; }
-  .offer pre { flex: 1; }
+  .offer div { flex: 1; min-width: 0; }
 `;
 
 /** Makes an element with text in it. */

@@ -15,11 +15,12 @@ export interface PageCorrections {
   readonly rows: readonly RowCorrections[];
 }
 
-/** What is pasted into a file that does not exist yet. */
-function asNewFile(row: RowCorrections): RowCorrections {
+/** The same for a file that does not exist yet. */
+function asNewFile(row: RowCorrections, file: string): RowCorrections {
+  const where = `Paste it into a new file, ${file}.`;
   const entries = row.entries.map((entry) => ({
     ...entry,
-    offers: entry.offers.map(({ does, text }) => ({ does, text: `---\n${text}\n---\n` })),
+    offers: entry.offers.map(({ does, text }) => ({ does, text: `---\n${text}\n---\n`, where })),
   }));
   return { ...row, entries };
 }
@@ -28,13 +29,13 @@ function asNewFile(row: RowCorrections): RowCorrections {
  * How the pairing on the aligned page of a comparison may be corrected.
  *
  * @param stories all stories without an error
- * @param path of the page, below the site's own
+ * @param page path of the page, below the site's own
  * @param folder the folder of stories
- * @returns `null` where the path is of no such page
+ * @returns `null` where there is no such page
  */
 export function pageCorrections(
   stories: readonly Story[],
-  path: string,
+  page: string,
   folder: string,
 ): PageCorrections | null {
   for (const story of stories) {
@@ -42,13 +43,14 @@ export function pageCorrections(
     for (const { left: a, right: b } of pairings([...articles.keys()])) {
       const [left, right] = [articles.get(a), articles.get(b)];
       if (left === undefined || right === undefined) continue;
-      if (comparisonPages(story, a, b).aligned !== path) continue;
+      if (comparisonPages(story, a, b).aligned !== page) continue;
       const input = alignmentInput(story, left, right);
       const alignment = align(input.left, input.right, input.options);
       const weighed = weighedPairs(input.left, input.right, story.names);
-      const rows = corrections({ story, left, right, alignment }, weighed);
-      const file = join(folder, story.slug, 'story.md');
-      return { file: pathFromHere(file), rows: existsSync(file) ? rows : rows.map(asNewFile) };
+      const path = join(folder, story.slug, 'story.md');
+      const file = pathFromHere(path);
+      const rows = corrections({ story, left, right, alignment }, weighed, file);
+      return { file, rows: existsSync(path) ? rows : rows.map((row) => asNewFile(row, file)) };
     }
   }
   return null;
