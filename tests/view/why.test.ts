@@ -22,3 +22,10 @@ it('says nothing of what is not there, and of a hand that paired them', () => {
     'Paired by hand. 3 words stand in both, of 5 and of 6; the longest run is 2.',
   );
 });
+
+it('counts one word as one', () => {
+  const words = { ...link.evidence.words, both: 1, longestRun: 1 };
+  expect(whyPaired({ ...link, evidence: { ...link.evidence, words } })).toContain(
+    ' 1 word stands in both, of 5 and of 6; the longest run is 1.',
+  );
+});
