@@ -31,10 +31,13 @@ const pages = [
 function faults(): string[] {
   const found: string[] = [];
   const quote = (node: Node) => JSON.stringify(node.textContent?.trim().slice(0, 40) ?? '');
-  const hidden = (element: Element) =>
+  const hidden = (element: Element): boolean =>
     !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
     element.closest('svg, .hidden, .skip') !== null ||
-    getComputedStyle(element).clipPath !== 'none';
+    getComputedStyle(element).clipPath !== 'none' ||
+    (element.localName === 'bdi' &&
+      element.parentElement !== null &&
+      hidden(element.parentElement));
   const boxes: { box: DOMRect; element: Element; node: Node }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
