@@ -1,7 +1,9 @@
+import { ROWS, shownRows } from './going.ts';
+
 const SHOW = 'show-';
 const JUST = 'just-';
 
-/** Keeps the chosen filter in the address: `?hide=verbatim,furniture&just=moved`. */
+/** Keeps the chosen filter in the address (`?hide=verbatim,furniture&just=moved`) and says how many rows it shows. */
 export class FacingFilter extends HTMLElement {
   connectedCallback(): void {
     const query = new URLSearchParams(location.search);
@@ -11,6 +13,7 @@ export class FacingFilter extends HTMLElement {
       if (box.id.startsWith(SHOW)) box.checked = !hidden.includes(box.id.slice(SHOW.length));
       else box.checked = just.includes(box.id.slice(JUST.length));
     }
+    this.#count();
     this.addEventListener('change', () => this.#keep());
     addEventListener('hashchange', () => this.#reveal());
   }
@@ -35,6 +38,13 @@ export class FacingFilter extends HTMLElement {
     // Names of kinds need no encoding, and a comma reads better than its code.
     const query = state.flatMap(([key, value]) => (value ? `${key}=${value}` : [])).join('&');
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    this.#count();
+  }
+
+  #count(): void {
+    const status = this.querySelector('[role="status"]');
+    const all = document.querySelectorAll(ROWS).length;
+    if (status) status.textContent = `${shownRows().length} of ${all} rows shown`;
   }
 
   /** A link to a row that the filter hides shows all rows again. */

@@ -4,11 +4,12 @@ export type Step = 'next' | 'previous';
 /** What to stop at. */
 export type Stop = 'row' | 'difference';
 
+/** Selects the rows of the page. */
+export const ROWS = '.rows > .row';
+
 /** Rows that the filter shows, in order. */
-function shownRows(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.rows > .row')].filter(
-    (row) => row.offsetParent,
-  );
+export function shownRows(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(ROWS)].filter((row) => row.offsetParent);
 }
 
 function differs({ dataset: { kind, moved } }: HTMLElement): boolean {
@@ -54,11 +55,11 @@ function goal(step: Step, stop: Stop): HTMLElement | null {
 /**
  * Goes to the next or previous row or difference and makes it the current one.
  *
- * @returns what to announce
+ * @returns the row; `null` where there is none
  */
-export function go(step: Step, stop: Stop, focus: boolean): string {
+export function go(step: Step, stop: Stop, focus: boolean): HTMLElement | null {
   const row = goal(step, stop);
-  if (!row) return `No ${step} ${stop}`;
+  if (!row) return null;
   for (const old of document.querySelectorAll('.row[aria-current]')) {
     old.removeAttribute('aria-current');
   }
@@ -66,5 +67,5 @@ export function go(step: Step, stop: Stop, focus: boolean): string {
   // At once: the next key asks where the row stands.
   row.scrollIntoView({ behavior: 'instant' });
   if (focus) row.querySelector<HTMLElement>('.num')?.focus({ preventScroll: true });
-  return `Row ${row.querySelector('.label')?.textContent?.trim() ?? ''}`;
+  return row;
 }

@@ -1,3 +1,4 @@
+import { announce, endWords } from './announcing.ts';
 import { go, type Step, type Stop } from './going.ts';
 
 const STEPS: Readonly<Record<string, readonly [Step, Stop]>> = {
@@ -38,7 +39,8 @@ export class FacingKeys extends HTMLElement {
       const step = STEPS[key];
       if (!step || !box.checked || ctrlKey || metaKey || altKey || isTyping(target)) return;
       event.preventDefault();
-      go(...step, true);
+      // The focus tells of the row it goes to; where it goes nowhere, nothing else would.
+      announce(go(...step, true) ? '' : endWords(...step));
     });
   }
 }

@@ -82,7 +82,7 @@ export class FacingSearch extends HTMLElement {
 
   #story({ title, texts }: Found, query: string): HTMLElement {
     const items = texts.map((text) => this.#text(text, query));
-    return element('li', '', element('h2', '', title), element('ul', 'hits', ...items));
+    return element('li', 'spread', element('h2', 'a', title), element('ul', 'hits b', ...items));
   }
 
   #text({ text, path, outlet, lang, dir }: SearchText, query: string): HTMLElement {

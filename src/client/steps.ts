@@ -1,3 +1,4 @@
+import { announce, endWords } from './announcing.ts';
 import { go } from './going.ts';
 
 /** Two buttons that go from difference to difference. */
@@ -10,7 +11,9 @@ export class FacingSteps extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof HTMLButtonElement)) return;
       const step = target.dataset['step'] === 'next' ? 'next' : 'previous';
-      status.textContent = go(step, 'difference', false);
+      const row = go(step, 'difference', false);
+      const label = row?.querySelector('.label')?.textContent?.trim();
+      announce(row ? `Row ${label ?? ''}` : endWords(step, 'difference'));
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Story } from '../content/story.ts';
 import { type Path, storyPath } from './addresses.ts';
 import { type DateView, dateView } from './date-words.ts';
+import { isolated } from './isolated.ts';
 import { listWords } from './number-words.ts';
 
 /** Stories that the index prints with a map: as many as a reader scrolls through before looking for a list. */
@@ -38,7 +39,7 @@ function line({ slug, title, date, articles }: Listed): StoryLine {
     path: storyPath(slug),
     title,
     date: dateView(date),
-    outlets: listWords(articles.map(({ outlet }) => outlet)),
+    outlets: listWords(articles.map(({ outlet }) => isolated(outlet))),
   };
 }
 

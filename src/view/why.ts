@@ -38,7 +38,7 @@ export function whyPaired(link: Link): string {
   const sure = link.pinned
     ? 'Paired by hand.'
     : `${confidenceWords(link.confidence)} the same statement (${percent(link.confidence)}).`;
-  const counts = `${both === 1 ? '1 word stands' : `${both} words stand`} in both, of ${left} and of ${right}; the longest run is ${longestRun}.`;
+  const counts = `${both} ${both === 1 ? 'word stands' : 'words stand'} in both, of ${left} and of ${right}; the longest run is ${longestRun}.`;
   const { pass } = link.evidence;
   const rule = link.pinned ? '' : ` Found by ${PASSES[pass] ?? pass}.`;
   return `${sure} ${counts}${sharedWords(link)}${alikeWords(link)}${rule}`;

@@ -84,6 +84,21 @@ describe.each([
     expect(labels.length).toBe(29);
   });
 
+  it('gives each control of a row a name that holds what is seen and says of which row', async () => {
+    const page = await open(address(), { javaScriptEnabled });
+    const found = row(page, 'Former US president');
+    const number = await found.locator('.num').innerText();
+    expect(await found.getByRole('link', { name: `row ${number}`, exact: true }).innerText()).toBe(
+      number,
+    );
+    const summaries = await page.locator('.why > summary').all();
+    for (const summary of summaries) {
+      const name = (await summary.getAttribute('aria-label')) ?? '';
+      expect(name).toMatch(/row \d+$/);
+      expect(name).toContain((await summary.innerText()).trim());
+    }
+  });
+
   it('hides and shows rows by kind', async () => {
     const page = await open(address(), { javaScriptEnabled });
     const found = row(page, 'US and Israeli flags');

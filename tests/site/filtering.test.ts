@@ -47,3 +47,20 @@ it('shows all rows again where a link leads to a hidden one', async () => {
   await hidden.waitFor({ state: 'visible' });
   expect(page.url()).toBe(`${address()}#${await page.locator(':target').getAttribute('id')}`);
 });
+
+it('says beside the boxes how many rows it shows', async () => {
+  const page = await open(address());
+  const status = page.locator('facing-filter').getByRole('status');
+  expect(await status.innerText()).toBe('29 of 29 rows shown');
+  await page.getByRole('checkbox', { name: 'edited' }).uncheck();
+  const shown = await page.locator('.rows > .row:visible').count();
+  expect(shown).toBeLessThan(29);
+  expect(await status.innerText()).toBe(`${shown} of 29 rows shown`);
+  await page.reload();
+  expect(await status.innerText()).toBe(`${shown} of 29 rows shown`);
+});
+
+it('promises no count without JavaScript', async () => {
+  const page = await open(address(), { javaScriptEnabled: false });
+  expect(await page.getByRole('status').count()).toBe(0);
+});

@@ -5,7 +5,7 @@ import { testStories } from './stories.ts';
 
 const open = browserForFile();
 
-const { arabic, chinese, long, apart, three, excerpt } = testStories;
+const { arabic, chinese, long, apart, three, excerpt, names } = testStories;
 const pages = [
   ...kindsOfPages.map((path) => ({ site: 'site' as const, path })),
   ...[
@@ -21,6 +21,9 @@ const pages = [
     '/outlets/',
     `/${excerpt}/`,
     `/${excerpt}/differences/`,
+    `/${names}/`,
+    `/${names}/reading/`,
+    `/${names}/differences/`,
   ].map((path) => ({ site: 'testSite' as const, path })),
 ];
 
@@ -28,10 +31,13 @@ const pages = [
 function faults(): string[] {
   const found: string[] = [];
   const quote = (node: Node) => JSON.stringify(node.textContent?.trim().slice(0, 40) ?? '');
-  const hidden = (element: Element) =>
+  const hidden = (element: Element): boolean =>
     !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
     element.closest('svg, .hidden, .skip') !== null ||
-    getComputedStyle(element).clipPath !== 'none';
+    getComputedStyle(element).clipPath !== 'none' ||
+    (element.localName === 'bdi' &&
+      element.parentElement !== null &&
+      hidden(element.parentElement));
   const boxes: { box: DOMRect; element: Element; node: Node }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -126,3 +132,37 @@ it.each(['/baghdad-rally/', '/baghdad-rally/reading/', '/baghdad-rally/differenc
     expect(found).toEqual([]);
   },
 );
+
+it.each(kindsOfPages)('%s shows all its text at twice its size', async (path) => {
+  const page = await open(inject('site') + path);
+  await page.evaluate(() => {
+    const large = new CSSStyleSheet();
+    large.replaceSync('html { font-size: 200%; }');
+    document.adoptedStyleSheets = [large];
+  });
+  const found: string[] = [];
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    found.push(...(await page.evaluate(faults)).map((fault) => `${width} px: ${fault}`));
+  }
+  expect(found).toEqual([]);
+});
+
+it('keeps every figure of a table on its line', async () => {
+  const page = await open(`${inject('testSite')}/${names}/`);
+  const lines = () =>
+    page.locator('.tally td:not(:empty)').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const text = document.createRange();
+        text.selectNodeContents(cell);
+        return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }),
+    );
+  for (const path of [`/${names}/`, '/outlets/']) {
+    await page.goto(inject('testSite') + path);
+    for (const width of [320, 390, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(new Set(await lines()), `${path} at ${width} px`).toEqual(new Set([1]));
+    }
+  }
+});

@@ -41,6 +41,23 @@ describe('single keys', () => {
     expect(await current(page)).toBe('29');
   });
 
+  it('say where there is no other to go to', async () => {
+    const page = await open(address());
+    const said = () => page.locator('facing-steps').getByRole('status').innerText();
+    await page.keyboard.press('k');
+    expect(await said()).toBe('First row');
+    await page.keyboard.press('j');
+    expect(await said()).toBe('');
+    await page.locator('.num').last().focus();
+    for (const [key, words] of [
+      ['j', 'Last row'],
+      ['n', 'Last difference'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await said()).toBe(words);
+    }
+  });
+
   it('pass by what the filter hides', async () => {
     const page = await open(address());
     await page.getByRole('checkbox', { name: 'edited' }).uncheck();
@@ -80,7 +97,9 @@ describe.each([1440, 390])('the buttons at %i px', (width) => {
     await press(page, 'previous difference');
     expect(Number(await current(page))).toBe(first);
     expect(await focused(page)).toBe('previous');
-    expect(await page.getByRole('status').innerText()).toMatch(new RegExp(`^Row ${first}\\b`));
+    expect(await page.locator('facing-steps').getByRole('status').innerText()).toMatch(
+      new RegExp(`^Row ${first}\\b`),
+    );
     expect(await inSight(page)).toBe(true);
   });
 

@@ -59,15 +59,17 @@ export const testStories = {
   apart: 'two-events',
   three: 'three-outlets',
   excerpt: 'excerpt',
+  names: 'long-names',
 } as const;
 
 /**
  * Writes a folder of stories for the tests: scripts from right to left and without spaces, 400
- * passages, two articles that share nothing, three outlets, an article that may only be excerpted.
+ * passages, two articles that share nothing, three outlets, an article that may only be excerpted, names
+ * as long as names get.
  */
 export async function writeTestStories(folder: string): Promise<void> {
   const to = (slug: string) => join(folder, slug);
-  const { arabic, hebrew, chinese, japanese, long, apart, three, excerpt } = testStories;
+  const { arabic, hebrew, chinese, japanese, long, apart, three, excerpt, names } = testStories;
   for (const slug of [arabic, hebrew, chinese, japanese]) await copy(slug, to(slug));
   await article(
     to(long),
@@ -91,4 +93,14 @@ export async function writeTestStories(folder: string): Promise<void> {
     'rights: excerpt',
     ...limited.slice(2),
   ]);
+  await article(
+    to(names),
+    'chronicle',
+    report('The Royal Northumberland and Tyneside Evening Chronicle', (n) => n).slice(0, 9),
+  );
+  await article(
+    to(names),
+    'zeitung',
+    report('Wirtschaftsnachrichtenagenturgesellschaftszeitung', (n) => n + 2).slice(0, 9),
+  );
 }

@@ -53,11 +53,20 @@ describe('the map', () => {
   });
 
   it('covers only the words that its link covers', () => {
-    const covers = { left: { start: 0, end: 12 }, right: { start: 12, end: 24 } };
+    const covers = { left: { start: 0, end: 15 }, right: { start: 16, end: 23 } };
     const { bands, a, b } = mapOf(1, 1, [{ left: 0, right: 0, spans: { covers } }]);
     expect(a[0]?.length).toBe(5);
-    expect(bands[0]?.a.length).toBeCloseTo(2.5, 5);
-    expect(bands[0]?.b.start).toBeCloseTo((b[0]?.start ?? 0) + 2.5, 5);
+    expect(bands[0]?.a.length).toBeCloseTo(2, 5);
+    expect(bands[0]?.b.start).toBeCloseTo((b[0]?.start ?? 0) + 2, 5);
+    expect(bands[0]?.b.length).toBeCloseTo(3, 5);
+  });
+
+  it('covers the whole of a passage whose every word its link covers', () => {
+    const rain = [['“It rained.”']];
+    const covers = { left: { start: 1, end: 10 }, right: { start: 1, end: 10 } };
+    const links = [{ left: 0, right: 0, kind: 'verbatim' as const, spans: { covers } }];
+    const { bands } = comparison(compared(article('A', rain), article('B', rain), links)).map;
+    expect(bands[0]?.a).toMatchObject({ start: 0, length: 2, enters: 0, leaves: 1 });
   });
 
   it('tells in each title the row, the kind and the opening words', () => {

@@ -20,6 +20,15 @@ describe('the list of stories', () => {
     expect(earlier[0]?.lines[0]?.outlets).toBe('Alpha and Beta');
   });
 
+  it('sets each name apart whose script runs from right to left', () => {
+    const articles = [{ outlet: 'وكالة أنباء الساحل' }, { outlet: 'Harbour Gazette' }];
+    const dated = Array.from({ length: 12 }, (_, n) => story(`s${n}`, `20${10 + n}-05-01`));
+    const { earlier } = storyList([{ ...story('last', null), articles }, ...dated]);
+    expect(earlier[0]?.lines[0]?.outlets).toBe(
+      '\u2068وكالة أنباء الساحل\u2069 and Harbour Gazette',
+    );
+  });
+
   it('lists every story once, in an order that does not depend on how they come', () => {
     const dates = fc.option(fc.constantFrom('2020-01-01', '2020-03-04', '2021-01-01'));
     fc.assert(

@@ -1,4 +1,6 @@
 import type { Kind, Link } from '../../align/alignment.ts';
+import type { Range } from '../../text/range.ts';
+import { countedWords } from '../../text/word-count.ts';
 import type { Facing, FacingPassage } from '../facing.ts';
 import { isolated } from '../isolated.ts';
 import { moveWords } from '../kind.ts';
@@ -33,11 +35,28 @@ function named({ text, side }: FacingPassage, facing: Facing): string {
   return isolated(openingWords(text, facing[side].article.lang));
 }
 
-function end(link: Link, side: Side, passage: FacingPassage, scale: Scale): BandEnd {
+/**
+ * The part of a passage that a link covers, from and to, 0 to 1. It is counted in words, as the bars are:
+ * the quotation mark before the first one and the full stop after the last are nobody's.
+ */
+function coveredPart(text: string, covers: Range, lang: string): readonly [number, number] {
+  const words = countedWords(text, lang);
+  if (words.length === 0) return [0, 1];
+  const before = words.filter(({ end }) => end <= covers.start).length;
+  const until = words.filter(({ start }) => start < covers.end).length;
+  return [before / words.length, until / words.length];
+}
+
+function end(
+  link: Link,
+  side: Side,
+  passage: FacingPassage,
+  facing: Facing,
+  scale: Scale,
+): BandEnd {
   const { covers } = linkWords(link, side);
-  const whole = Math.max(passage.text.length, 1);
   const { start, length } = scale.stretch(passage);
-  const [enters, leaves] = [covers.start / whole, covers.end / whole];
+  const [enters, leaves] = coveredPart(passage.text, covers, facing[side].article.lang);
   const { element } = passage;
   return {
     start: start + length * enters,
@@ -60,8 +79,8 @@ function bandOf(link: Link, facing: Facing, scale: Scale): Band[] {
       moved: link.moved !== null,
       href: `#${row.element}`,
       title: `${row.number} · ${label}: ${named(a, facing)} = ${named(b, facing)}`,
-      a: end(link, 'a', a, scale),
-      b: end(link, 'b', b, scale),
+      a: end(link, 'a', a, facing, scale),
+      b: end(link, 'b', b, facing, scale),
     },
   ];
 }

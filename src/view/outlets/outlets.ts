@@ -1,5 +1,6 @@
 import { type Outlet, type OutletPair, outlets } from '../../analyse/index.ts';
 import type { Path } from '../addresses.ts';
+import { isolated } from '../isolated.ts';
 import { sharePercent } from '../share-percent.ts';
 import type { StoryLine } from '../story-list.ts';
 import { type Finder, finder, type RecurringList, recurringList } from './recurring.ts';
@@ -58,7 +59,8 @@ function newestFirst(x: Told, y: Told): number {
 }
 
 function line({ path, title, date, ledgers }: Told, outlet: string): StoryLine {
-  return { path, title, date, outlets: ledgers.left === outlet ? ledgers.right : ledgers.left };
+  const other = ledgers.left === outlet ? ledgers.right : ledgers.left;
+  return { path, title, date, outlets: isolated(other) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { furnitureWords } from '../furniture.ts';
 import { isolated } from '../isolated.ts';
 import { itemMarker } from '../item-marker.ts';
 import { counted, numberWords } from '../number-words.ts';
-import { opensWithQuote, passageHtml } from '../passage.ts';
+import { markedPassageHtml, opensWithQuote, passageHtml } from '../passage.ts';
 import type { Beside } from './beside.ts';
 import { type TwinView, twins } from './twins.ts';
 
@@ -13,6 +13,7 @@ export interface ToldPassageView {
   readonly number: number;
   /** The passage's own id, which is the fragment of its address. */
   readonly id: string;
+  /** Its own words; where one other article alone tells it, those that differ there in `<mark>`. */
   readonly html: string;
   readonly furniture: boolean;
   /** It opens with a quotation mark. */
@@ -59,19 +60,23 @@ export function toldPassage({ index, all }: Told, number: number): ToldPassageVi
   const { id, furniture } = article.passages[index] ?? { id: '', furniture: null };
   const apart = all.filter((one) => !paired.includes(one));
   const alone = paired.length === 0;
+  // What differs from one twin may stand in another: no mark could speak of several articles.
+  const several = paired.length > 1;
   const told = alone && furniture !== null ? null : toldWords(paired.length, all.length);
   const sort = furniture === null ? null : furnitureWords(furniture);
   const missing = apart.map((one) => one.beside.facing[one.beside.other].article.outlet);
   const view: ToldPassageView = {
     number,
     id,
-    html: passageHtml(passage, beside.facing),
+    html: (several ? passageHtml : markedPassageHtml)(passage, beside.facing),
     furniture: passage.furniture,
     quote: opensWithQuote(passage.text),
     marker: itemMarker({ index }, article),
     label: [sort, told].filter((part) => part !== null).join(' · '),
     kind: !alone ? 'told' : furniture === null ? 'only-a' : 'furniture',
-    twins: paired.flatMap((one) => twins(one.passage, id, one.beside)),
+    twins: paired
+      .flatMap((one) => twins(one.passage, id, one.beside))
+      .map((twin) => (several ? twin : { ...twin, without: null })),
     missing: missing.length === 0 || told === null ? null : `Not in ${anyOf(missing)}`,
   };
   return [view];

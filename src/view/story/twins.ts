@@ -1,10 +1,12 @@
 import type { Link } from '../../align/alignment.ts';
 import type { Path } from '../addresses.ts';
+import { calmMarks } from '../calm-marks.ts';
 import type { FacingPassage } from '../facing.ts';
 import { furnitureWords } from '../furniture.ts';
 import { twinElement } from '../ids.ts';
 import { commonMove, farthestKind, type KINDS, moveWords } from '../kind.ts';
 import { markedPassageHtml, opensWithQuote } from '../passage.ts';
+import { passageMarks } from '../passage-marks.ts';
 import { linkEnd, type Side } from '../side.ts';
 import type { Beside } from './beside.ts';
 
@@ -27,6 +29,8 @@ export interface TwinView {
   readonly path: Path;
   /** Fragment of the row in it. */
   readonly row: string;
+  /** Words of the passage that its article lacks; `null` where there are none, or where it is reworded. */
+  readonly without: string | null;
 }
 
 /** A move as seen from the passage: the alignment tells it of the right article. */
@@ -36,22 +40,37 @@ function moveFrom(own: Side, links: readonly Link[]): string | null {
   return moveWords(own === 'a' ? move : move === 'up' ? 'down' : 'up');
 }
 
+/** Signs that join words to what stands before or after them. */
+const JOINING = /^[\s,;:.–—]+|[\s,;:.–—]+$/gu;
+
 /**
- * The twins of a passage in one other article, in that article's order.
+ * The words of a passage for which its twins in one other article have none: a mark in the twin can show
+ * other words, but not missing ones. Of a reworded passage the twins lack too much to list.
+ */
+function lacked(passage: FacingPassage, { own, facing }: Beside): string | null {
+  const { text, links } = passage;
+  if (farthestKind(links) === 'reworded') return null;
+  const marks = calmMarks(text, passageMarks(text, links, own), facing[own].article.lang);
+  const words = marks
+    .filter(({ state }) => state === 'own')
+    .map(({ start, end }) => text.slice(start, end).replace(JOINING, ''))
+    .filter((part) => part !== '');
+  return words.length === 0 ? null : words.join(' … ');
+}
+
+/**
+ * The twins of a passage in one other article, in that article's order; the last says what they lack.
  *
  * @param passage on the side that `beside` calls its own
  * @param id the passage's own id
  */
-export function twins(
-  passage: FacingPassage,
-  id: string,
-  { own, other, facing, pages }: Beside,
-): TwinView[] {
+export function twins(passage: FacingPassage, id: string, beside: Beside): TwinView[] {
+  const { own, other, facing, pages } = beside;
   const { article, passages } = facing[other];
   const linksOf = Map.groupBy(passage.links, (link) => linkEnd(link, other));
   return [...linksOf]
     .sort(([x], [y]) => x - y)
-    .flatMap(([index, links]): TwinView[] => {
+    .flatMap(([index, links], position): TwinView[] => {
       const twin = passages[index];
       const source = article.passages[index];
       const kind = farthestKind(links);
@@ -75,6 +94,7 @@ export function twins(
           quote: opensWithQuote(twin.text),
           path: pages.aligned,
           row: `#${facing.rowOf(twin).element}`,
+          without: position === linksOf.size - 1 ? lacked(passage, beside) : null,
         },
       ];
     });

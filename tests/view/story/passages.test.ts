@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { twinName } from '../../../src/view/ids.ts';
 import { type PassagesView, passagesView } from '../../../src/view/story/passages.ts';
 import type { ToldPassageView } from '../../../src/view/story/told-passage.ts';
-import { article } from '../stand-ins.ts';
+import { article, segments } from '../stand-ins.ts';
 import { storyOf } from './comparisons.ts';
 
 const alpha = article('Alpha', [
@@ -29,6 +29,9 @@ function told({ passages }: PassagesView): ToldPassageView[] {
   return passages.flatMap((passage) => ('twins' in passage ? [passage] : []));
 }
 
+const textsOf = (view: PassagesView) =>
+  told(view).map(({ html }) => html.replaceAll(/<\/?mark[^>]*>/g, ''));
+
 const twinsOf = (view: PassagesView) =>
   told(view).map(({ twins }) => twins.map(({ outlet, label }) => `${outlet}: ${label}`));
 
@@ -37,7 +40,7 @@ describe('the page of an article’s passages', () => {
 
   it('has every passage of the article, in its order, under its own id', () => {
     expect(told(view).map(({ id }) => id)).toEqual(alpha.passages.map(({ id }) => id));
-    expect(told(view).map(({ html }) => html)).toEqual(alpha.passages.map(({ text }) => text));
+    expect(textsOf(view)).toEqual(alpha.passages.map(({ text }) => text));
     expect(told(view).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
   });
 
@@ -73,10 +76,17 @@ describe('the page of an article’s passages', () => {
     expect(new Set(twins.map(({ id }) => id)).size).toBe(4);
   });
 
-  it('marks in each twin the words that differ from the passage, and none in the passage', () => {
-    const [, passage] = told(view);
-    expect(passage?.html).not.toContain('<mark');
-    for (const twin of passage?.twins ?? []) expect(twin.html).toContain('<mark');
+  it('marks in each twin the words that differ from the passage', () => {
+    for (const { twins } of told(view)) {
+      for (const twin of twins) expect(twin.html).toContain('<mark');
+    }
+  });
+
+  it('marks the passage itself where one other article tells it, and there alone', () => {
+    expect(told(view).map(({ html }) => html.includes('<mark'))).toEqual([
+      ...[false, false, true],
+      ...[false, false],
+    ]);
   });
 
   it('tells a move as it looks from the article, whichever side it stands on', () => {
@@ -115,13 +125,49 @@ describe('the page of an article’s passages', () => {
   });
 });
 
+describe('words that a twin lacks', () => {
+  const tram = segments('A tram left the rails{o:, the fire brigade said}.');
+  const plain = 'A tram left the rails.';
+  const three = [article('Alpha', [[tram.text]]), article('Beta', [[plain]])];
+  const spans = { left: tram.segments, right: segments(plain).segments };
+  const link = { left: 0, right: 0, spans };
+
+  const twinsIn = (gamma: string, kind: 'edited' | 'reworded' = 'edited') => {
+    const articles = [...three, article('Gamma', [[gamma]])];
+    const made = storyOf(articles, {
+      'alpha--beta': [{ ...link, kind }],
+      'alpha--gamma': gamma === tram.text ? [{ left: 0, right: 0, kind: 'verbatim' }] : [],
+    });
+    return told(passagesView(made.story, 'alpha', made.comparisons))[0];
+  };
+
+  it('are named under it where others tell the passage too', () => {
+    expect(twinsIn(tram.text)?.twins.map(({ without }) => without)).toEqual([
+      'the fire brigade said',
+      null,
+    ]);
+  });
+
+  it('are marked in the passage where no other tells it', () => {
+    const passage = twinsIn('Nobody knows why.');
+    expect(passage?.twins.map(({ without }) => without)).toEqual([null]);
+    expect(passage?.html).toBe(
+      'A tram left the rails<mark class="own">, the fire brigade said</mark>.',
+    );
+  });
+
+  it('are too many to name where most words are others', () => {
+    expect(twinsIn(tram.text, 'reworded')?.twins[0]?.without).toBeNull();
+  });
+});
+
 describe('an article that may be shown in excerpt only', () => {
   const limited = { ...alpha, rights: 'excerpt' as const };
   const made = storyOf([limited, beta, gamma], links);
 
   it('prints what a comparison pairs, and counts the rest', () => {
     const view = passagesView(made.story, 'alpha', made.comparisons);
-    expect(told(view).map(({ html }) => html)).toEqual(['The bridge opened.', 'It cost much.']);
+    expect(textsOf(view)).toEqual(['The bridge opened.', 'It cost much.']);
     expect(
       view.passages.flatMap((passage) => ('withheld' in passage ? passage.withheld.words : [])),
     ).toEqual([

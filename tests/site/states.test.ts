@@ -1,0 +1,65 @@
+import { describe, expect, inject, it } from 'vitest';
+import { browserForFile } from './open.ts';
+import { testStories } from './stories.ts';
+
+const open = browserForFile();
+const address = () => `${inject('site')}/baghdad-rally/`;
+const phone = { viewport: { width: 390, height: 800 } };
+
+describe('on a phone', () => {
+  it('opens the evidence of a row below the word that was pressed', async () => {
+    const page = await open(address(), phone);
+    const summary = page.locator('.why > summary').nth(2);
+    await summary.scrollIntoViewIfNeeded();
+    const before = await summary.boundingBox();
+    await summary.click();
+    const after = await summary.boundingBox();
+    expect([after?.x, after?.y]).toEqual([before?.x, before?.y]);
+    const evidence = await page.locator('.why[open] > p').first().boundingBox();
+    expect(evidence?.y).toBeGreaterThanOrEqual((after?.y ?? 0) + (after?.height ?? 0) - 1);
+    expect(evidence?.width).toBeGreaterThan(340);
+  });
+
+  it('goes to a row without leaving room for heads that do not stick', async () => {
+    const page = await open(address(), phone);
+    for (const key of ['n', 'n', 'n']) await page.keyboard.press(key);
+    const row = await page.locator('.row[aria-current]').boundingBox();
+    expect(row?.y).toBeLessThanOrEqual(17);
+  });
+});
+
+it('draws no line in forced colours that it hides in others', async () => {
+  const page = await open(address(), { forcedColors: 'active', colorScheme: 'dark' });
+  const lines = await page
+    .locator('.row > :is(.empty, .blank), .row:first-child > .cell')
+    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).borderTopColor));
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(lines.length).toBeGreaterThan(9);
+  expect(new Set(lines), paper).toEqual(new Set(['rgb(0, 0, 0)']));
+});
+
+it('draws every bar of a matrix on one scale', async () => {
+  const page = await open(`${inject('testSite')}/${testStories.three}/`);
+  const widths = await page
+    .locator('.share')
+    .evaluateAll((bars) => bars.map((bar) => Math.round(bar.getBoundingClientRect().width)));
+  expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+});
+
+it('underlines whatever leads elsewhere from a matrix or a search', async () => {
+  const line = (element: Element) => getComputedStyle(element).textDecorationLine;
+  const page = await open(`${inject('testSite')}/${testStories.three}/`);
+  expect(await page.locator('.matrix td a b').first().evaluate(line)).toBe('underline');
+  await page.goto(`${inject('site')}/search/?q=Soleimani`);
+  expect(await page.locator('.hits a').first().evaluate(line)).toBe('underline');
+});
+
+it('prints the label of furniture on the line of its text', async () => {
+  const page = await open(address(), { viewport: { width: 700, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  const row = page.locator('.row[data-kind="furniture"]').first();
+  const label = await row.locator('.label span').last().boundingBox();
+  const text = await row.locator('.passage').first().boundingBox();
+  const middle = (box: typeof label) => (box?.y ?? 0) + (box?.height ?? 0) / 2;
+  expect(Math.abs(middle(label) - middle(text))).toBeLessThan(4);
+});
