@@ -63,3 +63,10 @@ it('prints the label of furniture on the line of its text', async () => {
   const middle = (box: typeof label) => (box?.y ?? 0) + (box?.height ?? 0) / 2;
   expect(Math.abs(middle(label) - middle(text))).toBeLessThan(4);
 });
+
+it('names the outlet in the title of its passages', async () => {
+  const page = await open(`${inject('testSite')}/${testStories.three}/passages/first/`);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+    'Three outlets, passages of First Post',
+  );
+});

@@ -42,7 +42,7 @@ describe('single keys', () => {
   });
 
   it('say where there is no other to go to', async () => {
-    const page = await open(address());
+    const page = await open(address(), { reducedMotion: 'reduce' });
     const said = () => page.locator('facing-steps').getByRole('status').innerText();
     await page.keyboard.press('k');
     expect(await said()).toBe('First row');
