@@ -93,6 +93,22 @@ test.each([
   expect(found(text, lang)).toEqual([]);
 });
 
+test.each([
+  ['en', '31 March', 1],
+  ['en', '32 March', 0],
+  ['en', 'March 32', 0],
+  ['en', '2020-12-31', 1],
+  ['en', '2020-12-32', 0],
+  ['en', '2020-13-01', 0],
+  ['de', '31.12.2020', 1],
+  ['de', '32.12.2020', 0],
+  ['de', '31.13.2020', 0],
+  ['zh', '12月31日', 1],
+  ['zh', '13月31日', 0],
+])('no calendar has the day or the month that stands here (%s): %s', (lang, text, count) => {
+  expect(found(text, lang)).toHaveLength(count);
+});
+
 test('a full stop that ends the sentence is not the date’s', () => {
   const tokens = tokenise('until 3 January.', 'en');
   expect(dates(tokens, 'en')).toEqual([{ first: 1, count: 2, month: 1, day: 3, year: null }]);

@@ -41,6 +41,18 @@ describe('coverage', () => {
     expect(ledgers(compare({ left: quotes, right: quotes })).coverage.agencyCopy).toBe('none');
   });
 
+  it('takes three runs of twelve words for copy, and neither two nor runs of eleven', () => {
+    const run = (count: number, letter: string) =>
+      `${Array.from({ length: count }, (_, at) => `${letter}${'xyzwvutsrqpo'.charAt(at)}ka`).join(' ')}.`;
+    const copy = (count: number, letters: string) => {
+      const texts = [...letters].map((letter) => run(count, letter));
+      return ledgers(compare({ left: texts, right: texts })).coverage.agencyCopy;
+    };
+    expect(copy(12, 'bdf')).toBe('possible');
+    expect(copy(12, 'bd')).toBe('none');
+    expect(copy(11, 'bdf')).toBe('none');
+  });
+
   it('shows the runs it rests on', () => {
     const input = compare({ left: COPY, right: COPY });
     const { runs } = ledgers(input).coverage;
