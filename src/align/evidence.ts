@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { alikeWordsReader } from './meaning/alike-words.ts';
 import type { Draft } from './passes/index.ts';
 import type { Scores } from './score.ts';
+import { roundedWeight, sideless } from './shared-word.ts';
 import type { LinkDescription } from './spans/describe.ts';
 import { wordTerms } from './terms.ts';
 
@@ -60,9 +61,6 @@ export function termWeights({ keys, weight }: Lexicon): (word: string, lang: str
   };
 }
 
-/** Weights are for telling which word argues more; more digits than these say nothing. */
-const DIGITS = 4;
-
 /**
  * The words that argue for a link, the heaviest first; a word that recurs counts once. Exchanging the
  * sides of each word exchanges the sides of the result, exactly.
@@ -79,7 +77,7 @@ export function sharedWords(
     const printed = sideless(left, right);
     const known = found.get(key);
     if (known && known.printed <= printed) continue;
-    const weight = Math.round(weightOf({ left, right }) * 10 ** DIGITS) / 10 ** DIGITS;
+    const weight = roundedWeight(weightOf({ left, right }));
     found.set(key, { word: { left, right, weight }, printed });
   }
   return [...found.entries()]
@@ -89,8 +87,3 @@ export function sharedWords(
 
 /** A word as it is compared. */
 const folded = remembered(fold);
-
-/** A text that is the same whichever of two is the left one. */
-function sideless(left: string, right: string): string {
-  return left < right ? `${left}\n${right}` : `${right}\n${left}`;
-}

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { SOURCES } from './number-words/languages.ts';
 import type { Order, Source } from './number-words/source.ts';
-import { primaryLanguage } from './segmenter.ts';
+import { isWrittenInHan, primaryLanguage } from './segmenter.ts';
 
 /** The number words of a language, folded. */
 export interface NumberWords {
@@ -126,5 +126,5 @@ export function readsNumberWords(lang: string): boolean {
   const language = primaryLanguage(lang);
   const source = Object.hasOwn(SOURCES, language) ? SOURCES[language] : undefined;
   // A language may have scales behind digits alone.
-  return (source?.counts ?? []).length > 0 || ['zh', 'ja', 'yue'].includes(language);
+  return (source?.counts ?? []).length > 0 || isWrittenInHan(language);
 }

@@ -40,3 +40,15 @@ export function primaryLanguage(lang: string): string {
   last.primary = subtag;
   return subtag;
 }
+
+/** Languages whose words are mostly Han characters, without spaces between them. */
+const IN_HAN: ReadonlySet<string> = new Set(['zh', 'ja', 'yue']);
+
+/**
+ * Whether a language writes its words in Han characters, without spaces.
+ *
+ * @param lang BCP 47 tag
+ */
+export function isWrittenInHan(lang: string): boolean {
+  return IN_HAN.has(primaryLanguage(lang));
+}

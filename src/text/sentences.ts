@@ -2,7 +2,7 @@ import { hasDandas } from './caseless-stops.ts';
 import { creditStart } from './credit.ts';
 import { quotations } from './quotations.ts';
 import type { Range } from './range.ts';
-import { primaryLanguage, segmenter } from './segmenter.ts';
+import { isWrittenInHan, segmenter } from './segmenter.ts';
 import { endsSentence } from './stops.ts';
 
 /**
@@ -47,10 +47,6 @@ function candidates(text: string, lang: string, quoted: readonly Range[]): numbe
 /** What cannot stand alone before a sentence: marks, or the figure of a list ("1."). */
 const LEADER = /^(?:[^\p{L}\p{N}]*|\p{N}{1,3}[.)])$/u;
 
-function isWide(lang: string): boolean {
-  return ['zh', 'ja', 'yue'].includes(primaryLanguage(lang));
-}
-
 /** Drops the places inside a quotation that shares its sentence with words outside it. */
 function keepQuotationsWhole(
   text: string,
@@ -58,7 +54,7 @@ function keepQuotationsWhole(
   quoted: readonly Range[],
   lang: string,
 ): number[] {
-  const longest = isWide(lang) ? WHOLE_QUOTATION / 3 : WHOLE_QUOTATION;
+  const longest = isWrittenInHan(lang) ? WHOLE_QUOTATION / 3 : WHOLE_QUOTATION;
   const isPlace = new Set([0, ...places, text.length]);
   const inside = quoted.filter(({ start, end }) => {
     let after = end;

@@ -4,10 +4,8 @@ import { valueAt } from '../cells.ts';
 import type { Kin } from '../kin.ts';
 import { tellingText } from '../label.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { roundedWeight, sideless } from '../shared-word.ts';
 import { wordTerms } from '../terms.ts';
-
-/** Weights are for telling which word argues more; more digits than these say nothing. */
-const DIGITS = 4;
 
 /**
  * Tells the words of like meaning of two passages: words of the left one that the right one lacks,
@@ -34,12 +32,15 @@ export function alikeWordsReader(
         const facing = other.get(like);
         if (facing === undefined || own.has(like)) return [];
         const weight = Math.min(valueAt(lexicon.weight, id), valueAt(lexicon.weight, like));
-        return [{ left: word, right: facing, weight: Number(weight.toFixed(DIGITS)) }];
+        return [{ left: word, right: facing, weight: roundedWeight(weight) }];
       });
     });
     const told = new Set<string>();
     return found
-      .sort((a, b) => b.weight - a.weight || (sideless(a) < sideless(b) ? -1 : 1))
+      .sort(
+        (a, b) =>
+          b.weight - a.weight || (sideless(a.left, a.right) < sideless(b.left, b.right) ? -1 : 1),
+      )
       .filter((pair) => {
         const sides = [`left ${pair.left}`, `right ${pair.right}`];
         if (sides.some((side) => told.has(side))) return false;
@@ -78,9 +79,4 @@ function printedTerms(
     if (id !== undefined && !printed.has(id)) printed.set(id, word);
   }
   return printed;
-}
-
-/** A text that is the same whichever of two words is the left one. */
-function sideless({ left, right }: SharedWord): string {
-  return [left, right].sort().join('\n');
 }

@@ -1,5 +1,5 @@
 import { once } from '../../text/once.ts';
-import { primaryLanguage } from '../../text/segmenter.ts';
+import { isWrittenInHan } from '../../text/segmenter.ts';
 import type { ReadArticle, ReadPassage } from '../reading/read.ts';
 import { calendarMentions } from './calendar.ts';
 import { hanFigures } from './han.ts';
@@ -44,7 +44,7 @@ function inHanPassage(passage: ReadPassage): Mention[] {
 
 /** The figures and dates of an article, in reading order. Furniture is passed over. */
 export const mentions = once((article: ReadArticle): Mention[] => {
-  const isHan = ['zh', 'ja', 'yue'].includes(primaryLanguage(article.lang));
+  const isHan = isWrittenInHan(article.lang);
   return article.passages
     .filter(({ furniture }) => !furniture)
     .flatMap((passage) => (isHan ? inHanPassage(passage) : inPassage(passage, article.lang)));

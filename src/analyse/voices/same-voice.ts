@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { primaryLanguage } from '../../text/segmenter.ts';
+import { isWrittenInHan } from '../../text/segmenter.ts';
 import type { Side } from '../evidence.ts';
 import { likeness } from '../names/likeness.ts';
 import type { Reading } from '../reading/read.ts';
@@ -29,7 +29,7 @@ export function described(reading: Reading, side: Side, speaker: Speaker): Descr
     words: (telling.length > 0 ? telling : all).map(({ folded }) => folded),
     names: telling.filter(({ isCapital }) => isCapital).map(({ folded }) => folded),
     isUncased: !/\p{Lu}|\p{Ll}/u.test(printed),
-    isHan: ['zh', 'ja', 'yue'].includes(primaryLanguage(article.lang)),
+    isHan: isWrittenInHan(article.lang),
   };
 }
 
