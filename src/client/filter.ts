@@ -38,7 +38,8 @@ export class FacingFilter extends HTMLElement {
     // Names of kinds need no encoding, and a comma reads better than its code.
     const query = state.flatMap(([key, value]) => (value ? `${key}=${value}` : [])).join('&');
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
-    this.#count();
+    // Behind the next picture: to count the rows, all of them are laid out.
+    requestAnimationFrame(() => setTimeout(() => this.#count()));
   }
 
   #count(): void {

@@ -55,7 +55,8 @@ it('says beside the boxes how many rows it shows', async () => {
   await page.getByRole('checkbox', { name: 'edited' }).uncheck();
   const shown = await page.locator('.rows > .row:visible').count();
   expect(shown).toBeLessThan(29);
-  expect(await status.innerText()).toBe(`${shown} of 29 rows shown`);
+  // The rows are counted once they are drawn.
+  await status.getByText(`${shown} of 29 rows shown`, { exact: true }).waitFor();
   await page.reload();
   expect(await status.innerText()).toBe(`${shown} of 29 rows shown`);
 });
