@@ -1,3 +1,4 @@
+import { timesOfDay } from '../../text/clock.ts';
 import { type DateMention, dates } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import { lowerCase } from '../../text/letter-case.ts';
@@ -10,8 +11,8 @@ import { type Token, tokenise, withoutPossessive } from '../../text/tokens.ts';
 import { percentWords } from './percent.ts';
 
 /**
- * The unit of comparison inside a link: a word, a symbol, or the several words of one number or one
- * day. Punctuation is no atom, so that it can never make a difference.
+ * The unit of comparison inside a link: a word, a symbol, or the several words of one number, one day
+ * or one time of day. Punctuation is no atom, so that it can never make a difference.
  */
 export interface Atom extends Range {
   /** Atoms with equal keys are the same words. */
@@ -29,7 +30,7 @@ export interface Atom extends Range {
   readonly isCapital: boolean;
   /** A short name in capitals: "US", "U.S.", "PMF". */
   readonly isAcronym: boolean;
-  /** One word: neither a number, a day nor a symbol. */
+  /** One word: neither a number, a day, a time nor a symbol. */
   readonly isWord: boolean;
 }
 
@@ -101,7 +102,7 @@ function isSigned(tokens: readonly Token[], first: number): boolean {
   return isSign && before?.end !== sign.start;
 }
 
-/** Numbers and days by the position of their first token. */
+/** Times, days and numbers by the position of their first token. */
 function units(tokens: readonly Token[], lang: string): Map<number, Unit> {
   const found = new Map<number, Unit>();
   for (const date of dates(tokens, lang)) {
@@ -112,6 +113,11 @@ function units(tokens: readonly Token[], lang: string): Map<number, Unit> {
   const taken = new Set<number>();
   for (const [first, { count }] of found) {
     for (let at = first; at < first + count; at += 1) taken.add(at);
+  }
+  for (const { first, count, minutes, isHalf } of timesOfDay(tokens, lang)) {
+    if (taken.has(first) || taken.has(first + count - 1)) continue;
+    for (let at = first; at < first + count; at += 1) taken.add(at);
+    found.set(first, { count, key: `time ${minutes}${isHalf ? '?' : ''}` });
   }
   for (const { first, count, value } of numerals(tokens, lang)) {
     if (taken.has(first)) continue;

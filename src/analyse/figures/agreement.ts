@@ -1,4 +1,4 @@
-import { sameTime } from './clock.ts';
+import { sameTime } from '../../text/clock.ts';
 import type { Mention } from './mention.ts';
 import { weekdayOf } from './weekdays.ts';
 

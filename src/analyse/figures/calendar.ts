@@ -1,8 +1,8 @@
+import { timesOfDay } from '../../text/clock.ts';
 import { dates } from '../../text/dates.ts';
 import { monthNames } from '../../text/months.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { vietnameseDate } from '../../text/vietnamese-dates.ts';
-import { clockTime } from './clock.ts';
 import type { Found, Page } from './page.ts';
 import { partOfDay, weekdayAt } from './weekdays.ts';
 
@@ -67,11 +67,8 @@ function findWeekdays(page: Page): Found[] {
 }
 
 function findTimes({ tokens, lang }: Page): Found[] {
-  return tokens.flatMap((_, first): Found[] => {
-    const time = clockTime(tokens, first, lang);
-    if (!time) return [];
-    const value = `${time.minutes}${time.isHalf ? '?' : ''}`;
-    return [{ first, count: time.count, kind: 'time of day', value }];
+  return timesOfDay(tokens, lang).map(({ first, count, minutes, isHalf }) => {
+    return { first, count, kind: 'time of day', value: `${minutes}${isHalf ? '?' : ''}` };
   });
 }
 

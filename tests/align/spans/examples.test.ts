@@ -62,6 +62,18 @@ describe('what is not marked', () => {
   ])('%s', (left, right) => expectMarks('en', left, right));
 });
 
+describe('a time of day is one, however it is written', () => {
+  test.each([
+    ['en', 'It broke out at 5.40 p.m., he said.', 'It broke out at 17:40, he said.'],
+    ['en', 'The doors opened at half past six.', 'The doors opened at 6.30.'],
+    ['en', 'He fled at [5.40 a.m.] by car.', 'He fled at [5.40 p.m.] by car.'],
+    ['en', 'It took [6:30] hours, not more.', 'It took [7:30] hours, not more.'],
+    ['de', 'Um 17.40 Uhr fiel der Strom aus.', 'Um 17:40 Uhr fiel der Strom aus.'],
+    ['fr', 'Le train est parti à 15h30 de Lyon.', 'Le train est parti à 15 h 30 de Lyon.'],
+    ['es', 'Cerraron a las once y media.', 'Cerraron a las 11.30.'],
+  ])('%s: %s', (lang, left, right) => expectMarks(lang, left, right));
+});
+
 describe('a name spelt another way', () => {
   test.each([
     ['General <Qassem> Soleimani', 'General <Qasem> Soleimani'],

@@ -1,5 +1,5 @@
-import { readNumber } from '../../text/number-reading.ts';
-import type { Token } from '../../text/tokens.ts';
+import { readNumber } from './number-reading.ts';
+import type { Token } from './tokens.ts';
 import type { ClockTime } from './clock.ts';
 
 /** Reads the time of day that starts at a token. */

@@ -1,6 +1,6 @@
-import { dayInWords } from '../../text/day-words.ts';
-import { primaryLanguage } from '../../text/segmenter.ts';
-import type { Token } from '../../text/tokens.ts';
+import { dayInWords } from './day-words.ts';
+import { primaryLanguage } from './segmenter.ts';
+import type { Token } from './tokens.ts';
 import type { ClockTime } from './clock.ts';
 import { number, type Reader, time, word } from './hours.ts';
 import { romance } from './romance-times.ts';

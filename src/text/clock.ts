@@ -1,5 +1,6 @@
-import { primaryLanguage } from '../../text/segmenter.ts';
-import type { Token } from '../../text/tokens.ts';
+import { onceByLanguage } from './once.ts';
+import { primaryLanguage } from './segmenter.ts';
+import type { Token } from './tokens.ts';
 import { spokenTime } from './spoken-times.ts';
 
 /** A time of day that a text names. */
@@ -52,11 +53,8 @@ function made(
 /**
  * The time of day that starts at a token: "7.40 a.m.", "5.40pm", "17:40", "13.30 Uhr", "17h30", "15 h 30",
  * "в 16.20", or in words.
- *
- * @param tokens of the passage
- * @param lang BCP 47 tag
  */
-export function clockTime(
+function clockTime(
   tokens: readonly Token[],
   at: number,
   lang: string,
@@ -93,6 +91,30 @@ export function clockTime(
   const isTime = BEFORE[language]?.test(tokens[before]?.folded ?? '') === true;
   return minutes !== undefined && isTime ? made(count, value, null) : undefined;
 }
+
+/** A time of day and the position of its first token. */
+export interface TimeMention extends ClockTime {
+  readonly first: number;
+}
+
+/**
+ * The times of day that a text names, in figures or in words.
+ *
+ * @param tokens the text's tokens, in order
+ * @param lang BCP 47 tag
+ * @returns rising, without overlaps
+ */
+export const timesOfDay: (tokens: readonly Token[], lang: string) => readonly TimeMention[] =
+  onceByLanguage((tokens, lang) => {
+    const found: TimeMention[] = [];
+    for (let first = 0; first < tokens.length; first += 1) {
+      const time = clockTime(tokens, first, lang);
+      if (!time) continue;
+      found.push({ ...time, first });
+      first += time.count - 1;
+    }
+    return found;
+  });
 
 /** Whether two times may be the same: one that leaves the half of the day open fits both halves. */
 export function sameTime(a: string, b: string): boolean {

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../../text/segmenter.ts';
+import { primaryLanguage } from './segmenter.ts';
 import { number, type Reader, time, word } from './hours.ts';
 
 /** How Romance languages say a time: the hour, then minutes that are added or taken off. */

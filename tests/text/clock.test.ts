@@ -1,21 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockTime, sameTime } from '../../../src/analyse/figures/clock.ts';
-import { tokenise } from '../../../src/text/tokens.ts';
-import { anyLanguage, anyText } from '../../text/scripts.ts';
+import { sameTime, timesOfDay } from '../../src/text/clock.ts';
+import { tokenise } from '../../src/text/tokens.ts';
+import { anyLanguage, anyText } from './scripts.ts';
 
 /** Times as "17:40", with "?" where the half of the day is open. */
 function times(text: string, lang: string): string[] {
-  const tokens = tokenise(text, lang);
-  const found: string[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const time = clockTime(tokens, at, lang);
-    if (!time) continue;
-    const hour = Math.floor(time.minutes / 60);
-    found.push(`${hour}:${String(time.minutes % 60).padStart(2, '0')}${time.isHalf ? '?' : ''}`);
-    at += time.count - 1;
-  }
-  return found;
+  return timesOfDay(tokenise(text, lang), lang).map(({ minutes, isHalf }) => {
+    const hour = Math.floor(minutes / 60);
+    return `${hour}:${String(minutes % 60).padStart(2, '0')}${isHalf ? '?' : ''}`;
+  });
 }
 
 describe('every spelling of a time is one time', () => {
@@ -68,18 +62,19 @@ it('lets a time that leaves the half of the day open be either', () => {
   expect(sameTime('340', '1060')).toBe(false);
 });
 
-it('names times of one day, within the text', () => {
+it('names times of one day, rising, without overlaps, within the text', () => {
   fc.assert(
     fc.property(anyText, anyLanguage, (text, lang) => {
       const tokens = tokenise(text, lang);
-      tokens.forEach((_, at) => {
-        const time = clockTime(tokens, at, lang);
-        if (!time) return;
-        expect(time.count).toBeGreaterThan(0);
-        expect(at + time.count).toBeLessThanOrEqual(tokens.length);
-        expect(time.minutes).toBeGreaterThanOrEqual(0);
-        expect(time.minutes).toBeLessThan(1500);
-      });
+      let next = 0;
+      for (const { first, count, minutes } of timesOfDay(tokens, lang)) {
+        expect(first).toBeGreaterThanOrEqual(next);
+        expect(count).toBeGreaterThan(0);
+        next = first + count;
+        expect(next).toBeLessThanOrEqual(tokens.length);
+        expect(minutes).toBeGreaterThanOrEqual(0);
+        expect(minutes).toBeLessThan(1500);
+      }
     }),
   );
 });
