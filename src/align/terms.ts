@@ -1,3 +1,4 @@
+import { HALF_DAY, timesOfDay } from '../text/clock.ts';
 import { dates } from '../text/dates.ts';
 import { groupsBySpace } from '../text/digits.ts';
 import { fold } from '../text/fold.ts';
@@ -73,9 +74,9 @@ interface Piece extends Token {
 }
 
 /**
- * Reads a passage's terms in order: numbers by their value, in digits or in words; words cut to six
- * letters; pairs of characters in scripts without spaces. Case, diacritics and tatweel make no
- * difference.
+ * Reads a passage's terms in order: numbers by their value and times of day by their minute, in digits
+ * or in words; words cut to six letters; pairs of characters in scripts without spaces. Case, diacritics
+ * and tatweel make no difference.
  *
  * @param lang BCP 47 tag, for number words and decimal marks
  */
@@ -92,12 +93,21 @@ export function readTerms(text: string, lang: string): Term[] {
   }
   const found = numerals(pieces, lang);
   const days = daysInWords(pieces, found, lang);
+  const times = timesToTheMinute(pieces, lang);
   const terms: Term[] = [];
   let next = 0;
   for (let at = 0; at < pieces.length; at += 1) {
     const numeral = found[next];
     const day = days.get(at);
     if (day !== undefined) terms.push(figure(String(day)));
+    const time = times.get(at);
+    if (time !== undefined) {
+      terms.push(time.term);
+      at += time.count - 1;
+      // Its figures are no numbers.
+      while ((found[next]?.first ?? at + 1) <= at) next += 1;
+      continue;
+    }
     if (numeral?.first !== at) {
       terms.push(...(pieces[at]?.terms ?? []));
       continue;
@@ -134,6 +144,22 @@ function daysInWords(
     if (day !== null && !isNumeral) days.set(first, day);
   }
   return days;
+}
+
+/**
+ * Times of day that tell a minute, by the position they start at: one term each, the same for "5.40 p.m.",
+ * "17:40" and a "5:40" that leaves the half of the day open. Of a full hour the figure is term enough.
+ */
+function timesToTheMinute(
+  pieces: readonly Token[],
+  lang: string,
+): ReadonlyMap<number, { readonly count: number; readonly term: Term }> {
+  const times = new Map<number, { count: number; term: Term }>();
+  for (const { first, count, minutes } of timesOfDay(pieces, lang)) {
+    const [hour, minute] = [Math.floor((minutes % HALF_DAY) / 60), minutes % 60];
+    if (minute > 0) times.set(first, { count, term: figure(`${hour}:${minute}`) });
+  }
+  return times;
 }
 
 function figure(value: string): Term {

@@ -1,7 +1,7 @@
 import { onceByLanguage } from './once.ts';
 import { primaryLanguage } from './segmenter.ts';
-import type { Token } from './tokens.ts';
 import { spokenTime } from './spoken-times.ts';
+import type { Token } from './tokens.ts';
 
 /** A time of day that a text names. */
 export interface ClockTime {
@@ -12,7 +12,8 @@ export interface ClockTime {
   readonly isHalf: boolean;
 }
 
-const HALF_DAY = 720;
+/** Minutes from midnight to noon. */
+export const HALF_DAY = 720;
 
 /** Words behind an hour that make it one, by language. */
 const OCLOCK: Readonly<Record<string, RegExp>> = {
@@ -54,11 +55,7 @@ function made(
  * The time of day that starts at a token: "7.40 a.m.", "5.40pm", "17:40", "13.30 Uhr", "17h30", "15 h 30",
  * "в 16.20", or in words.
  */
-function clockTime(
-  tokens: readonly Token[],
-  at: number,
-  lang: string,
-): ClockTime | undefined {
+function clockTime(tokens: readonly Token[], at: number, lang: string): ClockTime | undefined {
   const spoken = spokenTime(tokens, at, lang);
   if (spoken) return spoken;
   const folded = tokens[at]?.folded ?? '';

@@ -1,6 +1,6 @@
+import type { ClockTime } from './clock.ts';
 import { readNumber } from './number-reading.ts';
 import type { Token } from './tokens.ts';
-import type { ClockTime } from './clock.ts';
 
 /** Reads the time of day that starts at a token. */
 export type Reader = (tokens: readonly Token[], at: number, lang: string) => ClockTime | undefined;

@@ -1,5 +1,5 @@
-import { primaryLanguage } from './segmenter.ts';
 import { number, type Reader, time, word } from './hours.ts';
+import { primaryLanguage } from './segmenter.ts';
 
 /** How Romance languages say a time: the hour, then minutes that are added or taken off. */
 interface Spoken {

@@ -1,9 +1,9 @@
-import { dayInWords } from './day-words.ts';
-import { primaryLanguage } from './segmenter.ts';
-import type { Token } from './tokens.ts';
 import type { ClockTime } from './clock.ts';
+import { dayInWords } from './day-words.ts';
 import { number, type Reader, time, word } from './hours.ts';
 import { romance } from './romance-times.ts';
+import { primaryLanguage } from './segmenter.ts';
+import type { Token } from './tokens.ts';
 
 /** "двадцать минут пятого": minutes into the hour that the ordinal ends. */
 const russian: Reader = (tokens, at, lang) => {

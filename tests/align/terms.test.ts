@@ -32,6 +32,11 @@ describe('readTerms', () => {
     ['the day of a date in words, too', 'с первого марта', ['с', '1', 'первог', 'марта'], 'ru'],
     ['the day of a date in figures once', 'с 1 марта', ['с', '1', 'марта'], 'ru'],
     ['an ordinal that is no day as a word', 'the third ward', ['the', 'third', 'ward'], 'en'],
+    ['a time of day by its minute', 'at 5.40 p.m. today', ['at', '5:40', 'p', 'm', 'today'], 'en'],
+    ['a time of 24 hours alike', 'at 17:40 today', ['at', '5:40', 'today'], 'en'],
+    ['a time in words alike', 'twenty to five, half past six', ['20', 'to', '5', '6:30'], 'en'],
+    ['a time of a full hour by its figure', 'at 5 p.m.', ['at', '5', 'p', 'm'], 'en'],
+    ['a time of day in German', 'um 17.40 Uhr, halb acht', ['um', '5:40', '7:30'], 'de'],
     ['“one” as a word', 'one of them', ['one', 'of', 'them'], 'en'],
     ['accents as none', 'Müller café', ['muller', 'cafe'], 'en'],
     [
