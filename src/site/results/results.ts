@@ -52,14 +52,22 @@ async function keptJson(path: string, compute: () => unknown): Promise<unknown> 
   return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString());
 }
 
-/** The alignment of an input, computed or kept. */
+/**
+ * The alignment of an input, computed or kept, without the features behind its links: no page tells of
+ * them, and their digits would be half of what is written and read again.
+ */
 export async function keptAlignment(engine: Engine, input: ResultsInput): Promise<Alignment> {
   const { left, right, options } = input.alignment;
   const result = await keptJson(resultFiles(engine, input).alignment, () =>
-    align(left, right, options),
+    withoutFeatures(align(left, right, options)),
   );
   // What is kept is what `align` returned: plain data of this very code.
   return result as Alignment;
+}
+
+function withoutFeatures({ links, rows }: Alignment): Alignment {
+  const bare = links.map((link) => ({ ...link, evidence: { ...link.evidence, features: {} } }));
+  return { links: bare, rows };
 }
 
 /**

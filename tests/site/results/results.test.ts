@@ -120,11 +120,12 @@ describe('many results at once', () => {
       const { left, right, options } = input.alignment;
       const alignment = align(left, right, options);
       const files = resultFiles(engine, input);
-      expect(await readFile(files.alignment, 'utf8')).toBe(JSON.stringify(alignment));
+      const told = JSON.stringify(alignment, (key, value) => (key === 'features' ? {} : value));
+      expect(await readFile(files.alignment, 'utf8')).toBe(told);
       expect(await readFile(files.ledgers, 'utf8')).toBe(
         JSON.stringify(ledgers({ ...input.ledgers, alignment })),
       );
-      expect(await keptAlignment(engine, input)).toEqual(JSON.parse(JSON.stringify(alignment)));
+      expect(await keptAlignment(engine, input)).toEqual(JSON.parse(told));
     }
     const again: string[] = [];
     await compute(inputs, () => again.push('computed'));
