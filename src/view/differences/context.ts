@@ -49,13 +49,18 @@ export function contextHtml(
   return `${start > 0 ? '… ' : ''}${words}${end < text.length ? ' …' : ''}`;
 }
 
-/** The contexts of some places, each once. */
+/** The first contexts of some places, each once. */
 export function contexts(
   facing: Facing,
   side: Side,
   places: readonly Place[],
   state: HtmlMark['state'] = 'changed',
 ): readonly string[] {
-  const all = places.map((place) => contextHtml(facing, side, place, state));
-  return [...new Set(all.filter((html) => html !== ''))].slice(0, MOST);
+  const found = new Set<string>();
+  for (const place of places) {
+    if (found.size === MOST) break;
+    const html = contextHtml(facing, side, place, state);
+    if (html !== '') found.add(html);
+  }
+  return [...found];
 }
