@@ -43,6 +43,9 @@ describe('fractionWords', () => {
     [0.4, 'two fifths'],
     [0.405, 'two fifths'],
     [0.43, 'about two fifths'],
+    [0.816, 'about five sixths'],
+    [0.824, 'about five sixths'],
+    [0.826, 'five sixths'],
     [0.99, 'nearly all'],
     [1, 'all'],
   ])('%d is %s', (share, words) => {
