@@ -23,6 +23,16 @@ describe('abbreviations, initials and figures', () => {
   ])('%s: %s', splits);
 });
 
+describe('a dateline with its agency, before the first sentence', () => {
+  test.each([
+    ['de', 'Lauben (dpa). Nach einer Explosion brennt es.‖ Niemand starb.'],
+    ['de', 'Frankfurt am Main, 3. Mai (AFP/dpa). Es regnet.‖ Es schneit.'],
+    ['en', 'LORNE (AP). The ferry sank.‖ It was led by Bell (LIB).‖ Bell (LIB).‖ She left.'],
+    ['en', 'He met Joe Bell (Labour).‖ She left.'],
+    ['en', 'He left Lorne with them (AP).‖ She left.'],
+  ])('%s: %s', splits);
+});
+
 describe('quotations', () => {
   test.each([
     ['en', '"We will not let you stay … martyrs,” another placard read.‖ US flags were strewn.'],

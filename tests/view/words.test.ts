@@ -126,7 +126,7 @@ describe('other words', () => {
       'Very likely',
       'Likely',
       'About as likely as not',
-      'Unlikely, but possibly',
+      'Possibly',
     ]);
   });
 });
