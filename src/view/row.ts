@@ -1,3 +1,4 @@
+import type { Link } from '../align/alignment.ts';
 import { type Arrangement, arrangement, printingOrder } from './arrangement.ts';
 import type { Facing, FacingPassage, FacingRow } from './facing.ts';
 import { isolated } from './isolated.ts';
@@ -6,10 +7,10 @@ import type { RowKind } from './kind.ts';
 import { passageLabel, rowKind, rowLabel } from './label.ts';
 import { markedPassageHtml, opensWithQuote } from './passage.ts';
 import { type PlaceView, place } from './place.ts';
-import type { Side } from './side.ts';
+import { linkEnd, type Side } from './side.ts';
 import { type Elsewhere, type ElsewhereView, rowElsewhere } from './story/elsewhere.ts';
 import { textFragment } from './text-fragment.ts';
-import { whyPaired } from './why.ts';
+import { type PairedPassages, type WhyPart, whyPaired } from './why.ts';
 import { type WithheldView, withheld } from './withheld.ts';
 
 /** A passage as a row prints it. */
@@ -57,8 +58,8 @@ export interface RowView {
   readonly b: CellView;
   /** Where it stands among the twins of other outlets; `null` where no other tells it. */
   readonly elsewhere: ElsewhereView | null;
-  /** Why its passages are paired: some sentences for each link. */
-  readonly why: readonly string[];
+  /** Why its passages are paired: some sentences for each link, in parts. */
+  readonly why: readonly (readonly WhyPart[])[];
   readonly origins: readonly OriginView[];
 }
 
@@ -111,6 +112,15 @@ function origins({ a, b }: FacingRow, facing: Facing): OriginView[] {
   });
 }
 
+function pairedPassages(link: Link, facing: Facing): PairedPassages {
+  const passage = (side: Side) => {
+    const { article, passages } = facing[side];
+    const { outlet, lang } = article;
+    return { text: passages[linkEnd(link, side)]?.text ?? '', outlet, lang };
+  };
+  return { a: passage('a'), b: passage('b') };
+}
+
 /** One right passage that moved, alone on its side: the row itself says where it stands. */
 function rowPlace(row: FacingRow, { words }: Arrangement, facing: Facing): PlaceView | null {
   const [passage] = row.b;
@@ -138,7 +148,7 @@ export function rowView(row: FacingRow, facing: Facing, told: Elsewhere): RowVie
     a: cell('a', row, a, arranged.together.a, facing),
     b: cell('b', row, b, arranged.together.b, facing),
     elsewhere: rowElsewhere([...a, ...b], told),
-    why: row.links.map(whyPaired),
+    why: row.links.map((link) => whyPaired(link, pairedPassages(link, facing))),
     origins: origins(row, facing),
   };
 }
