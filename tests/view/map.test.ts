@@ -120,6 +120,7 @@ describe('the map', () => {
     ]);
     const small = thumbnail(map, 'Map');
     expect(small.bands.map(({ kind }) => kind)).toEqual(['verbatim']);
+    for (const { path } of small.bars) expect(path).not.toMatch(/\.\d\d/u);
     expect(small.bars.map(({ side, state }) => `${side} ${state}`)).toEqual([
       'a paired',
       'a only',
