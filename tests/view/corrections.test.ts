@@ -84,10 +84,7 @@ describe('the corrections of a comparison', () => {
       [{ left: 0, right: 2, confidence: 0.1 }],
       'content/fair/story.md',
     ).flatMap(({ entries }) => entries);
-    expect(entry?.passages).toEqual([
-      'The fish swam below the bridge in the da',
-      'Anglers waited',
-    ]);
+    expect(entry?.passages).toEqual(['The fish swam below the bridge in the da', 'Anglers waited']);
   });
 
   it('offer the first of two that are as likely', () => {
