@@ -28,7 +28,7 @@ function pieces(
 ): (Range & { state: SegmentState })[] {
   const segments = links.map((link) => linkWords(link, side).segments);
   const edges = segments.flat().flatMap(({ start, end }) => [start, end]);
-  const cuts = [...new Set([0, ...edges])].sort((x, y) => x - y);
+  const cuts = [...new Set(edges)].sort((x, y) => x - y);
   return cuts.map((start, index) => ({
     start,
     end: cuts[index + 1] ?? text.length,

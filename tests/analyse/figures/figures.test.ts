@@ -43,6 +43,11 @@ describe('figures', () => {
     ).toEqual(['only here: nine cars | ', 'only here: two days | ', 'only here:  | 40 sheep']);
   });
 
+  it('calls no number lone that the other may spell out, where its words for numbers are not read', () => {
+    const sketch = { left: ['Þar voru 20 bátar og 21 hús.'], right: ['Þar voru bátar og hús.'] };
+    expect(list({ ...sketch, lang: 'is' })).toEqual(['only here: 21 hús | ']);
+  });
+
   it('finds the same figure elsewhere, and says so', () => {
     expect(
       list({

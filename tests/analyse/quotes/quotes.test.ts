@@ -97,6 +97,17 @@ describe('quotes', () => {
     expect(further?.another).toBe(false);
   });
 
+  it('gives a few words in marks, which may be a term, to nobody who speaks far from them', () => {
+    const speakers = (text: string) => list({ left: [text], right: [] })[0]?.speakers;
+    expect(speakers('Mira Tolan said about some “hard combat mission” nothing.')).toEqual([
+      'Mira Tolan',
+    ]);
+    expect(speakers('Mira Tolan said about those “hard combat mission” nothing.')).toEqual([]);
+    expect(speakers('Mira Tolan said about those “long hard combat mission” nothing.')).toEqual([
+      'Mira Tolan',
+    ]);
+  });
+
   it('joins what shares most of its words, and apart from links more than a few of them', () => {
     const words = 'alder birch cedar dogwood elm fir gorse hazel ivy juniper'.split(' ');
     const others = 'lead iron tin zinc gold copper brass silver nickel chrome'.split(' ');
