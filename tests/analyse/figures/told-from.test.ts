@@ -11,6 +11,7 @@ function from(text: string, lang = 'en') {
 
 it.each([
   ['en', 'He left 8 years ago.', 'today'],
+  ['en', 'He left 8 long years ago.', 'today'],
   ['de', 'Er ging vor 8 Jahren.', 'today'],
   ['en', 'Another 62 came.', 'others'],
   ['en', 'It took 8 years.', null],

@@ -50,7 +50,7 @@ describe('likeness', () => {
 describe('areSpellings', () => {
   it('asks for seven letters of ten', () => {
     expect(areSpellings('rasheed', 'rashid')).toBe(true);
-    expect(areSpellings('qadhafi', 'kadafi')).toBe(true);
+    expect(areSpellings('abdulmalik', 'abdelmelek')).toBe(true);
     // Four of six.
     expect(areSpellings('faisal', 'feisel')).toBe(false);
   });
