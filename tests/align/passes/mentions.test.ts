@@ -62,6 +62,16 @@ describe('mentionIn', () => {
     expect(mentionOf(left, right)).toBeNull();
   });
 
+  it('may stand beside a word or two that both have, and not beside more', () => {
+    const beside = (words: string) =>
+      mentionOf(
+        `Six years of work ended when the mayor, Ana Ruiz, opened that bridge, ${words}.`,
+        `Flowers arrived from the mayor, Ana Ruiz, whose kin advise against travel: ${words}.`,
+      );
+    expect(beside('doctors waited')).not.toBeNull();
+    expect(beside('doctors waited overnight')).toBeNull();
+  });
+
   it('tells a name of one word, which may be anything, from a full one', () => {
     const mention = mentionOf(
       'A bridge in the Marrow ward was opened after six years of work.',
