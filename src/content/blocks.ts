@@ -10,16 +10,10 @@ import { commentFault, commentFaults, type MarkFault } from './comments.ts';
 import { readComment } from './furniture.ts';
 import { normaliseInline } from './inline.ts';
 import { blockTags } from './kept-html.ts';
-import type { BlockType, Furniture } from './story.ts';
+import type { Block, BlockType, Furniture } from './story.ts';
 
 /** A block before it is split into passages. */
-export interface RawBlock {
-  readonly type: BlockType;
-  readonly furniture: Furniture | null;
-  readonly depth: number | null;
-  readonly ordinal: number | null;
-  readonly item: number | null;
-  readonly group: number | null;
+export interface RawBlock extends Omit<Block, 'first' | 'count'> {
   /** Offset into the file at which the block begins. */
   readonly start: number;
   /** Inline content, white space normalised, never without text. */

@@ -33,7 +33,7 @@ export function isPair({ articles }: Pick<Story, 'articles'>): boolean {
 }
 
 /** The last part of the address of a comparison in a story that has several. */
-export function pairSlug(left: string, right: string): string {
+function pairSlug(left: string, right: string): string {
   return `${left}--${right}`;
 }
 
@@ -67,19 +67,5 @@ export function passagesRoutes<S extends Pick<Story, 'slug' | 'articles'>>(stori
         params: { story: story.slug, article },
         props: { story, article },
       })),
-    );
-}
-
-/** Every comparison that has an address below its story's, with what its page is asked for. */
-export function pairRoutes<S extends Pick<Story, 'slug' | 'articles'>>(stories: readonly S[]) {
-  return stories
-    .filter((story) => !isPair(story))
-    .flatMap((story) =>
-      story.articles.flatMap(({ slug: left }, index) =>
-        story.articles.slice(index + 1).map(({ slug: right }) => ({
-          params: { story: story.slug, pair: pairSlug(left, right) },
-          props: { story, left, right },
-        })),
-      ),
     );
 }

@@ -49,6 +49,22 @@ describe('quotations', () => {
   ])('%s: %s', splits);
 });
 
+describe('speech of several sentences, with its speaker', () => {
+  const speech = (first: string, last: string, length: number) =>
+    `${first}${'x'.repeat(length - first.length - last.length)}${last}`;
+
+  test.each([
+    ['en', 300, '“We won. They ', ' lost.”', ' she said.'],
+    ['zh', 100, '“我们赢了。你们', '输了。”', '她说。'],
+    ['ja', 100, '「怖い。どう', 'ない」', 'と彼は言った。'],
+  ])('in %s stays whole up to %i characters', (lang, most, first, last, speaker) => {
+    const count = (length: number) =>
+      sentences(`${speech(first, last, length)}${speaker}`, lang).length;
+    expect(count(most)).toBe(1);
+    expect(count(most + 1)).toBe(2);
+  });
+});
+
 describe('other scripts', () => {
   test.each([
     ['zh', '他说：“我们赢了。你们输了。”‖然后离开。‖“怎么办？”他问。‖伊拉克宣布。'],

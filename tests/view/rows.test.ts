@@ -102,6 +102,7 @@ describe('a row of several passages', () => {
     expect(row?.label).toBe('reworded · told twice');
     const [first, second] = passagesOf(row, 'b');
     expect(first?.label).toBeNull();
+    expect(first?.place).toBeNull();
     expect(second?.label).toBe('edited · moved down');
     expect(second?.place?.words).toMatch(/^after row \d$/);
   });
@@ -121,6 +122,36 @@ describe('a row of several passages', () => {
       [null, '<mark>The square was full.</mark>'],
       ['photo caption · moved up', '<mark>Full square. (AA)</mark>'],
     ]);
+  });
+
+  it('prints the report before a caption, even a report that moved', () => {
+    const caption = { told: ['Full square. (AA)'], type: 'caption', furniture: 'caption' } as const;
+    const [row] = rowsOf(
+      [
+        { left: 0, right: 0 },
+        { left: 0, right: 2, moved: 'down' },
+      ],
+      LEFT,
+      [caption, ...RIGHT],
+    );
+    expect(passagesOf(row, 'b').map(({ furniture }) => furniture)).toEqual([false, true]);
+  });
+
+  it('is split where a caption faces two that stand together', () => {
+    const caption = { told: ['Full square. (AA)'], type: 'caption', furniture: 'caption' } as const;
+    const links = [0, 1].map((right) => ({ left: 0, right }));
+    expect(rowsOf(links, [caption, ...LEFT])[0]?.label).toBe('edited · split in two');
+  });
+
+  it('tells where it moved though the passages printed first are no twins', () => {
+    const [row] = rowsOf([
+      { left: 0, right: 2, moved: 'down' },
+      { left: 2, right: 2, moved: 'down' },
+      { left: 2, right: 0, moved: 'down' },
+    ]);
+    expect(passagesOf(row, 'a')[0]?.html).toContain('Marchers');
+    expect(passagesOf(row, 'b')[0]?.html).toContain('The square');
+    expect(row?.label).toBe('edited · told twice · moved down');
   });
 
   it.each([

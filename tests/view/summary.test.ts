@@ -58,6 +58,12 @@ describe('the summary', () => {
     // The shared passages themselves are told at other lengths.
     expect(note([20, 80], [40, 20])).toBeNull();
     expect(note([50, 50], [30, 65])).toMatch(/about the same length/u);
+    // A tenth shorter is shorter.
+    expect(note([50, 50], [50, 41])).toMatch(/about the same length/u);
+    expect(note([50, 50], [50, 40])).toMatch(/^The two lines differ/u);
+    // Four fifths of the shared words are much the same length; less is another telling.
+    expect(note([50, 50], [40, 20])).toMatch(/^The two lines differ/u);
+    expect(note([51, 49], [40, 20])).toBeNull();
   });
 
   it('counts rows, the longest run and what moved', () => {
@@ -71,6 +77,14 @@ describe('the summary', () => {
       'One passage of Beta News’ (3 words) stands in another place.',
     ]);
     expect(notes[1]?.[1]).toEqual({ text: 'row 1', href: `#${rows[0]?.id}` });
+  });
+
+  it('names the first row that has the longest run', () => {
+    const { notes } = view([
+      { left: 0, right: 0, longestRun: 6 },
+      { left: 2, right: 1, longestRun: 6 },
+    ]);
+    expect(words(notes[1])).toMatch(/ in row 1\.$/u);
   });
 
   it('leaves furniture out of every figure', () => {

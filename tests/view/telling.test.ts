@@ -62,6 +62,9 @@ describe('the reading view of an article', () => {
     const heading = (depth: number): BlockSketch => ({ told: ['Head'], type: 'heading', depth });
     const made = pieces([heading(4), heading(6), heading(2), heading(3)]);
     expect(blocksOf(made).map(({ level }) => level)).toEqual([3, 4, 3, 4]);
+    // HTML has six levels, and an article's own begin at the third.
+    const deep = pieces([2, 3, 4, 5, 6].map(heading));
+    expect(blocksOf(deep).map(({ level }) => level)).toEqual([3, 4, 5, 6, 6]);
   });
 
   it('links each passage to its twins, lettered where there are several', () => {

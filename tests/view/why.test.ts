@@ -31,6 +31,15 @@ it('tells how sure it is, what both print, what means alike, and by which rule',
   );
 });
 
+it('names no more than the five rarest words, and the five surest pairs', () => {
+  const letters = [...'abcdefg'];
+  const shared = letters.map((word) => ({ left: word, right: word, weight: 1 }));
+  const alike = letters.map((word) => ({ left: word, right: word.toUpperCase(), weight: 1 }));
+  const told = why({ ...link, evidence: { ...link.evidence, shared, alike } });
+  expect(told).toContain(' Rarest in both: a, b, c, d and e.');
+  expect(told).toContain(' Alike in meaning: a / A, b / B, c / C, d / D and e / E.');
+});
+
 it('says nothing of what is not there, and of a hand that paired them', () => {
   const evidence = { ...link.evidence, shared: [], alike: [] };
   expect(why({ ...link, pinned: true, evidence })).toBe(

@@ -5,7 +5,7 @@ import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading } from '../reading/read.ts';
 import { spellings } from './form-pairs.ts';
-import { likeness } from './likeness.ts';
+import { areSpellings } from './likeness.ts';
 import { type ListedForm, listedForms } from './listed-forms.ts';
 import type { NameEntry } from './name-entry.ts';
 
@@ -56,13 +56,10 @@ function spellingEntries(reading: Reading): NameEntry[] {
   return [...groups.values()].map(({ left, right }) => entry(reading, 'spelling', left, right));
 }
 
-/** From this likeness on two listed forms are spellings of one, told of already. */
-const ALIKE = 0.7;
-
 /** What is left of each side's forms when those that the other prints too, in any spelling, are gone. */
 function own(forms: readonly ListedForm[], others: readonly ListedForm[]): ListedForm[] {
   return forms.filter(({ form }) =>
-    others.every((other) => likeness(fold(form), fold(other.form)) < ALIKE),
+    others.every((other) => !areSpellings(fold(form), fold(other.form))),
   );
 }
 

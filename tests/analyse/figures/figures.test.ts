@@ -30,6 +30,22 @@ describe('figures', () => {
     ).toEqual(['conflict: 14 people | 11 people', 'conflict: 1971 | 1974']);
   });
 
+  it('sets figures that say not what they count against each other by the words around them', () => {
+    const conflicts = (left: string, right: string) =>
+      list({ left: [`${left} 12; floods took 30.`], right: [`${right} 14; mud swept 35.`] }).filter(
+        (line) => line.startsWith('conflict'),
+      );
+    // A word right beside both, or two words of which one is near.
+    expect(conflicts('Rains killed', 'Storms killed')).toEqual(['conflict: 12 | 14']);
+    expect(conflicts('Harbour rescuers saved', 'Harbour rescuers found')).toEqual([
+      'conflict: 12 | 14',
+    ]);
+    expect(conflicts('Rescuers saved', 'Rescuers found')).toEqual([]);
+    expect(conflicts('Harbour rescuers quickly saved', 'Harbour rescuers finally found')).toEqual(
+      [],
+    );
+  });
+
   it('leaves two figures alone that count other things, or stand in other links', () => {
     expect(
       list({
@@ -41,6 +57,11 @@ describe('figures', () => {
         ],
       }),
     ).toEqual(['only here: nine cars | ', 'only here: two days | ', 'only here:  | 40 sheep']);
+  });
+
+  it('calls no number lone that the other may spell out, where its words for numbers are not read', () => {
+    const sketch = { left: ['Þar voru 20 bátar og 21 hús.'], right: ['Þar voru bátar og hús.'] };
+    expect(list({ ...sketch, lang: 'is' })).toEqual(['only here: 21 hús | ']);
   });
 
   it('finds the same figure elsewhere, and says so', () => {

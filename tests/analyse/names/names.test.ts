@@ -33,6 +33,12 @@ describe('names', () => {
     ).toEqual([]);
   });
 
+  it('takes names of a few letters, which differ too easily, for two names', () => {
+    const met = (name: string) => `The delegation met ${name} for talks in the harbour last week.`;
+    expect(list({ left: [met('Mansur')], right: [met('Mansor')] })).toHaveLength(1);
+    expect(list({ left: [met('Dan')], right: [met('Don')] })).toEqual([]);
+  });
+
   it('takes two countries for two countries', () => {
     expect(
       list({
