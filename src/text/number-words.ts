@@ -121,7 +121,10 @@ export function numberWords(lang: string): NumberWords {
   return words;
 }
 
-/** Whether numbers in words are read in a language, in full or in Han numerals. */
+/**
+ * Whether numbers in words are read in a language, in full or in Han numerals. Korean and Vietnamese lone
+ * ones are read before what they count alone, and so not in full.
+ */
 export function readsNumberWords(lang: string): boolean {
   const language = primaryLanguage(lang);
   const source = Object.hasOwn(SOURCES, language) ? SOURCES[language] : undefined;

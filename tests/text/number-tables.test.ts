@@ -50,12 +50,12 @@ test.each([
   ['id', 'satu orang, ribuan, beberapa ribu, belasan', []],
   ['fa', 'یک مرد، نه، سه شنبه، چند هزار', []],
   ['th', 'หลายสิบคน, คนหนึ่ง, ศูนย์', []],
-  ['vi', 'ba người, năm nay, 5 ngân hàng', [5]],
+  ['vi', 'ba mẹ, năm nay, 5 ngân hàng', [5]],
 ])('leaves other words alone in %s: %s', (lang, text, expected) => {
   expect(values(text, lang)).toEqual(expected);
 });
 
-test('a small number may stand in words where only scales are read', () => {
+test('a small number may stand in words where lone ones are read in company only', () => {
   expect(['el', 'fi', 'hi', 'id', 'fa', 'th'].filter(readsNumberWords)).toHaveLength(6);
   expect(readsNumberWords('vi')).toBe(false);
 });

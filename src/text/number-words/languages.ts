@@ -19,7 +19,6 @@ import { swedish } from './swedish.ts';
 import { thai } from './thai.ts';
 import { turkish } from './turkish.ts';
 import { ukrainian } from './ukrainian.ts';
-import { vietnamese } from './vietnamese.ts';
 
 /** The languages whose number words are read, by the primary subtag of their tags. */
 export const SOURCES: Readonly<Record<string, Source>> = {
@@ -43,5 +42,4 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   th: thai,
   tr: turkish,
   uk: ukrainian,
-  vi: vietnamese,
 };
