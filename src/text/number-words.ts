@@ -127,7 +127,5 @@ export function numberWords(lang: string): NumberWords {
  */
 export function readsNumberWords(lang: string): boolean {
   const language = primaryLanguage(lang);
-  const source = Object.hasOwn(SOURCES, language) ? SOURCES[language] : undefined;
-  // A language may have scales behind digits alone.
-  return (source?.counts ?? []).length > 0 || isWrittenInHan(language);
+  return Object.hasOwn(SOURCES, language) || isWrittenInHan(language);
 }

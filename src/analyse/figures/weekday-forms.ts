@@ -1,16 +1,19 @@
 /** A form that is a plain word too, and what beside it makes it a day. */
 export interface Beside {
-  /** Matches the folded form. */
+  /** Matches the form, folded but for accents that tell words apart. */
   readonly form: RegExp;
   readonly before?: RegExp;
   readonly behind?: RegExp;
-  /** A capital inside a sentence is enough. */
+  /** A capital inside a sentence is enough; of a name of two words, that of the second is. */
   readonly capital?: true;
 }
 
 /** How a language writes its weekdays in the cases that news prints. */
 export interface WeekdayForms {
-  /** What matches each day from Monday on, before folding; without it, the platform's names do. */
+  /**
+   * What matches each day from Monday on, before folding; without it, the platform's names do. Of two
+   * words, one space parts them, whether or not the language prints it.
+   */
   readonly days?: readonly string[];
   /** What may end each name. */
   readonly endings?: string;
@@ -21,6 +24,9 @@ export interface WeekdayForms {
 
 const NORDIC: WeekdayForms = { endings: '(?:en|ens|s|er|e|ene|ar|arna)?' };
 const NUMBER = /^\d/u;
+
+/** "Day", with the letters that Hebrew writes to it. */
+const HEBREW_DAY = '[ושמלב]{0,3}(?:יום|ימי)';
 
 /** Names and their forms, where the platform's name alone is not enough. */
 export const WEEKDAY_FORMS: Readonly<Record<string, WeekdayForms>> = {
@@ -59,8 +65,11 @@ export const WEEKDAY_FORMS: Readonly<Record<string, WeekdayForms>> = {
   },
   en: { endings: 's?' },
   es: { endings: 's?' },
-  // Saturday is the last word of the days that are counted from it: "سه شنبه", Tuesday.
-  fa: { besides: [{ form: /^شنبه$/u, before: /^(?!(?:يك|دو|سه|چهار|پنج)$)/u }] },
+  fa: {
+    days: 'دو ?شنبه,سه ?شنبه,چهار ?شنبه,پنج ?شنبه,جمعه,شنبه,یک ?شنبه'.split(','),
+    // Saturday is the last word of the days that are counted from it: "سه شنبه", Tuesday.
+    besides: [{ form: /^شنبه$/u, before: /^(?!(?:يك|دو|سه|چهار|پنج)$)/u }],
+  },
   fi: {
     days: [
       ...'maanantai,tiistai'.split(','),
@@ -70,6 +79,25 @@ export const WEEKDAY_FORMS: Readonly<Record<string, WeekdayForms>> = {
     endings: '(?:n|na|ta|hin|sta|ksi|sin|nen|lle|lta)?',
   },
   fr: { endings: 's?' },
+  he: {
+    days: [
+      `${HEBREW_DAY} (?:שני|ב['׳])`,
+      `${HEBREW_DAY} (?:שלישי|ג['׳])`,
+      `${HEBREW_DAY} (?:רביעי|ד['׳])`,
+      `${HEBREW_DAY} (?:חמישי|ה['׳])`,
+      `${HEBREW_DAY} (?:שישי|ו['׳])`,
+      // "שבת" alone is "sat", "לשבת" to sit, and "השבת" giving back.
+      `(?:${HEBREW_DAY}|ב?מוצאי) ה?שבת|ו?ש?בשבת`,
+      `${HEBREW_DAY} (?:ראשון|א['׳])`,
+    ],
+    // "יום שני ברציפות" is the second day in a row.
+    besides: [
+      {
+        form: / (?:ראשון|שני|שלישי|רביעי|חמישי|שישי)$/u,
+        behind: /^(?!(?:של|ברציפות|רצוף|ללחימה|למלחמה|לקרבות|למבצע|ללימודים)$)/u,
+      },
+    ],
+  },
   hu: {
     days: 'hétfő,kedd,szerd(?:a|á),csütörtök,péntek,szombat,vasárnap'.split(','),
     endings: '(?:n|en|ön|on|i|ig|re|ra|től|tól|re|vel|del|kel|tel|pal)?',
@@ -136,6 +164,9 @@ export const WEEKDAY_FORMS: Readonly<Record<string, WeekdayForms>> = {
     ),
   },
   sv: NORDIC,
+  th: {
+    days: 'จันทร์,อังคาร,พุธ,พฤหัส(?:บดี|ฯ)?,ศุกร์,เสาร์,อาทิตย์'.split(',').map((day) => `วัน ?${day}`),
+  },
   tr: {
     endings: "(?:'?(?:y[aeiı]|d[ae]n?|n[ıi]n|l[ae]r[ıi]?))?",
     // "Pazar" is a market as well.
@@ -151,5 +182,20 @@ export const WEEKDAY_FORMS: Readonly<Record<string, WeekdayForms>> = {
     days: 'понеділ(?:ок|ка|ку|ком|ки|кам|ків),вівтор(?:ок|ка|ку|ком|ки|кам),серед(?:а|и|у|і|ою|ам),четвер(?:г|га|гу|гом|гам|ги)?,п’ятниц(?:я|і|ю|ею|ям),субот(?:а|и|у|і|ою|ам),неділ(?:я|і|ю|ею|ям)'.split(
       ',',
     ),
+  },
+  vi: {
+    days: [
+      ...['hai|2', 'ba|3', 'tư|4', 'năm|5', 'sáu|6', 'bảy|bẩy|7'].map((day) => `thứ (?:${day})`),
+      'chủ nhật',
+    ],
+    // "Thứ hai" is the second as well.
+    besides: [
+      {
+        form: /^thứ/u,
+        before: /^(?:sáng|trưa|chiều|tối|đêm|hôm|vào|từ|đến)$/u,
+        behind: /^(?:tuần|ngày|tới|vừa)$/u,
+        capital: true,
+      },
+    ],
   },
 };
