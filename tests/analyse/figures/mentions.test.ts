@@ -113,6 +113,7 @@ describe('mentions', () => {
     ['vi', 'Đây là lần thứ hai, và người thứ ba bỏ đi; chủ nhà nhật báo.'],
     ['tr', 'Kapalı pazar yandı; ara verildi.'],
     ['ro', 'Au venit mai mulți oameni, timp de luni de zile.'],
+    ['lv', 'Marta un Maija runāja ar Augustu.'],
     ['pt', 'A segunda tentativa e a terça parte.'],
     ['en', 'The Sept dance and Jan spoke.'],
   ])('finds none in %s: %s', (lang, text) => {
