@@ -25,16 +25,36 @@ export interface WeekdayForms {
 const NORDIC: WeekdayForms = { endings: '(?:en|ens|s|er|e|ene|ar|arna)?' };
 const NUMBER = /^\d/u;
 
+const CROATIAN: WeekdayForms = {
+  days: 'ponedjelj(?:ak|ka|ku|kom),utor(?:ak|ka|ku|kom),srijed(?:a|e|i|u|om),četvrt(?:ak|ka|ku|kom),pet(?:ak|ka|ku|kom),subot(?:a|e|i|u|om),nedjelj(?:a|e|i|u|om)'.split(
+    ',',
+  ),
+};
+const ESTONIAN_DAY = 'päev(?:a|al|ale|alt|ast|ani|aks|ad|adel|iti)?';
+
 /** "Day", with the letters that Hebrew writes to it. */
 const HEBREW_DAY = '[ושמלב]{0,3}(?:יום|ימי)';
 
 /** Names and their forms, where the platform's name alone is not enough. */
 export const WEEKDAY_FORMS: Readonly<Record<string, WeekdayForms>> = {
+  az: {
+    days: 'bazar ertəsi,çərşənbə axşamı,çərşənbə,cümə axşamı,cümə,şənbə,bazar'.split(','),
+    // "Bazar" is a market as well.
+    besides: [{ form: /^bazar$/u, behind: /^gun/u }],
+  },
+  be: {
+    days: 'панядзел(?:ак|ка|ку|кам),аўтор(?:ак|ка|ку|кам),серад(?:а|у|ы|зе|ой),чацв(?:ер|ярга|яргу|яргом),пятніц(?:а|у|ы|ай),субот(?:а|у|ы|ай),нядзел(?:я|ю|і|яй)'.split(
+      ',',
+    ),
+  },
   bg: {
     days: 'понеделник(?:а|ът)?,вторник(?:а|ът)?,сряда(?:та)?,четвъртък(?:а|ът)?,петък(?:а|ът)?,събота(?:та)?,неделя(?:та)?'.split(
       ',',
     ),
   },
+  bn: { endings: '(?:ে|ের|েও)?' },
+  bs: CROATIAN,
+  ca: { endings: 's?' },
   cs: {
     days: 'ponděl(?:í|ím|ní|ek|ku),úter(?:ý|ý|ým|ní|ek|ka|ku),střed(?:a|y|u|ě|ou),čtvrt(?:ek|ku|ka|kem),pát(?:ek|ku|kem),sobot(?:a|y|u|ě|ou),neděl(?:e|i|í)'.split(
       ',',
@@ -65,6 +85,13 @@ export const WEEKDAY_FORMS: Readonly<Record<string, WeekdayForms>> = {
   },
   en: { endings: 's?' },
   es: { endings: 's?' },
+  et: {
+    days: [
+      'esmas,teisi,kolma,nelja'.split(',').map((day) => `${day}${ESTONIAN_DAY}`),
+      'reede(?:l|le|lt|st|ni|ks|d|ti)?',
+      'lau,püha'.split(',').map((day) => `${day}${ESTONIAN_DAY}`),
+    ].flat(),
+  },
   fa: {
     days: 'دو ?شنبه,سه ?شنبه,چهار ?شنبه,پنج ?شنبه,جمعه,شنبه,یک ?شنبه'.split(','),
     // Saturday is the last word of the days that are counted from it: "سه شنبه", Tuesday.
@@ -79,6 +106,8 @@ export const WEEKDAY_FORMS: Readonly<Record<string, WeekdayForms>> = {
     endings: '(?:n|na|ta|hin|sta|ksi|sin|nen|lle|lta)?',
   },
   fr: { endings: 's?' },
+  gl: { endings: 's?' },
+  gu: { endings: '(?:ે|ના|ની|નું|થી)?' },
   he: {
     days: [
       `${HEBREW_DAY} (?:שני|ב['׳])`,
@@ -98,21 +127,47 @@ export const WEEKDAY_FORMS: Readonly<Record<string, WeekdayForms>> = {
       },
     ],
   },
+  hi: { days: 'सोमवार,मंगलवार,बुधवार,गुरुवार|बृहस्पतिवार|वीरवार,शुक्रवार,शनिवार,रविवार|इतवार'.split(',') },
+  hr: CROATIAN,
   hu: {
     days: 'hétfő,kedd,szerd(?:a|á),csütörtök,péntek,szombat,vasárnap'.split(','),
     endings: '(?:n|en|ön|on|i|ig|re|ra|től|tól|re|vel|del|kel|tel|pal)?',
   },
+  // "Շաբաթ" is a week as well.
+  hy: { besides: [{ form: /^շաբաթ$/u, behind: /^օր/u }] },
   id: {
     isCapital: true,
     // "Minggu" is a week as well.
     besides: [{ form: /^minggu$/u, before: /^(?:hari|pada)$/u, behind: /^\($/u, capital: true }],
   },
+  is: {
+    days: 'mánu,þriðju,miðviku,fimmtu,föstu,laugar,sunnu'.split(','),
+    endings: 'd(?:ag(?:ur|urinn|inn|s|sins|a|ana|ar)?|egi|eginum|ögum)',
+  },
   it: { days: 'lunedì,martedì,mercoledì,giovedì,venerdì,sabat[oi],domenic(?:a|he)'.split(',') },
+  ka: {
+    days: 'ორშაბათ,სამშაბათ,ოთხშაბათ,ხუთშაბათ,პარასკევ,შაბათ,კვირა'.split(','),
+    endings: '(?:ი|ს|ის|იდან|ამდე)?',
+    // "კვირა" is a week as well.
+    besides: [{ form: /^კვირა/u, behind: /^დღე/u }],
+  },
   ko: { endings: '(?:에|에는|에도|의|은|이|을|과|부터|까지|밤|오전|오후|새벽|아침|저녁)?' },
   lt: {
     days: 'pirm,antr,treči,ketvirt,penkt,šešt,sekm'.split(','),
     endings: 'adien(?:is|io|į|yje|iais|iui)',
   },
+  lv: {
+    days: 'pirm,otr,treš,ceturt,piekt,sest,svēt'.split(','),
+    endings: 'dien(?:a|as|ai|u|ā|ās|ām)?',
+  },
+  mk: {
+    days: 'понеделник,вторник,среда,четврток,петок,сабота(?:та)?,недела(?:та)?'.split(','),
+    endings: '(?:от)?',
+    // "Недела" is a week as well.
+    besides: [{ form: /^недела(?:та)?$/u, before: /^(?:во|до|од|сабота)$/u }],
+  },
+  mr: { endings: '(?:ी|चा|ची|चे|च्या|पासून|पर्यंत)?' },
+  ms: { isCapital: true },
   nb: NORDIC,
   nl: { endings: '(?:en|s)?' },
   no: NORDIC,
@@ -158,10 +213,21 @@ export const WEEKDAY_FORMS: Readonly<Record<string, WeekdayForms>> = {
       { form: /^stredy$/u, before: /^(?:od|do)$/u },
     ],
   },
-  sr: {
-    days: 'понедељ(?:ак|ка|ку|ком),утор(?:ак|ка|ку|ком),сред(?:а|у|е|ом),четврт(?:ак|ка|ку|ком),пет(?:ак|ка|ку|ком),субот(?:а|у|е|ом),недељ(?:а|у|ом)'.split(
+  sl: {
+    days: 'ponedelj(?:ek|ka|ku|kom),tor(?:ek|ka|ku|kom),sred(?:a|o|e),četrt(?:ek|ka|ku|kom),pet(?:ek|ka|ku|kom),sobot(?:a|o|e|i),nedelj(?:a|o|e|i)'.split(
       ',',
     ),
+  },
+  sr: {
+    days: [
+      'понедељ(?:ак|ка|ку|ком)|ponedelj(?:ak|ka|ku|kom)',
+      'утор(?:ак|ка|ку|ком)|utor(?:ak|ka|ku|kom)',
+      'сред(?:а|у|е|ом)|sred(?:a|u|e|om)',
+      'четврт(?:ак|ка|ку|ком)|četvrt(?:ak|ka|ku|kom)',
+      'пет(?:ак|ка|ку|ком)|pet(?:ak|ka|ku|kom)',
+      'субот(?:а|у|е|ом)|subot(?:a|u|e|om)',
+      'недељ(?:а|у|ом)|nedelj(?:a|u|om)',
+    ],
   },
   sv: NORDIC,
   th: {
@@ -183,6 +249,8 @@ export const WEEKDAY_FORMS: Readonly<Record<string, WeekdayForms>> = {
       ',',
     ),
   },
+  // "ہفتہ" is a week as well.
+  ur: { besides: [{ form: /^ہفتہ$/u, behind: /^كو$/u }] },
   vi: {
     days: [
       ...['hai|2', 'ba|3', 'tư|4', 'năm|5', 'sáu|6', 'bảy|bẩy|7'].map((day) => `thứ (?:${day})`),
