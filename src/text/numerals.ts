@@ -40,9 +40,11 @@ const OWN_READERS: Readonly<
 > = { ko: koreanNumber, vi: vietnameseNumber };
 
 /**
- * The numbers that a text writes: digits of any script and grouping, number words (Arabic, Chinese,
- * Dutch, English, Finnish, French, German, Greek, Hebrew, Hindi, Indonesian, Italian, Japanese, Korean,
- * Persian, Polish, Portuguese, Russian, Spanish, Swedish, Thai, Turkish, Ukrainian and Vietnamese), with their halves
+ * The numbers that a text writes: digits of any script and grouping, number words (Arabic,
+ * Bosnian, Bulgarian, Catalan, Chinese, Croatian, Czech, Danish, Dutch, English, Finnish, French, German,
+ * Greek, Hebrew, Hindi, Indonesian, Italian, Japanese, Korean, Malay, Norwegian, Persian, Polish,
+ * Portuguese, Romanian, Russian, Serbian, Slovak, Slovene, Spanish, Swedish, Thai, Turkish, Ukrainian and
+ * Vietnamese), with their halves
  * ("two and a half"), and digits with words behind them ("2.5 million").
  *
  * @param tokens the text's tokens, in order
