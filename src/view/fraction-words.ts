@@ -14,7 +14,6 @@ const PARTS: readonly (readonly [share: number, words: string])[] = [
   [4 / 5, 'four fifths'],
   [5 / 6, 'five sixths'],
   [9 / 10, 'nine tenths'],
-  [19 / 20, 'nineteen twentieths'],
 ];
 
 /** A share this near to a part is called by it; farther off it is "about" that part. One per cent is what a rounded table shows. */
@@ -30,7 +29,7 @@ export function fractionWords(share: number): string {
   if (share <= 0) return 'none';
   if (share >= 1) return 'all';
   if (share < 0.04) return 'a little';
-  if (share > 0.96) return 'nearly all';
+  if (share >= 0.92) return 'nearly all';
   let [nearest, words] = PARTS[0] ?? [0, ''];
   for (const [part, name] of PARTS) {
     if (Math.abs(part - share) < Math.abs(nearest - share)) [nearest, words] = [part, name];

@@ -4,7 +4,8 @@ import type { Facing, FacingPassage, FacingRow } from './facing.ts';
 import { isolated } from './isolated.ts';
 import { itemMarker } from './item-marker.ts';
 import type { RowKind } from './kind.ts';
-import { passageLabel, rowKind, rowLabel } from './label.ts';
+import { DOT, passageLabel, rowKind, rowLabel } from './label.ts';
+import { openingWords } from './opening.ts';
 import { markedPassageHtml, opensWithQuote } from './passage.ts';
 import { type PlaceView, place } from './place.ts';
 import { linkEnd, type Side } from './side.ts';
@@ -42,6 +43,8 @@ export type CellView =
 export interface OriginView {
   readonly outlet: string;
   readonly href: string;
+  /** Opening words of the passage; `null` where no other of its outlet stands in the row. */
+  readonly opening: string | null;
 }
 
 /** A row of the aligned view. */
@@ -50,6 +53,8 @@ export interface RowView {
   readonly id: string;
   readonly kind: RowKind;
   readonly label: string;
+  /** Of the link to it: "row 4, reworded, told twice". */
+  readonly name: string;
   readonly moved: boolean;
   readonly pinned: boolean;
   /** Where a right passage stands that moved, in a row of one and one. */
@@ -105,10 +110,16 @@ function cell(
   };
 }
 
-function origins({ a, b }: FacingRow, facing: Facing): OriginView[] {
-  return [...a, ...b].flatMap(({ side, text, withheld: kept }) => {
-    const { url, outlet } = facing[side].article;
-    return url === null || kept ? [] : [{ outlet, href: textFragment(url, text) }];
+function origins(row: FacingRow, facing: Facing): OriginView[] {
+  return (['a', 'b'] as const).flatMap((side) => {
+    const { url, outlet, lang } = facing[side].article;
+    const printed = row[side].filter(({ withheld: kept }) => !kept);
+    if (url === null) return [];
+    return printed.map(({ text }) => ({
+      outlet,
+      href: textFragment(url, text),
+      opening: printed.length > 1 ? isolated(openingWords(text, lang)) : null,
+    }));
   });
 }
 
@@ -137,11 +148,13 @@ export function rowView(row: FacingRow, facing: Facing, told: Elsewhere): RowVie
   const arranged = arrangement(row, facing);
   const order = (side: Side) => printingOrder(row[side], arranged.together[side]);
   const [a, b] = [order('a'), order('b')];
+  const label = rowLabel(row, arranged, { a: a[0], b: b[0] }, facing);
   return {
     number: row.number,
     id: row.element,
     kind: rowKind(row),
-    label: rowLabel(row, arranged, { a: a[0], b: b[0] }, facing),
+    label,
+    name: `row ${row.number}, ${label.replaceAll(DOT, ', ')}`,
     moved: row.links.some(({ moved }) => moved !== null),
     pinned: row.links.some(({ pinned }) => pinned),
     place: rowPlace(row, arranged, facing),

@@ -41,6 +41,23 @@ describe('single keys', () => {
     expect(await current(page)).toBe('29');
   });
 
+  it('go on from the row that a link has led to', async () => {
+    const page = await open(address(), { reducedMotion: 'reduce' });
+    const rows = page.locator('.rows > .row');
+    const ids = await rows.evaluateAll((all) => all.map(({ id }) => id));
+    await page.goto(`${address()}#${ids[11]}`);
+    await page.keyboard.press('n');
+    const after = Number(await current(page));
+    expect(after).toBeGreaterThan(12);
+    // A passage leads to its row, and a link is newer than the step before it.
+    const passage = await rows.nth(3).locator('.passage').first().getAttribute('id');
+    await page.evaluate((hash) => location.assign(hash), `#${passage}`);
+    await page.keyboard.press('j');
+    expect(await current(page)).toBe('5');
+    await page.keyboard.press('j');
+    expect(await current(page)).toBe('6');
+  });
+
   it('say where there is no other to go to', async () => {
     const page = await open(address(), { reducedMotion: 'reduce' });
     const said = () => page.locator('facing-steps').getByRole('status').innerText();

@@ -39,6 +39,52 @@ describe('a row', () => {
     expect(alone?.a).toEqual({ state: 'empty', words: 'Not in Alpha' });
   });
 
+  it('is furniture where its words are withheld as where they are printed, apart from the report', () => {
+    const kicker = { told: ['Fast News'], furniture: 'kicker' } as const;
+    const excerpt = article('Beta', [kicker, ...RIGHT], { rights: 'excerpt' });
+    const { rows, notes, filters } = comparison(compared(article('Alpha', LEFT), excerpt, []));
+    expect(rows.slice(0, 2).map(({ label, a, b }) => [label, a.state, b])).toEqual([
+      [
+        'furniture, not printed',
+        'blank',
+        {
+          state: 'withheld',
+          withheld: {
+            words: 'One passage, 2 words, not printed here',
+            read: 'Read it in the original',
+            url: null,
+          },
+        },
+      ],
+      [
+        'only in Beta',
+        'empty',
+        {
+          state: 'withheld',
+          withheld: {
+            words: 'Three passages, 12 words, not printed here',
+            read: 'Read them in the original',
+            url: null,
+          },
+        },
+      ],
+    ]);
+    expect(notes[0]).toEqual(['Three stand in Alpha alone; one stands in Beta alone.']);
+    expect(filters.kinds.map(({ kind, count }) => [kind, count])).toEqual([
+      ['only-a', 3],
+      ['only-b', 1],
+      ['furniture', 1],
+    ]);
+  });
+
+  it('is named by its number and all that its label says', () => {
+    const names = rowsOf([
+      { left: 0, right: 0, kind: 'reworded' },
+      { left: 0, right: 2, moved: 'down' },
+    ]).map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(['row 1, reworded, told twice', 'row 2, only in Beta']);
+  });
+
   it('takes its id from its first passage, which an edit elsewhere does not move', () => {
     const before = rowsOf([{ left: 2, right: 1 }]);
     const after = rowsOf([{ left: 3, right: 1 }], [['Something new.'], ...LEFT]);
@@ -244,7 +290,23 @@ describe('links into the original', () => {
       {
         outlet: 'Alpha',
         href: `${url}#:~:text=US%2Dled%20%E2%80%9Cforces%E2%80%9D%20left%2C%20an%20aide%20to,in%20a%20long%20note.`,
+        opening: null,
       },
+    ]);
+  });
+
+  it('are told apart by the opening words of their passages where one outlet has several in a row', () => {
+    const at = { url: 'https://example.org' };
+    const { rows } = comparison(
+      compared(article('Alpha', LEFT, at), article('Beta', RIGHT, at), [
+        { left: 0, right: 0 },
+        { left: 0, right: 2 },
+      ]),
+    );
+    expect(rows[0]?.origins.map(({ outlet, opening }) => [outlet, opening])).toEqual([
+      ['Alpha', null],
+      ['Beta', 'The square was full.'],
+      ['Beta', 'The force had a head.'],
     ]);
   });
 });

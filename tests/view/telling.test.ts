@@ -17,6 +17,32 @@ describe('the reading view of an article', () => {
     expect(blocksOf(made).map(({ style }) => style)).toEqual(['aside', 'standfirst', 'paragraph']);
   });
 
+  it('says of furniture what it is, but of a heading, which shows it', () => {
+    const heading = { type: 'heading', depth: 2, furniture: 'sub-heading' } as const;
+    const made = pieces([
+      { told: ['Fast News'], furniture: 'kicker' },
+      { told: ['A boat.'], type: 'caption', furniture: 'caption' },
+      { told: ['What happened'], ...heading },
+      ['Lead.'],
+    ]);
+    expect(blocksOf(made).map(({ furniture }) => furniture)).toEqual([
+      'kicker',
+      'photo caption',
+      null,
+      null,
+    ]);
+  });
+
+  it('tells the map which passages the words stand for that count what is not printed', () => {
+    const left = article('Alpha', [['Lead.', 'Rest.', 'End.']], { rights: 'excerpt' });
+    const right = article('Beta', [['A twin.']]);
+    const view = comparison(compared(left, right, [{ left: 1, right: 0 }]));
+    const [block] = blocksOf(view.tellings.a);
+    const only = view.map.a.filter(({ state }) => state === 'only').map(({ from }) => from);
+    expect(block?.withheld?.words).toBe('Two passages, 2 words, not printed here');
+    expect(block?.withheld?.ids).toEqual(only);
+  });
+
   it('keeps the items of one list together and apart, and the paragraphs of one item together', () => {
     const item = (
       told: string,

@@ -43,6 +43,9 @@ describe('fractionWords', () => {
     [0.4, 'two fifths'],
     [0.405, 'two fifths'],
     [0.43, 'about two fifths'],
+    [0.91, 'about nine tenths'],
+    [0.92, 'nearly all'],
+    [0.95, 'nearly all'],
     [0.99, 'nearly all'],
     [1, 'all'],
   ])('%d is %s', (share, words) => {
