@@ -58,6 +58,26 @@ export function comparisonPages(
   };
 }
 
+/** A view of a comparison that has an address below the aligned one's. */
+export type FurtherView = 'reading' | 'differences';
+
+/**
+ * Where the views of a story's only comparison would stand, in stories that have several: with a third
+ * article each comparison has an address of its own, and the one of before is to lead on.
+ */
+export function formerViewRoutes<S extends Pick<Story, 'slug' | 'articles'>>(
+  stories: readonly S[],
+) {
+  return stories
+    .filter((story) => !isPair(story))
+    .flatMap((story) =>
+      (['reading', 'differences'] as const satisfies readonly FurtherView[]).map((view) => ({
+        params: { story: story.slug, view },
+        props: { story, view },
+      })),
+    );
+}
+
 /** Every page of an article's passages, with what it is asked for. */
 export function passagesRoutes<S extends Pick<Story, 'slug' | 'articles'>>(stories: readonly S[]) {
   return stories
