@@ -134,3 +134,17 @@ export function readsNumberWords(lang: string): boolean {
   const language = primaryLanguage(lang);
   return Object.hasOwn(SOURCES, language) || isWrittenInHan(language);
 }
+
+/**
+ * Whether a language's word for a number is read beside other number words only, for alone it says
+ * something else as well: Danish "tyve" is thieves, Romanian "nouă" new.
+ *
+ * @param value a plain decimal
+ * @param lang BCP 47 tag
+ */
+export function isReadInCompanyOnly(value: string, lang: string): boolean {
+  const { bound, adds, scales } = numberWords(lang);
+  const number = Number(value);
+  for (const word of bound) if ((adds.get(word) ?? scales.get(word)) === number) return true;
+  return false;
+}

@@ -171,6 +171,15 @@ describe('figures in other languages', () => {
     ).toEqual(['only here: 43 inimest | ']);
   });
 
+  it('do not call a number lone whose word is read beside others only', () => {
+    const lone = (lang: string, count: number, ...[left, right]: [string, string]) =>
+      list({ lang, left: [`${left} ${count} ${right}`], right: [`${left} ${right}`] });
+    expect(lone('da', 20, 'Politiet anholdt', 'personer i havnen.')).toEqual([]);
+    expect(lone('da', 30, 'Politiet anholdt', 'personer i havnen.')).toHaveLength(1);
+    expect(lone('ro', 9, 'Au fost salvați', 'oameni din port.')).toEqual([]);
+    expect(lone('ro', 8, 'Au fost salvați', 'oameni din port.')).toHaveLength(1);
+  });
+
   it('do not call a two lone where the noun itself may say it', () => {
     expect(
       list({
