@@ -46,6 +46,16 @@ function parts(node: Nodes): boolean {
   return BLOCK.has(node.tagName) || node.children.some(parts);
 }
 
+/** Whether a cell of a table holds blocks of its own. */
+function isParted(cell: ElementContent): boolean {
+  return cell.type === 'element' && cell.children.some(parts);
+}
+
+/** What a cell of a table holds; what stands between cells is its own content. */
+function inlineOf(cell: ElementContent): readonly ElementContent[] {
+  return cell.type === 'element' && BLOCK.has(cell.tagName) ? cell.children : [cell];
+}
+
 function isBlank(nodes: readonly RootContent[]): boolean {
   return nodes.every((node) => node.type === 'text' && node.value.trim() === '');
 }
@@ -111,6 +121,13 @@ export function toBlocks(tree: Root): Blocks {
       const ordinal = Number.isNaN(counter) ? null : counter;
       items += 1;
       walk(children, { ...context, type: 'list item', ordinal, item: items });
+    } else if (tagName === 'tr' && !children.some(isParted)) {
+      const cells = children.flatMap((cell) => [
+        ...inlineOf(cell),
+        { type: 'text', value: ' ' } as const,
+      ]);
+      faults.push(...commentFaults(cells));
+      put(cells, context, null);
     } else if (tagName === 'figcaption' || tagName === 'caption') {
       walk(children, { ...context, furniture: context.furniture ?? 'caption' });
     } else {

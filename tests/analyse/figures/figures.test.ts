@@ -21,6 +21,19 @@ describe('figures', () => {
     ).toEqual(['agree: 26 people | Twenty-six people']);
   });
 
+  it('prints what is counted with the words that qualify it', () => {
+    expect(
+      list({
+        left: ['The sea took eleven fishing boats and two police officers.'],
+        right: ['It took eleven fishing boats, and seven remaining at their posts.'],
+      }),
+    ).toEqual([
+      'agree: eleven fishing boats | eleven fishing boats',
+      'only here: two police officers | ',
+      'only here:  | seven remaining',
+    ]);
+  });
+
   it('sets two figures about one thing against each other', () => {
     expect(
       list({

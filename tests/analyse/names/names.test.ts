@@ -58,6 +58,16 @@ describe('names', () => {
     expect(list(sketch)).toContainEqual(['naming', 'Popular Front', 'Hashd al Shaabi']);
   });
 
+  it('takes a short name for another name, and tells it once where the story lists it', () => {
+    const sketch: Sketch = {
+      left: ['The breakwater was built in 1911, the Averell Harbour Board said on Tuesday.'],
+      right: ['The breakwater was built in 1911, the AHB said on Tuesday.'],
+    };
+    const naming = [['naming', 'Averell Harbour Board', 'AHB']];
+    expect(list(sketch)).toEqual(naming);
+    expect(list({ ...sketch, names: [['Averell Harbour Board', 'AHB']] })).toEqual(naming);
+  });
+
   it('serves a script without capitals by the same names alone', () => {
     const sketch: Sketch = {
       lang: 'zh',

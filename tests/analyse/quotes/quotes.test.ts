@@ -169,6 +169,16 @@ describe('quotes', () => {
         speakers: ['Mira Tolan', 'Mira Tolan'],
       },
     ]);
+    // The line that signs it may be a paragraph of its own, or end the one that it signs.
+    for (const right of [
+      ['>“We lost the boats and the shed.”', '>— Mira Tolan, harbour master'],
+      ['>We lost the boats and the shed.', '>– Mira Tolan (harbour master).'],
+      ['>“We lost the boats and the shed.” — Mira Tolan'],
+    ]) {
+      expect(
+        list({ left: ['“We lost the boats and the shed,” said Mira Tolan.'], right }),
+      ).toMatchObject([{ kind: 'word for word', speakers: ['Mira Tolan', 'Mira Tolan'] }]);
+    }
     // Where it has marks, these say what is quoted.
     expect(
       list({ left: [], right: ['>“We lost the boats,” said Mira Tolan.'] }).map(
