@@ -14,7 +14,6 @@ const PARTS: readonly (readonly [share: number, words: string])[] = [
   [4 / 5, 'four fifths'],
   [5 / 6, 'five sixths'],
   [9 / 10, 'nine tenths'],
-  [19 / 20, 'nineteen twentieths'],
 ];
 
 /** A share this near to a part, in per cent, is called by it; farther off it is "about" that part. */
@@ -32,7 +31,7 @@ export function fractionWords(share: number): string {
   if (share >= 1) return 'all';
   const percent = Math.round(share * 100);
   if (percent < 4) return 'a little';
-  if (percent > 96) return 'nearly all';
+  if (percent >= 92) return 'nearly all';
   const away = (part: number) => Math.abs(part * 100 - percent);
   let [nearest, words] = PARTS[0] ?? [0, ''];
   for (const [part, name] of PARTS) {

@@ -46,6 +46,9 @@ describe('fractionWords', () => {
     [0.816, 'about five sixths'],
     [0.824, 'about five sixths'],
     [0.826, 'five sixths'],
+    [0.91, 'nine tenths'],
+    [0.92, 'nearly all'],
+    [0.95, 'nearly all'],
     [0.99, 'nearly all'],
     [1, 'all'],
   ])('%d is %s', (share, words) => {
@@ -129,7 +132,7 @@ describe('other words', () => {
       'Very likely',
       'Likely',
       'About as likely as not',
-      'Unlikely, but possibly',
+      'Possibly',
     ]);
   });
 });
