@@ -26,7 +26,7 @@ export class FacingRows extends HTMLElement {
   #offer(details: EventTarget | null): void {
     const row = details instanceof Element ? details.closest('.row') : null;
     const acts = row?.querySelector('.acts');
-    if (!row || !acts || acts.childElementCount > 1 || !navigator.clipboard) return;
+    if (!row || !acts || acts.querySelector('button') || !navigator.clipboard) return;
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
     const offers: [string, string, () => string][] = [

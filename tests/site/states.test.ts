@@ -28,6 +28,27 @@ describe('on a phone', () => {
   });
 });
 
+it.each([768, 1440])(
+  'opens the evidence of a row across both pages, below them, at %i px',
+  async (width) => {
+    const page = await open(address(), { viewport: { width, height: 900 } });
+    const row = page.locator('.row:has(.why)').nth(2);
+    const summary = row.locator('summary');
+    await summary.scrollIntoViewIfNeeded();
+    const before = await summary.boundingBox();
+    await summary.click();
+    expect(await summary.boundingBox()).toEqual(before);
+    const cells = await Promise.all(
+      ['.cell.a', '.cell.b'].map((cell) => row.locator(cell).boundingBox()),
+    );
+    const evidence = await row.locator('.why > p').first().boundingBox();
+    expect(evidence?.width).toBeGreaterThan(width / 2.2);
+    for (const cell of cells) {
+      expect(evidence?.y).toBeGreaterThanOrEqual((cell?.y ?? 0) + (cell?.height ?? 0) - 1);
+    }
+  },
+);
+
 it('draws no line in forced colours that it hides in others', async () => {
   const page = await open(address(), { forcedColors: 'active', colorScheme: 'dark' });
   const lines = await page
