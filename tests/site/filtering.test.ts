@@ -24,6 +24,30 @@ it('shows what moved only', async () => {
   for (const row of await rows.all()) expect(await row.innerText()).toMatch(/moved (up|down)/);
 });
 
+it.each([
+  ['edited', 'moved only'],
+  ['reworded', 'moved only'],
+  ['edited', 'differences only'],
+])('lights the bands of the rows that it shows: without %s, %s', async (kind, only) => {
+  const page = await open(address(), { javaScriptEnabled: false });
+  await page.getByRole('checkbox', { name: kind }).uncheck();
+  await page.getByRole('checkbox', { name: only }).check();
+  const shown = await page
+    .locator('.rows > .row:visible')
+    .evaluateAll((rows) => rows.map(({ id }) => `#${id}`));
+  const lit = await page
+    .locator('a.band')
+    .evaluateAll((bands) =>
+      bands
+        .filter((band) => getComputedStyle(band).opacity === '1')
+        .map((band) => band.getAttribute('href')),
+    );
+  const paired = await page
+    .locator('a.band')
+    .evaluateAll((bands) => bands.map((band) => band.getAttribute('href')));
+  expect(new Set(lit)).toEqual(new Set(shown.filter((row) => paired.includes(row))));
+});
+
 it('keeps the filter in the address', async () => {
   const page = await open(address());
   await page.getByRole('checkbox', { name: 'verbatim' }).uncheck();

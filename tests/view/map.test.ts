@@ -98,6 +98,19 @@ describe('the map', () => {
     expect(mapOf(200, 200, pairs).bands).toHaveLength(4);
   });
 
+  it('knows of each band the row that it goes with', () => {
+    const links: LinkSketch[] = [
+      { left: 0, right: 0, kind: 'reworded' },
+      { left: 0, right: 2, kind: 'edited', moved: 'down' },
+      { left: 2, right: 1, kind: 'verbatim' },
+    ];
+    expect(mapOf(3, 3, links).bands.map(({ kind, row }) => [kind, row])).toEqual([
+      ['reworded', { kind: 'reworded', moved: true }],
+      ['edited', { kind: 'reworded', moved: true }],
+      ['verbatim', { kind: 'verbatim', moved: false }],
+    ]);
+  });
+
   it('draws the same band across the page and down it', () => {
     const end = { from: '', to: '', enters: 0, leaves: 1 };
     const [a, b] = [
