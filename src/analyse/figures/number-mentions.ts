@@ -5,6 +5,9 @@ import { ordinal } from './ordinals.ts';
 import type { Found, Page } from './page.ts';
 import { ageFirst, isUnitSign, unit, unitLength, unitsAfter } from './units.ts';
 
+/** Words behind a year that say that it is one, in Russian and Ukrainian. */
+const YEAR_BEHIND = /^(?:год|года|году|г|рік|року|році|р)$/u;
+
 /** A bare four-digit figure that a text uses as a year. */
 function isYear(
   { tokens, text, lang }: Page,
@@ -16,7 +19,7 @@ function isYear(
   if (!token || !/^(?:1\d|20)\d\d$/u.test(value)) return false;
   const printed = text.slice(token.start, token.end);
   if (!/^(?:\p{L}+-?)?\p{Nd}{4}$/u.test(printed)) return false;
-  if (/^(?:год|года|году|г)$/u.test(tokens[first + 1]?.folded ?? '')) return true;
+  if (YEAR_BEHIND.test(tokens[first + 1]?.folded ?? '')) return true;
   const before = tokens[first - 1];
   // Hebrew writes "in" to the year.
   const isBehindWord =

@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { stem } from '../../text/stem.ts';
 import { type Token, withoutPossessive } from '../../text/tokens.ts';
@@ -87,4 +89,32 @@ export function unit(folded: string, lang: string): string {
 /** The units of an age begin with "old": nine years of age are no nine years of work. */
 export function ageFirst(units: readonly string[]): readonly string[] {
   return units[1] === 'old' ? ['old', ...units.filter((word) => word !== 'old')] : units;
+}
+
+const TIMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+/** One, few and many: languages have up to three forms behind a number. */
+const COUNTS = [1, 2, 5, 2.5] as const;
+
+const timeUnits = remembered((language): ReadonlySet<string> => {
+  try {
+    const names = TIMES.flatMap((time) => {
+      const format = new Intl.NumberFormat(language, {
+        style: 'unit',
+        unit: time,
+        unitDisplay: 'long',
+      });
+      return COUNTS.flatMap((count) =>
+        format.formatToParts(count).flatMap(({ type, value }) => (type === 'unit' ? [value] : [])),
+      );
+    });
+    return new Set(names.map((name) => unit(fold(name.trim()), language)));
+  } catch {
+    // Not a language tag.
+    return new Set();
+  }
+});
+
+/** Whether a unit is one of time (CLDR), of which hours of one thing are as many as of another. */
+export function isTimeUnit(name: string, lang: string): boolean {
+  return timeUnits(primaryLanguage(lang)).has(name);
 }
