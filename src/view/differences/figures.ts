@@ -58,7 +58,7 @@ export function figuresView(facing: Facing, ledger: Ledger<Figure>): LedgerView 
       title: 'Figures and dates',
       short: true,
       note: ledger.supported ? note(ledger.entries) : 'Numbers, dates and times of day.',
-      none: 'No figure or date in either report.',
+      none: 'No figure or date was found to list.',
     },
     (figure) => {
       const state = STATES[figure.kind];
