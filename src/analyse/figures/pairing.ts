@@ -179,11 +179,12 @@ function isOpen(left: Mention, right: Mention): boolean {
 function toldBesides(
   reading: Reading,
   all: Record<Side, readonly Mention[]>,
+  pairs: ReturnType<typeof facing>,
   taken: ReadonlySet<Mention>,
   side: Side,
 ): (mention: Mention) => boolean {
   const [own, other] = side === 'left' ? [all.left, all.right] : [all.right, all.left];
-  const faced = Map.groupBy(facing(reading, all), (pair) => pair[side]);
+  const faced = Map.groupBy(pairs, (pair) => pair[side]);
   return (mention) =>
     other.some(
       (one) =>
@@ -206,8 +207,9 @@ function toldBesides(
 export function pairMentions(reading: Reading, all: Record<Side, readonly Mention[]>): Paired {
   const taken = new Set<Mention>();
   const free = (side: Side) => all[side].filter((mention) => !taken.has(mention));
+  const pairs = facing(reading, all);
   const agreeing = choose(
-    facing(reading, all).flatMap((pair) => judge(reading, all, pair) ?? []),
+    pairs.flatMap((pair) => judge(reading, all, pair) ?? []),
     taken,
   );
   const faced = facing(reading, { left: free('left'), right: free('right') });
@@ -220,7 +222,7 @@ export function pairMentions(reading: Reading, all: Record<Side, readonly Mentio
     if (isOpen(left, right) && near > 0 && reading.date === null) taken.add(left).add(right);
   }
   const single = (side: Side) => {
-    const told = toldBesides(reading, all, taken, side);
+    const told = toldBesides(reading, all, pairs, taken, side);
     return free(side).filter((mention) => !told(mention));
   };
   return {
