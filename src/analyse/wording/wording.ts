@@ -36,7 +36,10 @@ function found(reading: Reading, { left, right, ground }: Substitution): Found {
   return {
     left: one,
     right: other,
-    phrases: { left: phraseOf(left), right: phraseOf(right) },
+    phrases: {
+      left: phraseOf(left, reading.left.lang),
+      right: phraseOf(right, reading.right.lang),
+    },
     isQuoted: isQuoted(reading, 'left', one) || isQuoted(reading, 'right', other),
     ground,
   };

@@ -183,4 +183,88 @@ describe('wording', () => {
     const mixed = { ...input, right: { ...input.right, lang: 'de' } };
     expect(ledgers(mixed).wording.supported).toBe(false);
   });
+
+  it('counts no noun made of a verb with the verb, nor a verb with the noun', () => {
+    const [entry] = ledgers(
+      compare({
+        left: ['The accusation was heard in court on Monday.', 'She accused him of it twice.'],
+        right: ['The allegation was heard in court on Monday.', 'He was accused of it twice.'],
+      }),
+    ).wording.entries;
+    expect(entry?.words.left).toMatchObject({
+      forms: ['accusation'],
+      counts: { left: 1, right: 0 },
+    });
+    const [german] = ledgers(
+      compare({
+        lang: 'de',
+        left: ['Die Angestellten warteten am Montag vor der Halle.', 'Sie wurden dort angestellt.'],
+        right: ['Die Beschäftigten warteten am Montag vor der Halle.', 'Sie arbeiten dort.'],
+      }),
+    ).wording.entries;
+    expect(german?.words.left).toMatchObject({ counts: { left: 1, right: 0 } });
+  });
+
+  it('counts a word whose root ends as such a noun does in all its forms', () => {
+    const [entry] = ledgers(
+      compare({
+        left: ['The mayor ordered people to stay at home.', 'He orders much.'],
+        right: ['The mayor told people to stay at home.', 'He is strict.'],
+      }),
+    ).wording.entries;
+    expect(entry?.words.left).toMatchObject({ forms: ['ordered'], counts: { left: 2, right: 0 } });
+  });
+
+  it('ends no phrase in a word that goes on', () => {
+    expect(
+      list({
+        left: ['Six people in the boat were slightly hurt, including a boy.'],
+        right: ['Six people in the boat were lightly injured, among them a boy.'],
+      }).join('; '),
+    ).not.toMatch(/including|among/u);
+  });
+
+  it.each([
+    [
+      'de',
+      'Anwohner wurden am Dienstag aufgefordert, Fenster zu schließen.',
+      'Anwohner wurden am Dienstag dennoch gebeten, Fenster geschlossen zu halten.',
+      /dennoch|: schließen \| halten/u,
+    ],
+    [
+      'de',
+      'Um 6.45 Uhr kam die Warnung über die App.',
+      'Die Warnung über die App sei um 6.45 Uhr gekommen.',
+      /kam/u,
+    ],
+    [
+      'ru',
+      'В Заречье на мосту находилось около 60 человек.',
+      'В Заречье на мосту в этот момент было около 60 человек.',
+      /момент/u,
+    ],
+    [
+      'ru',
+      'В городе Заречье объявлен день траура.',
+      'В городе Заречье 15 мая объявлено днём траура.',
+      /день/u,
+    ],
+    [
+      'fr',
+      'La mairie a pris hier la décision de fermer le pont.',
+      'La mairie prend la décision de fermer le pont.',
+      /pris/u,
+    ],
+    [
+      'es',
+      'El incendio murió ayer en la sierra norte.',
+      'El incendio también ayer en la sierra norte.',
+      /también/u,
+    ],
+  ])(
+    'lists no two forms of a word, nor two parts of speech, in %s: %s',
+    (lang, left, right, pair) => {
+      expect(list({ lang, left: [left], right: [right] }).join('; ')).not.toMatch(pair);
+    },
+  );
 });
