@@ -84,17 +84,17 @@ const BESIDE = 12;
 const LEADS_IN = /[:：]\s*$/u;
 
 /**
- * Who speaks the words of a quotation: the speaker whose verb stands nearest outside it in its
+ * The citation that gives a quotation to somebody: the one whose verb stands nearest outside it in its
  * passages, which for a few words is either right beside them or begins the clause they stand in; else, where the passage is nothing but the quotation, the speaker of the words right
  * before it in the same block, or of a block that leads in to it with a colon.
  *
  * @param all the article's citations
  */
-export function speakerOf(
+export function citationOf(
   article: ReadArticle,
   quotation: Quotation,
   all: readonly Citation[],
-): Speaker | null {
+): Citation | null {
   const near = all
     .flatMap((citation) =>
       quotation.whole
@@ -105,12 +105,12 @@ export function speakerOf(
   const [first] = near;
   if (first) {
     const words = quotation.words.reduce((sum, place) => sum + wordsIn(article, place).length, 0);
-    if (words > FRAGMENT || first.distance <= BESIDE) return first.citation.speaker;
+    if (words > FRAGMENT || first.distance <= BESIDE) return first.citation;
     const { verb, isClause, passage } = first.citation;
     const isBehind = quotation.whole.some(
       (one) => one.passage === passage && verb.end <= one.start,
     );
-    return isClause && isBehind ? first.citation.speaker : null;
+    return isClause && isBehind ? first.citation : null;
   }
   const passage = quotation.whole[0]?.passage ?? -1;
   const before = article.passages[passage - 1];
@@ -121,5 +121,14 @@ export function speakerOf(
   const isAlone =
     place?.start === 0 && place.end >= (article.passages[passage]?.text.length ?? 0) - 1;
   if (!isAlone) return null;
-  return all.findLast((citation) => citation.passage === before.index)?.speaker ?? null;
+  return all.findLast((citation) => citation.passage === before.index) ?? null;
+}
+
+/** Who speaks the words of a quotation, by the citation that gives them to somebody. */
+export function speakerOf(
+  article: ReadArticle,
+  quotation: Quotation,
+  all: readonly Citation[],
+): Speaker | null {
+  return citationOf(article, quotation, all)?.speaker ?? null;
 }
