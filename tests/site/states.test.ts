@@ -64,9 +64,24 @@ it('prints the label of furniture on the line of its text', async () => {
   expect(Math.abs(middle(label) - middle(text))).toBeLessThan(4);
 });
 
-it('names the outlet in the title of its passages', async () => {
-  const page = await open(`${inject('testSite')}/${testStories.three}/passages/first/`);
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
-    'Three outlets, passages of First Post',
-  );
+it('gives every page of a story a title and a heading of its own', async () => {
+  const titles: string[] = [];
+  const headings: string[] = [];
+  for (const path of ['', 'first--second/', 'first--third/', 'passages/first/']) {
+    const page = await open(`${inject('testSite')}/${testStories.three}/${path}`);
+    titles.push(await page.title());
+    headings.push(await page.getByRole('heading', { level: 1 }).ariaSnapshot());
+  }
+  expect(titles).toEqual([
+    'Three outlets · Facing Pages',
+    'Three outlets: First Post and Second Post · Facing Pages',
+    'Three outlets: First Post and Third Post · Facing Pages',
+    'Three outlets, passages of First Post · Facing Pages',
+  ]);
+  expect(headings).toEqual([
+    '- heading "Three outlets" [level=1]',
+    '- heading "Three outlets (First Post and Second Post)" [level=1]',
+    '- heading "Three outlets (First Post and Third Post)" [level=1]',
+    '- heading "Three outlets (passages of First Post)" [level=1]',
+  ]);
 });

@@ -120,6 +120,12 @@ describe('the map', () => {
     ]);
     const small = thumbnail(map, 'Map');
     expect(small.bands.map(({ kind }) => kind)).toEqual(['verbatim']);
+    for (const { path } of small.bars) {
+      expect(path).not.toMatch(/\.\d\d/u);
+      for (const [, start, width] of path.matchAll(/M([\d.]+) [\d.]+h([\d.]+)/gu)) {
+        expect(Number(start) + Number(width)).toBeLessThanOrEqual(map.length + 0.1);
+      }
+    }
     expect(small.bars.map(({ side, state }) => `${side} ${state}`)).toEqual([
       'a paired',
       'a only',

@@ -31,7 +31,9 @@ function reportsClause({ passage, grammar, quoted }: Search, verb: number): bool
     return true;
   const next = tokens[verb + 1];
   const isReporting = grammar.reporting?.has(tokens[verb]?.folded ?? '') === true;
-  return isReporting && (next?.kind === 'word' || next?.kind === 'number') && !quoted[verb + 1];
+  if (!isReporting || !next || quoted[verb + 1]) return false;
+  // "said about those “terms”": what a preposition ties to the verb is no clause.
+  return next.kind === 'number' || (next.kind === 'word' && !grammar.prepositions.has(next.folded));
 }
 
 function inPassage(search: Search): Citation[] {

@@ -1,5 +1,6 @@
 import type { Side } from '../evidence.ts';
-import { mayBeOneName } from '../names/same-name.ts';
+import { likeness } from '../names/likeness.ts';
+import { areCases } from '../names/same-name.ts';
 import type { Reading } from '../reading/read.ts';
 import { wordsIn } from '../reading/words.ts';
 import { isBodyNoun, nounsBefore } from './bodies.ts';
@@ -12,8 +13,16 @@ function nameWords(reading: Reading, side: Side, speaker: Speaker): string[] {
     .map(({ folded }) => folded);
 }
 
-/** From this likeness on two words are one name in two spellings. */
+/**
+ * From this likeness on two words are one name here. It is less than elsewhere (`areSpellings`): words
+ * given to another speaker are an odd thing to report, so that in doubt two speakers of the same words
+ * are one.
+ */
 const SAME_NAME = 0.6;
+
+function isOneName(one: string, other: string, lang: string): boolean {
+  return likeness(one, other) >= SAME_NAME || areCases(one, other, lang);
+}
 
 /**
  * Whether two speakers are one person, by their names, whatever their case: `null` where either is not
@@ -29,7 +38,7 @@ export function isSamePerson(
   const [a, b] = [nameWords(reading, 'left', left), nameWords(reading, 'right', right)];
   if (a.length < 2 || b.length < 2) return null;
   const { lang } = reading.left;
-  if (a.some((word) => b.some((other) => mayBeOneName(word, other, SAME_NAME, lang)))) return true;
+  if (a.some((word) => b.some((other) => isOneName(word, other, lang)))) return true;
   return isBody(reading, a) || isBody(reading, b) ? null : false;
 }
 

@@ -1,8 +1,7 @@
-import { declinesNames } from '../../text/declension.ts';
 import { fold } from '../../text/fold.ts';
 import { isWrittenInHan, primaryLanguage } from '../../text/segmenter.ts';
 import type { Side } from '../evidence.ts';
-import { mayBeOneName } from '../names/same-name.ts';
+import { areCases, mayBeOneName } from '../names/same-name.ts';
 import type { Reading } from '../reading/read.ts';
 import { wordsIn } from '../reading/words.ts';
 import { isBodyNoun } from '../speech/bodies.ts';
@@ -38,8 +37,6 @@ export function described(reading: Reading, side: Side, speaker: Speaker): Descr
   };
 }
 
-/** From this likeness on two words are one name, in two spellings or cases. */
-const SAME_NAME = 0.7;
 /** A Chinese name has two or three characters and stands behind its title. */
 const HAN_NAME = 2;
 
@@ -62,7 +59,7 @@ export function isSameVoice(a: Described, b: Described): boolean {
   if (a.isHan) return hanSame(a.text, b.text);
   // "A friend of Pavel Ruhl's" is not Pavel Ruhl.
   if (POSSESSIVE.test(a.text) !== POSSESSIVE.test(b.text)) return false;
-  const isSame = (one: string, other: string) => mayBeOneName(one, other, SAME_NAME, a.lang);
+  const isSame = (one: string, other: string) => mayBeOneName(one, other, a.lang);
   const [nameA, nameB] = [a.names.at(-1), b.names.at(-1)];
   const isOneName = Math.min(a.names.length, b.names.length) === 1;
   if (nameA !== undefined && nameB !== undefined && !isOneName && isSame(nameA, nameB)) return true;
@@ -79,7 +76,7 @@ export function isSameVoice(a: Described, b: Described): boolean {
 
 /** Whether two nouns are one, in whatever case. */
 function isOneHead(one: string, other: string, lang: string): boolean {
-  return one === other || (declinesNames(lang) && mayBeOneName(one, other, 1, lang));
+  return one === other || areCases(one, other, lang);
 }
 
 /** What an English speaker ends in who belongs to somebody named. */

@@ -22,7 +22,7 @@ export interface BandEnd extends Stretch {
 export interface Band {
   readonly kind: Kind;
   readonly moved: boolean;
-  /** Fragment of the row: "#row-…". */
+  /** Fragment of the row: "#row-…". The reading view has no rows: there a band leads to its right passage. */
   readonly href: string;
   /** "12 · edited, moved up: The crowd called for … = Marchers call for …" */
   readonly title: string;

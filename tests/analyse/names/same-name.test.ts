@@ -13,8 +13,8 @@ describe('mayBeOneName', () => {
     ['tr', 'ankarada', 'ankaraya'],
     ['en', 'qassem', 'qasem'],
   ])('takes two cases or spellings for one name in %s: %s, %s', (lang, one, other) => {
-    expect(mayBeOneName(one, other, 0.7, lang)).toBe(true);
-    expect(mayBeOneName(other, one, 0.7, lang)).toBe(true);
+    expect(mayBeOneName(one, other, lang)).toBe(true);
+    expect(mayBeOneName(other, one, lang)).toBe(true);
   });
 
   it.each([
@@ -23,6 +23,6 @@ describe('mayBeOneName', () => {
     ['en', 'ivana', 'ivan'],
     ['de', 'steinmeier', 'steinberg'],
   ])('keeps two names apart in %s: %s, %s', (lang, one, other) => {
-    expect(mayBeOneName(one, other, 0.7, lang)).toBe(false);
+    expect(mayBeOneName(one, other, lang)).toBe(false);
   });
 });

@@ -19,6 +19,9 @@ describe('isInflection', () => {
     ['ru', 'день', 'днем'],
     ['ru', 'отец', 'отца'],
     ['ru', 'человек', 'людей'],
+    ['ru', 'отнесло', 'отнесла'],
+    ['ar', 'والمدينة', 'المدينة'],
+    ['he', 'ובבית', 'בית'],
     ['es', 'murio', 'muertos'],
     ['fr', 'prend', 'pris'],
   ])('knows two forms of one word in %s: %s, %s', (lang, one, other) => {
@@ -35,5 +38,19 @@ describe('isInflection', () => {
     ['en', 'took', 'told'],
   ])('keeps two words apart in %s: %s, %s', (lang, one, other) => {
     expect(isInflection(one, other, lang)).toBe(false);
+  });
+
+  it('goes by a long common beginning where no stemmer serves', () => {
+    // Seven letters of ten, and six.
+    expect(isInflection('abcdefghij', 'abcdefgxyz', 'sw')).toBe(true);
+    expect(isInflection('abcdefghij', 'abcdefwxyz', 'sw')).toBe(false);
+    // Short words begin alike by chance.
+    expect(isInflection('abcde', 'abcdx', 'sw')).toBe(true);
+    expect(isInflection('abcd', 'abcx', 'sw')).toBe(false);
+  });
+
+  it('takes off no joined letters where next to nothing would be left', () => {
+    expect(isInflection('والبر', 'بر', 'ar')).toBe(false);
+    expect(isInflection('שבן', 'בן', 'he')).toBe(false);
   });
 });

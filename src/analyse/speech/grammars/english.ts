@@ -36,6 +36,7 @@ const BODIES = words(
    statement survey union united university utility`,
 );
 
+/** How English says who says what. */
 export const english: SpeechGrammar = {
   verbs: words(CLEAR),
   doubtful: words(DOUBTFUL),
