@@ -108,8 +108,9 @@ function signature({ passages }: ReadArticle, { whole }: Quotation): Speaker | n
 
 /**
  * The citation that gives a quotation to somebody: the one whose verb stands nearest outside it in its
- * passages, which for a few words is either right beside them or begins the clause they stand in; else, where the passage is nothing but the quotation, the speaker of the words right
- * before it in the same block, or of a block that leads in to it with a colon.
+ * passages, which for a few words is either right beside them or begins the clause they stand in; else,
+ * where the passage is nothing but the quotation, that of the words right before it in the same block,
+ * or of a block that leads in to it with a colon.
  *
  * @param all the article's citations
  */

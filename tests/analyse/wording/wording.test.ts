@@ -300,4 +300,15 @@ describe('wording', () => {
       list({ left: ['Colin Marr said: “It works.”'], right: ['“It works,” added Colin Marr.'] }),
     ).toEqual([]);
   });
+
+  it.each([
+    [
+      'The dam above the town burst at dawn.',
+      'The dam above the town collapsed at dawn.',
+      'burst | collapsed',
+    ],
+    ['Around 400 litres of diesel spilled.', 'Around 400 litres of fuel leaked.', 'diesel | fuel'],
+  ])('tells a plain choice: %s', (left, right, pair) => {
+    expect(list({ left: [left], right: [right] })).toContain(`1 own: ${pair}`);
+  });
 });
