@@ -4,11 +4,12 @@ import { overlaps, type Place, type Side } from '../evidence.ts';
 import { mentions } from '../figures/mentions.ts';
 import { correspondences } from '../reading/correspondence.ts';
 import { isOneLanguage } from '../reading/languages.ts';
-import type { Reading } from '../reading/read.ts';
-import { type Word, wordsIn } from '../reading/words.ts';
+import type { ReadArticle, Reading } from '../reading/read.ts';
+import { type Word, wordsIn, wordsOf } from '../reading/words.ts';
 import { JOINING } from '../speech/noun-phrase.ts';
 import { citations } from '../speech/speakers.ts';
 import { wording } from '../wording/wording.ts';
+import { appositions } from './appositions.ts';
 
 /** Commas, stops, dashes, brackets and quotation marks: what parts a clause from its neighbours. */
 const BREAK = /[,;:.!?()[\]–—"“”«»،؛、。，：；！？（）「」]|\s-\s/u;
@@ -88,6 +89,30 @@ function saysSomething(piece: readonly Word[], isDate: boolean): boolean {
 }
 
 /**
+ * Whether a clause only puts a few words round one that the facing passage has: "every ‹passenger› had
+ * been brought ashore" stands opposite "took all 214 ‹passengers› off".
+ */
+function isReworded(piece: readonly Word[], fresh: readonly Word[]): boolean {
+  const [first, last] = [fresh[0], fresh.at(-1)];
+  if (!first || !last) return false;
+  const isAround = piece.indexOf(last) - piece.indexOf(first) >= fresh.length;
+  return isAround && fresh.filter(({ isFunction }) => !isFunction).length <= LEAST_CONTENT;
+}
+
+/** Where a clause begins: with the small words before it, if a break stands before them ("‹mehr› als eine Stunde"). */
+function startOf(article: ReadArticle, first: Word, text: string): number {
+  const words = wordsOf(article, first.passage);
+  let at = words.findIndex(({ token }) => token === first.token);
+  for (;;) {
+    const [before, word] = [words[at - 1], words[at]];
+    const isBroken = before && word && BREAK.test(text.slice(before.end, word.start));
+    if (!word || !before || isBroken) return word?.start ?? first.start;
+    if (!before.isFunction) return first.start;
+    at -= 1;
+  }
+}
+
+/**
  * The clauses of linked passages that nothing stands opposite in any of their links: whole, from
  * break to break, or within a sentence that is otherwise the same. Who says it is left to the voices,
  * furniture is passed over, and so are links to furniture. None are found over two languages.
@@ -98,6 +123,7 @@ export function clauses(reading: Reading, side: Side): Place[] {
   const other = side === 'left' ? 'right' : 'left';
   const dates = mentions(article).filter(({ kind }) => kind !== 'number' && kind !== 'ordinal');
   const speakers = citations(article);
+  const isApposed = appositions(reading, side);
   const reworded = wording(reading).entries.flatMap((entry) => entry[side]);
   const told = new Set(
     correspondences(reading).flatMap((one) =>
@@ -124,7 +150,8 @@ export function clauses(reading: Reading, side: Side): Place[] {
         const fresh = piece.filter(({ token }) => !told.has(`${index} ${token}`));
         const [from, to] = [fresh[0], fresh.at(-1)];
         if (!from || !to) return [];
-        const place = { passage: index, start: from.start, end: to.end };
+        const place = { passage: index, start: startOf(article, from, text), end: to.end };
+        if (isReworded(piece, fresh) || isApposed(place)) return [];
         const isDate = dates.some((date) => overlaps(date, place));
         if (!saysSomething(fresh, isDate) || !isClause(fresh, place, text, isEdited)) return [];
         if (reworded.some((other) => overlaps(other, place))) return [];

@@ -8,15 +8,15 @@ const ALSO: Readonly<Record<string, string>> = {
        many much several either neither whether yet still just even almost nearly about around some
        already now too however meanwhile amid near outside inside onto toward towards across along
        behind beside beneath beyond despite except like unlike until till unto versus may whose
-       around approximately roughly least up's 's s t later earlier who'd`,
+       around approximately roughly least including excluding regarding concerning up's 's s t later earlier who'd`,
   de: `der die das sowie beim bereits jedoch dabei daher dazu rund etwa seit ab bis je mehr weniger
        wurden worden ist sei seien sogar außerdem zudem dafür davon darüber darauf deshalb laut mussten müssen konnten sollten wollten durften darf dürfen könnte
-       könnten würde würden hätte hätten wäre wären nachdem bevor`,
-  es: `y e o u se su sus un una unos unas le lo les ya más menos muy sin ni si que tras según ese`,
+       könnten würde würden hätte hätten wäre wären nachdem bevor darunter einschließlich inklusive samt`,
+  es: `y e o u se su sus un una unos unas le lo les ya más menos muy sin ni si que tras según ese incluido incluida incluidos incluidas incluyendo`,
   fr: `ne plus moins très sous selon dont où si ni aussi lors après avant entre vers chez depuis
-       pendant comme ainsi afin car donc puis tous tout toute toutes d' l' qu' s' n' j' c' m' t'`,
+       pendant comme ainsi afin car donc puis tous tout toute toutes compris d' l' qu' s' n' j' c' m' t'`,
   ru: `это эта эти также свой свои своего своих который которая которое которые которых которым
-       около примерно почти до во со об ещё уже лишь однако вместе между тем`,
+       включая около примерно почти до во со об ещё уже лишь однако вместе между тем`,
   he: `של את על עם אל לא כי אם גם או אך אבל הוא היא הם הן זה זו זאת אלה כל יותר מאוד רק עוד היה הייתה היו
        אשר כאשר בין עד מן אחרי לפני כדי אותו אותה אותם`,
   ar: `في من على إلى عن أن إن ما لا لم لن قد كان كانت وكان وكانت هذا هذه ذلك تلك التي الذي الذين مع بعد قبل

@@ -1,6 +1,7 @@
 import { rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { stem } from '../../text/stem.ts';
+import { regular, separable } from './irregular.ts';
 
 /** Letters that Arabic and Hebrew join to the word behind them: "and", "in", "to", "the" … */
 const PREFIXES: Readonly<Record<string, RegExp>> = {
@@ -14,31 +15,6 @@ export function withoutPrefix(folded: string, lang: string): string {
   return prefix ? folded.replace(prefix, '') : folded;
 }
 
-/** English forms that no stemmer leads back to their verb or noun. */
-const IRREGULAR = `say said says, tell told, find found, hold held, fall fell fallen, rise rose risen,
-  begin began begun, die died dying dies, lie lying lay, take took taken, give gave given, go goes went gone,
-  come came, become became, see saw seen, know knew known, think thought, bring brought, buy bought,
-  fight fought, seek sought, catch caught, teach taught, leave left, meet met, keep kept, feel felt,
-  lead led, lose lost, send sent, spend spent, build built, sell sold, stand stood, understand understood,
-  win won, run ran, sit sat, shoot shot, strike struck, break broke broken, speak spoke spoken,
-  steal stole stolen, choose chose chosen, write wrote written, drive drove driven, grow grew grown,
-  throw threw thrown, draw drew drawn, fly flew flown, sink sank sunk, swim swam swum, sing sang sung,
-  slay slew slain, wear wore worn, tear tore torn, eat ate eaten, forget forgot forgotten, pay paid,
-  mean meant, hear heard, make made, make making, have had, do did done, man men, woman women,
-  child children, gunman gunmen, policeman policemen, fireman firemen, serviceman servicemen,
-  spokesman spokesmen, foot feet, life lives, wife wives, knife knives, half halves, thief thieves`;
-
-const REGULAR: ReadonlyMap<string, string> = new Map(
-  IRREGULAR.split(/,\s+/u).flatMap((line) => {
-    const [word = '', ...forms] = line.split(/\s+/u);
-    return forms.map((form) => [form, word] as const);
-  }),
-);
-
-function regular(folded: string, lang: string): string {
-  return primaryLanguage(lang) === 'en' ? (REGULAR.get(folded) ?? folded) : folded;
-}
-
 /** What is left of a word when its joined letters and its ending are taken off. */
 export const root: (folded: string, lang: string) => string = rememberedByLanguage((folded, lang) =>
   stem(regular(withoutPrefix(folded, lang), lang), lang),
@@ -46,16 +22,20 @@ export const root: (folded: string, lang: string) => string = rememberedByLangua
 
 /** What of a word its forms have in common. */
 export interface Core {
-  /** Without joined letters. */
+  /** Without joined letters; of an irregular form, its verb or noun. */
   readonly bare: string;
   readonly root: string;
+  /** The core of the verb that a German participle or infinitive with a separable prefix has at its end. */
+  readonly verb?: Core;
 }
 
 /** The core of a folded word. */
 export const coreOf: (folded: string, lang: string) => Core = rememberedByLanguage(
   (folded, lang) => {
     const bare = withoutPrefix(folded, lang);
-    return { bare, root: root(bare, lang) };
+    const core = { bare: regular(bare, lang), root: root(bare, lang) };
+    const parts = primaryLanguage(lang) === 'de' ? separable(bare) : undefined;
+    return parts ? { ...core, verb: { bare: parts.verb, root: root(parts.verb, lang) } } : core;
   },
 );
 
@@ -69,6 +49,8 @@ const COMMON = 0.7;
  * common beginning.
  */
 export function areForms(one: Core, other: Core): boolean {
+  if (one.verb && !other.verb && areForms(one.verb, other)) return true;
+  if (other.verb && !one.verb && areForms(one, other.verb)) return true;
   if (one.bare === other.bare || one.root === other.root) return true;
   const [left, right] = [one.bare, other.bare];
   const longer = Math.max(left.length, right.length);

@@ -2,7 +2,8 @@ import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
 
 /** Small words inside a name: "Faleh al-Fayyad", "Ursula von der Leyen". */
-const PARTICLE = /^(?:al|el|bin|ibn|abu|de|del|della|der|den|di|da|dos|van|von|la|le|ten|zu)$/u;
+export const PARTICLE =
+  /^(?:al|el|bin|ibn|abu|de|del|della|der|den|di|da|dos|van|von|la|le|ten|zu)$/u;
 
 /** Whether a word begins with a capital, or with an article joined to one ("al-Fayyad"). */
 export function isCapital(passage: ReadPassage, token: Token | undefined): boolean {
@@ -11,7 +12,8 @@ export function isCapital(passage: ReadPassage, token: Token | undefined): boole
   return /^\p{Lu}/u.test(printed) || /^\p{Ll}{2,3}['’-]\p{Lu}/u.test(printed);
 }
 
-function isPossessive(passage: ReadPassage, token: Token | undefined): boolean {
+/** Whether a word ends in an English possessive: "Jazeera’s". */
+export function isPossessive(passage: ReadPassage, token: Token | undefined): boolean {
   return token !== undefined && /['’]s?$/u.test(passage.text.slice(token.start, token.end));
 }
 

@@ -13,4 +13,6 @@ export interface Citation {
   /** The verb or phrase that cites: "said", "according to". */
   readonly verb: Range;
   readonly speaker: Speaker;
+  /** The verb is followed by what is said in a clause of the article's own: "added that", "said the firm would". */
+  readonly isClause?: true;
 }

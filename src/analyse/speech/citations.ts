@@ -16,7 +16,24 @@ function citation(search: Search, first: Token, last: Token, phrase: Phrase): Ci
     passage: passage.index,
     verb: { start: first.start, end: last.end },
     speaker: { passage: passage.index, start: start.start, end: end.end, isPronoun },
+    ...(reportsClause(search, passage.tokens.indexOf(last)) && { isClause: true }),
   };
+}
+
+/** How far behind its verb, over a comma or an addressee, a clause begins. */
+const CLAUSE = 4;
+
+/** Whether what is said follows a verb in a clause, in the article's own words. */
+function reportsClause({ passage, grammar, quoted }: Search, verb: number): boolean {
+  const { tokens } = passage;
+  const near = tokens.slice(verb + 1, verb + 1 + CLAUSE);
+  if (near.some(({ folded }, at) => !quoted[verb + 1 + at] && grammar.complementisers.has(folded)))
+    return true;
+  const next = tokens[verb + 1];
+  const isReporting = grammar.reporting?.has(tokens[verb]?.folded ?? '') === true;
+  if (!isReporting || !next || quoted[verb + 1]) return false;
+  // "said about those “terms”": what a preposition ties to the verb is no clause.
+  return next.kind === 'number' || (next.kind === 'word' && !grammar.prepositions.has(next.folded));
 }
 
 function inPassage(search: Search): Citation[] {

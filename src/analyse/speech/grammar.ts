@@ -42,6 +42,36 @@ export interface SpeechGrammar {
   readonly inverts: 'never' | 'after a break' | 'after an opening';
   /** Words that put the verb before its subject where a sentence begins with them: "So said Mira Tolan". */
   readonly turns?: ReadonlySet<string>;
+  /** Every noun has a capital, so that one capital makes no name and a small word ends a noun phrase. */
+  readonly capitalsAreNouns?: boolean;
+  /** Determiners in a case that no subject has: "den Schaden schätzt die Polizei". */
+  readonly objective?: ReadonlySet<string>;
+  /** Determiners that tie an owner to the noun before it: "ein Sprecher der Polizei". */
+  readonly owning?: ReadonlySet<string>;
+  /** Words that speak for nobody when they stand alone: "This suggests", "the alleged attackers". */
+  readonly unspeaking?: ReadonlySet<string>;
+  /** Nouns by which an article speaks of itself: "An earlier version said". */
+  readonly ownText?: ReadonlySet<string>;
+  /** Verbs that give a thing a name in quotation marks: "called the plan “a joke”". */
+  readonly naming?: ReadonlySet<string>;
+  /** Verbs that report a clause without a word that begins it: "said the firm would “cooperate”". */
+  readonly reporting?: ReadonlySet<string>;
+  /**
+   * For a pronoun, determiners that begin a description which it does not take up, or nouns that end it:
+   * "sie" stands for no "das", and "she" for no ministry.
+   */
+  readonly otherThan?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How a body speaks that is no subject: "сообщили в МЧС". */
+  readonly inside?: InsideSource;
+}
+
+/** A verb without a subject, and the body in which somebody says it. */
+export interface InsideSource {
+  /** Forms of a verb that need no subject. */
+  readonly verb: RegExp;
+  readonly prepositions: ReadonlySet<string>;
+  /** A body, in the case that the prepositions govern; a day and a place have the same case. */
+  readonly body: RegExp;
 }
 
 const GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {

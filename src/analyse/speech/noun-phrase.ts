@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
-import { isCapital, nameStart } from './capitals.ts';
+import { isCapital, nameStart, PARTICLE } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 
 /** Positions of tokens in a passage, `last` included. */
@@ -36,25 +36,61 @@ export function phraseBefore(
   grammar: SpeechGrammar,
 ): Phrase | undefined {
   const { tokens } = passage;
+  // "The union said it had warned": a pronoun is a subject by itself.
+  if (grammar.pronouns.has(tokens[last]?.folded ?? '')) return { first: last, last };
   let first = last + 1;
   for (let at = last; at >= 0 && last - at < LONGEST; at -= 1) {
     const token = tokens[at];
     if (!token || (token.kind !== 'word' && token.kind !== 'number')) break;
-    if (startsClause(passage, at, grammar)) break;
+    if (startsClause(passage, at, grammar) || isVerbBefore(passage, at, last, grammar)) break;
     first = at;
     const before = tokens[at - 1];
     if (grammar.determiners.has(token.folded) && !isPreposition(before, grammar)) {
+      if (isOwner(passage, at, grammar)) continue;
       // "some of the placards": a determiner may have one before it.
       if (!before || !grammar.determiners.has(before.folded)) break;
     }
   }
+  // "Nach dem Unglück der Fähre teilte": before the verb stands this, and nothing else.
+  if (grammar.inverts === 'after an opening' && first === 0 && isPreposition(tokens[0], grammar)) {
+    return undefined;
+  }
   first = withoutOpening(passage, first, last, grammar);
   if (first > last) return undefined;
   const name = nameStart(passage, last, first);
-  if (name <= last && name > first && !belongsToPreposition(tokens, name, first, grammar)) {
+  const isName = name <= last && name > first && last - name >= fewestWords(grammar) - 1;
+  const isOwned = isOwner(passage, name - 1, grammar);
+  if (isName && !isOwned && !belongsToPreposition(tokens, name, first, grammar)) {
     return { first: name, last };
   }
   return { first, last };
+}
+
+/** Where every noun has a capital, a name has two words at least. */
+function fewestWords(grammar: SpeechGrammar): number {
+  return grammar.capitalsAreNouns === true ? 2 : 1;
+}
+
+/** Whether a verb that cites stands before a noun phrase: what it says begins behind it. */
+function isVerbBefore(
+  passage: ReadPassage,
+  at: number,
+  last: number,
+  grammar: SpeechGrammar,
+): boolean {
+  const { tokens } = passage;
+  if (at === last || !grammar.verbs.has(tokens[at]?.folded ?? '')) return false;
+  // "the alleged attackers", "die Fordernden": no verb stands behind a determiner or has a noun's capital.
+  if (grammar.determiners.has(tokens[at - 1]?.folded ?? '')) return false;
+  return !(grammar.capitalsAreNouns === true && isCapital(passage, tokens[at]));
+}
+
+/** Whether a determiner ties what follows to the noun before it: "der Anwalt ‹der› Klägerin". */
+function isOwner(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
+  const token = passage.tokens[at];
+  return (
+    grammar.owning?.has(token?.folded ?? '') === true && isCapital(passage, passage.tokens[at - 1])
+  );
 }
 
 function isPreposition(token: Token | undefined, grammar: SpeechGrammar): boolean {
@@ -110,12 +146,38 @@ export function phraseAfter(
     if (grammar.verbs.has(token.folded)) break;
     if (grammar.complementisers.has(token.folded)) break;
     if (isPreposition(token, grammar) && !OF.has(token.folded)) break;
+    if (at > first && beginsSentence(passage, at, first, grammar)) break;
     last = at;
   }
   while (last > first && OF.has(tokens[last]?.folded ?? '')) last -= 1;
   if (last < first || !startsPhrase(passage, first, grammar)) return undefined;
   return { first: firstOfName(passage, first, last), last };
 }
+
+/**
+ * Whether what a source says may begin here, without a mark between: a number that counts something
+ * ("laut Alvera ‹1200› Tonnen"); a small word behind a noun with a capital ("der Polizei ‹verletzt›"), or
+ * where only names have one, behind a short form in capitals ("МЧС ‹погибли›"). English puts them before
+ * nouns ("US officials").
+ */
+function beginsSentence(
+  passage: ReadPassage,
+  at: number,
+  first: number,
+  grammar: SpeechGrammar,
+): boolean {
+  const { tokens, text } = passage;
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token) return false;
+  const isBehindNoun = !(at - 1 === first && grammar.determiners.has(before.folded));
+  if (token.kind === 'number') return isBehindNoun && behind?.kind === 'word';
+  if (token.kind !== 'word' || isCapital(passage, token) || OF.has(token.folded)) return false;
+  if (grammar.inverts === 'never' || PARTICLE.test(token.folded)) return false;
+  if (grammar.capitalsAreNouns === true) return isCapital(passage, before);
+  return SHORT_FORM.test(text.slice(before.start, before.end));
+}
+
+const SHORT_FORM = /^\p{Lu}{2,}$/u;
 
 /** Whether a subject may start here: in languages with articles a bare noun is rather an object ("pidió disculpas"). */
 function startsPhrase(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {

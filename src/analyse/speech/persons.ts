@@ -1,7 +1,9 @@
 import type { Side } from '../evidence.ts';
 import { likeness } from '../names/likeness.ts';
+import { areCases } from '../names/same-name.ts';
 import type { Reading } from '../reading/read.ts';
 import { wordsIn } from '../reading/words.ts';
+import { isBodyNoun, nounsBefore } from './bodies.ts';
 import type { Speaker } from './citation.ts';
 
 /** The capitalised words of a speaker. */
@@ -18,9 +20,14 @@ function nameWords(reading: Reading, side: Side, speaker: Speaker): string[] {
  */
 const SAME_NAME = 0.6;
 
+function isOneName(one: string, other: string, lang: string): boolean {
+  return likeness(one, other) >= SAME_NAME || areCases(one, other, lang);
+}
+
 /**
- * Whether two speakers are one person, by their names: `null` where either is not named in at least
- * two capitalised words ("the marchers" may well be "the demonstrators").
+ * Whether two speakers are one person, by their names, whatever their case: `null` where either is not
+ * named in at least two capitalised words ("the marchers" may well be "the demonstrators"), or where one is
+ * a body, for which a person may have spoken.
  */
 export function isSamePerson(
   reading: Reading,
@@ -30,5 +37,12 @@ export function isSamePerson(
   if (!left || !right) return null;
   const [a, b] = [nameWords(reading, 'left', left), nameWords(reading, 'right', right)];
   if (a.length < 2 || b.length < 2) return null;
-  return a.some((word) => b.some((other) => likeness(word, other) >= SAME_NAME));
+  const { lang } = reading.left;
+  if (a.some((word) => b.some((other) => isOneName(word, other, lang)))) return true;
+  return isBody(reading, a) || isBody(reading, b) ? null : false;
+}
+
+/** Whether either article says that a name is a body's, by a noun of its own or right before the name. */
+function isBody(reading: Reading, name: readonly string[]): boolean {
+  return name.some(isBodyNoun) || nounsBefore(reading, name).some(isBodyNoun);
 }

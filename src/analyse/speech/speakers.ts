@@ -26,23 +26,38 @@ export function hasSpeech(lang: string): boolean {
 
 /**
  * Where an article quotes or cites somebody, in reading order; a pronoun is replaced by the speaker
- * named last before it, and left out where there is none. Empty for a language without rules here.
+ * named last before it whom it may take up, and left out where there is none. Empty for a language
+ * without rules here.
  */
 export const citations = once((article: ReadArticle): Citation[] => {
   const found: Citation[] = [];
-  let named: Speaker | undefined;
+  const named: Speaker[] = [];
   for (const citation of findCitations(article)) {
     if (!citation.speaker.isPronoun) {
-      named = citation.speaker;
+      named.push(citation.speaker);
       found.push(citation);
       continue;
     }
     const before = subjectOfSentenceBefore(article, citation.passage);
-    if (before && (!named || named.passage < before.passage)) named = before;
-    if (named) found.push({ ...citation, speaker: named });
+    const last = named.at(-1);
+    if (before && (!last || last.passage < before.passage)) named.push(before);
+    const speaker = named.findLast((one) => mayTakeUp(article, citation.speaker, one));
+    if (speaker) found.push({ ...citation, speaker });
   }
   return found;
 });
+
+/** Whether a pronoun may stand for a speaker: "she" for no ministry, "sie" for no "das Unternehmen". */
+function mayTakeUp(article: ReadArticle, pronoun: Speaker, speaker: Speaker): boolean {
+  const [word] = wordsIn(article, pronoun);
+  const others = speechGrammar(article.lang)?.otherThan?.get(word?.folded ?? '');
+  if (!others) return true;
+  const described = wordsIn(article, speaker);
+  const [first, last] = [described[0], described.at(-1)];
+  // "Police Chief Ann Poe" is no police.
+  const isOther = first?.isFunction === true && others.has(first.folded);
+  return !isOther && !others.has(last?.folded ?? '');
+}
 
 /** The name that the sentence before begins with, in the same block: whom "she" takes up. */
 function subjectOfSentenceBefore(article: ReadArticle, passage: number): Speaker | undefined {
@@ -92,19 +107,18 @@ function signature({ passages }: ReadArticle, { whole }: Quotation): Speaker | n
 }
 
 /**
- * Who speaks the words of a quotation: whom the line names that signs it; else the speaker whose verb stands nearest outside it in its
- * passages; else, where the passage is nothing but the quotation, the speaker of the words right
- * before it in the same block, or of a block that leads in to it with a colon.
+ * The citation that gives a quotation to somebody: the one whose verb stands nearest outside it in its
+ * passages, which for a few words is either right beside them or begins the clause they stand in; else,
+ * where the passage is nothing but the quotation, that of the words right before it in the same block,
+ * or of a block that leads in to it with a colon.
  *
  * @param all the article's citations
  */
-export function speakerOf(
+export function citationOf(
   article: ReadArticle,
   quotation: Quotation,
   all: readonly Citation[],
-): Speaker | null {
-  const signed = signature(article, quotation);
-  if (signed !== null) return signed;
+): Citation | null {
   const near = all
     .flatMap((citation) =>
       quotation.whole
@@ -115,7 +129,12 @@ export function speakerOf(
   const [first] = near;
   if (first) {
     const words = quotation.words.reduce((sum, place) => sum + wordsIn(article, place).length, 0);
-    return words > FRAGMENT || first.distance <= BESIDE ? first.citation.speaker : null;
+    if (words > FRAGMENT || first.distance <= BESIDE) return first.citation;
+    const { verb, isClause, passage } = first.citation;
+    const isBehind = quotation.whole.some(
+      (one) => one.passage === passage && verb.end <= one.start,
+    );
+    return isClause && isBehind ? first.citation : null;
   }
   const passage = quotation.whole[0]?.passage ?? -1;
   const before = article.passages[passage - 1];
@@ -126,5 +145,14 @@ export function speakerOf(
   const isAlone =
     place?.start === 0 && place.end >= (article.passages[passage]?.text.length ?? 0) - 1;
   if (!isAlone) return null;
-  return all.findLast((citation) => citation.passage === before.index)?.speaker ?? null;
+  return all.findLast((citation) => citation.passage === before.index) ?? null;
+}
+
+/** Who speaks the words of a quotation: whom the line names that signs it, or else the citation. */
+export function speakerOf(
+  article: ReadArticle,
+  quotation: Quotation,
+  all: readonly Citation[],
+): Speaker | null {
+  return signature(article, quotation) ?? citationOf(article, quotation, all)?.speaker ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
-import { isCapital, nameStart } from './capitals.ts';
+import { isCapital, isPossessive, nameStart } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 import { JOINING, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { beforeVerb, COMMA, isAfterQuotation, type Search } from './search.ts';
@@ -17,14 +17,92 @@ function subjectOverComma(search: Search, comma: number): Phrase | undefined {
   return phraseBefore(passage, open - 1, grammar);
 }
 
+/** No party or age in brackets behind a name takes more tokens. */
+const LONGEST_BRACKET = 8;
+
+/** Passes what stands in brackets to the left: "Sabine Thoma (SPD) sagte". */
+function overBracket({ tokens }: ReadPassage, at: number): number {
+  if (tokens[at]?.folded !== ')') return at;
+  for (let open = at - 1; open >= 0 && at - open < LONGEST_BRACKET; open -= 1) {
+    if (tokens[open]?.folded === '(') return open - 1;
+  }
+  return at;
+}
+
+/** Words of a subject that a sentence begins with, before a comma. */
+const LONGEST_OPENING = 6;
+
+/**
+ * Whether a verb behind a comma goes on with the subject that its sentence begins with: "El ministro,
+ * que dimitió ayer, anunció la reforma", "Die Ministerin, Klara Voss, kritisierte das Unternehmen".
+ */
+function resumes({ passage, grammar, quoted }: Search, verb: number): boolean {
+  const { tokens } = passage;
+  if (!COMMA.test(tokens[verb - 1]?.folded ?? '')) return false;
+  const comma = tokens.findIndex(({ folded }) => COMMA.test(folded));
+  if (comma <= 0 || comma >= verb - 2 || comma > LONGEST_OPENING) return false;
+  if (tokens.slice(comma + 1, verb - 1).some(({ folded }) => COMMA.test(folded))) return false;
+  const isWhole = tokens.slice(0, comma).every(({ kind, folded }, at) => {
+    return kind === 'word' && quoted[at] === false && !grammar.verbs.has(folded);
+  });
+  const isNoun = grammar.capitalsAreNouns !== true || isCapital(passage, tokens[comma - 1]);
+  const begins = grammar.determiners.has(tokens[0]?.folded ?? '') || isCapital(passage, tokens[1]);
+  if (!isWhole || !isNoun || !(begins || comma === 1)) return false;
+  const isRelative = grammar.relatives.has(tokens[comma + 1]?.folded ?? '');
+  return isRelative || nameStart(passage, verb - 2, comma + 1) === comma + 1;
+}
+
+/** Whether a phrase may be a subject: it is in no other case, points at nothing, and is no article's text. */
+function mayBeSubject({ passage, grammar }: Search, phrase: Phrase): boolean {
+  const [first = '', ...more] = words(passage, phrase);
+  const end = passage.tokens[phrase.last];
+  const isOwner = end !== undefined && isPossessive(passage, end) && !more.includes('of');
+  if (isOwner && grammar.inverts === 'never') return false;
+  if (grammar.objective?.has(first)) return false;
+  if (more.length === 0 && grammar.unspeaking?.has(first)) return false;
+  return ![first, ...more].some((word) => grammar.ownText?.has(word));
+}
+
 function subjectBefore(search: Search, verb: number): Phrase | undefined {
   const { passage, grammar, quoted } = search;
-  const at = beforeVerb(search, verb);
+  const at = overBracket(passage, beforeVerb(search, verb));
   const token = passage.tokens[at];
   if (!token || quoted[at] === true) return undefined;
   if (COMMA.test(token.folded)) return subjectOverComma(search, at);
   if (token.kind === 'punctuation') return undefined;
-  return phraseBefore(passage, at, grammar);
+  const relative = relativeBefore(search, at);
+  return phraseBefore(passage, relative < 0 ? at : relative - 1, grammar);
+}
+
+/** Words that begin a clause inside a clause: "boys who would go ‹if› the doctor told them". */
+const OTHER_CLAUSE =
+  /^(?:that|when|while|because|as|but|if|where|after|before|since|although|though|until|unless|so|and|or)$/u;
+
+/** No English clause about a noun that no comma sets off is longer. */
+const LONGEST_RELATIVE = 10;
+
+/**
+ * The word that begins an English clause about the subject, whose own verb it has: "Engineers ‹who›
+ * examined it last October called". Not where a subject follows it: "the man who police said had fled".
+ *
+ * @returns -1 where there is none
+ */
+function relativeBefore({ passage, grammar }: Search, last: number): number {
+  const { tokens } = passage;
+  if (grammar.inverts !== 'never') return -1;
+  for (let at = last; at > 0 && last - at < LONGEST_RELATIVE; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || grammar.verbs.has(token.folded)) return -1;
+    if (OTHER_CLAUSE.test(token.folded)) return -1;
+    if (token.folded !== 'who' && token.folded !== 'which') continue;
+    const next = tokens[at + 1];
+    const isSubject =
+      isCapital(passage, next) ||
+      grammar.determiners.has(next?.folded ?? '') ||
+      grammar.pronouns.has(next?.folded ?? '');
+    return isSubject || at >= last - 1 ? -1 : at;
+  }
+  return -1;
 }
 
 /** The subject behind a verb: "said Hadi al-Ameri", "added the head of the rescue service, Pavel Riha,". */
@@ -41,19 +119,51 @@ function subjectAfter({ passage, grammar }: Search, verb: number): Phrase | unde
 
 /** The noun phrase that a verb that cites has for its subject, before it or behind it. */
 export function subject(search: Search, verb: number): Phrase | undefined {
+  const inside = insideSource(search, verb);
+  if (inside) return inside;
+  const found = anySubject(search, verb);
+  return found && mayBeSubject(search, found) ? found : undefined;
+}
+
+/** The body in which somebody says it, where a verb has no subject: "сообщили в МЧС", "В МЧС сообщили". */
+function insideSource({ passage, grammar }: Search, verb: number): Phrase | undefined {
+  const { tokens, text } = passage;
+  const { inside } = grammar;
+  if (inside?.verb.test(tokens[verb]?.folded ?? '') !== true) return undefined;
+  const isBody = ({ first, last }: Phrase) =>
+    inside.body.test(text.slice(tokens[first]?.start, tokens[last]?.end));
+  if (inside.prepositions.has(tokens[verb + 1]?.folded ?? '')) {
+    const phrase = phraseAfter(passage, verb + 2, grammar);
+    if (phrase && isBody(phrase)) return phrase;
+  }
+  if (!inside.prepositions.has(tokens[0]?.folded ?? '')) return undefined;
+  const opening = { first: 1, last: verb - 1 };
+  const isWhole = tokens.slice(1, verb).every(({ kind }) => kind === 'word');
+  return verb > 1 && verb <= LONGEST_OPENING && isWhole && isBody(opening) ? opening : undefined;
+}
+
+function anySubject(search: Search, verb: number): Phrase | undefined {
   const { passage, grammar } = search;
   const before = passage.tokens[verb - 1];
   const isTurned = verb === 1 && grammar.turns?.has(before?.folded ?? '') === true;
   if (isTurned || isAfterQuotation(search, verb)) return subjectAfter(search, verb);
-  const stands = subjectBefore(search, verb);
-  const isBroken = before?.kind === 'punctuation' || isSource(before, grammar);
+  const found = subjectBefore(search, verb);
+  const stands = found && mayBeSubject(search, found) ? found : undefined;
+  if (stands && resumes(search, verb)) return stands;
+  const isBroken =
+    (before?.kind === 'punctuation' && before.folded !== ')') || isSource(before, grammar);
   if (grammar.inverts !== 'never' && isBroken) return subjectAfter(search, verb) ?? stands;
   if (stands) return stands;
+  if (found && words(passage, found).some((word) => grammar.ownText?.has(word))) return undefined;
   const joining = passage.tokens[beforeVerb(search, verb)]?.folded ?? '';
   if (JOINING.has(joining)) return sentenceSubject(passage, grammar);
   const isOpened = before !== undefined && !grammar.borders.has(before.folded);
   if (grammar.inverts === 'after an opening' && isOpened) return subjectAfter(search, verb);
   return before && COMMA.test(before.folded) ? subjectAfter(search, verb) : undefined;
+}
+
+function words({ tokens }: ReadPassage, { first, last }: Phrase): string[] {
+  return tokens.slice(first, last + 1).map(({ folded }) => folded);
 }
 
 /** "según informó la policía": a word that may name a source by itself. */

@@ -1,3 +1,4 @@
+import { isCapital } from './capitals.ts';
 import { COMMA, type Search } from './search.ts';
 
 /** Tokens between a verb and the words it cites: a pronoun, a comma, a colon. */
@@ -5,16 +6,49 @@ const BESIDE = 3;
 const LONGEST_SUBJECT = 8;
 
 /** Whether words in marks, or "that", stand right beside a doubtful verb. */
-function isSupported({ passage, grammar, quoted }: Search, verb: number): boolean {
+function isSupported(search: Search, verb: number): boolean {
+  const { passage, grammar, quoted } = search;
   const { tokens } = passage;
   if (grammar.complementisers.has(tokens[verb + 1]?.folded ?? '')) return true;
   for (let at = verb; at <= verb + BESIDE; at += 1) if (quoted[at] === true) return true;
+  if (isNamesVerb(search, verb)) return true;
   // A subject may stand between the marks and the verb: "…,” some of the placards read."
   for (let at = verb - 1; at >= verb - LONGEST_SUBJECT; at -= 1) {
     if (quoted[at] === true) return true;
     if (tokens[at]?.kind !== 'word' && !COMMA.test(tokens[at]?.folded ?? '')) return false;
   }
   return false;
+}
+
+/**
+ * "Allsafe estimates the damage at", "the UN reports 12 dead": behind a name and before an object, such
+ * an English form is no plural noun.
+ */
+function isNamesVerb({ passage, grammar }: Search, verb: number): boolean {
+  const { tokens } = passage;
+  const [before, behind] = [tokens[verb - 1], tokens[verb + 1]];
+  if (grammar.inverts !== 'never' || verb < 2 || !isCapital(passage, before)) return false;
+  if (!/[a-z]s$/u.test(tokens[verb]?.folded ?? '')) return false;
+  if (behind?.kind === 'number' || /^(?:[$€£¥]|at)$/u.test(behind?.folded ?? '')) return true;
+  return grammar.determiners.has(behind?.folded ?? '');
+}
+
+/** How many words may be named before the marks begin: "called the grounding of the ferry “…”". */
+const NAMED = 8;
+
+/**
+ * Whether a verb that gives a thing a name has the thing behind it, and then two words in marks at least:
+ * one is a mark that is given ("called its condition “sufficient”"), and where nothing is named before
+ * them, they are a name ("a drink called “Old Tom”").
+ */
+function names({ passage, quoted }: Search, verb: number): boolean {
+  const { tokens } = passage;
+  let at = verb + 1;
+  while (quoted[at] === false && at <= verb + NAMED && tokens[at]?.kind === 'word') at += 1;
+  if (at === verb + 1 || quoted[at] !== true) return false;
+  let words = 0;
+  for (; quoted[at] === true; at += 1) if (tokens[at]?.kind === 'word') words += 1;
+  return words > 1;
 }
 
 function isPassive({ passage, grammar }: Search, verb: number): boolean {
@@ -30,6 +64,7 @@ function isPassive({ passage, grammar }: Search, verb: number): boolean {
 export function isVerb(search: Search, at: number): boolean {
   const { passage, grammar } = search;
   const folded = passage.tokens[at]?.folded ?? '';
+  if (grammar.naming?.has(folded) && names(search, at)) return !isPassive(search, at);
   const particles = grammar.withParticle.get(folded);
   if (particles) {
     const reach =

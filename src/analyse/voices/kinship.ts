@@ -3,6 +3,7 @@ import { isInflection } from '../reading/inflection.ts';
 import type { Reading } from '../reading/read.ts';
 import { sameNames } from '../reading/same-names.ts';
 import { wordsIn } from '../reading/words.ts';
+import { nounsBefore } from '../speech/bodies.ts';
 import type { Citation } from '../speech/citation.ts';
 import { areNear } from '../wording/near-words/near-words.ts';
 import { type described, isSameVoice, takesUp } from './same-voice.ts';
@@ -64,24 +65,51 @@ function isLoneName({ words, names }: Cast['described']): boolean {
   return words.length === 1 && names.length === 1;
 }
 
+/** Whether an article prints the noun of one description right before the name of the other: "the union". */
+function isCalled(reading: Reading, noun: Cast['described'], named: Cast['described']): boolean {
+  if (!takesUp(noun) || takesUp(named) || named.names.length === 0) return false;
+  const [one = ''] = noun.words;
+  const { lang } = noun;
+  return nounsBefore(reading, named.names).some(
+    (other) => isInflection(one, other, lang) || areNear(one, other, lang),
+  );
+}
+
+/**
+ * Whether one description says no more than what the other calls the person whom it names: "a spokesman"
+ * and "Spokesman Ari Bell".
+ */
+function isUnnamed(reading: Reading, part: Cast['described'], whole: Cast['described']): boolean {
+  if (part.names.length > 0 || whole.names.length < 2 || takesUp(part)) return false;
+  const office = [...whole.words, ...nounsBefore(reading, whole.names)];
+  return part.words.every((word) => office.includes(word));
+}
+
 /** How sure it is that two casts are one voice; 0 for not at all. */
 export function kinship(reading: Reading, a: Cast, b: Cast): number {
   if (isSameVoice(a.described, b.described)) return a.described.text === b.described.text ? 4 : 3;
   const isListed = sameNames(reading.names);
   const [first, other] = [a.described.words[0], b.described.words[0]];
   if (first && other && isListed(first, other)) return 3;
+  if (isCalled(reading, a.described, b.described) || isCalled(reading, b.described, a.described)) {
+    return 3;
+  }
   const faced = a.citations.flatMap((one) =>
     b.citations.map((two) => ({
       isOpposite: areOpposite(reading, one, two),
       isLinked: isLinked(reading, one, two),
     })),
   );
+  const areLinked = faced.some((pair) => pair.isLinked);
   const [headA, headB] = [a.described.words.at(-1) ?? '', b.described.words.at(-1) ?? ''];
   const { lang } = reading.left;
   const isKin = isInflection(headA, headB, lang) || areNear(headA, headB, lang);
-  if (isKin && faced.some((pair) => pair.isLinked)) return 2;
+  if (isKin && areLinked) return 2;
   const areLone = isLoneName(a.described) && isLoneName(b.described);
   if (areLone && faced.some(({ isOpposite }) => isOpposite)) return 2;
+  const isNamed =
+    isUnnamed(reading, a.described, b.described) || isUnnamed(reading, b.described, a.described);
+  if (areLinked && isNamed) return 2;
   const isTakenUp = takesUp(a.described) !== takesUp(b.described);
-  return isTakenUp && faced.some((pair) => pair.isLinked) ? 1 : 0;
+  return isTakenUp && areLinked ? 1 : 0;
 }

@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold.ts';
-import { isWrittenInHan } from '../../text/segmenter.ts';
+import { isWrittenInHan, primaryLanguage } from '../../text/segmenter.ts';
 import type { Side } from '../evidence.ts';
-import { areSpellings } from '../names/likeness.ts';
+import { areCases, mayBeOneName } from '../names/same-name.ts';
 import type { Reading } from '../reading/read.ts';
 import { wordsIn } from '../reading/words.ts';
+import { isBodyNoun } from '../speech/bodies.ts';
 import type { Speaker } from '../speech/citation.ts';
 
 /** The words of a speaker that tell who it is. */
@@ -14,6 +15,8 @@ interface Described {
   /** Those with a capital, in order; a lone word that begins a sentence is no sign of a name. */
   readonly names: readonly string[];
   readonly isHan: boolean;
+  /** BCP 47 tag of the article. */
+  readonly lang: string;
   /** No letter of the speaker has a capital form. */
   readonly isUncased: boolean;
 }
@@ -30,6 +33,7 @@ export function described(reading: Reading, side: Side, speaker: Speaker): Descr
     names: telling.filter(({ isCapital }) => isCapital).map(({ folded }) => folded),
     isUncased: !/\p{Lu}|\p{Ll}/u.test(printed),
     isHan: isWrittenInHan(article.lang),
+    lang: article.lang,
   };
 }
 
@@ -53,28 +57,46 @@ function isSingle(a: Described, b: Described): boolean {
 export function isSameVoice(a: Described, b: Described): boolean {
   if (a.text === b.text) return true;
   if (a.isHan) return hanSame(a.text, b.text);
+  // "A friend of Pavel Ruhl's" is not Pavel Ruhl.
+  if (POSSESSIVE.test(a.text) !== POSSESSIVE.test(b.text)) return false;
+  const isSame = (one: string, other: string) => mayBeOneName(one, other, a.lang);
   const [nameA, nameB] = [a.names.at(-1), b.names.at(-1)];
   const isOneName = Math.min(a.names.length, b.names.length) === 1;
-  if (nameA !== undefined && nameB !== undefined && !isOneName && areSpellings(nameA, nameB))
-    return true;
+  if (nameA !== undefined && nameB !== undefined && !isOneName && isSame(nameA, nameB)) return true;
+  if (isNamedWith(a, b) || isNamedWith(b, a)) return true;
   const within = (part: Described, whole: Described) =>
-    part.words.every((word) => whole.words.some((other) => areSpellings(word, other)));
+    part.words.every((word) => whole.words.some((other) => isSame(word, other)));
   const isNamed = (one: Described) => one.names.length > 1;
   const isWithin = within(a, b) || within(b, a);
   if (isNamed(a) && isNamed(b)) return isWithin;
   // Where no capital marks a name, one word behind an owner ("an official of the authority") is not the owner.
   if (a.isUncased && a.words.length !== b.words.length && isSingle(a, b)) return false;
-  return isWithin && a.words.at(-1) === b.words.at(-1);
+  return isWithin && isOneHead(a.words.at(-1) ?? '', b.words.at(-1) ?? '', a.lang);
 }
 
-/** Words that take up a body named before: "the movement", "the company". */
-const TAKES_UP: ReadonlySet<string> = new Set(
-  `agency army authority body bureau centre center club commission committee company council court
-   firm force government group institute institution ministry movement operator organisation
-   organization outfit paper party police railway regulator union utility`.split(/\s+/u),
-);
+/** Whether two nouns are one, in whatever case. */
+function isOneHead(one: string, other: string, lang: string): boolean {
+  return one === other || areCases(one, other, lang);
+}
 
-/** Whether a description takes up somebody named elsewhere. */
-export function takesUp({ words, names }: Described): boolean {
-  return names.length === 0 && words.length === 1 && TAKES_UP.has(words[0] ?? '');
+/** What an English speaker ends in who belongs to somebody named. */
+const POSSESSIVE = /['’]s$/u;
+
+/** First name and surname. */
+const FULL_NAME = 2;
+
+/** Whether the full name that ends one description stands in the other before what a person belongs to: "Jörg Petersmann von der Feuerwehr". */
+function isNamedWith({ names }: Described, { text }: Described): boolean {
+  if (names.length < FULL_NAME) return false;
+  const full = names.slice(-FULL_NAME).join(' ');
+  return ['von', 'vom', 'of', 'from', 'de', 'du', 'del'].some((tie) => {
+    return text.includes(`${full} ${tie} `);
+  });
+}
+
+/** Whether a description takes up a body named elsewhere: "the movement", "das Unternehmen". */
+export function takesUp({ words, names, lang }: Described): boolean {
+  const [noun = ''] = words;
+  const isCommon = names.length === 0 || primaryLanguage(lang) === 'de';
+  return isCommon && words.length === 1 && isBodyNoun(noun);
 }

@@ -1,6 +1,6 @@
-import { primaryLanguage } from '../../text/segmenter.ts';
 import { type Candidate, contentOf, isFree, isOpen } from './candidate.ts';
 import type { Facing, FacingWord } from './facing-words.ts';
+import { mayBeOneSort } from './sorts.ts';
 
 /** A stretch of more words than this is more than one choice of words. */
 const MOST_WORDS = 6;
@@ -24,16 +24,12 @@ function holding(facing: Facing, i: number, j: number, step: 1 | -1) {
   return { count: REACH, isFirm: false };
 }
 
-/** German capitals tell nouns from verbs, which do not stand for each other. */
-function isSameSort(facing: Facing, left: readonly number[], right: readonly number[]): boolean {
-  if (primaryLanguage(facing.correspondence.lang) !== 'de') return true;
-  const hasNoun = (words: readonly FacingWord[], stretch: readonly number[]) =>
-    stretch.some((at) => words[at]?.isCapital === true && words[at]?.token !== 0);
-  return hasNoun(facing.left, left) === hasNoun(facing.right, right);
-}
-
 function fits(facing: Facing, left: readonly number[], right: readonly number[]): boolean {
-  if (!isSameSort(facing, left, right)) return false;
+  const [lefts, rights] = [
+    left.flatMap((at) => facing.left[at] ?? []),
+    right.flatMap((at) => facing.right[at] ?? []),
+  ];
+  if (!mayBeOneSort(lefts, rights, facing.correspondence.lang)) return false;
   const counts = [contentOf(facing.left, left), contentOf(facing.right, right)];
   return (
     counts.every((count) => count >= 1 && count <= MOST_CONTENT) &&

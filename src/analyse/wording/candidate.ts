@@ -1,7 +1,12 @@
 import type { FacingWord } from './facing-words.ts';
 
 /** Why two phrases are taken to stand opposite each other. */
-export type Ground = 'near words' | 'same figure' | 'between anchors' | 'around an anchor';
+export type Ground =
+  | 'near words'
+  | 'same figure'
+  | 'between anchors'
+  | 'around an anchor'
+  | 'same quotation';
 
 /** Words of a link that may stand opposite each other; positions in the link's words, rising. */
 export interface Candidate {

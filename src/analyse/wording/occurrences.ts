@@ -7,14 +7,44 @@ export interface PhraseWord {
   readonly root: string;
   /** It is printed small, so that a name made of it is no occurrence. */
   readonly isCommon: boolean;
+  /** What makes another word of its root: "accusation" of "accuse". */
+  readonly derived: string;
+}
+
+/** Endings by which a noun is made of a verb or of another noun; its plural has one more. */
+const DERIVED: Readonly<Record<string, RegExp>> = {
+  en: /(?:(ation|ition|sion|tion|ment|ness|ship|hood|ism|ist|ance|ence|ity|ive|able|ful|ly|[eo]r)e?s?)$/u,
+  de: /(?:(ung|heit|keit|schaft|tion|nis|lich|bar)(?:en|e|es|s)?)$/u,
+  fr: /(?:(tion|ment|eur|euse|trice|isme|iste)s?)$/u,
+  es: /(?:(cion|cione|miento|dor|dora|ismo|ista|mente)(?:e?s)?)$/u,
+};
+
+/** The ending that makes another word of a word's root; empty where there is none, or the root has it ("order"). */
+function derivation({ folded, root }: Word, lang: string): string {
+  const ending = DERIVED[primaryLanguage(lang)]?.exec(folded)?.[1] ?? '';
+  return root.endsWith(ending) ? '' : ending;
+}
+
+/**
+ * Whether two words of one root are forms of one word: with the same ending that makes a noun, and in
+ * German, whose nouns have capitals, both with one or both without.
+ */
+function isOneReading(word: Word, phrase: PhraseWord, lang: string): boolean {
+  if (derivation(word, lang) !== phrase.derived) return false;
+  const isGerman = primaryLanguage(lang) === 'de';
+  return !isGerman || word.token === 0 || word.isCapital !== phrase.isCommon;
 }
 
 /**
  * The words of a phrase, to be looked for. Small words belong to it: without them "put out" and
  * "put off" would be one.
  */
-export function phraseOf(words: readonly Word[]): PhraseWord[] {
-  return words.map(({ root, isCapital }) => ({ root, isCommon: !isCapital }));
+export function phraseOf(words: readonly Word[], lang: string): PhraseWord[] {
+  return words.map((word) => ({
+    root: word.root,
+    isCommon: !word.isCapital,
+    derived: derivation(word, lang),
+  }));
 }
 
 /**
@@ -28,7 +58,8 @@ function isInName(all: readonly Word[], at: number, lang: string): boolean {
 }
 
 /**
- * How often an article prints these words in this order and nothing between them, in any inflection.
+ * How often an article prints these words in this order and nothing between them, in any inflection; a
+ * noun is no inflection of its verb.
  * Furniture is passed over.
  *
  * @param phrase as `phraseOf` gives it
@@ -39,9 +70,11 @@ export function occurrences(article: ReadArticle, phrase: readonly PhraseWord[])
     if (furniture) return sum;
     const all = wordsOf(article, index);
     const starts = all.filter((_, start) =>
-      phrase.every(({ root, isCommon }, step) => {
+      phrase.every((word, step) => {
         const at = start + step;
-        return all[at]?.root === root && !(isCommon && isInName(all, at, article.lang));
+        const printed = all[at];
+        if (printed?.root !== word.root || !isOneReading(printed, word, article.lang)) return false;
+        return !(word.isCommon && isInName(all, at, article.lang));
       }),
     );
     return sum + starts.length;

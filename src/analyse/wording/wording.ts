@@ -4,11 +4,13 @@ import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { correspondences } from '../reading/correspondence.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading } from '../reading/read.ts';
+import { wordsIn } from '../reading/words.ts';
 import { accounts } from './accounted-words.ts';
 import type { Ground } from './candidate.ts';
 import { type FacingWord, facingWords } from './facing-words.ts';
 import { hasNearWords } from './near-words/near-words.ts';
 import { occurrences, type PhraseWord, phraseOf } from './occurrences.ts';
+import { type QuotingVerbs, quotingVerbs } from './quoting-verbs.ts';
 import { type Substitution, substitutions } from './substitutions.ts';
 import { accountedByVoices } from './voiced.ts';
 import type { Choice, WordingEntry } from './wording-entry.ts';
@@ -36,10 +38,21 @@ function found(reading: Reading, { left, right, ground }: Substitution): Found {
   return {
     left: one,
     right: other,
-    phrases: { left: phraseOf(left), right: phraseOf(right) },
+    phrases: {
+      left: phraseOf(left, reading.left.lang),
+      right: phraseOf(right, reading.right.lang),
+    },
     isQuoted: isQuoted(reading, 'left', one) || isQuoted(reading, 'right', other),
     ground,
   };
+}
+
+/** A pair of verbs that give one quotation to one person: the outlets' own words. */
+function foundVerbs(reading: Reading, { left, right }: QuotingVerbs): Found {
+  const phrase = (side: Side, place: Place) =>
+    phraseOf(wordsIn(reading[side], place), reading[side].lang);
+  const phrases = { left: phrase('left', left), right: phrase('right', right) };
+  return { left, right, phrases, isQuoted: false, ground: 'same quotation' };
 }
 
 function within(part: readonly PhraseWord[], whole: readonly PhraseWord[]): boolean {
@@ -127,7 +140,14 @@ export const wording = once((reading: Reading): Ledger<WordingEntry> => {
     .flatMap((correspondence) => substitutions(facingWords(reading, correspondence, accounted)))
     .map((substitution) => found(reading, substitution))
     .filter((one) => !isVoiced(one));
-  const entries = gather(all).map((members) => entry(reading, members));
+  const told = (one: Found) =>
+    all.some(({ left, right }) => {
+      return overlaps(left, one.left) || overlaps(right, one.right);
+    });
+  const quoting = quotingVerbs(reading).map((pair) => foundVerbs(reading, pair));
+  const entries = gather([...all, ...quoting.filter((one) => !told(one))]).map((members) =>
+    entry(reading, members),
+  );
   const order = ({ voice }: WordingEntry) => (voice === 'own' ? 0 : 1);
   const first = ({ pairs }: WordingEntry) => pairs[0]?.left ?? { passage: 0, start: 0, end: 0 };
   return ledger(

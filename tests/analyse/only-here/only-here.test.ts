@@ -39,6 +39,36 @@ describe('onlyHere', () => {
     ).toEqual(['clause left: decades-old enemies']);
   });
 
+  it('lists no clause that puts two words round one that the facing passage has', () => {
+    expect(
+      list({
+        left: ['Two boats were sent out, and by noon every passenger had been brought ashore.'],
+        right: ['Two boats took all 214 passengers off by noon.'],
+      }),
+    ).toEqual([]);
+  });
+
+  it('lists nothing that says who somebody is where both articles say so', () => {
+    const right = ['“It was tested on Saturday,” said its managing director, Colin Marr.'];
+    const left = 'Colin Marr, who runs Skerrow Lines, said: “It was tested on Saturday.”';
+    expect(list({ left: [left], right })).toEqual([]);
+    expect(
+      list({ left: [left], right: ['“It was tested on Saturday,” said Colin Marr.'] }),
+    ).toEqual(['clause left: who runs Skerrow Lines']);
+  });
+
+  it('begins a clause with the small words behind its break', () => {
+    expect(
+      list({
+        lang: 'de',
+        left: [
+          'Um sechs Uhr kam die Warnung über die App, mehr als eine Stunde nach Ausbruch des Feuers.',
+        ],
+        right: ['Die Warnung über die App sei erst um sechs Uhr gekommen.'],
+      }),
+    ).toEqual(['clause left: mehr als eine Stunde nach Ausbruch des Feuers']);
+  });
+
   it('takes two words that say something for a clause, and one for none', () => {
     const right = ['The harbour was closed on Monday by order of the board.'];
     const clause = (words: string) =>

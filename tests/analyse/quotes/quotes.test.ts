@@ -133,6 +133,35 @@ describe('quotes', () => {
     expect(altered(' there at all today')).toEqual([bang]);
   });
 
+  it('does not say so of one man in two cases', () => {
+    const [quote] = list({
+      lang: 'ru',
+      left: ['По словам губернатора Ивана Седова, «мы сделаем всё, чтобы помочь семьям».'],
+      right: ['«Мы сделаем всё, чтобы помочь семьям», — сказал Иван Седов.'],
+    });
+    expect(quote?.speakers).toEqual(['Ивана Седова', 'Иван Седов']);
+    expect(quote?.another).toBe(false);
+  });
+
+  it('does not say so of a body and a person, who may speak for it', () => {
+    const [quote] = list({
+      left: ['The union Seafarers United called it “an accident waiting to happen”.'],
+      right: ['“This was an accident waiting to happen,” said Ruth Oyelaran.'],
+    });
+    expect(quote?.speakers).toEqual(['Seafarers United', 'Ruth Oyelaran']);
+    expect(quote?.another).toBe(false);
+  });
+
+  it.each([
+    ['en', 'Spokesman Ari Bell said the firm would “cooperate fully”.', 'Spokesman Ari Bell'],
+    ['en', 'Ari Bell added that she had heard “a terrible scraping”.', 'Ari Bell'],
+    ['de', 'Klara Voss sagte, dass man „voll kooperieren“ wolle.', 'Klara Voss'],
+    ['ru', 'Иван Седов сказал, что завод «готов помогать».', 'Иван Седов'],
+    ['en', 'Lorvania announced the end of the “combat mission” there.', undefined],
+  ])('names who says a few words within a clause in %s: %s', (lang, text, speaker) => {
+    expect(list({ lang, left: [text], right: [] })[0]?.speakers[0]).toBe(speaker);
+  });
+
   it('counts a caption that repeats a quotation as the same telling', () => {
     const [quote, ...more] = list({
       left: ['“We will not let you stay here,” a placard read.'],

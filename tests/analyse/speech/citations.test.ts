@@ -51,6 +51,36 @@ describe('citations', () => {
     ],
     ['ru', '«Хватит», — сказал начальник службы Аркадий Лопух.', 'Аркадий Лопух: сказал'],
     ['ru', 'По данным управления, спасены все.', 'управления: По данным'],
+    ['en', 'Mayor Ann Poe (Labour) said no.', 'Mayor Ann Poe: said'],
+    ['en', 'The alleged attackers said no.', 'The alleged attackers: said'],
+    ['en', 'Engineers who saw it last October called it “as good as new”.', 'Engineers: called'],
+    ['en', 'The man who police said had fled was found.', 'police: said'],
+    ['en', 'They are boys who would go if the doctor told them to.', 'the doctor: told'],
+    ['en', 'The insurer Allsafe estimates the damage at 3 million.', 'Allsafe: estimates'],
+    [
+      'en',
+      'Seafarers United called it “an accident waiting to happen”.',
+      'Seafarers United: called',
+    ],
+    ['en', 'It was hot, according to residents 12 times over.', 'residents: according to'],
+    ['de', 'Den Schaden schätzt die Polizei auf 15 Millionen Euro.', 'die Polizei: schätzt'],
+    ['de', 'Das sagte die Ministerin dem Sender.', 'die Ministerin: sagte'],
+    ['de', 'Dort lagen laut Alvera 1200 Tonnen Sand.', 'Alvera: laut'],
+    ['de', 'Zwölf wurden nach Angaben der Polizei verletzt.', 'der Polizei: nach Angaben'],
+    ['de', 'Zwölf wurden verletzt, wie die Polizei mitteilte.', 'die Polizei: mitteilte'],
+    ['de', 'Nach dem Unglück der Fähre teilte die Polizei mit, es sei aus.', 'die Polizei: teilte'],
+    ['de', 'Der Anwalt der Klägerin sagte, es sei aus.', 'Der Anwalt der Klägerin: sagte'],
+    ['de', 'Gestern warnte die Behörde vor Hochwasser.', 'die Behörde: warnte'],
+    ['de', 'Sabine Thoma (SPD) kritisierte das Unternehmen.', 'Sabine Thoma: kritisierte'],
+    ['de', 'Die Ministerin, die anreiste, kritisierte die Bahn.', 'Die Ministerin: kritisierte'],
+    ['de', 'Es sei zu spät, kritisierte das Unternehmen.', 'das Unternehmen: kritisierte'],
+    ['es', 'El ministro, que dimitió ayer, anunció la reforma.', 'El ministro: anunció'],
+    ['es', 'El alcalde, Juan Pérez, criticó la empresa.', 'Juan Pérez: criticó'],
+    ['es', 'La ONU calificó el ataque de «crimen de guerra».', 'La ONU: calificó'],
+    ['fr', 'Le ministre, qui part demain, annonce la réforme.', 'Le ministre: annonce'],
+    ['ru', 'Мост обрушился утром, сообщили в МЧС.', 'МЧС: сообщили'],
+    ['ru', 'В мэрии сообщили, что мост закрыт.', 'мэрии: сообщили'],
+    ['ru', 'По данным МЧС погибли два человека.', 'МЧС: По данным'],
     [
       'ar',
       'وقال مدير الدفاع المدني في المدينة، سامر البيطار، إن البحث انتهى.',
@@ -66,6 +96,15 @@ describe('citations', () => {
     ['en', 'Residents were told to leave.'],
     ['en', 'The attack was blamed on no one.'],
     ['en', '“He said we should go.”'],
+    ['en', 'An earlier version said the ferry carried 241 people.'],
+    ['en', 'They heard Mira Tolan’s claim that it was full.'],
+    ['en', 'This suggests that it was full.'],
+    ['en', 'They drank a beer called “Old Tom’s Best”.'],
+    ['en', 'The Allsafe estimates were wrong.'],
+    ['de', 'In einer Mitteilung der Stadt hieß es, das sei vorbei.'],
+    ['fr', 'Une version précédente indiquait autre chose.'],
+    ['es', 'Una versión anterior decía otra cosa.'],
+    ['ru', 'О беде сообщили в воскресенье в Заречье.'],
     ['es', 'El director, al fin, pidió disculpas.'],
     ['zh', '这种说法没有根据。'],
   ])('finds nobody in %s: %s', (lang, text) => {
@@ -96,6 +135,28 @@ describe('citations', () => {
     expect(list('en', 'Pavel Ruhl said no.', 'He added that it was late.')).toEqual([
       'Pavel Ruhl: said',
       'Pavel Ruhl: added',
+    ]);
+  });
+
+  it('gives a pronoun to nobody whom it cannot mean', () => {
+    const company = ['Sabine Thoma kritisierte das Unternehmen.', '„Es reicht“, sagte sie.'];
+    expect(list('de', ...company).at(-1)).toBe('Sabine Thoma: sagte');
+    const firm = 'Das Unternehmen wies die Vorwürfe zurück, sagte aber nicht viel.';
+    expect(list('de', firm, '„Es reicht“, sagte sie.')).not.toContain('Das Unternehmen: sagte');
+    expect(list('en', 'The interior ministry said no.', 'She said it would not work.')).toEqual([
+      'The interior ministry: said',
+    ]);
+    expect(list('en', 'Police Chief Ann Poe said no.', 'She said it would not work.')).toEqual([
+      'Police Chief Ann Poe: said',
+      'Police Chief Ann Poe: said',
+    ]);
+    expect(list('fr', 'Le juge a dit non.', 'Elle a dit « non ».')).toEqual(['Le juge: dit']);
+  });
+
+  it('takes a pronoun for a subject by itself', () => {
+    expect(list('en', 'The union Seafarers United said it had warned the line.')).toEqual([
+      'Seafarers United: said',
+      'Seafarers United: warned',
     ]);
   });
 

@@ -51,6 +51,77 @@ describe('voices', () => {
     ).toEqual(['both: The Sons of the Plateau | the movement']);
   });
 
+  it('knows a body by the noun before its name, however often it is named', () => {
+    expect(
+      list({
+        left: ['The union Seafarers United said the ship was old.', 'It had warned of it in May.'],
+        right: [
+          'Seafarers United called the ship “an accident waiting to happen”.',
+          'The union had warned of it in May, it said.',
+        ],
+      }),
+    ).toEqual(['both: Seafarers United | Seafarers United / The union']);
+  });
+
+  it('knows whom a description without a name may mean in a linked passage', () => {
+    expect(
+      list({
+        left: ['“We will cooperate fully,” a spokesman said on Monday.'],
+        right: ['“We will cooperate fully,” spokesman Ari Bell said on Monday.'],
+      }),
+    ).toEqual(['both: a spokesman | Ari Bell']);
+  });
+
+  it('joins no person with the body that begins their title', () => {
+    expect(
+      list({
+        left: ['Fire Department Chief John Tripp said the hills were on fire.'],
+        right: ['The hills were on fire, the County Fire Department said.'],
+      }),
+    ).toEqual([
+      'only here: Fire Department Chief John Tripp | ',
+      'only here:  | County Fire Department',
+    ]);
+  });
+
+  it('takes no one for whom they belong to', () => {
+    expect(
+      list({
+        left: ['Pavel Ruhl said no.', 'A friend of Pavel Ruhl’s said it was late.'],
+        right: [],
+      }),
+    ).toEqual(['only here: Pavel Ruhl | ', 'only here: A friend of Pavel Ruhl’s | ']);
+  });
+
+  it.each([
+    [
+      'de',
+      ['Zwölf Menschen wurden nach Angaben der Polizei verletzt.'],
+      ['Zwölf Menschen wurden verletzt, wie die Polizei mitteilte.'],
+      ['both: der Polizei | die Polizei'],
+    ],
+    [
+      'de',
+      ['In der Halle lagen laut Alvera 1200 Tonnen Sand.'],
+      ['In der Halle lagen nach Angaben des Unternehmens rund 1200 Tonnen Sand.'],
+      ['both: Alvera | des Unternehmens'],
+    ],
+    [
+      'de',
+      ['„Es reicht jetzt“, sagte Einsatzleiter Jörg Petersmann.'],
+      ['„Es reicht jetzt“, sagte Jörg Petersmann von der Feuerwehr.'],
+      ['both: Einsatzleiter Jörg Petersmann | Jörg Petersmann von der Feuerwehr'],
+    ],
+    [
+      'ru',
+      ['По словам мэра Павла Громова, мост закрыт.', 'Павел Громов сказал, что это надолго.'],
+      ['Мост закрыт, сказал Павел Громов.'],
+      ['both: Павла Громова / Павел Громов | Павел Громов'],
+    ],
+  ])('splits no voice over its cases and descriptions in %s', (lang, left, right, expected) => {
+    expect(list({ lang, left, right })).toEqual(expected);
+  });
+
   it('passes over furniture, and tells a language it does not serve', () => {
     expect(list({ left: ['~Mira Tolan said so.'], right: [] })).toEqual([]);
     const finnish = ledgers(compare({ lang: 'fi', left: ['Hän sanoi.'], right: ['Hän sanoi.'] }));

@@ -200,4 +200,115 @@ describe('wording', () => {
     const mixed = { ...input, right: { ...input.right, lang: 'de' } };
     expect(ledgers(mixed).wording.supported).toBe(false);
   });
+
+  it('counts no noun made of a verb with the verb, nor a verb with the noun', () => {
+    const [entry] = ledgers(
+      compare({
+        left: ['The accusation was heard in court on Monday.', 'She accused him of it twice.'],
+        right: ['The allegation was heard in court on Monday.', 'He was accused of it twice.'],
+      }),
+    ).wording.entries;
+    expect(entry?.words.left).toMatchObject({
+      forms: ['accusation'],
+      counts: { left: 1, right: 0 },
+    });
+    const [german] = ledgers(
+      compare({
+        lang: 'de',
+        left: ['Die Angestellten warteten am Montag vor der Halle.', 'Sie wurden dort angestellt.'],
+        right: ['Die Beschäftigten warteten am Montag vor der Halle.', 'Sie arbeiten dort.'],
+      }),
+    ).wording.entries;
+    expect(german?.words.left).toMatchObject({ counts: { left: 1, right: 0 } });
+  });
+
+  it('counts a word whose root ends as such a noun does in all its forms', () => {
+    const [entry] = ledgers(
+      compare({
+        left: ['The mayor ordered people to stay at home.', 'He orders much.'],
+        right: ['The mayor told people to stay at home.', 'He is strict.'],
+      }),
+    ).wording.entries;
+    expect(entry?.words.left).toMatchObject({ forms: ['ordered'], counts: { left: 2, right: 0 } });
+  });
+
+  it('ends no phrase in a word that goes on', () => {
+    expect(
+      list({
+        left: ['Six people in the boat were slightly hurt, including a boy.'],
+        right: ['Six people in the boat were lightly injured, among them a boy.'],
+      }).join('; '),
+    ).not.toMatch(/including|among/u);
+  });
+
+  it.each([
+    [
+      'de',
+      'Anwohner wurden am Dienstag aufgefordert, Fenster und Türen zu schließen.',
+      'Die Stadt forderte Anwohner am Dienstag dennoch auf, Fenster und Türen geschlossen zu halten.',
+      /dennoch|own: schließen \| halten/u,
+    ],
+    [
+      'de',
+      'Um 6.45 Uhr kam die Warnung über die App.',
+      'Die Warnung über die App sei um 6.45 Uhr gekommen.',
+      /kam/u,
+    ],
+    [
+      'ru',
+      'В Заречье на мосту находилось около 60 человек.',
+      'В Заречье на мосту в этот момент было около 60 человек.',
+      /момент/u,
+    ],
+    [
+      'ru',
+      'В городе Заречье объявлен день траура.',
+      'В городе Заречье 15 мая объявлено днём траура.',
+      /день/u,
+    ],
+  ])('lists no two forms of a word, nor two sorts, in %s: %s', (lang, left, right, pair) => {
+    expect(list({ lang, left: [left], right: [right] }).join('; ')).not.toMatch(pair);
+  });
+
+  it.each([
+    ['en', ['“It works,” said Colin Marr.', 'Colin Marr insisted: “It works.”'], 'said | insisted'],
+    [
+      'de',
+      [
+        '„Es bestand zu keiner Zeit Gefahr“, sagte Jens Pohl.',
+        'Jens Pohl versicherte: „Es bestand zu keiner Zeit Gefahr.“',
+      ],
+      'sagte | versicherte',
+    ],
+    [
+      'ru',
+      [
+        '«Никаких жалоб не было», — сказал Павел Громов.',
+        '«Никаких жалоб не было», — подчеркнул Павел Громов.',
+      ],
+      'сказал | подчеркнул',
+    ],
+  ])(
+    'tells how the same words are given to one person in %s',
+    (lang, [left = '', right = ''], pair) => {
+      expect(list({ lang, left: [left], right: [right] })).toEqual([`1 own: ${pair}`]);
+    },
+  );
+
+  it('tells no two verbs that say no more than that somebody spoke', () => {
+    expect(
+      list({ left: ['Colin Marr said: “It works.”'], right: ['“It works,” added Colin Marr.'] }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    [
+      'The dam above the town burst at dawn.',
+      'The dam above the town collapsed at dawn.',
+      'burst | collapsed',
+    ],
+    ['Around 400 litres of diesel spilled.', 'Around 400 litres of fuel leaked.', 'diesel | fuel'],
+  ])('tells a plain choice: %s', (left, right, pair) => {
+    expect(list({ left: [left], right: [right] })).toContain(`1 own: ${pair}`);
+  });
 });

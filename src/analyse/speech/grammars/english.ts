@@ -27,6 +27,15 @@ const DOUBTFUL = `
   stresses expressed expresses voiced defended repeated repeats informed objected mentioned claim ask
   asks asked proposes praises complained complains agrees agreed estimated`;
 
+/** Nouns for what is no person. */
+const BODIES = words(
+  `agency army authority bank board body bureau centre center club coalition coastguard commission
+   committee company council court department firm force forces government group hospital
+   inquiry institute institution insurer lines ministry movement office operator organisation
+   organization paper parliament party police railway regulator report school service services sign
+   statement survey union united university utility`,
+);
+
 /** How English says who says what. */
 export const english: SpeechGrammar = {
   verbs: words(CLEAR),
@@ -70,4 +79,12 @@ export const english: SpeechGrammar = {
   ],
   inverts: 'never',
   turns: words('so thus'),
+  unspeaking: words('this these those that the a an its his her their our no every'),
+  ownText: words('version versions correction'),
+  naming: words('called calls described describes'),
+  reporting: words('said says say added adds told insisted argued wrote claimed'),
+  otherThan: new Map([
+    ['he', BODIES],
+    ['she', BODIES],
+  ]),
 };

@@ -40,4 +40,12 @@ export const french: SpeechGrammar = {
   complementisers: words("que qu' qu"),
   sources: [['selon'], ["d'", 'apres'], ['aux', 'dires', 'de']],
   inverts: 'after a break',
+  unspeaking: words('ce ceci cela ça le la les un une son sa ses leur leurs'),
+  ownText: words('version'),
+  naming: words('qualifie qualifié qualifiait appelle appelé'),
+  reporting: words('dit disent affirmé affirme'),
+  otherThan: new Map([
+    ['il', words('la une les des plusieurs')],
+    ['elle', words('le un les des plusieurs')],
+  ]),
 };

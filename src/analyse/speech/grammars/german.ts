@@ -12,10 +12,10 @@ export const german: SpeechGrammar = {
   verbs: words(
     `${conjugate(ROOTS, WEAK)} mitteilte mitteilten ankündigte sagt sagte sagten sprach sprachen spricht bat baten schrieb schrieben
      schreibt wies betonte behauptete berichtete berichteten berichtet erwartete kündigte antwortete
-     versprach verspricht versprachen warf räumte gab hieß heißt rief nannte urteilte`,
+     versprach verspricht versprachen warf räumte gab rief nannte urteilte`,
   ),
   doubtful: words(
-    'teilt teilte teilten teilen stellt stellte stellten stellen wies warf räumte gab hieß heißt rief nannte sprach sprachen spricht kündigt kündigte kündigten fordern lobt loben berichten bat baten erinnert klagt',
+    'teilt teilte teilten teilen stellt stellte stellten stellen wies warf räumte gab rief nannte sprach sprachen spricht kündigt kündigte kündigten fordern lobt loben berichten bat baten erinnert klagt',
   ),
   withParticle: new Map([
     ['teilte', words('mit')],
@@ -29,12 +29,17 @@ export const german: SpeechGrammar = {
   ]),
   participles: words(''),
   openers: words(''),
-  between: words('auch dann noch zudem später bereits jedoch nun wieder zunächst sich'),
+  between: words(
+    `auch dann noch zudem später bereits jedoch nun wieder zunächst sich gestern heute zuletzt dennoch
+     trotzdem damals zuvor danach anschließend schließlich außerdem allerdings dagegen hingegen deshalb
+     daher darum inzwischen mittlerweile unterdessen derweil dort hier so bislang bisher offenbar
+     angeblich vermutlich abends morgens mittags nachts`,
+  ),
   adverb: null,
   passive: words(''),
   pronouns: words('er sie es'),
   borders: words(
-    'dass weil wenn als aber denn ob und oder wie während nachdem bevor obwohl sondern der die das hat hatte haben hatten wurde wurden konnte konnten sollte sollten ist war waren sei seien muss will',
+    'dass weil wenn als aber denn ob und oder wie während nachdem bevor obwohl sondern hat hatte haben hatten wurde wurden konnte konnten sollte sollten ist war waren sei seien muss will',
   ),
   relatives: words('der die das deren dessen welche welcher den dem'),
   determiners: words(
@@ -46,4 +51,19 @@ export const german: SpeechGrammar = {
   complementisers: words('dass'),
   sources: [['laut'], ['nach', 'angaben']],
   inverts: 'after an opening',
+  capitalsAreNouns: true,
+  objective: words(
+    `den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesen diesem dieses keinen
+     keinem jeden jedem`,
+  ),
+  owning: words('der des eines einer seines seiner ihres ihrer dieser'),
+  unspeaking: words('der die das dies dieses diese dieser ein eine sein seine ihr ihre'),
+  ownText: words('version fassung'),
+  naming: words('nannte nannten nennt bezeichnete bezeichneten bezeichnet'),
+  reporting: words('sagte sagten sagt'),
+  otherThan: new Map([
+    ['er', words('die das eine mehrere einige viele')],
+    ['sie', words('der das ein')],
+    ['es', words('der die eine mehrere einige viele')],
+  ]),
 };

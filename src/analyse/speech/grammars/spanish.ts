@@ -44,4 +44,9 @@ export const spanish: SpeechGrammar = {
   complementisers: words('que'),
   sources: [['segun'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de'], ['a', 'juicio', 'de']],
   inverts: 'after a break',
+  unspeaking: words('esto eso este esta estos estas ese esa el la los las un una su sus'),
+  ownText: words('versión'),
+  naming: words('calificó calificaron califica llamó llamaron tildó tildaron'),
+  reporting: words('dijo dijeron afirmó aseguró'),
+  otherThan: new Map([['ella', words('el un los las')]]),
 };

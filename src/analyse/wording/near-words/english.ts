@@ -28,7 +28,9 @@ outlaw ban prohibit proscribe forbid illegal
 fund finance bankroll sponsor back
 broker mediate negotiate arrange
 collapse crumble fail founder unravel break_down break_apart fall_apart
-collapse give_way break_away fall_down cave_in
+collapse give_way break_away fall_down cave_in burst
+leak spill seep
+fuel diesel petrol gasoline
 fall plunge drop tumble plummet crash
 rise climb soar jump surge increase
 cut reduce slash lower trim

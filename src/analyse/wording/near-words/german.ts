@@ -15,7 +15,7 @@ gespräch verhandlung
 flüchtling migrant geflüchtete
 festnehmen verhaften
 unglück unfall katastrophe vorfall
-feuer brand flammen
+feuer brand flammen großbrand großfeuer
 explosion detonation knall
 firma unternehmen konzern betreiber
 arbeiter beschäftigte mitarbeiter angestellte helfer einsatzkräfte
