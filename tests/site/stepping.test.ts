@@ -51,7 +51,14 @@ describe('single keys', () => {
     expect(after).toBeGreaterThan(12);
     // A passage leads to its row, and a link is newer than the step before it.
     const passage = await rows.nth(3).locator('.passage').first().getAttribute('id');
-    await page.evaluate((hash) => location.assign(hash), `#${passage}`);
+    await page.evaluate(
+      (hash) =>
+        new Promise((gone) => {
+          addEventListener('hashchange', gone, { once: true });
+          location.assign(hash);
+        }),
+      `#${passage}`,
+    );
     await page.keyboard.press('j');
     expect(await current(page)).toBe('5');
     await page.keyboard.press('j');
