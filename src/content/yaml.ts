@@ -162,6 +162,15 @@ export function readYaml(
         }
       }
     }
+    // A mistake that no key has by itself is one of how they stand together.
+    if (problems.length === 0) {
+      for (const { offset, what, fix } of yamlFaults(
+        [...document.errors, ...document.warnings],
+        yaml.text,
+      )) {
+        report('yaml-wrong', at + offset, what, fix);
+      }
+    }
     return { entries, damaged: [...damaged], problems };
   } catch (error) {
     // It collects what is wrong with the text; what it throws on top is about the text as well.

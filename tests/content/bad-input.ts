@@ -118,6 +118,11 @@ const frontMatter: readonly BadInput[] = [
     ],
   },
   {
+    about: 'keys in brackets beside keys without',
+    tree: left('---\n{ outlet: Left }\nlang: en\n---\n\nIt rained.\n'),
+    problems: ['yaml-wrong content/bad/left.md:3:1'],
+  },
+  {
     about: 'a line without a colon',
     tree: left('---\noutlet: Left\nseen today\nrights: none\n---\n\nIt rained.\n'),
     problems: ['yaml-wrong content/bad/left.md:3:1', 'value-wrong content/bad/left.md:4:9'],
