@@ -48,7 +48,7 @@ export function evidenceReader(
 }
 
 /** The weight of a word in a pair of articles: its heaviest term's; 0 for a word that is none. */
-export function termWeights({ keys, weight }: Lexicon): (word: string, lang: string) => number {
+function termWeights({ keys, weight }: Lexicon): (word: string, lang: string) => number {
   const weights = new Map(keys.map((key, id) => [key, valueAt(weight, id)]));
   const known = new Map<string, number>();
   return (word, lang) => {

@@ -1,4 +1,5 @@
 import type { Link, Row } from './alignment.ts';
+import { componentsOf } from './components.ts';
 
 /** What `rowsOf` reads of a link. */
 export type RowLink = Pick<Link, 'left' | 'right' | 'moved'>;
@@ -9,31 +10,16 @@ interface OpenRow {
   readonly links: number[];
 }
 
-/** Finds which passages links tie together, directly or through others (union–find). */
-function componentsOf(links: readonly RowLink[], leftCount: number, count: number): Int32Array {
-  const parent = Int32Array.from({ length: count }, (_, at) => at);
-  const find = (passage: number): number => {
-    let at = passage;
-    while ((parent[at] ?? at) !== at) {
-      parent[at] = parent[parent[at] ?? at] ?? at;
-      at = parent[at] ?? at;
-    }
-    return at;
-  };
-  for (const { left, right } of links) {
-    const [one, other] = [find(left), find(leftCount + right)];
-    parent[Math.max(one, other)] = Math.min(one, other);
-  }
-  return Int32Array.from({ length: count }, (_, at) => find(at));
-}
-
 /** The rows with left passages by their component, in the left article's order; then right-only ones. */
 function gather(
   links: readonly RowLink[],
   leftCount: number,
   rightCount: number,
 ): { rowOf: (passage: number) => OpenRow; rows: OpenRow[] } {
-  const component = componentsOf(links, leftCount, leftCount + rightCount);
+  const component = componentsOf(
+    leftCount + rightCount,
+    links.map(({ left, right }) => [left, leftCount + right] as const),
+  );
   const rows = new Map<number, OpenRow>();
   const rowOf = (passage: number): OpenRow => {
     const key = component[passage] ?? passage;

@@ -1,3 +1,4 @@
+import { accentedForm, tellsByAccents } from '../text/accents.ts';
 import { HALF_DAY, timesOfDay } from '../text/clock.ts';
 import { dates } from '../text/dates.ts';
 import { groupsBySpace } from '../text/digits.ts';
@@ -205,7 +206,8 @@ function piecesOf(form: string, start: number, first: boolean, lang: string): Pi
     return [piece(/^[\p{Sc}%]/u.test(form) ? 'symbol' : 'punctuation', form, [])];
   }
   const { folded, terms } = first ? firstWord(form) : laterWord(form);
-  return [piece('word', folded, terms)];
+  const read = piece('word', folded, terms);
+  return [tellsByAccents(lang) ? { ...read, accented: accentedForm(form) } : read];
 }
 
 /** A word, hyphenated or not, folded as a whole and with the terms of its parts. */

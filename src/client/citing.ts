@@ -3,6 +3,17 @@ export function rowAddress(row: Element): string {
   return `${location.origin}${location.pathname}#${row.id}`;
 }
 
+/** What a cell tells, as a citation quotes it: its passages, or in brackets how much is not printed. */
+function toldIn(cell: Element): string[] {
+  const passages = [...cell.querySelectorAll('.passage')].map(
+    ({ textContent }) => `“${textContent}”`,
+  );
+  const withheld = [...cell.querySelectorAll('.withheld')].map(
+    ({ textContent }) => `[${textContent}]`,
+  );
+  return [...passages, ...withheld];
+}
+
 /**
  * A row as a citation: each passage with its article, then this edition and the row's address.
  *
@@ -10,9 +21,9 @@ export function rowAddress(row: Element): string {
  */
 export function rowCitation(row: Element, rows: HTMLElement): string {
   const told = (['a', 'b'] as const).flatMap((side) =>
-    [...row.querySelectorAll(`.cell.${side} .passage`)].map(
-      (passage) => `“${passage.textContent}” (${rows.dataset[side]})`,
-    ),
+    [...row.querySelectorAll(`.cell.${side}`)]
+      .flatMap(toldIn)
+      .map((told) => `${told} (${rows.dataset[side]})`),
   );
   const label = row.querySelector('.label')?.textContent?.trim() ?? '';
   return [

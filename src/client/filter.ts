@@ -3,8 +3,13 @@ import { ROWS, shownRows } from './going.ts';
 const SHOW = 'show-';
 const JUST = 'just-';
 
-/** Keeps the chosen filter in the address (`?hide=verbatim,furniture&just=moved`) and says how many rows it shows. */
+/**
+ * Keeps the chosen filter in the address (`?hide=verbatim,furniture&just=moved`), says how many rows it
+ * shows and, where it hides some, offers to show all.
+ */
 export class FacingFilter extends HTMLElement {
+  readonly #all = document.createElement('button');
+
   connectedCallback(): void {
     const query = new URLSearchParams(location.search);
     const hidden = query.get('hide')?.split(',') ?? [];
@@ -13,6 +18,15 @@ export class FacingFilter extends HTMLElement {
       if (box.id.startsWith(SHOW)) box.checked = !hidden.includes(box.id.slice(SHOW.length));
       else box.checked = just.includes(box.id.slice(JUST.length));
     }
+    this.#all.type = 'button';
+    this.#all.className = 'note';
+    this.#all.textContent = 'show all rows';
+    this.#all.addEventListener('click', () => {
+      this.#showAll();
+      // The button goes, and the focus would go with it.
+      this.querySelector('input')?.focus();
+    });
+    this.append(this.#all);
     this.#count();
     this.addEventListener('change', () => this.#keep());
     addEventListener('hashchange', () => this.#reveal());
@@ -44,16 +58,21 @@ export class FacingFilter extends HTMLElement {
 
   #count(): void {
     const status = this.querySelector('[role="status"]');
-    const all = document.querySelectorAll(ROWS).length;
-    if (status) status.textContent = `${shownRows().length} of ${all} rows shown`;
+    const [shown, all] = [shownRows().length, document.querySelectorAll(ROWS).length];
+    if (status) status.textContent = `${shown} of ${all} rows shown`;
+    this.#all.hidden = shown === all;
+  }
+
+  #showAll(): void {
+    for (const box of this.#boxes()) box.checked = box.id.startsWith(SHOW);
+    this.#keep();
   }
 
   /** A link to a row that the filter hides shows all rows again. */
   #reveal(): void {
     const row = document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('.row');
     if (!row || row.offsetParent) return;
-    for (const box of this.#boxes()) box.checked = box.id.startsWith(SHOW);
-    this.#keep();
+    this.#showAll();
     row.scrollIntoView();
   }
 }

@@ -6,22 +6,29 @@ const LEFT = 10;
 const RIGHT = 90;
 const MIDDLE = 50;
 
+/** What the map's stretches stand beside: passages, and words that stand for passages which are not printed. */
+const TOLD = '.passage, [data-stands-for]';
+
 /** A passage's share of its block: sentences of one paragraph lie below each other on the bar. */
 function readLines(root: Element, top: number): Map<string, Lines> {
   const lines = new Map<string, Lines>();
   const blocks = new Set<Element | null>();
-  for (const passage of root.querySelectorAll('.passage')) blocks.add(passage.parentElement);
+  for (const told of root.querySelectorAll(TOLD)) blocks.add(told.parentElement);
   for (const block of blocks) {
     if (!block) continue;
-    const passages = [...block.querySelectorAll(':scope > .passage')];
-    const length = (passage: Element) => passage.textContent?.length ?? 0;
-    const whole = passages.reduce((sum, passage) => sum + length(passage), 0) || 1;
+    const parts = [...block.querySelectorAll<HTMLElement>(`:scope > :is(${TOLD})`)].flatMap(
+      ({ id, textContent, dataset }) => {
+        const ids = dataset['standsFor']?.split(' ') ?? [id];
+        return ids.map((one) => ({ id: one, length: textContent.length / ids.length }));
+      },
+    );
+    const whole = parts.reduce((sum, { length }) => sum + length, 0) || 1;
     const box = block.getBoundingClientRect();
     let at = 0;
-    for (const passage of passages) {
+    for (const { id, length } of parts) {
       const y = (share: number) => box.top - top + (share / whole) * box.height;
-      lines.set(passage.id, [y(at), y(at + length(passage))]);
-      at += length(passage);
+      lines.set(id, [y(at), y(at + length)]);
+      at += length;
     }
   }
   return lines;

@@ -16,14 +16,30 @@ function differs({ dataset: { kind, moved } }: HTMLElement): boolean {
   return kind !== 'furniture' && (kind !== 'verbatim' || moved !== undefined);
 }
 
-/** The row one has gone to, while it is in view; else `null`. */
-function current(): HTMLElement | null {
-  const row =
-    document.activeElement?.closest<HTMLElement>('.row') ??
-    document.querySelector<HTMLElement>('.row[aria-current]');
-  if (!row) return null;
+function isInView(row: HTMLElement): boolean {
   const { top, bottom } = row.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight ? row : null;
+  return bottom > 0 && top < innerHeight;
+}
+
+/** The row one has gone to, by focus, by step or by link, while it is in view; else `null`. */
+function current(): HTMLElement | null {
+  const rows = [
+    document.activeElement?.closest<HTMLElement>('.row'),
+    document.querySelector<HTMLElement>('.row[aria-current]'),
+    document.querySelector<HTMLElement>('.row:is(:target, :has(:target))'),
+  ];
+  return rows.find((row) => row && isInView(row)) ?? null;
+}
+
+function leaveCurrent(): void {
+  for (const row of document.querySelectorAll('.row[aria-current]')) {
+    row.removeAttribute('aria-current');
+  }
+}
+
+/** Lets a link within the page settle the row one is at, whatever row was gone to before. */
+export function startFromLinks(): void {
+  addEventListener('hashchange', leaveCurrent);
 }
 
 /** Height of what sticks to the top of the window and hides what is under it. */
@@ -60,9 +76,7 @@ function goal(step: Step, stop: Stop): HTMLElement | null {
 export function go(step: Step, stop: Stop, focus: boolean): HTMLElement | null {
   const row = goal(step, stop);
   if (!row) return null;
-  for (const old of document.querySelectorAll('.row[aria-current]')) {
-    old.removeAttribute('aria-current');
-  }
+  leaveCurrent();
   row.setAttribute('aria-current', 'true');
   // At once: the next key asks where the row stands.
   row.scrollIntoView({ behavior: 'instant' });

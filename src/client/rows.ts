@@ -1,3 +1,4 @@
+import { tell } from './announcing.ts';
 import { rowAddress, rowCitation } from './citing.ts';
 import { columnOf, columnText } from './column.ts';
 
@@ -25,21 +26,25 @@ export class FacingRows extends HTMLElement {
   #offer(details: EventTarget | null): void {
     const row = details instanceof Element ? details.closest('.row') : null;
     const acts = row?.querySelector('.acts');
-    if (!row || !acts || acts.childElementCount > 1 || !navigator.clipboard) return;
-    acts.setAttribute('aria-live', 'polite');
-    const offers: [string, () => string][] = [
-      ['copy link', () => rowAddress(row)],
-      ['copy citation', () => rowCitation(row, this)],
+    if (!row || !acts || acts.querySelector('button') || !navigator.clipboard) return;
+    const status = document.createElement('span');
+    status.setAttribute('role', 'status');
+    const offers: [string, string, () => string][] = [
+      ['copy link', 'Link copied', () => rowAddress(row)],
+      ['copy citation', 'Citation copied', () => rowCitation(row, this)],
     ];
-    for (const [words, text] of offers) {
+    for (const [name, done, text] of offers) {
       const button = document.createElement('button');
       button.type = 'button';
-      button.textContent = words;
-      button.addEventListener('click', async () => {
-        await navigator.clipboard.writeText(text());
-        button.textContent = 'copied';
+      button.textContent = name;
+      button.addEventListener('click', () => {
+        navigator.clipboard.writeText(text()).then(
+          () => tell(status, done),
+          () => tell(status, 'Could not copy'),
+        );
       });
       acts.append(' ', button);
     }
+    acts.append(' ', status);
   }
 }

@@ -1,5 +1,5 @@
 import { announce, endWords } from './announcing.ts';
-import { go } from './going.ts';
+import { go, startFromLinks } from './going.ts';
 
 /** Two buttons that go from difference to difference. */
 export class FacingSteps extends HTMLElement {
@@ -8,6 +8,7 @@ export class FacingSteps extends HTMLElement {
     status.className = 'hidden';
     status.setAttribute('role', 'status');
     this.append(status);
+    startFromLinks();
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof HTMLButtonElement)) return;
       const step = target.dataset['step'] === 'next' ? 'next' : 'previous';

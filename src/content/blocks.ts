@@ -10,16 +10,10 @@ import { commentFault, commentFaults, type MarkFault } from './comments.ts';
 import { readComment } from './furniture.ts';
 import { normaliseInline } from './inline.ts';
 import { blockTags } from './kept-html.ts';
-import type { BlockType, Furniture } from './story.ts';
+import type { Block, BlockType, Furniture } from './story.ts';
 
 /** A block before it is split into passages. */
-export interface RawBlock {
-  readonly type: BlockType;
-  readonly furniture: Furniture | null;
-  readonly depth: number | null;
-  readonly ordinal: number | null;
-  readonly item: number | null;
-  readonly group: number | null;
+export interface RawBlock extends Omit<Block, 'first' | 'count'> {
   /** Offset into the file at which the block begins. */
   readonly start: number;
   /** Inline content, white space normalised, never without text. */
@@ -50,6 +44,16 @@ const HEADING = /^h([1-6])$/u;
 function parts(node: Nodes): boolean {
   if (node.type !== 'element') return false;
   return BLOCK.has(node.tagName) || node.children.some(parts);
+}
+
+/** Whether a cell of a table holds blocks of its own. */
+function isParted(cell: ElementContent): boolean {
+  return cell.type === 'element' && cell.children.some(parts);
+}
+
+/** What a cell of a table holds; what stands between cells is its own content. */
+function inlineOf(cell: ElementContent): readonly ElementContent[] {
+  return cell.type === 'element' && BLOCK.has(cell.tagName) ? cell.children : [cell];
 }
 
 function isBlank(nodes: readonly RootContent[]): boolean {
@@ -117,6 +121,13 @@ export function toBlocks(tree: Root): Blocks {
       const ordinal = Number.isNaN(counter) ? null : counter;
       items += 1;
       walk(children, { ...context, type: 'list item', ordinal, item: items });
+    } else if (tagName === 'tr' && !children.some(isParted)) {
+      const cells = children.flatMap((cell) => [
+        ...inlineOf(cell),
+        { type: 'text', value: ' ' } as const,
+      ]);
+      faults.push(...commentFaults(cells));
+      put(cells, context, null);
     } else if (tagName === 'figcaption' || tagName === 'caption') {
       walk(children, { ...context, furniture: context.furniture ?? 'caption' });
     } else {

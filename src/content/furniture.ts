@@ -2,7 +2,7 @@ import { nearest } from './nearest.ts';
 import type { Furniture } from './story.ts';
 
 /** The sorts of furniture, as marks name them. */
-export const furnitureSorts: readonly Furniture[] = [
+const furnitureSorts: readonly Furniture[] = [
   'kicker',
   'caption',
   'read more',

@@ -25,9 +25,9 @@ interface Props {
  */
 export async function dataRoutes(extension: string) {
   const files = COMPARISON_FILES.filter(({ name }) => name.endsWith(extension));
-  return (await comparisonRoutes()).flatMap(({ folder, props, cacheKey }) =>
+  return (await comparisonRoutes()).flatMap(({ params, props, cacheKey }) =>
     files.map((file) => ({
-      params: { comparison: folder, data: file.name.slice(0, -extension.length) },
+      params: { ...params, data: file.name.slice(0, -extension.length) },
       props: { ...props, file } satisfies Props,
       cacheKey,
     })),

@@ -15,7 +15,7 @@ function sortOf(path: string): FrontMatterSort {
  * What Astro's language server reads of a project: the schemas of front matter, and which file has
  * which. It looks a file up by its address, decoded and in lower case.
  */
-export function completionManifest(folder: URL): {
+function completionManifest(folder: URL): {
   readonly collections: readonly { readonly name: FrontMatterSort; readonly hasSchema: true }[];
   readonly entries: Readonly<Record<string, FrontMatterSort>>;
 } {

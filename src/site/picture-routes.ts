@@ -15,8 +15,8 @@ export interface PictureRoute extends Record<string, unknown> {
  */
 export async function pictureRoutes() {
   if (import.meta.env.SITE === undefined) return [];
-  return (await comparisonRoutes()).map(({ folder, props, cacheKey }) => ({
-    params: { comparison: folder, picture: PICTURE_FILE.replace('.png', '') },
+  return (await comparisonRoutes()).map(({ params, props, cacheKey }) => ({
+    params: { ...params, picture: PICTURE_FILE.replace('.png', '') },
     props: props satisfies PictureRoute,
     cacheKey,
   }));

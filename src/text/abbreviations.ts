@@ -21,6 +21,7 @@ export interface Abbreviations {
 /** What most languages have taken over, for those without a list. */
 const NONE: Abbreviations = { inside: 'Dr Prof vs', beforeFigure: 'no nr', either: 'etc' };
 
+/** How an abbreviation is used: what may follow its stop within a sentence. */
 export type AbbreviationUse = keyof Abbreviations;
 
 const made = new Map<string, ReadonlyMap<string, ReadonlySet<AbbreviationUse>>>();

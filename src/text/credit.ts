@@ -1,6 +1,9 @@
 /** The longest bracketed credit: "(Haidar Mohammed Ali/Anadolu via Getty Images)". */
 const LONGEST = 80;
 
+/** What may stand before it and tells that it is one: a sentence's stop, closing marks and spaces. */
+const BEFORE = 8;
+
 /** Brackets at the end of a text, after a sentence's stop, whose content is no sentence. */
 const CREDIT =
   /(?<=[\p{STerm}.…]["'\p{Pe}\p{Pf}\p{Pi}]*\s*|^)[([（【][^()[\]（）【】]*[^\s\p{STerm}.…()[\]（）【】][)\]）】]\s*$/u;
@@ -13,7 +16,7 @@ const CREDIT =
  */
 export function creditStart(text: string): number {
   // A short tail is enough, and keeps the search short on long texts.
-  const from = Math.max(0, text.length - LONGEST - 1);
+  const from = Math.max(0, text.length - LONGEST - BEFORE);
   const tail = text.slice(from);
   const found = CREDIT.exec(tail);
   if (!found || tail.length - found.index > LONGEST) return text.length;

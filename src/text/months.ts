@@ -97,6 +97,36 @@ function platformNames(language: string): Named[] {
 }
 
 /**
+ * Cases that the platform lacks: what the folded end of a full name becomes. Those of Estonian and Latvian
+ * name a month beside a day or a year alone, for "Maija" and "Marta" are women, and "mais" is maize.
+ */
+const CASES: Readonly<Record<string, readonly (readonly [end: RegExp, cases: string])[]>> = {
+  et: [
+    [/er$/u, 'ri ril ris rist rini'],
+    [/(?<=[iu])$/u, 'l s st ni'],
+    [/(?<=[^aeiour])$|(?<=ar)$/u, 'i il is ist ini'],
+  ],
+  fi: [[/(?<=kuu)$/u, 'n ssa sta hun']],
+  lv: [
+    [/is$/u, 'a im i'],
+    [/(?<!i)s$/u, 'a am u'],
+  ],
+};
+
+function declined(names: readonly Named[], language: string): Named[] {
+  const cases = Object.hasOwn(CASES, language) ? (CASES[language] ?? []) : [];
+  return cases.flatMap(([end, endings]) =>
+    names
+      .filter(([name, , isFull]) => isFull && end.test(name))
+      .flatMap(([name, number]) =>
+        endings
+          .split(' ')
+          .map((ending): Named => [name.replace(end, ending), number, language === 'fi']),
+      ),
+  );
+}
+
+/**
  * The names of the months in a language, long and short, folded and without a final stop: the
  * platform's (Unicode CLDR), and a few it lacks. Figures are no names.
  */
@@ -114,15 +144,7 @@ export function monthNames(lang: string): ReadonlyMap<string, MonthName> {
   if (language === 'he')
     names.push(...names.map(([name, ...rest]): Named => [`ב${name}`, ...rest]));
   if (language === 'fa') names.push(...solarNames());
-  // The platform has two of the cases of Finnish.
-  if (language === 'fi') {
-    const nominatives = names.filter(([name]) => name.endsWith('kuu'));
-    names.push(
-      ...nominatives.flatMap(([name, number]) =>
-        ['n', 'ssa', 'sta', 'hun'].map((ending): Named => [name + ending, number, true]),
-      ),
-    );
-  }
+  names.push(...declined(names, language));
   const more = Object.hasOwn(MORE, language) ? (MORE[language] ?? []) : [];
   names.push(...more.map(([name, number]): Named => [name, number, name !== 'sept']));
   const words = (Object.hasOwn(WORDS_TOO, language) ? WORDS_TOO[language] : undefined) ?? '';

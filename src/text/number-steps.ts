@@ -21,19 +21,27 @@ function isRest(value: number, last: number): boolean {
   return last === 1e3 && value < 1e3 && Number.isInteger(value);
 }
 
+/** The place behind a word that may stand before a scale, where a scale follows: "200 de mii". */
+function passToScale(page: Page, at: number): number {
+  const { beforeScale, scales } = page.words;
+  const isPassed = beforeScale !== null && word(page, at) === beforeScale;
+  return isPassed && scales.has(word(page, at + 1)) ? at + 1 : at;
+}
+
 /** Digits begin a number, or go on behind a larger scale: "2 millones 300 mil", "12 mil 500". */
 const digits: Step = (sum, page, at) => {
   if (!page.parts[at]?.isDigits) return 0;
   const value = digitsValue(word(page, at), page.lang);
   if (value === undefined) return 0;
   const isFirst = sum.isEmpty;
-  const scale = page.words.scales.get(word(page, at + 1));
+  const place = passToScale(page, at + 1);
+  const scale = page.words.scales.get(word(page, place));
   const last = sum.groups.at(-1)?.scale ?? 0;
   const goesOn = scale === undefined ? isRest(value, last) : scale < last;
   if (!isFirst && (sum.part !== undefined || sum.isHalved || !goesOn)) return 0;
   sum.part = value;
   if (isFirst || scale === undefined) return 1;
-  return sum.multiply(scale) ? 2 : 0;
+  return sum.multiply(scale) ? place + 1 - at : 0;
 };
 
 /** What may begin a number before its scale: "a million", "half a million". */
@@ -43,7 +51,7 @@ const opening: Step = (sum, page, at) => {
   let next = at;
   if (articles.has(word(page, next))) next += 1;
   const isHalf = halfBefore.has(word(page, next));
-  if (isHalf) next += articles.has(word(page, next + 1)) ? 2 : 1;
+  if (isHalf) next = passToScale(page, next + (articles.has(word(page, next + 1)) ? 2 : 1));
   const scale = scales.get(word(page, next));
   if (next === at || scale === undefined) return 0;
   sum.part = isHalf ? 0.5 : 1;
@@ -75,7 +83,7 @@ function isSingle(sum: Sum, page: Page, at: number, isJoined: boolean): boolean 
 const next: Step = (sum, page, at) => {
   const { adds, scales, plurals, joins, order } = page.words;
   const isBehindJoin = !sum.isEmpty && joins.has(word(page, at));
-  const place = isBehindJoin ? at + 1 : at;
+  const place = isBehindJoin ? at + 1 : sum.isEmpty ? at : passToScale(page, at);
   const part = page.parts[place];
   if (!part || part.isDigits) return 0;
   const isJoined = isBehindJoin || part.isJoined;

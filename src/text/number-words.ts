@@ -13,6 +13,8 @@ export interface NumberWords {
   readonly plurals: ReadonlySet<string>;
   /** Words that may stand between two parts: "and". */
   readonly joins: ReadonlySet<string>;
+  /** A word that may stand between a number and its scale; `null` where there is none. */
+  readonly beforeScale: string | null;
   /** Words for one that count right before a scale: "a million". */
   readonly articles: ReadonlySet<string>;
   /** Words that are no number alone. */
@@ -66,6 +68,7 @@ function read(source: Source): NumberWords {
     for (const word of [...split(words), ...split(onlyBehind)]) scales.set(word, value);
   }
   const joins = new Set(split(source.joins));
+  const beforeScale = source.beforeScale === undefined ? null : fold(source.beforeScale);
   const articles = new Set(split(source.articles));
   const halfBefore = new Set(split(source.halfBefore));
   const halfBehind = split(source.halfBehind, ',').map((phrase) => phrase.split(' '));
@@ -83,6 +86,7 @@ function read(source: Source): NumberWords {
     scales,
     plurals: new Set(source.scales.flatMap(([, , onlyBehind]) => split(onlyBehind))),
     joins,
+    beforeScale,
     articles,
     bound: new Set(split(source.bound)),
     halfBefore,
@@ -102,6 +106,7 @@ function read(source: Source): NumberWords {
     known: new Set([
       ...[adds.keys(), scales.keys(), joins, articles, halfBefore].flatMap((words) => [...words]),
       ...halfBehind.flat(),
+      ...(beforeScale === null ? [] : [beforeScale]),
     ]),
   };
 }
@@ -121,10 +126,25 @@ export function numberWords(lang: string): NumberWords {
   return words;
 }
 
-/** Whether numbers in words are read in a language, in full or in Han numerals. */
+/**
+ * Whether numbers in words are read in a language, in full or in Han numerals. Korean and Vietnamese lone
+ * ones are read before what they count alone, and so not in full.
+ */
 export function readsNumberWords(lang: string): boolean {
   const language = primaryLanguage(lang);
-  const source = Object.hasOwn(SOURCES, language) ? SOURCES[language] : undefined;
-  // A language may have scales behind digits alone.
-  return (source?.counts ?? []).length > 0 || isWrittenInHan(language);
+  return Object.hasOwn(SOURCES, language) || isWrittenInHan(language);
+}
+
+/**
+ * Whether a language's word for a number is read beside other number words only, for alone it says
+ * something else as well: Danish "tyve" is thieves, Romanian "nouă" new.
+ *
+ * @param value a plain decimal
+ * @param lang BCP 47 tag
+ */
+export function isReadInCompanyOnly(value: string, lang: string): boolean {
+  const { bound, adds, scales } = numberWords(lang);
+  const number = Number(value);
+  for (const word of bound) if ((adds.get(word) ?? scales.get(word)) === number) return true;
+  return false;
 }

@@ -6,6 +6,7 @@ import { readNumber } from './number-reading.ts';
 import { onceByLanguage } from './once.ts';
 import { primaryLanguage } from './segmenter.ts';
 import type { Token } from './tokens.ts';
+import { vietnameseNumber } from './vietnamese-numbers.ts';
 
 /** A number that a text writes, in digits, in words or in both. */
 export interface Numeral {
@@ -33,10 +34,17 @@ function readAt(tokens: readonly Token[], first: number, lang: string): Numeral 
   return read && { ...read, first, value: plain(read.value) };
 }
 
+/** Languages whose numbers are read by rules of their own, before those for all. */
+const OWN_READERS: Readonly<
+  Record<string, (tokens: readonly Token[], first: number) => Numeral | undefined>
+> = { ko: koreanNumber, vi: vietnameseNumber };
+
 /**
- * The numbers that a text writes: digits of any script and grouping, number words (Arabic, Chinese,
- * Dutch, English, Finnish, French, German, Greek, Hebrew, Hindi, Indonesian, Italian, Japanese, Korean,
- * Persian, Polish, Portuguese, Russian, Spanish, Swedish, Thai, Turkish and Ukrainian), with their halves
+ * The numbers that a text writes: digits of any script and grouping, number words (Arabic,
+ * Bosnian, Bulgarian, Catalan, Chinese, Croatian, Czech, Danish, Dutch, English, Finnish, French, German,
+ * Greek, Hebrew, Hindi, Indonesian, Italian, Japanese, Korean, Malay, Norwegian, Persian, Polish,
+ * Portuguese, Romanian, Russian, Serbian, Slovak, Slovene, Spanish, Swedish, Thai, Turkish, Ukrainian and
+ * Vietnamese), with their halves
  * ("two and a half"), and digits with words behind them ("2.5 million").
  *
  * @param tokens the text's tokens, in order
@@ -46,11 +54,12 @@ function readAt(tokens: readonly Token[], first: number, lang: string): Numeral 
 export const numerals: (tokens: readonly Token[], lang: string) => readonly Numeral[] =
   onceByLanguage((tokens, lang) => {
     const found: Numeral[] = [];
-    const isKorean = primaryLanguage(lang) === 'ko';
+    const language = primaryLanguage(lang);
+    const readOwn = Object.hasOwn(OWN_READERS, language) ? OWN_READERS[language] : undefined;
     for (let at = 0; at < tokens.length; at += 1) {
-      const korean = isKorean ? koreanNumber(tokens, at) : undefined;
-      if (!korean && !mayBeginNumber(tokens[at]?.folded ?? '', lang)) continue;
-      const numeral = korean ?? hanNumber(tokens, at) ?? readAt(tokens, at, lang);
+      const own = readOwn?.(tokens, at);
+      if (!own && !mayBeginNumber(tokens[at]?.folded ?? '', lang)) continue;
+      const numeral = own ?? hanNumber(tokens, at) ?? readAt(tokens, at, lang);
       if (!numeral) continue;
       found.push(numeral);
       at += numeral.count - 1;

@@ -33,8 +33,32 @@ const NUMBERS = /[^\p{N}\s]\s*[,:;\p{Pd}/]\s*$/u;
 const GERMAN_BEFORE =
   /(?:^|[^\p{L}\p{N}])(?:d(?:er|ie|as|e[mns])|[ai]m|[ai]ns|in|vom|beim|zu[mr]|euer|(?:k?ein|[mds]ein|ihr|unser|eur|jed|dies|jen|welch)(?:e[mnrs]?)?)\s+$|\p{N}\.\s+(?:und|oder|bis|sowie)\s+$/iu;
 
-/** German nouns that an ordinal makes a name of, without an article: "Aufsteiger 1. FC Köln". */
-const GERMAN_NAMES = /^(?:FF?C|FSV|Bundesliga|Liga|Weltkrieg|Jahrhundert)/u;
+/** Nouns that an ordinal makes a name of, in any company: "Aufsteiger 1. FC Köln", "ievēlēja 14. Saeimu". */
+const NAMES: Readonly<Record<string, RegExp>> = {
+  de: /^(?:FF?C|FSV|Bundesliga|Liga|Weltkrieg|Jahrhundert|Grades\.?$)/u,
+  lv: /^(?:Saeim|Starptautisk|Vispārēj)/u,
+};
+
+/**
+ * German nouns that are counted by ordinals without an article: "ab 5. Klasse", "bis 18. Lebensjahr".
+ * Sentences begin with them so seldom, and so seldom behind one that a figure ends, that a small letter
+ * before the figure decides. Behind a capital the figure is the noun's own ("auf Platz 5.", "Nummer 3."),
+ * and the sentence ends.
+ */
+const GERMAN_COUNTED =
+  /^(?:Klassen?|Klassenstufe|Jahrgangsstufe|Schuljahr|Semester|Lebensjahr|Lebensmonat|Schwangerschaftswoche|Etage|Stock|Stockwerk|(?:Ober|Unter)geschoss|Instanz|Generation|Grad|Spieltag|Mal)\.?$/u;
+/** A word in small letters, or a preposition that begins a sentence. */
+const GERMAN_BEFORE_COUNTED =
+  /(?:^|[^\p{L}\p{N}])(?:\p{Ll}+|Ab|Aus|Als|Bis|Für|Gegen|Mit|Nach|Ohne|Seit|Von|Vor)\s+$/u;
+/** What is of a class by itself: "das Bundesverdienstkreuz 1. Klasse". */
+const OF_A_CLASS = /(?:kreuz|orden|abteil|wagen|karte|ticket)s?\s+$/iu;
+
+/** Whether a German word before an ordinal, or the noun behind it, tells that it is one. */
+function isGermanOrdinal(lead: string, next: string): boolean {
+  if (GERMAN_BEFORE.test(lead)) return true;
+  if (GERMAN_COUNTED.test(next) && GERMAN_BEFORE_COUNTED.test(lead)) return true;
+  return next.startsWith('Klasse') && OF_A_CLASS.test(lead);
+}
 
 /** Whether a language writes an ordinal with a full stop. */
 export function writesOrdinalStop(lang: string): boolean {
@@ -54,7 +78,7 @@ function isDate(value: number, next: string): boolean {
 /**
  * Whether a figure with a full stop is an ordinal, and its sentence goes on, rather than an amount
  * at the end of one. Where nothing decides, it is an amount, since other languages than German have
- * small letters behind an ordinal and German has an article before it.
+ * small letters behind an ordinal, but in names, and German has an article before it.
  *
  * @param before the text before the figure
  * @param word the figure or range, without the stop
@@ -71,5 +95,7 @@ export function isOrdinal(before: string, word: string, next: string, lang: stri
   if (/\p{Ps}$/u.test(lead)) return true;
   if (value <= LAST_DAY && (NUMBERS.test(lead) || VERB_LAST.has(primaryLanguage(lang))))
     return true;
-  return primaryLanguage(lang) === 'de' && (GERMAN_BEFORE.test(lead) || GERMAN_NAMES.test(next));
+  const language = primaryLanguage(lang);
+  if (Object.hasOwn(NAMES, language) && NAMES[language]?.test(next) === true) return true;
+  return language === 'de' && isGermanOrdinal(lead, next);
 }

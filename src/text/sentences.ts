@@ -47,6 +47,13 @@ function candidates(text: string, lang: string, quoted: readonly Range[]): numbe
 /** What cannot stand alone before a sentence: marks, or the figure of a list ("1."). */
 const LEADER = /^(?:[^\p{L}\p{N}]*|\p{N}{1,3}[.)])$/u;
 
+/**
+ * A dateline with its agency: "Lauben (dpa).", "Frankfurt am Main (AFP/dpa).". It belongs to the report's
+ * first sentence, as "Lauben (dpa) – …" does.
+ */
+const DATELINE =
+  /^(?:(?:[\p{Lu}\p{N}]\S*|\p{Ll}{2,3})\s+){1,6}\((?:\p{Lu}{2,5}|\p{Ll}{2,4}|Reuters)(?:\/\p{L}+)*\)[.:]$/u;
+
 /** Drops the places inside a quotation that shares its sentence with words outside it. */
 function keepQuotationsWhole(
   text: string,
@@ -76,6 +83,15 @@ function trimmed(text: string, start: number, end: number): Range {
   while (from < to && /\s/u.test(text.charAt(from))) from += 1;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
   return { start: from, end: to };
+}
+
+/**
+ * Whether a stretch is only the beginning of a sentence.
+ *
+ * @param count of the stretches up to it
+ */
+function goesOn(stretch: string, count: number): boolean {
+  return LEADER.test(stretch) || (count === 1 && DATELINE.test(stretch));
 }
 
 /** Whether a stretch says nothing by itself: marks alone, or a credit in brackets. */
@@ -109,7 +125,7 @@ export function sentences(text: string, lang: string): Range[] {
     const before = found.at(-1);
     if (before && belongsBefore(flat.slice(stretch.start, stretch.end))) {
       found[found.length - 1] = { start: before.start, end: stretch.end };
-    } else if (before && LEADER.test(flat.slice(before.start, before.end))) {
+    } else if (before && goesOn(flat.slice(before.start, before.end), found.length)) {
       found[found.length - 1] = { start: before.start, end: stretch.end };
     } else {
       found.push(stretch);

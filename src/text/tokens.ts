@@ -1,3 +1,4 @@
+import { accentedForm, tellsByAccents } from './accents.ts';
 import { groupsBySpace } from './digits.ts';
 import { fold } from './fold.ts';
 import { type Range, range } from './range.ts';
@@ -16,6 +17,8 @@ export interface Token extends Range {
   readonly kind: TokenKind;
   /** The matching form (`fold`); the full stops of a short form are dropped: "us" for "U.S.". */
   readonly folded: string;
+  /** Of a word in a language that tells words by their accents alone: `accentedForm`. */
+  readonly accented?: string;
 }
 
 /** Languages that elide an article or pronoun before a vowel: "l’Iran" is two words. */
@@ -55,6 +58,12 @@ const LONGEST_GROUPED = 40;
 const readWord = remembered((printed): Pick<Token, 'kind' | 'folded'> => {
   const folded = fold(printed).replace(FOLDED_SHORT_FORM, (form) => form.replaceAll('.', ''));
   return { kind: kindOf(printed), folded };
+});
+
+/** The same in a language that tells words by their accents. */
+const readAccentedWord = remembered((printed): Pick<Token, 'kind' | 'folded' | 'accented'> => {
+  const { kind, folded } = readWord(printed);
+  return kind === 'word' ? { kind, folded, accented: accentedForm(printed) } : { kind, folded };
 });
 
 /** Whether white space parts the thousands of one number. */
@@ -140,11 +149,13 @@ const ARTICLES = 200_000;
  * @returns rising ranges into `text` that hold every character but white space
  */
 export const tokenise: (text: string, lang: string) => readonly Token[] = rememberedByLanguage(
-  (text, lang) =>
-    joined(text, lang).map(({ start, end }) => {
+  (text, lang) => {
+    const read = tellsByAccents(lang) ? readAccentedWord : readWord;
+    return joined(text, lang).map(({ start, end }) => {
       const printed = text.slice(start, end);
-      return { start, end, ...readWord(printed) };
-    }),
+      return { start, end, ...read(printed) };
+    });
+  },
   ARTICLES,
 );
 

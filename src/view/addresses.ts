@@ -33,7 +33,7 @@ export function isPair({ articles }: Pick<Story, 'articles'>): boolean {
 }
 
 /** The last part of the address of a comparison in a story that has several. */
-export function pairSlug(left: string, right: string): string {
+function pairSlug(left: string, right: string): string {
   return `${left}--${right}`;
 }
 
@@ -58,6 +58,26 @@ export function comparisonPages(
   };
 }
 
+/** A view of a comparison that has an address below the aligned one's. */
+export type FurtherView = 'reading' | 'differences';
+
+/**
+ * Where the views of a story's only comparison would stand, in stories that have several: with a third
+ * article each comparison has an address of its own, and the one of before is to lead on.
+ */
+export function formerViewRoutes<S extends Pick<Story, 'slug' | 'articles'>>(
+  stories: readonly S[],
+) {
+  return stories
+    .filter((story) => !isPair(story))
+    .flatMap((story) =>
+      (['reading', 'differences'] as const satisfies readonly FurtherView[]).map((view) => ({
+        params: { story: story.slug, view },
+        props: { story, view },
+      })),
+    );
+}
+
 /** Every page of an article's passages, with what it is asked for. */
 export function passagesRoutes<S extends Pick<Story, 'slug' | 'articles'>>(stories: readonly S[]) {
   return stories
@@ -67,19 +87,5 @@ export function passagesRoutes<S extends Pick<Story, 'slug' | 'articles'>>(stori
         params: { story: story.slug, article },
         props: { story, article },
       })),
-    );
-}
-
-/** Every comparison that has an address below its story's, with what its page is asked for. */
-export function pairRoutes<S extends Pick<Story, 'slug' | 'articles'>>(stories: readonly S[]) {
-  return stories
-    .filter((story) => !isPair(story))
-    .flatMap((story) =>
-      story.articles.flatMap(({ slug: left }, index) =>
-        story.articles.slice(index + 1).map(({ slug: right }) => ({
-          params: { story: story.slug, pair: pairSlug(left, right) },
-          props: { story, left, right },
-        })),
-      ),
     );
 }

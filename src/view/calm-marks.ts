@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isNegation } from '../text/negations.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { wordSegments } from '../text/word-segments.ts';
 import type { Mark } from './passage-marks.ts';
@@ -8,7 +9,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
 
 /**
  * The marks that a reader would call a difference: one that holds nothing but function words ("the",
- * "in", "as they") goes. What moved or is spelt another way stays.
+ * "in", "as they") goes. What negates, what moved and what is spelt another way stays.
  *
  * @param text the passage's text; the marks' offsets point into it
  * @param lang BCP 47; in a language without a list of function words every mark stays
@@ -21,7 +22,8 @@ export function calmMarks(text: string, marks: readonly Mark[], lang: string): r
     const words = wordSegments(marked, lang).filter(({ isWordLike }) => isWordLike);
     return !words.every((word) => {
       const printed = marked.slice(word.start, word.end);
-      return functionWords.has(fold(printed)) && !ACRONYM.test(printed);
+      const folded = fold(printed);
+      return functionWords.has(folded) && !isNegation(folded, lang) && !ACRONYM.test(printed);
     });
   };
   return marks.filter(telling);

@@ -1,14 +1,15 @@
 /**
  * Words of estimative probability and the least probability each stands for, after Intelligence
  * Community Directive 203 (Office of the Director of National Intelligence, 2015), which fixed them
- * so that all readers take them alike.
+ * so that all readers take them alike. What is below an even chance is "unlikely" there; of two
+ * passages that are shown as a pair that would deny what the page does.
  */
 const WORDS: readonly (readonly [least: number, words: string])[] = [
   [0.95, 'Almost certainly'],
   [0.8, 'Very likely'],
   [0.55, 'Likely'],
   [0.45, 'About as likely as not'],
-  [0, 'Unlikely, but possibly'],
+  [0, 'Possibly'],
 ];
 
 /**

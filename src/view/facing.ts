@@ -39,7 +39,10 @@ export interface FacingArticle {
   readonly words: number;
 }
 
-/** A row of the alignment, numbered; unpaired passages that are withheld share a row with their neighbours. */
+/**
+ * A row of the alignment, numbered; unpaired passages that are withheld share a row with their neighbours,
+ * those of the report and furniture apart.
+ */
 export interface FacingRow {
   /** 1-based. */
   readonly number: number;
@@ -80,18 +83,23 @@ function facingArticle(side: Side, whole: Article, links: readonly Link[]): Faci
 
 type Unnumbered = Pick<FacingRow, 'a' | 'b' | 'links'>;
 
-/** The one side on which all passages of a row are withheld; `null` where something is printed. */
-function withheldSide({ a, b }: Unnumbered): Side | null {
+/**
+ * Where the passages of a row stand of which none is printed: their side, and whether they are furniture.
+ *
+ * @returns `null` where something is printed
+ */
+function withheldPlace({ a, b }: Unnumbered): string | null {
   if (![...a, ...b].every(({ withheld }) => withheld)) return null;
-  return a.length > 0 ? 'a' : 'b';
+  const [first] = [...a, ...b];
+  return first === undefined ? null : `${first.side} ${first.furniture}`;
 }
 
 function joinWithheld(rows: readonly Unnumbered[]): Unnumbered[] {
   const joined: Unnumbered[] = [];
   for (const row of rows) {
     const before = joined.at(-1);
-    const side = withheldSide(row);
-    if (before !== undefined && side !== null && withheldSide(before) === side) {
+    const place = withheldPlace(row);
+    if (before !== undefined && place !== null && withheldPlace(before) === place) {
       joined[joined.length - 1] = {
         a: [...before.a, ...row.a],
         b: [...before.b, ...row.b],

@@ -14,26 +14,28 @@ const PARTS: readonly (readonly [share: number, words: string])[] = [
   [4 / 5, 'four fifths'],
   [5 / 6, 'five sixths'],
   [9 / 10, 'nine tenths'],
-  [19 / 20, 'nineteen twentieths'],
 ];
 
-/** A share this near to a part is called by it; farther off it is "about" that part. One per cent is what a rounded table shows. */
-const EXACT = 0.01;
+/** A share this near to a part, in per cent, is called by it; farther off it is "about" that part. */
+const EXACT = 1;
 
 /**
  * A share in words that can start or stand in a sentence: "none", "two fifths", "about a third", "all".
  * "None" and "all" mean just that; the smallest and the largest of the rest are "a little" and "nearly all".
+ * What is rounded to one per cent has one name, so that no table calls a figure by two.
  *
  * @param share 0 to 1
  */
 export function fractionWords(share: number): string {
   if (share <= 0) return 'none';
   if (share >= 1) return 'all';
-  if (share < 0.04) return 'a little';
-  if (share > 0.96) return 'nearly all';
+  const percent = Math.round(share * 100);
+  if (percent < 4) return 'a little';
+  if (percent >= 92) return 'nearly all';
+  const away = (part: number) => Math.abs(part * 100 - percent);
   let [nearest, words] = PARTS[0] ?? [0, ''];
   for (const [part, name] of PARTS) {
-    if (Math.abs(part - share) < Math.abs(nearest - share)) [nearest, words] = [part, name];
+    if (away(part) < away(nearest)) [nearest, words] = [part, name];
   }
-  return Math.abs(nearest - share) <= EXACT ? words : `about ${words}`;
+  return away(nearest) <= EXACT ? words : `about ${words}`;
 }

@@ -5,11 +5,11 @@ import { isolated } from './isolated.ts';
 import { commonMove, farthestKind, moveWords, type RowKind } from './kind.ts';
 
 /** Between the parts of a label. */
-const DOT = ' · ';
+export const DOT = ' · ';
 
 /** Whether all passages of a row are furniture, paired or not. */
 export function isOfFurniture({ a, b }: FacingRow): boolean {
-  return [...a, ...b].every(({ furniture, withheld }) => furniture && !withheld);
+  return [...a, ...b].every(({ furniture }) => furniture);
 }
 
 /** What a row is. Furniture that is paired is told by its links, as the report is. */
@@ -21,10 +21,14 @@ export function rowKind(row: FacingRow): RowKind {
   return a.length > 0 ? 'only-a' : 'only-b';
 }
 
+/** The label of furniture whose words are withheld, of whatever sort. */
+export const WITHHELD_FURNITURE = 'furniture, not printed';
+
 /** The sort of the furniture a row consists of, in words. */
 function furnitureOf({ a, b }: FacingRow, facing: Facing): string {
   const [first] = [...a, ...b];
   if (first === undefined) return 'furniture';
+  if (first.withheld) return WITHHELD_FURNITURE;
   const sort = facing[first.side].article.passages[first.index]?.furniture ?? null;
   return sort === null ? 'furniture' : furnitureWords(sort);
 }

@@ -27,12 +27,11 @@ function pieces(
   side: Side,
 ): (Range & { state: SegmentState })[] {
   const segments = links.map((link) => linkWords(link, side).segments);
-  const cuts = [...new Set(segments.flat().flatMap(({ start, end }) => [start, end]))]
-    .filter((cut) => cut > 0 && cut < text.length)
-    .sort((x, y) => x - y);
-  return [0, ...cuts].map((start, index) => ({
+  const edges = segments.flat().flatMap(({ start, end }) => [start, end]);
+  const cuts = [...new Set(edges)].sort((x, y) => x - y);
+  return cuts.map((start, index) => ({
     start,
-    end: cuts[index] ?? text.length,
+    end: cuts[index + 1] ?? text.length,
     state: nearestState(
       segments.flatMap((own) => own.find((s) => s.start <= start && start < s.end)?.state ?? []),
     ),

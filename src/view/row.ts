@@ -1,15 +1,17 @@
+import type { Link } from '../align/alignment.ts';
 import { type Arrangement, arrangement, printingOrder } from './arrangement.ts';
 import type { Facing, FacingPassage, FacingRow } from './facing.ts';
 import { isolated } from './isolated.ts';
 import { itemMarker } from './item-marker.ts';
 import type { RowKind } from './kind.ts';
-import { passageLabel, rowKind, rowLabel } from './label.ts';
+import { DOT, passageLabel, rowKind, rowLabel } from './label.ts';
+import { openingWords } from './opening.ts';
 import { markedPassageHtml, opensWithQuote } from './passage.ts';
 import { type PlaceView, place } from './place.ts';
-import type { Side } from './side.ts';
+import { linkEnd, type Side } from './side.ts';
 import { type Elsewhere, type ElsewhereView, rowElsewhere } from './story/elsewhere.ts';
 import { textFragment } from './text-fragment.ts';
-import { whyPaired } from './why.ts';
+import { type PairedPassages, type WhyPart, whyPaired } from './why.ts';
 import { type WithheldView, withheld } from './withheld.ts';
 
 /** A passage as a row prints it. */
@@ -41,6 +43,8 @@ export type CellView =
 export interface OriginView {
   readonly outlet: string;
   readonly href: string;
+  /** Opening words of the passage; `null` where no other of its outlet stands in the row. */
+  readonly opening: string | null;
 }
 
 /** A row of the aligned view. */
@@ -49,6 +53,8 @@ export interface RowView {
   readonly id: string;
   readonly kind: RowKind;
   readonly label: string;
+  /** Of the link to it: "row 4, reworded, told twice". */
+  readonly name: string;
   readonly moved: boolean;
   readonly pinned: boolean;
   /** Where a right passage stands that moved, in a row of one and one. */
@@ -57,8 +63,8 @@ export interface RowView {
   readonly b: CellView;
   /** Where it stands among the twins of other outlets; `null` where no other tells it. */
   readonly elsewhere: ElsewhereView | null;
-  /** Why its passages are paired: some sentences for each link. */
-  readonly why: readonly string[];
+  /** Why its passages are paired: some sentences for each link, in parts. */
+  readonly why: readonly (readonly WhyPart[])[];
   readonly origins: readonly OriginView[];
 }
 
@@ -104,11 +110,26 @@ function cell(
   };
 }
 
-function origins({ a, b }: FacingRow, facing: Facing): OriginView[] {
-  return [...a, ...b].flatMap(({ side, text, withheld: kept }) => {
-    const { url, outlet } = facing[side].article;
-    return url === null || kept ? [] : [{ outlet, href: textFragment(url, text) }];
+function origins(row: FacingRow, facing: Facing): OriginView[] {
+  return (['a', 'b'] as const).flatMap((side) => {
+    const { url, outlet, lang } = facing[side].article;
+    const printed = row[side].filter(({ withheld: kept }) => !kept);
+    if (url === null) return [];
+    return printed.map(({ text }) => ({
+      outlet,
+      href: textFragment(url, text),
+      opening: printed.length > 1 ? isolated(openingWords(text, lang)) : null,
+    }));
   });
+}
+
+function pairedPassages(link: Link, facing: Facing): PairedPassages {
+  const passage = (side: Side) => {
+    const { article, passages } = facing[side];
+    const { outlet, lang } = article;
+    return { text: passages[linkEnd(link, side)]?.text ?? '', outlet, lang };
+  };
+  return { a: passage('a'), b: passage('b') };
 }
 
 /** One right passage that moved, alone on its side: the row itself says where it stands. */
@@ -127,18 +148,20 @@ export function rowView(row: FacingRow, facing: Facing, told: Elsewhere): RowVie
   const arranged = arrangement(row, facing);
   const order = (side: Side) => printingOrder(row[side], arranged.together[side]);
   const [a, b] = [order('a'), order('b')];
+  const label = rowLabel(row, arranged, { a: a[0], b: b[0] }, facing);
   return {
     number: row.number,
     id: row.element,
     kind: rowKind(row),
-    label: rowLabel(row, arranged, { a: a[0], b: b[0] }, facing),
+    label,
+    name: `row ${row.number}, ${label.replaceAll(DOT, ', ')}`,
     moved: row.links.some(({ moved }) => moved !== null),
     pinned: row.links.some(({ pinned }) => pinned),
     place: rowPlace(row, arranged, facing),
     a: cell('a', row, a, arranged.together.a, facing),
     b: cell('b', row, b, arranged.together.b, facing),
     elsewhere: rowElsewhere([...a, ...b], told),
-    why: row.links.map(whyPaired),
+    why: row.links.map((link) => whyPaired(link, pairedPassages(link, facing))),
     origins: origins(row, facing),
   };
 }

@@ -46,9 +46,11 @@ function line({ slug, title, date, articles }: Listed): StoryLine {
 /** Orders the stories of the index, the newest first, and lists by year what is too much for maps. */
 export function storyList<S extends Listed>(stories: readonly S[]): StoryList<S> {
   const ordered = [...stories].sort(order);
+  // Where undated stories already stand with maps, those that follow are the rest of them.
+  const undated = ordered[WITH_MAP - 1]?.date == null ? 'Also undated' : 'Undated';
   const years = new Map<string, StoryLine[]>();
   for (const story of ordered.slice(WITH_MAP)) {
-    const year = story.date?.slice(0, 4) ?? 'Undated';
+    const year = story.date?.slice(0, 4) ?? undated;
     years.set(year, [...(years.get(year) ?? []), line(story)]);
   }
   return {

@@ -17,8 +17,8 @@ export function lede(a: TallyLine, b: TallyLine): string {
   const report = `${possessive(most.outlet)} report has a twin in ${possessive(least.outlet)}`;
   const first = `${sentenceCase(fractionWords(share(most)))} of ${report}`;
   if (share(least) === 1) return `${first}, and the other way round.`;
-  const rest = sentenceCase(fractionWords(1 - share(least)));
-  return `${first}. ${rest} of ${possessive(least.outlet)} has none.`;
+  const back = sentenceCase(fractionWords(share(least)));
+  return `${first}. ${back} of ${possessive(least.outlet)} has one in ${possessive(most.outlet)}.`;
 }
 
 function onlyRows(rows: readonly FacingRow[], facing: Facing): string[] {
@@ -29,25 +29,39 @@ function onlyRows(rows: readonly FacingRow[], facing: Facing): string[] {
   });
 }
 
-function bothRows(paired: number, verbatim: number): string[] {
-  if (paired === 0) return [];
-  const part = verbatim === 0 ? 'none' : verbatim === paired ? 'all' : numberWords(verbatim);
-  const wordForWord =
-    paired === 1
-      ? verbatim === 1
-        ? 'word for word'
-        : 'not word for word'
-      : `${part} of them word for word`;
-  return [`${counted(paired, 'row')} ${paired === 1 ? 'stands' : 'stand'} in both, ${wordForWord}`];
+/** How many of some paired rows are told word for word: "two of them word for word", of one "not word for word". */
+function wordForWord(paired: readonly FacingRow[]): string {
+  const verbatim = paired.filter((row) => rowKind(row) === 'verbatim').length;
+  if (paired.length === 1) return verbatim === 1 ? 'word for word' : 'not word for word';
+  const part = verbatim === 0 ? 'none' : verbatim === paired.length ? 'all' : numberWords(verbatim);
+  return `${part} of them word for word`;
 }
 
-/** How many rows of the report stand in both, word for word, and in one alone; rows of furniture are none. */
+function bothRows(paired: readonly FacingRow[]): string[] {
+  if (paired.length === 0) return [];
+  const stand = paired.length === 1 ? 'stands' : 'stand';
+  return [`${counted(paired.length, 'row')} ${stand} in both, ${wordForWord(paired)}`];
+}
+
+function furnitureRows(paired: readonly FacingRow[], more: boolean): string[] {
+  if (paired.length === 0) return [];
+  const count = more ? `${numberWords(paired.length)} more` : counted(paired.length, 'row');
+  return [`${count} ${paired.length === 1 ? 'pairs' : 'pair'} furniture, ${wordForWord(paired)}`];
+}
+
+/**
+ * How many rows of the report stand in both, word for word, and in one alone. Furniture that is paired
+ * with furniture is told behind them, so that the rows add up to those that the filter counts.
+ */
 export function rowsNote(facing: Facing): string {
   const rows = facing.rows.filter((row) => !isOfFurniture(row));
-  const paired = rows.filter(({ links }) => links.length > 0);
-  const verbatim = paired.filter((row) => rowKind(row) === 'verbatim').length;
-  const parts = [...bothRows(paired.length, verbatim), ...onlyRows(rows, facing)];
-  return parts.length === 0 ? '' : `${sentenceCase(parts.join('; '))}.`;
+  const isPaired = ({ links }: FacingRow) => links.length > 0;
+  const report = [...bothRows(rows.filter(isPaired)), ...onlyRows(rows, facing)];
+  const furniture = facing.rows.filter((row) => isOfFurniture(row) && isPaired(row));
+  return [report, furnitureRows(furniture, report.length > 0)]
+    .filter((parts) => parts.length > 0)
+    .map((parts) => `${sentenceCase(parts.join('; '))}.`)
+    .join(' ');
 }
 
 /** The longest unbroken run of words that both print, and its row; `null` where nothing is shared. */

@@ -1,5 +1,6 @@
 import type { Block } from '../content/story.ts';
 import type { Facing, FacingPassage } from './facing.ts';
+import { furnitureWords } from './furniture.ts';
 import { opensWithQuote, passageHtml } from './passage.ts';
 import { type RefView, refs } from './refs.ts';
 import type { Side } from './side.ts';
@@ -19,6 +20,12 @@ export interface SentenceView {
   readonly elsewhere: ElsewhereView | null;
 }
 
+/** Passages of a block that are counted in their place. */
+export interface WithheldSentences extends WithheldView {
+  /** The ids by which the map knows them. */
+  readonly ids: readonly string[];
+}
+
 /** How a block is set. */
 export type BlockStyle = 'paragraph' | 'standfirst' | 'heading' | 'caption' | 'aside';
 
@@ -32,8 +39,10 @@ export interface BlockView {
   /** Between its sentences. */
   readonly space: '' | ' ';
   readonly sentences: readonly SentenceView[];
+  /** Its sort of furniture, in words; `null` of the report, and of a heading, which shows what it is. */
+  readonly furniture: string | null;
   /** Passages of the block that are not printed. */
-  readonly withheld: WithheldView | null;
+  readonly withheld: WithheldSentences | null;
 }
 
 /** An item of a list. */
@@ -88,7 +97,12 @@ function blockView(
     quote: opensWithQuote(printed[0]?.text ?? ''),
     space: sentenceSpace(article.lang),
     sentences: printed.map((passage) => sentenceView(passage, facing, told)),
-    withheld: kept.length === 0 ? null : withheld(kept, article),
+    furniture:
+      block.furniture === null || block.type === 'heading' ? null : furnitureWords(block.furniture),
+    withheld:
+      kept.length === 0
+        ? null
+        : { ...withheld(kept, article), ids: kept.map(({ element }) => element) },
   };
 }
 

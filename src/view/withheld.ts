@@ -6,6 +6,8 @@ import { counted, countedInDigits, sentenceCase } from './number-words.ts';
 export interface WithheldView {
   /** "Three passages, 96 words, not printed here" */
   readonly words: string;
+  /** "Read them in the original" */
+  readonly read: string;
   /** Where they can be read. */
   readonly url: string | null;
 }
@@ -15,6 +17,7 @@ export function withheld(passages: readonly FacingPassage[], { url }: Article): 
   const words = passages.reduce((sum, passage) => sum + passage.words, 0);
   return {
     words: `${sentenceCase(counted(passages.length, 'passage'))}, ${countedInDigits(words, 'word')}, not printed here`,
+    read: `Read ${passages.length === 1 ? 'it' : 'them'} in the original`,
     url,
   };
 }

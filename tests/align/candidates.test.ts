@@ -52,6 +52,20 @@ describe('findCandidates', () => {
     expect(cells.size).toBeLessThan(count * count);
   });
 
+  it('keeps, for a passage that many are like, the strongest twenty, of equal ones the first', () => {
+    const same = Array.from({ length: 30 }, () => 'The harbour closed.');
+    const { cells } = cellsOf(same, same);
+    const kept = same.flatMap((_, i) => same.map((_, j) => cellAt(cells, i, j) >= 0));
+    expect(kept).toEqual(same.flatMap((_, i) => same.map((_, j) => i < 20 || j < 20)));
+
+    const nearer = same.map((text, j) => (j < 25 ? text : 'The harbour closed on Tuesday.'));
+    const strong = cellsOf(
+      same.map(() => 'The harbour closed on Tuesday.'),
+      nearer,
+    ).cells;
+    for (let j = 25; j < 30; j++) expect(cellAt(strong, 29, j)).toBeGreaterThanOrEqual(0);
+  });
+
   it('tells rows and columns the same', () => {
     const { cells } = cellsOf(['a harbour', 'a storm'], ['a storm', 'a harbour', 'nothing else']);
     for (let cell = 0; cell < cells.size; cell++) {

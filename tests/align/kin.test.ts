@@ -36,6 +36,18 @@ describe('findKin', () => {
     expect(stems.get('counci')?.map(([word]) => word)).toContain('councx');
   });
 
+  it('asks for six tenths of the trigrams of both, or for the same five letters', () => {
+    const score = (one: string, other: string) =>
+      kinOf(lexiconOf([one], [other]))
+        .get(one)
+        ?.find(([word]) => word === other)?.[1] ?? 0;
+    // Kinship proves less than equality: nine tenths of the likeness count.
+    expect(score('tarim', 'tarik')).toBeCloseTo(0.54, 9);
+    expect(score('tarim', 'tariko')).toBe(0);
+    expect(score('counci', 'councx')).toBeCloseTo(0.75, 9);
+    expect(score('counci', 'counxy')).toBe(0);
+  });
+
   it('puts a term before its kin, these by falling likeness; kinship goes both ways', () => {
     const texts = anyScript.chain((script) =>
       fc.tuple(sentencesIn(script, 1, 5), sentencesIn(script, 1, 5)),

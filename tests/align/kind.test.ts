@@ -22,6 +22,17 @@ test.each([
   expect(kind(left, right)).toBe(expected);
 });
 
+test('an edited passage keeps more than half of the words of the shorter one', () => {
+  const words = 'harbour board closed northern quay after heavy storm damage yesterday'.split(' ');
+  const others = 'mayor praised crews whose boats rescued fishermen near lighthouse rocks'.split(
+    ' ',
+  );
+  const keeping = (count: number) => [...words.slice(0, count), ...others.slice(count)].join(' ');
+  expect(kind(words.join(' '), keeping(6))).toBe('edited');
+  expect(kind(words.join(' '), keeping(5))).toBe('reworded');
+  expect(kind(words.join(' '), `${keeping(6)} ${others.join(' ')}`)).toBe('edited');
+});
+
 test.each([
   ['Prices rose 1.5 percent.', 'Prices rose 15 percent.', 'en', 'edited'],
   ['It fell to -5 degrees.', 'It fell to 5 degrees.', 'en', 'edited'],

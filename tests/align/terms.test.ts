@@ -28,6 +28,7 @@ describe('readTerms', () => {
     ['no thousands in English', 'Apollo 12 000', ['apollo', '12', '0'], 'en'],
     ['an apostrophe of Ukrainian', 'п’ять тисяч', ['5000'], 'uk'],
     ['“and” written to an Arabic number', 'سبعة وعشرون', ['27'], 'ar'],
+    ['Vietnamese figures by their tones', 'năm nghìn ngân hàng', ['5000', 'ngan', 'hang'], 'vi'],
     ['a decimal mark of the language', '2,5 Millionen', ['2500000'], 'de'],
     ['the day of a date in words, too', 'с первого марта', ['с', '1', 'первог', 'марта'], 'ru'],
     ['the day of a date in figures once', 'с 1 марта', ['с', '1', 'марта'], 'ru'],

@@ -110,6 +110,27 @@ The fair opened. It rained.
     ]);
   });
 
+  it('keeps the cells of one row of a table together', () => {
+    const body = `
+<table><caption>Damage so far</caption>
+<tr><th>Where</th><th>Cost</th></tr>
+<tr>
+  <td><b>Fish</b> market</td>
+  <td>€2.5 million</td>
+</tr>
+<tr><td><p>Cell.</p><p>Its second paragraph.</p></td><td>Another.</td></tr>
+</table>
+`;
+    expect(outline(article(body))).toEqual([
+      'caption (caption): Damage so far',
+      'paragraph: Where Cost',
+      'paragraph: Fish market €2.5 million',
+      'paragraph: Cell.',
+      'paragraph: Its second paragraph.',
+      'paragraph: Another.',
+    ]);
+  });
+
   it('reads marks of furniture, one block each', () => {
     const body = `
 <!-- kicker -->

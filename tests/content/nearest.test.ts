@@ -24,6 +24,22 @@ describe('nearest', () => {
   ])('%s → %s', (word, known) => {
     expect(nearest(word, keys)).toBe(known);
   });
+
+  it.each([
+    ['publisxyz', 'published'],
+    ['publiwxyz', null],
+    // A short word may be off by one letter, and begin a longer one from three letters on.
+    ['xl', 'ul'],
+    ['xx', null],
+    ['out', 'outlet'],
+    ['ou', null],
+  ])('an edit for every three letters is near: %s → %s', (word, known) => {
+    expect(nearest(word, ['ul', 'outlet', 'published'])).toBe(known);
+  });
+
+  it('names the first of two that are as near', () => {
+    expect(nearest('cat', ['car', 'cab'])).toBe('car');
+  });
 });
 
 describe('typingDistance', () => {

@@ -47,6 +47,12 @@ describe('the opening words of a passage', () => {
     expect(openingWords(article)).toEqual(article.passages.map(({ id }) => `#${id}`));
   });
 
+  it('are twelve at the most', () => {
+    const eleven = 'one two three four five six seven eight nine ten eleven';
+    const article = read([`${eleven} rain.`, `${eleven} wind.`].join('\n\n'));
+    expect(openingWords(article)).toEqual([`${eleven} rain`, `${eleven} wind`]);
+  });
+
   it('never begin like an id', () => {
     expect(openingWords(read('\\#rain fell on the mill.'))).toEqual(['rain fell on the']);
   });

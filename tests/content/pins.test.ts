@@ -25,6 +25,29 @@ function pair(pins: string) {
   );
 }
 
+describe('a pin that names no passage', () => {
+  it('is shown the three passages that are most like it, the likest first', () => {
+    const { problems } = readContent(
+      'content',
+      memoryFiles({
+        'fair/story.md':
+          '---\ntitle: Rain\nsame:\n  - ["red green blue grey", "They stayed"]\n---\n',
+        'fair/left.md': article(
+          'Left',
+          'Red boats sank.\n\nRed green boats.\n\nRed green blue.\n\nGrey boats sank there.\n\nNothing.\n',
+        ),
+        'fair/right.md': article('Right', 'They stayed, she said.\n'),
+      }),
+    );
+    const what = problems.find(({ name }) => name === 'pin-no-match')?.what ?? '';
+    expect([...what.matchAll(/“([^”]*\.)”/gu)].map(([, text]) => text)).toEqual([
+      'Red green blue.',
+      'Red green boats.',
+      'Red boats sank.',
+    ]);
+  });
+});
+
 describe('opening words', () => {
   const left = pair('title: Rain').stories[0]?.articles[0];
   it.each([

@@ -1,7 +1,13 @@
 import { globSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPlainSlug, reservedStories, titleOf, toSlug } from '../../src/content/slugs.ts';
+import {
+  isPlainSlug,
+  reservedArticles,
+  reservedStories,
+  titleOf,
+  toSlug,
+} from '../../src/content/slugs.ts';
 
 describe('slugs', () => {
   it.each([
@@ -22,6 +28,20 @@ describe('slugs', () => {
         expect(toSlug(slug)).toBe(slug);
       }),
     );
+  });
+
+  it('are as long as a link preview takes whole, and no longer', () => {
+    expect(isPlainSlug('a'.repeat(64))).toBe(true);
+    expect(isPlainSlug('a'.repeat(65))).toBe(false);
+    expect(toSlug('a'.repeat(100))).toBe('a'.repeat(64));
+  });
+
+  it('are no names of devices, under which Windows can store no folder and no file', () => {
+    const devices = ['con', 'nul', ...[...'123456789'].flatMap((at) => [`com${at}`, `lpt${at}`])];
+    for (const reserved of [reservedStories, reservedArticles]) {
+      expect(devices.filter((name) => !reserved.includes(name))).toEqual([]);
+      expect(new Set(reserved).size).toBe(reserved.length);
+    }
   });
 
   it('make a title', () => {

@@ -88,15 +88,19 @@ describe.each([
     const page = await open(address(), { javaScriptEnabled });
     const found = row(page, 'Former US president');
     const number = await found.locator('.num').innerText();
-    expect(await found.getByRole('link', { name: `row ${number}`, exact: true }).innerText()).toBe(
-      number,
-    );
+    const name = `row ${number}, edited`;
+    expect(await found.getByRole('link', { name, exact: true }).innerText()).toBe(number);
     const summaries = await page.locator('.why > summary').all();
     for (const summary of summaries) {
       const name = (await summary.getAttribute('aria-label')) ?? '';
       expect(name).toMatch(/row \d+$/);
       expect(name).toContain((await summary.innerText()).trim());
     }
+  });
+
+  it('says that its rows are a list, which some browsers doubt of one without signs', async () => {
+    const page = await open(address(), { javaScriptEnabled });
+    expect(await page.locator('.rows').getAttribute('role')).toBe('list');
   });
 
   it('hides and shows rows by kind', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { browserForFile } from './open.ts';
+import { testStories } from './stories.ts';
 
 const open = browserForFile();
 const address = () => `${inject('site')}/baghdad-rally/`;
@@ -58,4 +59,48 @@ it('copies a citation with both texts, and a link to the row', async () => {
   expect(edition).toBe(`Facing Pages, “The rally in Baghdad”, row 12 edited: ${link}`);
   await row.getByRole('button', { name: 'copy link' }).click();
   expect(await copied(page)).toBe(link);
+});
+
+it('says what was copied, for a while, and keeps the names of its buttons', async () => {
+  const page = await open(address(), clipboard);
+  await page.clock.install();
+  const row = page.locator('.rows > .row', { hasText: 'Former US president' });
+  await row.getByText('why?').click();
+  const status = row.getByRole('status');
+  const names = () => row.getByRole('button').allInnerTexts();
+  expect(await names()).toEqual(['copy link', 'copy citation']);
+  for (const [name, words] of [
+    ['copy link', 'Link copied'],
+    ['copy citation', 'Citation copied'],
+  ] as const) {
+    await row.getByRole('button', { name }).click();
+    await status.getByText(words, { exact: true }).waitFor();
+  }
+  expect(await names()).toEqual(['copy link', 'copy citation']);
+  await page.clock.fastForward(10_000);
+  expect(await status.innerText()).toBe('');
+});
+
+it('says so where the browser refuses to copy', async () => {
+  const page = await open(address());
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  const row = page.locator('.rows > .row', { hasText: 'Former US president' });
+  await row.getByText('why?').click();
+  await row.getByRole('button', { name: 'copy link' }).click();
+  await row.getByRole('status').getByText('Could not copy', { exact: true }).waitFor();
+  expect(errors).toEqual([]);
+});
+
+it('cites passages that are not printed by their number', async () => {
+  const page = await open(`${inject('testSite')}/${testStories.excerpt}/`, clipboard);
+  const row = page.locator('.rows > .row', { hasText: 'not printed here' }).first();
+  await row.locator('summary').click();
+  await row.getByRole('button', { name: 'copy citation' }).click();
+  expect((await copied(page)).split('\n')[0]).toMatch(
+    /^\[\w+ passages, \d+ words, not printed here\] \(Third Post\)$/,
+  );
 });

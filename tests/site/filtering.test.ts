@@ -24,6 +24,30 @@ it('shows what moved only', async () => {
   for (const row of await rows.all()) expect(await row.innerText()).toMatch(/moved (up|down)/);
 });
 
+it.each([
+  ['edited', 'moved only'],
+  ['reworded', 'moved only'],
+  ['edited', 'differences only'],
+])('lights the bands of the rows that it shows: without %s, %s', async (kind, only) => {
+  const page = await open(address(), { javaScriptEnabled: false });
+  await page.getByRole('checkbox', { name: kind }).uncheck();
+  await page.getByRole('checkbox', { name: only }).check();
+  const shown = await page
+    .locator('.rows > .row:visible')
+    .evaluateAll((rows) => rows.map(({ id }) => `#${id}`));
+  const lit = await page
+    .locator('a.band')
+    .evaluateAll((bands) =>
+      bands
+        .filter((band) => getComputedStyle(band).opacity === '1')
+        .map((band) => band.getAttribute('href')),
+    );
+  const paired = await page
+    .locator('a.band')
+    .evaluateAll((bands) => bands.map((band) => band.getAttribute('href')));
+  expect(new Set(lit)).toEqual(new Set(shown.filter((row) => paired.includes(row))));
+});
+
 it('keeps the filter in the address', async () => {
   const page = await open(address());
   await page.getByRole('checkbox', { name: 'verbatim' }).uncheck();
@@ -61,7 +85,24 @@ it('says beside the boxes how many rows it shows', async () => {
   expect(await status.innerText()).toBe(`${shown} of 29 rows shown`);
 });
 
-it('promises no count without JavaScript', async () => {
+it('offers to show all rows where it hides some', async () => {
+  const page = await open(address());
+  const filter = page.locator('facing-filter');
+  const all = page.getByRole('button', { name: 'show all rows' });
+  expect(await all.count()).toBe(0);
+  for (const box of await filter.locator('[id^="show-"]').all()) await box.uncheck();
+  await page.getByRole('checkbox', { name: /moved only/ }).check();
+  await filter.getByText('0 of 29 rows shown', { exact: true }).waitFor();
+  await all.click();
+  await filter.getByText('29 of 29 rows shown', { exact: true }).waitFor();
+  expect(await page.locator('.rows > .row:visible').count()).toBe(29);
+  expect(page.url()).toBe(address());
+  expect(await all.count()).toBe(0);
+  expect(await filter.locator('input:focus').count()).toBe(1);
+});
+
+it('promises no count and no button without JavaScript', async () => {
   const page = await open(address(), { javaScriptEnabled: false });
   expect(await page.getByRole('status').count()).toBe(0);
+  expect(await page.getByRole('button').count()).toBe(0);
 });

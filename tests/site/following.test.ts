@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { browserForFile } from './open.ts';
+import { testStories } from './stories.ts';
 
 const open = browserForFile();
 const address = (site: 'site' | 'testSite', slug: string) => `${inject(site)}/${slug}/reading/`;
@@ -43,6 +44,31 @@ describe('the map of the reading view', () => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.waitForTimeout(200);
     expect(await map(page)).toBe(proportion);
+  });
+
+  it('draws passages that are not printed beside the words that count them', async () => {
+    const page = await open(address('testSite', testStories.excerpt));
+    await page.locator('.spine.following').waitFor();
+    const counted = await page.locator('[data-stands-for]').last().boundingBox();
+    const boxes = await page.locator('.spine .b .only').evaluateAll((rects) =>
+      rects.map((rect) => {
+        const { height, bottom } = rect.getBoundingClientRect();
+        return { height, bottom };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(1);
+    expect(Math.min(...boxes.map(({ height }) => height))).toBeGreaterThan(1);
+    expect(boxes.at(-1)?.bottom).toBeLessThanOrEqual(
+      (counted?.y ?? 0) + (counted?.height ?? 0) + 8,
+    );
+  });
+
+  it('leads across to the passage on the facing page', async () => {
+    const page = await open(address('site', 'baghdad-rally'));
+    await page.locator('a.band').last().focus();
+    await page.keyboard.press('Enter');
+    const target = page.locator('.telling.b :target');
+    expect(await target.innerText()).toMatch(/^But about 2,500/);
   });
 
   it('moves no line of the text', async () => {

@@ -28,6 +28,27 @@ describe('on a phone', () => {
   });
 });
 
+it.each([768, 1440])(
+  'opens the evidence of a row across both pages, below them, at %i px',
+  async (width) => {
+    const page = await open(address(), { viewport: { width, height: 900 } });
+    const row = page.locator('.row:has(.why)').nth(2);
+    const summary = row.locator('summary');
+    await summary.scrollIntoViewIfNeeded();
+    const before = await summary.boundingBox();
+    await summary.click();
+    expect(await summary.boundingBox()).toEqual(before);
+    const cells = await Promise.all(
+      ['.cell.a', '.cell.b'].map((cell) => row.locator(cell).boundingBox()),
+    );
+    const evidence = await row.locator('.why > p').first().boundingBox();
+    expect(evidence?.width).toBeGreaterThan(width / 2.2);
+    for (const cell of cells) {
+      expect(evidence?.y).toBeGreaterThanOrEqual((cell?.y ?? 0) + (cell?.height ?? 0) - 1);
+    }
+  },
+);
+
 it('draws no line in forced colours that it hides in others', async () => {
   const page = await open(address(), { forcedColors: 'active', colorScheme: 'dark' });
   const lines = await page
@@ -64,9 +85,24 @@ it('prints the label of furniture on the line of its text', async () => {
   expect(Math.abs(middle(label) - middle(text))).toBeLessThan(4);
 });
 
-it('names the outlet in the title of its passages', async () => {
-  const page = await open(`${inject('testSite')}/${testStories.three}/passages/first/`);
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
-    'Three outlets, passages of First Post',
-  );
+it('gives every page of a story a title and a heading of its own', async () => {
+  const titles: string[] = [];
+  const headings: string[] = [];
+  for (const path of ['', 'first--second/', 'first--third/', 'passages/first/']) {
+    const page = await open(`${inject('testSite')}/${testStories.three}/${path}`);
+    titles.push(await page.title());
+    headings.push(await page.getByRole('heading', { level: 1 }).ariaSnapshot());
+  }
+  expect(titles).toEqual([
+    'Three outlets · Facing Pages',
+    'Three outlets: First Post and Second Post · Facing Pages',
+    'Three outlets: First Post and Third Post · Facing Pages',
+    'Three outlets, passages of First Post · Facing Pages',
+  ]);
+  expect(headings).toEqual([
+    '- heading "Three outlets" [level=1]',
+    '- heading "Three outlets (First Post and Second Post)" [level=1]',
+    '- heading "Three outlets (First Post and Third Post)" [level=1]',
+    '- heading "Three outlets (passages of First Post)" [level=1]',
+  ]);
 });

@@ -10,12 +10,12 @@ const current = (page: Page) => page.locator('.row[aria-current] .num').innerTex
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
-/** Whether a row's first line is in sight, below what sticks to the top. */
+/** Whether a row's first line is in sight, below what sticks to the top; its hairline is under that. */
 const inSight = (page: Page) =>
   page.evaluate(() => {
     const row = document.querySelector('.row[aria-current] .cell')?.getBoundingClientRect();
     const heads = document.querySelector('.heads')?.getBoundingClientRect();
-    return row !== undefined && row.top >= (heads?.bottom ?? 0) - 1 && row.top < innerHeight;
+    return row !== undefined && row.top >= (heads?.bottom ?? 0) - 2 && row.top < innerHeight;
   });
 
 describe('single keys', () => {
@@ -39,6 +39,23 @@ describe('single keys', () => {
     }
     expect([...kinds].sort()).toEqual(['edited', 'only-a', 'reworded']);
     expect(await current(page)).toBe('29');
+  });
+
+  it('go on from the row that a link has led to', async () => {
+    const page = await open(address(), { reducedMotion: 'reduce' });
+    const rows = page.locator('.rows > .row');
+    const ids = await rows.evaluateAll((all) => all.map(({ id }) => id));
+    await page.goto(`${address()}#${ids[11]}`);
+    await page.keyboard.press('n');
+    const after = Number(await current(page));
+    expect(after).toBeGreaterThan(12);
+    // A passage leads to its row, and a link is newer than the step before it.
+    const passage = await rows.nth(3).locator('.passage').first().getAttribute('id');
+    await page.evaluate((hash) => location.assign(hash), `#${passage}`);
+    await page.keyboard.press('j');
+    expect(await current(page)).toBe('5');
+    await page.keyboard.press('j');
+    expect(await current(page)).toBe('6');
   });
 
   it('say where there is no other to go to', async () => {

@@ -14,6 +14,18 @@ describe('an amount ends a sentence', () => {
       'de',
       'Es waren zwischen 10 und 12.‖ Polizisten kamen.‖ Es blieben 340.‖ 12 Menschen starben.',
     ],
+    [
+      'de',
+      'Er kam auf Platz 5.‖ Klasse war das nicht.‖ Er trug die Nummer 12.‖ Generation Z jubelte.',
+    ],
+    [
+      'de',
+      'Der Eintritt ist frei ab 18.‖ Eltern haften.‖ Es blieb bei 3.‖ Klassenfahrten entfallen.',
+    ],
+    [
+      'lv',
+      'Bojāgājušo skaits pieauga līdz 340.‖ Glābēji meklē.‖ Viņš finišēja 5.‖ Trenere smaida.',
+    ],
     ['fi', 'Määrä nousi 340.‖ Poliisi etsii.‖ Peli päättyi 3:2.‖ Valmentaja kiitti.'],
     ['pl', 'Liczba ofiar wzrosła do 340.‖ Ratownicy szukają.‖ Zginęło 12.‖ Policja bada.'],
     ['cs', 'Počet obětí stoupl na 340.‖ Záchranáři hledají.'],
@@ -30,6 +42,12 @@ describe('an ordinal does not', () => {
     ['de', 'Der 100. Geburtstag, das 40. Opfer, ihr 50. Länderspiel und jeder 3. Deutsche.'],
     ['de', 'In der 63. und 75. Minute traf Aufsteiger 1. FC Köln (90. Minute, 2. Tor).'],
     ['de', 'Endstand: 1. Bayern, 2. Dortmund.‖ Bis 31. Dezember ist Zeit, am 3. 12. 2019 nicht.'],
+    ['de', 'Das gilt ab 5. Klasse.‖ Ab 5. Klasse lernen sie Latein, bis 10. Klasse Englisch.'],
+    ['de', 'Kinder bis 14. Lebensjahr fahren 2. Klasse, nach 3. Instanz und in 4. Generation.'],
+    ['de', 'Er wohnt in der 8. Etage und brach sie zum 3. Mal auf.‖ Das sagte sie schon 100. Mal.'],
+    ['de', 'Er trägt das Bundesverdienstkreuz 1. Klasse.‖ Sie erlitt Verbrennungen 2. Grades.'],
+    ['lv', 'Vēlētāji ievēlēja 14. Saeimu.‖ Pēc 13. Saeimas sākās 8. Starptautiskais festivāls.'],
+    ['lv', 'Komanda ieguva 3. vietu 2023. gada 5. maijā.‖ Rīgā bija auksti.'],
     ['fi', 'Hän tuli 3. Tammikuuta.'],
     ['pl', 'Było to 3. Maja.‖ To 3. miejsce.'],
     ['tr', 'Karar 12. Ağır Ceza Mahkemesinde 15. Temmuz davasında çıktı.'],
@@ -62,6 +80,18 @@ test('the last figures of a score, a time or a decimal are none', () => {
         expect(isOrdinal(`am ${lead}`, `${figure}`, next, lang)).toBe(false);
       },
     ),
+  );
+});
+
+test('a noun that ordinals count goes on behind a small letter, and begins a sentence behind a capital', () => {
+  const noun = fc.constantFrom('Klasse', 'Etage', 'Stockwerk', 'Lebensjahr', 'Semester', 'Instanz');
+  const small = fc.constantFrom('ab', 'bis', 'nach', 'seit', 'fährt', 'als');
+  const capital = fc.constantFrom('Platz', 'Nummer', 'Rang', 'Artikel', 'Kapitel');
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999 }), noun, small, capital, (n, next, word, place) => {
+      expect(isOrdinal(`es gilt ${word} `, `${n}`, next, 'de')).toBe(true);
+      expect(isOrdinal(`es gilt ${place} `, `${n}`, next, 'de')).toBe(false);
+    }),
   );
 });
 

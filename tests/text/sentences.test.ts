@@ -23,6 +23,16 @@ describe('abbreviations, initials and figures', () => {
   ])('%s: %s', splits);
 });
 
+describe('a dateline with its agency, before the first sentence', () => {
+  test.each([
+    ['de', 'Lauben (dpa). Nach einer Explosion brennt es.‖ Niemand starb.'],
+    ['de', 'Frankfurt am Main, 3. Mai (AFP/dpa). Es regnet.‖ Es schneit.'],
+    ['en', 'LORNE (AP). The ferry sank.‖ It was led by Bell (LIB).‖ Bell (LIB).‖ She left.'],
+    ['en', 'He met Joe Bell (Labour).‖ She left.'],
+    ['en', 'He left Lorne with them (AP).‖ She left.'],
+  ])('%s: %s', splits);
+});
+
 describe('quotations', () => {
   test.each([
     ['en', '"We will not let you stay … martyrs,” another placard read.‖ US flags were strewn.'],
@@ -37,6 +47,22 @@ describe('quotations', () => {
     ['fr', '« Que faire ; » dit-il ; puis il part.‖ Nous restons ; Paul aussi.'],
     ['ru', '«Что?» — спросил он.‖ Тишина.'],
   ])('%s: %s', splits);
+});
+
+describe('speech of several sentences, with its speaker', () => {
+  const speech = (first: string, last: string, length: number) =>
+    `${first}${'x'.repeat(length - first.length - last.length)}${last}`;
+
+  test.each([
+    ['en', 300, '“We won. They ', ' lost.”', ' she said.'],
+    ['zh', 100, '“我们赢了。你们', '输了。”', '她说。'],
+    ['ja', 100, '「怖い。どう', 'ない」', 'と彼は言った。'],
+  ])('in %s stays whole up to %i characters', (lang, most, first, last, speaker) => {
+    const count = (length: number) =>
+      sentences(`${speech(first, last, length)}${speaker}`, lang).length;
+    expect(count(most)).toBe(1);
+    expect(count(most + 1)).toBe(2);
+  });
 });
 
 describe('other scripts', () => {

@@ -19,6 +19,12 @@ test('a language without a stemmer keeps its words', () => {
   expect(stem('word', 'constructor')).toBe('word');
 });
 
+test('what is longer than any word passes as it is', () => {
+  const inflected = (length: number) => `${'ab'.repeat(40).slice(0, length - 3)}ing`;
+  expect(stem(inflected(64), 'en')).not.toBe(inflected(64));
+  expect(stem(inflected(65), 'en')).toBe(inflected(65));
+});
+
 test('no word is lost, whatever it is', () => {
   fc.assert(
     fc.property(anyText, anyLanguage, (text, lang) => {

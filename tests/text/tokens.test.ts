@@ -63,6 +63,16 @@ test.each([
   expect(tokenise(text, 'en').map((token) => token.kind)).toEqual([kind]);
 });
 
+test('a word keeps its accents beside its folded form where they tell it from others', () => {
+  const forms = (text: string, lang: string) =>
+    tokenise(text, lang).map(({ folded, accented }) => [folded, accented]);
+  expect(forms('Nă\u0301m 5', 'vi-VN')).toEqual([
+    ['nam', 'nắm'],
+    ['5', undefined],
+  ]);
+  expect(forms('Été', 'fr')).toEqual([['ete', undefined]]);
+});
+
 test('an English possessive comes off, another language’s end stays', () => {
   expect(withoutPossessive("soleimani's", 'en-GB')).toBe('soleimani');
   expect(withoutPossessive("'s", 'en')).toBe("'s");

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  comparisonPages,
-  pairRoutes,
-  passagesPath,
-  passagesRoutes,
-} from '../../src/view/addresses.ts';
+import { comparisonPages, passagesPath, passagesRoutes } from '../../src/view/addresses.ts';
 import { article } from './stand-ins.ts';
 
 const [one, two, three] = ['One', 'Two', 'Three'].map((outlet) => article(outlet, [['A.']]));
@@ -21,21 +16,15 @@ describe('addresses', () => {
       differences: 'bridge/differences/',
       story: null,
     });
-    expect(pairRoutes([story([one, two])])).toEqual([]);
   });
 
-  it('name every two articles of a story of three, once', () => {
-    const routes = pairRoutes([story([one, two, three])]);
-    expect(routes.map(({ params }) => params.pair)).toEqual([
-      'one--two',
-      'one--three',
-      'two--three',
-    ]);
-    for (const { props, params } of routes) {
-      const pages = comparisonPages(props.story, props.left, props.right);
-      expect(pages.aligned).toBe(`bridge/${params.pair}/`);
-      expect(pages.story).toBe('bridge/');
-    }
+  it('name both articles below their story, where it has three', () => {
+    expect(comparisonPages(story([one, two, three]), 'one', 'three')).toEqual({
+      aligned: 'bridge/one--three/',
+      reading: 'bridge/one--three/reading/',
+      differences: 'bridge/one--three/differences/',
+      story: 'bridge/',
+    });
   });
 
   it('give each article of a story of three a page of its passages, and none of a story of two', () => {

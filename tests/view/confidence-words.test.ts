@@ -10,8 +10,8 @@ test.each([
   [0.55, 'Likely'],
   [0.549, 'About as likely as not'],
   [0.45, 'About as likely as not'],
-  [0.449, 'Unlikely, but possibly'],
-  [0, 'Unlikely, but possibly'],
+  [0.449, 'Possibly'],
+  [0, 'Possibly'],
 ])('%s: %s', (confidence, words) => {
   expect(confidenceWords(confidence)).toBe(words);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corrections } from '../../src/view/corrections.ts';
 import { facing } from '../../src/view/facing.ts';
+import { rowElement } from '../../src/view/ids.ts';
 import { article, compared } from './stand-ins.ts';
 
 const left = article('The Mill', [
@@ -73,6 +74,26 @@ describe('the corrections of a comparison', () => {
       .filter(({ note }) => note === 'runner-up, 2 %');
     expect(entry?.passages).toEqual(['Fish swam below.', 'Anglers waited']);
     expect(entry?.offers[0]?.text).toBe(`same:\n  - ["#${id}", "Anglers waited"]`);
+  });
+
+  it('show the beginning of a long passage that has no words of its own', () => {
+    const long = 'The fish swam below the bridge in the dark. '.repeat(3).trim();
+    const twice = article('The Mill', [[long, long]]);
+    const [entry] = corrections(
+      compared(twice, right, []),
+      [{ left: 0, right: 2, confidence: 0.1 }],
+      'content/fair/story.md',
+    ).flatMap(({ entries }) => entries);
+    expect(entry?.passages).toEqual(['The fish swam below the bridge in the da', 'Anglers waited']);
+  });
+
+  it('offer the first of two that are as likely', () => {
+    const even = [1, 2].map((other) => ({ left: 0, right: other, confidence: 0.1 }));
+    const input = compared(left, right, []);
+    const first = rowElement('a', left.passages[0]?.id ?? '');
+    const rows = corrections(input, even, 'content/fair/story.md');
+    const own = rows.find(({ row }) => row === first);
+    expect(own?.entries.map(({ passages }) => passages[1])).toEqual(['A ribbon was cut']);
   });
 
   it('have nothing to say of a passage that nothing was weighed against', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { published } from '../../src/view/excerpt.ts';
 import { facing } from '../../src/view/facing.ts';
 import { harbourFire } from './exports/fixtures.ts';
+import { article, compared } from './stand-ins.ts';
 
 describe('published', () => {
   const { left, right, alignment } = harbourFire();
@@ -33,6 +34,19 @@ describe('published', () => {
       false,
       false,
       false,
+    ]);
+  });
+
+  it('counts what each side keeps back in a row of its own', () => {
+    const limited = ['Alpha', 'Beta'].map((outlet) =>
+      article(outlet, [['One.'], ['Two.']], { rights: 'excerpt' }),
+    );
+    const [one, other] = limited;
+    if (one === undefined || other === undefined) throw new Error('Unexpected lack of an article');
+    const { rows } = facing(compared(one, other, []));
+    expect(rows.map(({ a, b }) => [a.length, b.length])).toEqual([
+      [0, 2],
+      [2, 0],
     ]);
   });
 

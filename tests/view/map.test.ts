@@ -98,6 +98,19 @@ describe('the map', () => {
     expect(mapOf(200, 200, pairs).bands).toHaveLength(4);
   });
 
+  it('knows of each band the row that it goes with', () => {
+    const links: LinkSketch[] = [
+      { left: 0, right: 0, kind: 'reworded' },
+      { left: 0, right: 2, kind: 'edited', moved: 'down' },
+      { left: 2, right: 1, kind: 'verbatim' },
+    ];
+    expect(mapOf(3, 3, links).bands.map(({ kind, row }) => [kind, row])).toEqual([
+      ['reworded', { kind: 'reworded', moved: true }],
+      ['edited', { kind: 'reworded', moved: true }],
+      ['verbatim', { kind: 'verbatim', moved: false }],
+    ]);
+  });
+
   it('draws the same band across the page and down it', () => {
     const end = { from: '', to: '', enters: 0, leaves: 1 };
     const [a, b] = [
@@ -120,6 +133,12 @@ describe('the map', () => {
     ]);
     const small = thumbnail(map, 'Map');
     expect(small.bands.map(({ kind }) => kind)).toEqual(['verbatim']);
+    for (const { path } of small.bars) {
+      expect(path).not.toMatch(/\.\d\d/u);
+      for (const [, start, width] of path.matchAll(/M([\d.]+) [\d.]+h([\d.]+)/gu)) {
+        expect(Number(start) + Number(width)).toBeLessThanOrEqual(map.length + 0.1);
+      }
+    }
     expect(small.bars.map(({ side, state }) => `${side} ${state}`)).toEqual([
       'a paired',
       'a only',

@@ -39,6 +39,52 @@ describe('a row', () => {
     expect(alone?.a).toEqual({ state: 'empty', words: 'Not in Alpha' });
   });
 
+  it('is furniture where its words are withheld as where they are printed, apart from the report', () => {
+    const kicker = { told: ['Fast News'], furniture: 'kicker' } as const;
+    const excerpt = article('Beta', [kicker, ...RIGHT], { rights: 'excerpt' });
+    const { rows, notes, filters } = comparison(compared(article('Alpha', LEFT), excerpt, []));
+    expect(rows.slice(0, 2).map(({ label, a, b }) => [label, a.state, b])).toEqual([
+      [
+        'furniture, not printed',
+        'blank',
+        {
+          state: 'withheld',
+          withheld: {
+            words: 'One passage, 2 words, not printed here',
+            read: 'Read it in the original',
+            url: null,
+          },
+        },
+      ],
+      [
+        'only in Beta',
+        'empty',
+        {
+          state: 'withheld',
+          withheld: {
+            words: 'Three passages, 12 words, not printed here',
+            read: 'Read them in the original',
+            url: null,
+          },
+        },
+      ],
+    ]);
+    expect(notes[0]).toEqual(['Three stand in Alpha alone; one stands in Beta alone.']);
+    expect(filters.kinds.map(({ kind, count }) => [kind, count])).toEqual([
+      ['only-a', 3],
+      ['only-b', 1],
+      ['furniture', 1],
+    ]);
+  });
+
+  it('is named by its number and all that its label says', () => {
+    const names = rowsOf([
+      { left: 0, right: 0, kind: 'reworded' },
+      { left: 0, right: 2, moved: 'down' },
+    ]).map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(['row 1, reworded, told twice', 'row 2, only in Beta']);
+  });
+
   it('takes its id from its first passage, which an edit elsewhere does not move', () => {
     const before = rowsOf([{ left: 2, right: 1 }]);
     const after = rowsOf([{ left: 3, right: 1 }], [['Something new.'], ...LEFT]);
@@ -73,19 +119,21 @@ describe('a row', () => {
   it('says that an editor paired it', () => {
     const [row] = rowsOf([{ left: 0, right: 0, pinned: true }]);
     expect(row?.label).toBe('edited · paired by hand');
-    expect(row?.why[0]).toMatch(/^Paired by hand\. 5 words stand in both, of 7 and of 8;/);
+    expect(row?.why[0]?.join('')).toMatch(
+      /^Paired by hand\. 5 words stand in both, of 7 and of 8;/,
+    );
   });
 
   it('says why its passages are paired', () => {
     const [row] = rowsOf([{ left: 0, right: 0, confidence: 0.97 }]);
-    expect(row?.why).toEqual([
-      'Almost certainly the same statement (97 %). 5 words stand in both, of 7 and of 8; the longest run is 3. Rarest in both: bridge. Found by weighing what both print and where it stands.',
+    expect(row?.why.map((parts) => parts.join(''))).toEqual([
+      'Almost certainly the same statement (97 %). 5 words stand in both, of 7 and of 8; the longest run is 3. Rarest in both: bridge. Other words: Marchers filled the square / The square was full. Found by weighing what both print and where it stands.',
     ]);
   });
 
   it('is never told as certain by rounding', () => {
     const [row] = rowsOf([{ left: 0, right: 0, confidence: 0.9999 }]);
-    expect(row?.why[0]).toContain('(99 %)');
+    expect(row?.why[0]?.join('')).toContain('(99 %)');
   });
 });
 
@@ -100,6 +148,7 @@ describe('a row of several passages', () => {
     expect(row?.label).toBe('reworded · told twice');
     const [first, second] = passagesOf(row, 'b');
     expect(first?.label).toBeNull();
+    expect(first?.place).toBeNull();
     expect(second?.label).toBe('edited · moved down');
     expect(second?.place?.words).toMatch(/^after row \d$/);
   });
@@ -119,6 +168,36 @@ describe('a row of several passages', () => {
       [null, '<mark>The square was full.</mark>'],
       ['photo caption · moved up', '<mark>Full square. (AA)</mark>'],
     ]);
+  });
+
+  it('prints the report before a caption, even a report that moved', () => {
+    const caption = { told: ['Full square. (AA)'], type: 'caption', furniture: 'caption' } as const;
+    const [row] = rowsOf(
+      [
+        { left: 0, right: 0 },
+        { left: 0, right: 2, moved: 'down' },
+      ],
+      LEFT,
+      [caption, ...RIGHT],
+    );
+    expect(passagesOf(row, 'b').map(({ furniture }) => furniture)).toEqual([false, true]);
+  });
+
+  it('is split where a caption faces two that stand together', () => {
+    const caption = { told: ['Full square. (AA)'], type: 'caption', furniture: 'caption' } as const;
+    const links = [0, 1].map((right) => ({ left: 0, right }));
+    expect(rowsOf(links, [caption, ...LEFT])[0]?.label).toBe('edited · split in two');
+  });
+
+  it('tells where it moved though the passages printed first are no twins', () => {
+    const [row] = rowsOf([
+      { left: 0, right: 2, moved: 'down' },
+      { left: 2, right: 2, moved: 'down' },
+      { left: 2, right: 0, moved: 'down' },
+    ]);
+    expect(passagesOf(row, 'a')[0]?.html).toContain('Marchers');
+    expect(passagesOf(row, 'b')[0]?.html).toContain('The square');
+    expect(row?.label).toBe('edited · told twice · moved down');
   });
 
   it.each([
@@ -211,7 +290,23 @@ describe('links into the original', () => {
       {
         outlet: 'Alpha',
         href: `${url}#:~:text=US%2Dled%20%E2%80%9Cforces%E2%80%9D%20left%2C%20an%20aide%20to,in%20a%20long%20note.`,
+        opening: null,
       },
+    ]);
+  });
+
+  it('are told apart by the opening words of their passages where one outlet has several in a row', () => {
+    const at = { url: 'https://example.org' };
+    const { rows } = comparison(
+      compared(article('Alpha', LEFT, at), article('Beta', RIGHT, at), [
+        { left: 0, right: 0 },
+        { left: 0, right: 2 },
+      ]),
+    );
+    expect(rows[0]?.origins.map(({ outlet, opening }) => [outlet, opening])).toEqual([
+      ['Alpha', null],
+      ['Beta', 'The square was full.'],
+      ['Beta', 'The force had a head.'],
     ]);
   });
 });

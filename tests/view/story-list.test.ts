@@ -20,6 +20,11 @@ describe('the list of stories', () => {
     expect(earlier[0]?.lines[0]?.outlets).toBe('Alpha and Beta');
   });
 
+  it('says where undated stories follow others with a map', () => {
+    const stories = Array.from({ length: 13 }, (_, n) => story(`s${n}`, null));
+    expect(storyList(stories).earlier.map(({ year }) => year)).toEqual(['Also undated']);
+  });
+
   it('sets each name apart whose script runs from right to left', () => {
     const articles = [{ outlet: 'وكالة أنباء الساحل' }, { outlet: 'Harbour Gazette' }];
     const dated = Array.from({ length: 12 }, (_, n) => story(`s${n}`, `20${10 + n}-05-01`));

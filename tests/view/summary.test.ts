@@ -26,10 +26,10 @@ describe('the summary', () => {
       { left: 2, right: 1 },
     ];
     expect(view(both).lede).toBe(
-      'All of Beta News’ report has a twin in Alpha’s. A fifth of Alpha’s has none.',
+      'All of Beta News’ report has a twin in Alpha’s. Four fifths of Alpha’s has one in Beta News’.',
     );
     expect(view([{ left: 0, right: 0 }]).lede).toBe(
-      'Two thirds of Beta News’ report has a twin in Alpha’s. Two fifths of Alpha’s has none.',
+      'Two thirds of Beta News’ report has a twin in Alpha’s. Three fifths of Alpha’s has one in Beta News’.',
     );
   });
 
@@ -58,6 +58,12 @@ describe('the summary', () => {
     // The shared passages themselves are told at other lengths.
     expect(note([20, 80], [40, 20])).toBeNull();
     expect(note([50, 50], [30, 65])).toMatch(/about the same length/u);
+    // A tenth shorter is shorter.
+    expect(note([50, 50], [50, 41])).toMatch(/about the same length/u);
+    expect(note([50, 50], [50, 40])).toMatch(/^The two lines differ/u);
+    // Four fifths of the shared words are much the same length; less is another telling.
+    expect(note([50, 50], [40, 20])).toMatch(/^The two lines differ/u);
+    expect(note([51, 49], [40, 20])).toBeNull();
   });
 
   it('counts rows, the longest run and what moved', () => {
@@ -73,13 +79,21 @@ describe('the summary', () => {
     expect(notes[1]?.[1]).toEqual({ text: 'row 1', href: `#${rows[0]?.id}` });
   });
 
+  it('names the first row that has the longest run', () => {
+    const { notes } = view([
+      { left: 0, right: 0, longestRun: 6 },
+      { left: 2, right: 1, longestRun: 6 },
+    ]);
+    expect(words(notes[1])).toMatch(/ in row 1\.$/u);
+  });
+
   it('leaves furniture out of every figure', () => {
     const { tally, articles } = view([]);
     expect(articles.a.words).toBe(10);
     expect(tally.a.cells.map(({ percent }) => percent)).toEqual([0, 0, 0, 100]);
   });
 
-  it('counts a passage that a caption tells, and no row of captions', () => {
+  it('counts a passage that a caption tells, and tells rows of captions apart', () => {
     const caption = (text: string) => ({ told: [text], furniture: 'caption' as const });
     const { notes, tally } = comparison(
       compared(
@@ -92,9 +106,30 @@ describe('the summary', () => {
         ],
       ),
     );
-    expect(words(notes[0])).toBe('Two rows stand in both, one of them word for word.');
+    expect(words(notes[0])).toBe(
+      'Two rows stand in both, one of them word for word. One more pairs furniture, not word for word.',
+    );
     expect(tally.a.cells.map(({ words: count }) => count)).toEqual([2, 0, 2, 0]);
     expect(tally.b.cells.map(({ words: count }) => count)).toEqual([2, 0, 0, 0]);
+  });
+
+  it('counts as many rows word for word as the filter does', () => {
+    const caption = { told: ['Boats at noon.'], furniture: 'caption' as const };
+    const kicker = { told: ['News'], furniture: 'kicker' as const };
+    const sides = (outlet: string) => article(outlet, [['One two.'], caption, kicker]);
+    const same = (at: number) => ({ left: at, right: at, kind: 'verbatim' as const });
+    const note = (links: readonly LinkSketch[]) => {
+      const { notes, filters } = comparison(compared(sides('Alpha'), sides('Beta'), links));
+      return [words(notes[0]), filters.kinds.find(({ kind }) => kind === 'verbatim')?.count];
+    };
+    expect(note([{ left: 0, right: 0 }, same(1)])).toEqual([
+      'One row stands in both, not word for word. One more pairs furniture, word for word.',
+      1,
+    ]);
+    expect(note([0, 1, 2].map(same))).toEqual([
+      'One row stands in both, word for word. Two more pair furniture, all of them word for word.',
+      3,
+    ]);
   });
 
   it('counts a passage with two twins by the farther one', () => {

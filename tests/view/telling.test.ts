@@ -17,6 +17,32 @@ describe('the reading view of an article', () => {
     expect(blocksOf(made).map(({ style }) => style)).toEqual(['aside', 'standfirst', 'paragraph']);
   });
 
+  it('says of furniture what it is, but of a heading, which shows it', () => {
+    const heading = { type: 'heading', depth: 2, furniture: 'sub-heading' } as const;
+    const made = pieces([
+      { told: ['Fast News'], furniture: 'kicker' },
+      { told: ['A boat.'], type: 'caption', furniture: 'caption' },
+      { told: ['What happened'], ...heading },
+      ['Lead.'],
+    ]);
+    expect(blocksOf(made).map(({ furniture }) => furniture)).toEqual([
+      'kicker',
+      'photo caption',
+      null,
+      null,
+    ]);
+  });
+
+  it('tells the map which passages the words stand for that count what is not printed', () => {
+    const left = article('Alpha', [['Lead.', 'Rest.', 'End.']], { rights: 'excerpt' });
+    const right = article('Beta', [['A twin.']]);
+    const view = comparison(compared(left, right, [{ left: 1, right: 0 }]));
+    const [block] = blocksOf(view.tellings.a);
+    const only = view.map.a.filter(({ state }) => state === 'only').map(({ from }) => from);
+    expect(block?.withheld?.words).toBe('Two passages, 2 words, not printed here');
+    expect(block?.withheld?.ids).toEqual(only);
+  });
+
   it('keeps the items of one list together and apart, and the paragraphs of one item together', () => {
     const item = (
       told: string,
@@ -62,6 +88,9 @@ describe('the reading view of an article', () => {
     const heading = (depth: number): BlockSketch => ({ told: ['Head'], type: 'heading', depth });
     const made = pieces([heading(4), heading(6), heading(2), heading(3)]);
     expect(blocksOf(made).map(({ level }) => level)).toEqual([3, 4, 3, 4]);
+    // HTML has six levels, and an article's own begin at the third.
+    const deep = pieces([2, 3, 4, 5, 6].map(heading));
+    expect(blocksOf(deep).map(({ level }) => level)).toEqual([3, 4, 5, 6, 6]);
   });
 
   it('links each passage to its twins, lettered where there are several', () => {

@@ -1,9 +1,24 @@
-import { expect, it } from 'vitest';
-import { whyPaired } from '../../src/view/why.ts';
+import { describe, expect, it } from 'vitest';
+import type { Link } from '../../src/align/alignment.ts';
+import { describeLink } from '../../src/align/spans/describe.ts';
+import { nameForms } from '../../src/align/spans/names.ts';
+import { type PairedPassages, whyPaired } from '../../src/view/why.ts';
 import { linkOf } from './exports/fixtures.ts';
 
 const texts = ['The attack closed the harbour.', 'The strike shut the harbour.'] as const;
-const link = linkOf([0, 0], texts);
+const link: Link = { ...linkOf([0, 0], texts), kind: 'reworded' };
+
+/** Two passages of a link. */
+function passages([a, b]: readonly [string, string], lang = 'en'): PairedPassages {
+  return { a: { text: a, outlet: 'Post', lang }, b: { text: b, outlet: 'Herald', lang } };
+}
+
+/** The sentences, words of other languages as "[words lang]". */
+function why(one: Link, told: readonly [string, string] = texts, lang = 'en'): string {
+  return whyPaired(one, passages(told, lang))
+    .map((part) => (typeof part === 'string' ? part : `[${part.words} ${part.lang}]`))
+    .join('');
+}
 
 it('tells how sure it is, what both print, what means alike, and by which rule', () => {
   const alike = [
@@ -11,21 +26,79 @@ it('tells how sure it is, what both print, what means alike, and by which rule',
     { left: 'closed', right: 'shut', weight: 2 },
   ];
   const evidence = { ...link.evidence, alike };
-  expect(whyPaired({ ...link, confidence: 0.875, evidence })).toBe(
+  expect(why({ ...link, confidence: 0.875, evidence })).toBe(
     'Very likely the same statement (88 %). 3 words stand in both, of 5 and of 6; the longest run is 2. Rarest in both: harbour. Alike in meaning: attack / strike and closed / shut. Found by weighing what both print and where it stands.',
   );
 });
 
+it('names no more than the five rarest words, and the five surest pairs', () => {
+  const letters = [...'abcdefg'];
+  const shared = letters.map((word) => ({ left: word, right: word, weight: 1 }));
+  const alike = letters.map((word) => ({ left: word, right: word.toUpperCase(), weight: 1 }));
+  const told = why({ ...link, evidence: { ...link.evidence, shared, alike } });
+  expect(told).toContain(' Rarest in both: a, b, c, d and e.');
+  expect(told).toContain(' Alike in meaning: a / A, b / B, c / C, d / D and e / E.');
+});
+
 it('says nothing of what is not there, and of a hand that paired them', () => {
   const evidence = { ...link.evidence, shared: [], alike: [] };
-  expect(whyPaired({ ...link, pinned: true, evidence })).toBe(
+  expect(why({ ...link, pinned: true, evidence })).toBe(
     'Paired by hand. 3 words stand in both, of 5 and of 6; the longest run is 2.',
   );
 });
 
 it('counts one word as one', () => {
   const words = { ...link.evidence.words, both: 1, longestRun: 1 };
-  expect(whyPaired({ ...link, evidence: { ...link.evidence, words } })).toContain(
+  expect(why({ ...link, evidence: { ...link.evidence, words } })).toContain(
     ' 1 word stands in both, of 5 and of 6; the longest run is 1.',
   );
+});
+
+/** The sentences on a pair of passages that the aligner's own spans describe. */
+function described(told: readonly [string, string], lang: string): string {
+  const [a, b] = told.map((text) => ({ text, furniture: false, block: 0 }));
+  if (a === undefined || b === undefined) throw new Error('Unexpected lack of passages');
+  const { kind, spans } = describeLink(a, b, { left: lang, right: lang }, nameForms([]));
+  const evidence = { ...link.evidence, shared: [], alike: [] };
+  return why({ ...link, kind, spans, evidence }, told, lang).replace(
+    /^.*longest run is \d+\./u,
+    '',
+  );
+}
+
+describe('what differs in an edited passage is told in words', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'en',
+      'The captain has been suspended by the owner of the ferry on Monday.',
+      'The captain has not been suspended by the head of the ferry.',
+      ' Other words: owner / head. Only in Post: on Monday. Only in Herald: not.',
+    ],
+    [
+      'en',
+      'General Qassem Soleimani came to the town in thick fog.',
+      'General Qasem Soleimani came to the town in dense fog.',
+      ' Other words: thick / dense. Spelt another way: Qassem / Qasem.',
+    ],
+    [
+      'ar',
+      'انهار الجسر القديم يوم الاثنين في المدينة',
+      'انهار الجسر القديم يوم الثلاثاء في المدينة',
+      ' Other words: [الاثنين ar] / [الثلاثاء ar].',
+    ],
+    ['en', 'They came to pray.', 'They came to pray.', ''],
+  ])('%s: %s', (lang, left, right, sentences) => {
+    const found = ' Found by weighing what both print and where it stands.';
+    expect(described([left, right], lang)).toBe(`${sentences}${found}`);
+  });
+
+  it('counts those that are too many to tell', () => {
+    const words = 'red blue green white black brown grey pink'.split(' ');
+    const told = (colours: readonly string[]) =>
+      colours
+        .map((colour, at) => `the house number ${at} of the long street was ${colour}`)
+        .join(', ');
+    const turned = words.map((_, at) => words.at(at - 3) ?? '');
+    expect(described([told(words), told(turned)], 'en')).toContain('; 2 more.');
+  });
 });

@@ -43,6 +43,12 @@ describe('fractionWords', () => {
     [0.4, 'two fifths'],
     [0.405, 'two fifths'],
     [0.43, 'about two fifths'],
+    [0.816, 'about five sixths'],
+    [0.824, 'about five sixths'],
+    [0.826, 'five sixths'],
+    [0.91, 'nine tenths'],
+    [0.92, 'nearly all'],
+    [0.95, 'nearly all'],
     [0.99, 'nearly all'],
     [1, 'all'],
   ])('%d is %s', (share, words) => {
@@ -126,7 +132,7 @@ describe('other words', () => {
       'Very likely',
       'Likely',
       'About as likely as not',
-      'Unlikely, but possibly',
+      'Possibly',
     ]);
   });
 });

@@ -67,6 +67,9 @@ function differsByPlural(one: string, other: string): boolean {
  * is not Nigeria) and half of the letters at least; or nearly all of the letters. Iran and Iraq,
  * Tuesday and Thursday, Austria and Australia are not.
  *
+ * The ledgers have a rule of their own (`areSpellings` in `src/analyse/names`): it compares words that
+ * stand anywhere in a link, by how they are heard as well, and asks for more of their letters.
+ *
  * @param one,other atoms with different keys
  * @param inName whether both stand beside another capitalised word, so that a plural is the name's
  * @param orthography where common nouns have capitals too (German), only the stricter signs count;

@@ -58,11 +58,11 @@ function findVietnameseMonths({ tokens, lang }: Page): Found[] {
 function findWeekdays(page: Page): Found[] {
   const { tokens, lang } = page;
   return tokens.flatMap((_, first): Found[] => {
-    const day = weekdayAt(page, first);
-    if (day === undefined) return [];
-    const part = partOfDay(tokens[first + 1]?.folded ?? '', lang);
-    const count = part === null ? 1 : 2;
-    return [{ first, count, kind: 'weekday', value: String(day), part }];
+    const weekday = weekdayAt(page, first);
+    if (!weekday) return [];
+    const part = partOfDay(tokens[first + weekday.count]?.folded ?? '', lang);
+    const count = weekday.count + (part === null ? 0 : 1);
+    return [{ first, count, kind: 'weekday', value: String(weekday.day), part }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { readsNumberWords } from '../../text/number-words.ts';
+import { isReadInCompanyOnly, readsNumberWords } from '../../text/number-words.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { byPlace, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
@@ -26,7 +26,7 @@ function single(reading: Reading, side: Side, mention: Mention): Figure {
 const OFTEN_SPELT = 20;
 
 /** Languages whose nouns have a form for two of a kind, so that no number stands there. */
-const DUAL: ReadonlySet<string> = new Set(['ar', 'he']);
+const DUAL: ReadonlySet<string> = new Set(['ar', 'he', 'sl']);
 
 /** The passages of the other article that links tie a mention's passage to. */
 function linked({ alignment, ...articles }: Reading, side: Side, { passage }: Mention) {
@@ -42,6 +42,7 @@ function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   const { kind, value } = mention;
   if (kind !== 'number') return false;
   if (linked(reading, side, mention).some((told) => mayBeDozens(mention, told, lang))) return true;
+  if (isReadInCompanyOnly(value, lang)) return true;
   if (Number(value) > OFTEN_SPELT) return false;
   // "One" is an article or a pronoun as often, and never read as a figure.
   if (value === '1' || (value === '2' && DUAL.has(primaryLanguage(lang)))) return true;

@@ -2,7 +2,7 @@ import { numerals } from '../../text/numerals.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
 import { ordinal } from './ordinals.ts';
 import type { Found, Page } from './page.ts';
-import { unit, unitsAfter } from './units.ts';
+import { unit, unitLength, unitsAfter } from './units.ts';
 
 /** A bare four-digit figure that a text uses as a year. */
 function isYear(
@@ -42,7 +42,7 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
     kind: 'number',
     value,
     units,
-    trailing: isPerCent ? 2 : behind.length > 0 ? 1 : 0,
+    trailing: isPerCent ? 2 : unitLength(page, first + count, behind.length),
   };
 }
 

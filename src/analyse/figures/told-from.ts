@@ -38,6 +38,6 @@ export function toldFrom(
   const before = tokens[first - 1]?.folded;
   if (before !== undefined && folded(words.another).includes(before)) return 'others';
   const ago = folded(words.ago);
-  const around = [tokens[first - 1], ...tokens.slice(last + 1, last + 1 + REACH)];
+  const around = [tokens[first - 1], ...tokens.slice(last + 1, last + 2 + REACH)];
   return around.some((token) => token && ago.includes(token.folded)) ? 'today' : null;
 }

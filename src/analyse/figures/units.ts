@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../text/segmenter.ts';
 import { stem } from '../../text/stem.ts';
 import { withoutPossessive } from '../../text/tokens.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
@@ -20,6 +21,29 @@ export function unitsAfter({ tokens, lang }: Page, from: number): string[] {
     units.push(unit(folded, lang));
   }
   return units;
+}
+
+/** Adjectives and nouns that stand before what is counted more often than for it: "fishing", "northern", "police". */
+const BEFORE_NOUN = /^(?:police|.+(?:ing|al|ern|ian|ese|ous|ful|less|ary|tive|sive|ic|age))$/u;
+
+/** A plural, as a counted noun has it: "boats", not "glass" or "previous". */
+const PLURAL = /[^sui]s$/u;
+
+/**
+ * How many words behind a figure name what it counts: one, and in English those before it too that only
+ * qualify it, "fishing boats".
+ *
+ * @param from position of the first word behind the figure
+ * @param most as many content words stand there
+ */
+export function unitLength({ tokens, lang }: Page, from: number, most: number): number {
+  if (primaryLanguage(lang) !== 'en') return Math.min(most, 1);
+  for (let length = 1; length <= most; length += 1) {
+    const folded = tokens[from + length - 1]?.folded ?? '';
+    if (length > 1 && PLURAL.test(folded)) return length;
+    if (!BEFORE_NOUN.test(folded)) break;
+  }
+  return Math.min(most, 1);
 }
 
 /** Signs and words of measures that mean the same. */

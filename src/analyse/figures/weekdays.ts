@@ -1,7 +1,8 @@
+import { accentedForm, tellsByAccents } from '../../text/accents.ts';
 import { fold } from '../../text/fold.ts';
 import { rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
-import { withoutPossessive } from '../../text/tokens.ts';
+import { type Token, withoutPossessive } from '../../text/tokens.ts';
 import type { Page } from './page.ts';
 import { WEEKDAY_FORMS, type WeekdayForms } from './weekday-forms.ts';
 
@@ -22,54 +23,87 @@ function platformNames(language: string): string[] {
   }
 }
 
-const made = new Map<string, readonly RegExp[]>();
+interface Patterns {
+  /** What matches the forms of each weekday, Monday first. */
+  readonly days: readonly RegExp[];
+  /** Names of two words are among them: "thứ hai". */
+  readonly haveTwoWords: boolean;
+}
 
-/** What matches the folded forms of each weekday, Monday first. */
-function patterns(lang: string): readonly RegExp[] {
+const made = new Map<string, Patterns>();
+
+function patterns(lang: string): Patterns {
   const language = primaryLanguage(lang);
   const known = made.get(language);
   if (known) return known;
   const { days = platformNames(language), endings = '' } = formsOf(lang);
-  const found = days.map((day) => new RegExp(`^(?:${fold(day)})${fold(endings)}$`, 'u'));
+  const form = tellsByAccents(language) ? accentedForm : fold;
+  const found = {
+    days: days.map((day) => new RegExp(`^(?:${form(day)})${form(endings)}$`, 'u')),
+    haveTwoWords: days.some((day) => day.includes(' ')),
+  };
   made.set(language, found);
   return found;
 }
 
-/** The weekday that a folded word may name, from 1, Monday. */
-const named = rememberedByLanguage((folded, lang): number | undefined => {
+/** The weekday that a word may name, or two with a space between, from 1, Monday. */
+const named = rememberedByLanguage((words, lang): number | undefined => {
   const language = primaryLanguage(lang);
   // Chinese and Japanese name weekdays inside longer words and count them: not read here.
   if (language === 'zh' || language === 'ja') return undefined;
   // Arabic writes "and" and "in" to the name.
-  const bare = language === 'ar' ? folded.replace(/^[وب](?=ال)/u, '') : folded;
-  const at = patterns(lang).findIndex((pattern) => pattern.test(bare));
+  const bare = language === 'ar' ? words.replace(/^[وب](?=ال)/u, '') : words;
+  const at = patterns(lang).days.findIndex((pattern) => pattern.test(bare));
   return at < 0 ? undefined : at + 1;
 });
 
+/** A weekday that was read. */
+export interface Weekday {
+  /** From 1, Monday. */
+  readonly day: number;
+  /** How many tokens it takes. */
+  readonly count: number;
+}
+
+/** What the forms are held to: a folded word, with its accents where they tell it from others. */
+const formAt = (tokens: readonly Token[], at: number): string =>
+  tokens[at]?.accented ?? tokens[at]?.folded ?? '';
+
+/** The longest name of a weekday that starts at a token, with its form. */
+function nameAt(tokens: readonly Token[], at: number, lang: string) {
+  const one = withoutPossessive(formAt(tokens, at), lang);
+  const two = patterns(lang).haveTwoWords ? `${one} ${formAt(tokens, at + 1)}` : '';
+  const dayOfTwo = two === '' ? undefined : named(two, lang);
+  if (dayOfTwo !== undefined) return { form: two, day: dayOfTwo, count: 2 };
+  const day = named(one, lang);
+  return day === undefined ? undefined : { form: one, day, count: 1 };
+}
+
 /**
- * The weekday that the word at a place names, from 1, Monday, in any inflection ("Mondays", "субботу").
- * A form that is a plain word too ("τρίτη", third) is none without a word or a capital that tells.
+ * The weekday that starts at a place, in any inflection ("Mondays", "субботу", "ביום שני"). A form that
+ * is a plain word too ("τρίτη", "thứ hai": the third, the second) is none without a word or a capital
+ * that tells.
  */
-export function weekdayAt({ tokens, text, lang }: Page, at: number): number | undefined {
+export function weekdayAt({ tokens, text, lang }: Page, at: number): Weekday | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
-  const folded = withoutPossessive(token.folded, lang);
-  const day = named(folded, lang);
-  if (day === undefined) return undefined;
+  const name = token?.kind === 'word' ? nameAt(tokens, at, lang) : undefined;
+  if (!name) return undefined;
+  const { form, day, count } = name;
   const { isCapital = false, besides = [] } = formsOf(lang);
-  const hasCapital = /^\p{Lu}/u.test(text.slice(token.start, token.end));
+  const last = tokens[at + count - 1] ?? token;
+  const hasCapital = /^\p{Lu}/u.test(text.slice(last?.start, last?.end));
   if (isCapital && !hasCapital) return undefined;
-  const told = besides.filter(({ form }) => form.test(folded));
-  if (told.length === 0) return day;
-  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
-  const isInside = before !== undefined && before.kind !== 'punctuation';
+  const told = besides.filter((beside) => beside.form.test(form));
+  if (told.length === 0) return { day, count };
+  const before = tokens[at - 1];
+  const isInside = count > 1 || (before !== undefined && before.kind !== 'punctuation');
   const isTold = told.some(
     (beside) =>
-      beside.before?.test(before?.folded ?? '') === true ||
-      beside.behind?.test(behind?.folded ?? '') === true ||
-      (beside.capital === true && isInside),
+      beside.before?.test(formAt(tokens, at - 1)) === true ||
+      beside.behind?.test(formAt(tokens, at + count)) === true ||
+      (beside.capital === true && hasCapital && isInside),
   );
-  return isTold ? day : undefined;
+  return isTold ? { day, count } : undefined;
 }
 
 /** The weekday of an ISO date, from 1, Monday; undefined for what is no date. */

@@ -8,7 +8,7 @@ import { correspondences } from '../reading/correspondence.ts';
 import { isInflection } from '../reading/inflection.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
 import type { Word } from '../reading/words.ts';
-import { likeness } from './likeness.ts';
+import { areSpellings } from './likeness.ts';
 
 /** Two spellings of one name that face each other. */
 export interface FormPair {
@@ -53,8 +53,6 @@ function widened(reading: Reading, one: Place, other: Place): FormPair {
   return { left: wide('left', one), right: wide('right', other) };
 }
 
-/** From this likeness on two words are taken for spellings of one name. */
-const ALIKE = 0.7;
 /** Names of fewer letters differ too easily: "Dan", "Don". */
 const SHORTEST = 4;
 
@@ -70,7 +68,7 @@ function alike(reading: Reading): FormPair[] {
       const [a, b] = [left[i], right[j]];
       if (!a?.isCapital || !b?.isCapital || isInflection(a.folded, b.folded, lang)) return [];
       if (Math.min(a.folded.length, b.folded.length) < SHORTEST) return [];
-      if (likeness(a.folded, b.folded) < ALIKE) return [];
+      if (!areSpellings(a.folded, b.folded)) return [];
       const isBoth = printsWord(reading.left, b.folded) || printsWord(reading.right, a.folded);
       return isBoth ? [] : [{ left: bare(reading.left, a), right: bare(reading.right, b) }];
     }),

@@ -59,3 +59,18 @@ export function likeness(a: string, b: string): number {
   const apart = Math.min(editDistance(a, b), editDistance(one.heard, other.heard));
   return 1 - apart / Math.max(a.length, b.length);
 }
+
+/** Seven letters of ten: "Mohammed" and "Muhammad" are one name, "Sunday" and "Monday" are two. */
+const ONE_NAME = 0.7;
+
+/**
+ * Whether two folded words are one name in two spellings, judged by their letters alone. Whether both are
+ * names at all, and face each other, is for the caller to see.
+ *
+ * The aligner has a rule of its own (`areVariants` in `src/align/spans`): its words stand opposite each
+ * other in two sentences that say the same, so that half of the letters are enough where the consonants
+ * are the same.
+ */
+export function areSpellings(a: string, b: string): boolean {
+  return likeness(a, b) >= ONE_NAME;
+}

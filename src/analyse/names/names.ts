@@ -5,7 +5,7 @@ import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading } from '../reading/read.ts';
 import { spellings } from './form-pairs.ts';
-import { likeness } from './likeness.ts';
+import { areSpellings } from './likeness.ts';
 import { type ListedForm, listedForms } from './listed-forms.ts';
 import type { NameEntry } from './name-entry.ts';
 
@@ -42,8 +42,19 @@ function entry(
   return { ...where, kind, forms };
 }
 
-/** Spellings that face each other, gathered by name. */
-function spellingEntries(reading: Reading): NameEntry[] {
+/** A short name in capitals: "AHB", "U.N." */
+const SHORT_NAME = /^(?:\p{Lu}\.?){2,}$/u;
+
+/** Whether one of two forms is a short name and the other words that it stands for, which no letters spell. */
+function isShortened(a: string, b: string): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(([short = '', long = '']) => SHORT_NAME.test(short) && /\s/u.test(long));
+}
+
+/** Forms of one name that face each other, gathered by name: spellings, and short names of it. */
+function facingEntries(reading: Reading): NameEntry[] {
   const groups = new Map<string, { left: Place[]; right: Place[] }>();
   for (const { left, right } of spellings(reading)) {
     const [a, b] = [printed(reading, 'left', left), printed(reading, 'right', right)];
@@ -53,16 +64,17 @@ function spellingEntries(reading: Reading): NameEntry[] {
     group.left.push(left);
     group.right.push(right);
   }
-  return [...groups.values()].map(({ left, right }) => entry(reading, 'spelling', left, right));
+  return [...groups.values()].map(({ left, right }) => {
+    const made = entry(reading, 'spelling', left, right);
+    const [a = '', b = ''] = [made.forms.left[0], made.forms.right[0]];
+    return isShortened(a, b) ? { ...made, kind: 'naming' } : made;
+  });
 }
-
-/** From this likeness on two listed forms are spellings of one, told of already. */
-const ALIKE = 0.7;
 
 /** What is left of each side's forms when those that the other prints too, in any spelling, are gone. */
 function own(forms: readonly ListedForm[], others: readonly ListedForm[]): ListedForm[] {
   return forms.filter(({ form }) =>
-    others.every((other) => likeness(fold(form), fold(other.form)) < ALIKE),
+    others.every((other) => !areSpellings(fold(form), fold(other.form))),
   );
 }
 
@@ -78,9 +90,19 @@ function namingEntries(reading: Reading): NameEntry[] {
   });
 }
 
+/** Whether a list of same names tells of these forms already. */
+function isListed({ forms }: NameEntry, listed: readonly NameEntry[]): boolean {
+  return listed.some(
+    (other) =>
+      forms.left.every((form) => other.forms.left.includes(form)) &&
+      forms.right.every((form) => other.forms.right.includes(form)),
+  );
+}
+
 /**
  * Names that the two articles print differently: in another spelling, found by letters where the two
- * face each other in a link, or under another name, by the story's same names.
+ * face each other in a link, or under another name, by the story's same names or where a short name
+ * faces the words it stands for.
  *
  * @returns spellings first, then names; each in the left article's order
  */
@@ -95,7 +117,10 @@ export function names(reading: Reading): Ledger<NameEntry> {
       'In a script without capitals nothing marks a name, and the story lists no same names.',
     );
   }
-  return ledger([...inOrder(spellingEntries(reading)), ...inOrder(naming)]);
+  const facing = facingEntries(reading);
+  const spelt = facing.filter(({ kind }) => kind === 'spelling');
+  const short = facing.filter((made) => made.kind === 'naming' && !isListed(made, naming));
+  return ledger([...inOrder(spelt), ...inOrder([...naming, ...short])]);
 }
 
 function inOrder(entries: readonly NameEntry[]): NameEntry[] {

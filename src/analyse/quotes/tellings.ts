@@ -1,3 +1,4 @@
+import { componentsOf } from '../../align/components.ts';
 import type { Side } from '../evidence.ts';
 import { heaviestCommon } from '../reading/common-words.ts';
 import type { Quotation } from '../reading/quotations.ts';
@@ -52,36 +53,18 @@ function isLinked({ alignment }: Reading, a: ReadQuotation, b: ReadQuotation): b
   return alignment.links.some((link) => left?.has(link.left) && right?.has(link.right));
 }
 
-/** Joins what is the same across the sides: connected groups, in the order of their first member. */
-function groups(n: number, m: number, pairs: readonly (readonly [number, number])[]): number[][] {
-  const root = Array.from({ length: n + m }, (_, node) => node);
-  const find = (node: number): number => {
-    let top = node;
-    while (root[top] !== undefined && root[top] !== top) top = root[top] ?? top;
-    return top;
-  };
-  for (const [i, j] of pairs) {
-    const [a, b] = [find(i), find(n + j)];
-    root[Math.max(a, b)] = Math.min(a, b);
-  }
-  const found = new Map<number, number[]>();
-  for (let node = 0; node < n + m; node += 1) {
-    const key = find(node);
-    found.set(key, [...(found.get(key) ?? []), node]);
-  }
-  return [...found.values()];
-}
-
 /** Finds which quotations of the two articles print the same speech. */
 export function tellings(reading: Reading): Telling[] {
   const [left, right] = [readAll(reading, 'left'), readAll(reading, 'right')];
   const pairs = left.flatMap((a, i) =>
     right.flatMap((b, j): [number, number][] =>
-      isSame(a, b, isLinked(reading, a, b)) ? [[i, j]] : [],
+      isSame(a, b, isLinked(reading, a, b)) ? [[i, left.length + j]] : [],
     ),
   );
-  return groups(left.length, right.length, pairs).map((nodes) => ({
-    left: nodes.flatMap((node) => left[node] ?? []),
-    right: nodes.flatMap((node) => right[node - left.length] ?? []),
+  const group = componentsOf(left.length + right.length, pairs);
+  const nodes = Map.groupBy(group.keys(), (node) => group[node]);
+  return [...nodes.values()].map((told) => ({
+    left: told.flatMap((node) => left[node] ?? []),
+    right: told.flatMap((node) => right[node - left.length] ?? []),
   }));
 }

@@ -1,7 +1,7 @@
 import type { Link } from '../../align/alignment.ts';
 import { isFlipped } from '../../align/orientation.ts';
 import { once } from '../../text/once.ts';
-import { likeness } from '../names/likeness.ts';
+import { areSpellings } from '../names/likeness.ts';
 import { heaviestCommon, type Match } from './common-words.ts';
 import { areForms } from './inflection.ts';
 import { isOneLanguage } from './languages.ts';
@@ -28,15 +28,13 @@ export interface Correspondence {
 
 /** What a pair of words is worth as an anchor. A function word may join two neighbours, never outweigh a word. */
 const WORTH = { same: 6, inflected: 5, alike: 4, named: 4, functional: 1 } as const;
-/** From this likeness on, two words with capitals are one name in two spellings. */
-const ALIKE = 0.7;
 
 function worth(a: Word, b: Word, names: ReturnType<typeof sameNames>): number {
   if (a.folded === b.folded) return a.isFunction ? WORTH.functional : WORTH.same;
   if (a.isFunction || b.isFunction) return 0;
   if (areForms(a.core, b.core)) return WORTH.inflected;
   if (names(a.folded, b.folded)) return WORTH.named;
-  if (a.isCapital && b.isCapital && likeness(a.folded, b.folded) >= ALIKE) return WORTH.alike;
+  if (a.isCapital && b.isCapital && areSpellings(a.folded, b.folded)) return WORTH.alike;
   return 0;
 }
 

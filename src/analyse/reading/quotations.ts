@@ -51,7 +51,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 
 /** A dash names whom a block that is set as a quotation quotes: "— Mira Tolan". */
-const SIGNED = /^\s*[—–―]/u;
+export const SIGNED = /^\s*[—–―]/u;
 
 /** The words of a block that is set as a quotation, up to the sentence that signs it. */
 function setQuotation({ text, parts }: Block): Range[] {

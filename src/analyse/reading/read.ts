@@ -15,6 +15,8 @@ export interface ReadPassage {
   /** Number of its block; passages of a block share it. */
   readonly block: number;
   readonly tokens: readonly Token[];
+  /** Its block is set as a quotation; left out where it is not. */
+  readonly isSetAsQuote?: true;
 }
 
 /** An article, read once for all ledgers. */

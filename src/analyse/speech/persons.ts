@@ -11,7 +11,11 @@ function nameWords(reading: Reading, side: Side, speaker: Speaker): string[] {
     .map(({ folded }) => folded);
 }
 
-/** From this likeness on two words are one name in two spellings. */
+/**
+ * From this likeness on two words are one name here. It is less than elsewhere (`areSpellings`): words
+ * given to another speaker are an odd thing to report, so that in doubt two speakers of the same words
+ * are one.
+ */
 const SAME_NAME = 0.6;
 
 /**

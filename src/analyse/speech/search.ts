@@ -10,6 +10,7 @@ export interface Search {
   readonly quoted: readonly boolean[];
 }
 
+/** A comma, the Arabic one as well. */
 export const COMMA = /^[,،]$/u;
 
 /** Marks each token that a quotation holds. */

@@ -1,7 +1,7 @@
 import { once } from '../../text/once.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Place } from '../evidence.ts';
-import type { Quotation } from '../reading/quotations.ts';
+import { type Quotation, SIGNED } from '../reading/quotations.ts';
 import type { ReadArticle } from '../reading/read.ts';
 import { wordsIn } from '../reading/words.ts';
 import { citationsInArabic } from './arabic.ts';
@@ -68,8 +68,31 @@ const BESIDE = 12;
 /** "Mira Tolan said:" before a block that is a quotation. */
 const LEADS_IN = /[:：]\s*$/u;
 
+/** What ends a name in the line that signs a quotation: "Mira Tolan, harbour master", "Mira Tolan (in a letter)". */
+const BEHIND_NAME = /\s*(?:[,،、，;:(（]|\s[—–―]\s|[.。]?\s*$)/u;
+
 /**
- * Who speaks the words of a quotation: the speaker whose verb stands nearest outside it in its
+ * Whom the line names that signs a quotation set as one: "— Mira Tolan, harbour master", behind its last
+ * words or in the passage after them.
+ */
+function signature({ passages }: ReadArticle, { whole }: Quotation): Speaker | null {
+  const last = whole.at(-1);
+  const own = passages[last?.passage ?? -1];
+  if (!last || own?.isSetAsQuote !== true) return null;
+  const rest = own.text.slice(last.end);
+  const isBehind = /[\p{L}\p{N}]/u.test(rest);
+  const line = isBehind ? own : passages[own.index + 1];
+  const from = isBehind ? last.end : 0;
+  if (line?.isSetAsQuote !== true) return null;
+  const dash = SIGNED.exec(line.text.slice(from))?.[0].length ?? 0;
+  if (dash === 0) return null;
+  const start = from + dash + (/^\s*/u.exec(line.text.slice(from + dash))?.[0].length ?? 0);
+  const length = line.text.slice(start).search(BEHIND_NAME);
+  return length < 1 ? null : { passage: line.index, start, end: start + length, isPronoun: false };
+}
+
+/**
+ * Who speaks the words of a quotation: whom the line names that signs it; else the speaker whose verb stands nearest outside it in its
  * passages; else, where the passage is nothing but the quotation, the speaker of the words right
  * before it in the same block, or of a block that leads in to it with a colon.
  *
@@ -80,6 +103,8 @@ export function speakerOf(
   quotation: Quotation,
   all: readonly Citation[],
 ): Speaker | null {
+  const signed = signature(article, quotation);
+  if (signed !== null) return signed;
   const near = all
     .flatMap((citation) =>
       quotation.whole

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { isWrittenInHan } from '../../text/segmenter.ts';
 import type { Side } from '../evidence.ts';
-import { likeness } from '../names/likeness.ts';
+import { areSpellings } from '../names/likeness.ts';
 import type { Reading } from '../reading/read.ts';
 import { wordsIn } from '../reading/words.ts';
 import type { Speaker } from '../speech/citation.ts';
@@ -33,8 +33,6 @@ export function described(reading: Reading, side: Side, speaker: Speaker): Descr
   };
 }
 
-/** From this likeness on two words are one name, in two spellings or cases. */
-const SAME_NAME = 0.7;
 /** A Chinese name has two or three characters and stands behind its title. */
 const HAN_NAME = 2;
 
@@ -55,12 +53,12 @@ function isSingle(a: Described, b: Described): boolean {
 export function isSameVoice(a: Described, b: Described): boolean {
   if (a.text === b.text) return true;
   if (a.isHan) return hanSame(a.text, b.text);
-  const isSame = (one: string, other: string) => likeness(one, other) >= SAME_NAME;
   const [nameA, nameB] = [a.names.at(-1), b.names.at(-1)];
   const isOneName = Math.min(a.names.length, b.names.length) === 1;
-  if (nameA !== undefined && nameB !== undefined && !isOneName && isSame(nameA, nameB)) return true;
+  if (nameA !== undefined && nameB !== undefined && !isOneName && areSpellings(nameA, nameB))
+    return true;
   const within = (part: Described, whole: Described) =>
-    part.words.every((word) => whole.words.some((other) => isSame(word, other)));
+    part.words.every((word) => whole.words.some((other) => areSpellings(word, other)));
   const isNamed = (one: Described) => one.names.length > 1;
   const isWithin = within(a, b) || within(b, a);
   if (isNamed(a) && isNamed(b)) return isWithin;

@@ -1,4 +1,4 @@
-import { likeness } from '../names/likeness.ts';
+import { areSpellings } from '../names/likeness.ts';
 import type { Correspondence } from '../reading/correspondence.ts';
 import { isInflection } from '../reading/inflection.ts';
 import { aroundAnchors } from './around-anchors.ts';
@@ -60,10 +60,7 @@ function trimmed(words: readonly FacingWord[], positions: readonly number[]): Fa
   return all.slice(from, to);
 }
 
-/** From this likeness on two capitalised words are one name, which the names ledger tells of. */
-const ONE_NAME = 0.7;
-
-/** Whether two phrases differ in inflection or in the spelling of a name alone. */
+/** Whether two phrases differ in inflection, or in the spelling of a name alone: the names ledger tells of that. */
 function isNoise(left: readonly FacingWord[], right: readonly FacingWord[], lang: string): boolean {
   const content = (words: readonly FacingWord[]) => words.filter(({ isFunction }) => !isFunction);
   const joined = (words: readonly FacingWord[]) =>
@@ -71,7 +68,7 @@ function isNoise(left: readonly FacingWord[], right: readonly FacingWord[], lang
   if (joined(left) === joined(right)) return true;
   const same = (a: FacingWord, b: FacingWord) =>
     isInflection(a.folded, b.folded, lang) ||
-    (a.isCapital && b.isCapital && likeness(a.folded, b.folded) >= ONE_NAME);
+    (a.isCapital && b.isCapital && areSpellings(a.folded, b.folded));
   const within = (part: readonly FacingWord[], whole: readonly FacingWord[]) =>
     part.every((word) => whole.some((other) => same(word, other)));
   const [a, b] = [content(left), content(right)];

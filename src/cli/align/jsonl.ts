@@ -19,7 +19,7 @@ function article(texts: readonly string[], lang: string): ArticleInput {
 }
 
 /** The line out for a pair: its links, by left passage, then right passage. */
-export function linksLine({ id, lang, a, b }: Pair): string {
+function linksLine({ id, lang, a, b }: Pair): string {
   const { links } = align(article(a, lang), article(b, lang));
   return JSON.stringify({
     id,

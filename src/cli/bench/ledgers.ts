@@ -13,7 +13,7 @@ import { type GoldLedgers, type GoldPair, type LedgerTally, tallyLedger } from '
 export type LedgerName = keyof GoldLedgers;
 
 /** In the order of the page. */
-export const LEDGER_NAMES: readonly LedgerName[] = [
+const LEDGER_NAMES: readonly LedgerName[] = [
   'wording',
   'names',
   'quotes',

@@ -5,7 +5,7 @@ const VOCABULARY = 20_000;
 const LETTERS = 'etaoinshrdlucmfwypvbgk';
 
 /** A maker of sentences whose words are as unevenly frequent as a language's (Zipf). */
-export function sentenceMaker(seed: number): () => string {
+function sentenceMaker(seed: number): () => string {
   const random = randomNumbers(seed);
   const words = Array.from({ length: VOCABULARY }, () => {
     const length = 3 + Math.floor(random() * 8);

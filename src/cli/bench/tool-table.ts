@@ -20,6 +20,7 @@ export interface ToolFigures {
   readonly shuffled: number;
 }
 
+/** What the answers of one tool score. */
 export function toolFigures({ plain, mixed }: ToolAnswers): ToolFigures {
   return {
     ...scoreLinks(plain),

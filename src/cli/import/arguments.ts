@@ -2,6 +2,7 @@ import type { ParseArgsConfig } from 'node:util';
 import { type Asked, UsageError } from '../command.ts';
 import { languageFault } from './language-option.ts';
 
+/** What `npm run import -- --help` prints. */
 export const HELP = `Turns saved web pages, or plain texts, into the articles of a story.
 
   npm run import -- saved.html … --story harbour-wall

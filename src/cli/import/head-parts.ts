@@ -48,6 +48,7 @@ export function endsSentence(text: string): boolean {
   return /[.!?…。！？؟।]["'”’»)\]]*$/u.test(text);
 }
 
+/** Whether a block between the head of the page and the text is a kicker: by its name, and short. */
 export function isKicker(block: PageBlock): boolean {
   return KICKER.test(blockName(block)) && countWords(block.text) <= LONGEST_KICKER;
 }

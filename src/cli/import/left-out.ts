@@ -2,7 +2,7 @@ import { quoted } from '../../content/problems/printable.ts';
 import { countWords } from './count-words.ts';
 
 /** Sorts of things on a page that are no part of its article, each with its plural. */
-export const leftOutSorts = {
+const leftOutSorts = {
   script: 'scripts and styles',
   hidden: 'hidden parts',
   tracker: 'trackers',

@@ -13,6 +13,7 @@ export function parsePage(html: string): Root {
   return parser.parse(html);
 }
 
+/** Whether a node is an element, and neither text nor a comment. */
 export function isElement(node: Nodes | undefined): node is Element {
   return node?.type === 'element';
 }

@@ -17,6 +17,7 @@ export interface Tally {
   wanted: number;
 }
 
+/** Precision, recall and F1 of a tally; 0 where there is nothing to divide by. */
 export function score({ hit, said, wanted }: Tally): Score {
   return {
     precision: said > 0 ? hit / said : 0,

@@ -6,7 +6,7 @@ function count(number: number, noun: string): string {
 }
 
 /** The last line of a report: "2 errors, 1 warning in 2 files". */
-export function countProblems(problems: readonly Problem[]): string {
+function countProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'No problems.';
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;

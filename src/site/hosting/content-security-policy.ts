@@ -2,7 +2,7 @@
  * What a page may load and do, by directive (Content Security Policy Level 3). Everything that a page
  * needs is a file of its own on its own host, so that no directive needs an exception.
  */
-export const CONTENT_SECURITY_POLICY: Readonly<Record<string, string>> = {
+const CONTENT_SECURITY_POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",

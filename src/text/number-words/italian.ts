@@ -12,6 +12,7 @@ export const italian: Source = {
       'zero un due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
     ],
     [20, 10, 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta'],
+    [400, 100, 'quattrocento cinquecento seicento settecento ottocento novecento'],
   ],
   forms: [[1, 'uno una']],
   scales: [

@@ -22,6 +22,8 @@ export interface Source {
   readonly scales: readonly (readonly [value: number, words: string, onlyBehind?: string])[];
   /** Words that may stand between two parts: "and". */
   readonly joins?: string;
+  /** A word that may stand between a number and its scale: "douăzeci de mii". */
+  readonly beforeScale?: string;
   /** Words for one that count right before a scale: "a million". */
   readonly articles?: string;
   /** Words that count beside another number word only, for alone they mean something else. */

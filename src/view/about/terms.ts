@@ -2,7 +2,8 @@
 export const TERMS: readonly { readonly term: string; readonly meaning: string }[] = [
   {
     term: 'verbatim',
-    meaning: 'The same words. Only capitals, punctuation, quotation marks or spaces may differ.',
+    meaning:
+      'The same words. Only capitals, punctuation, quotation marks or spaces may differ, and a credit in brackets behind the text, which counts for nothing.',
   },
   {
     term: 'edited',

@@ -11,16 +11,24 @@ const REACH = 6;
 /** As many contexts as show how words are used; the rows lead to the others. */
 const MOST = 3;
 
-/** From where to where a context goes: some words on each side, or the text's end. */
+/** Where a text may be cut: at white space, or anywhere in a script that prints none. */
+const CUT =
+  /[\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f]/u;
+
+/**
+ * From where to where a context goes: some words on each side, or the text's end. Where the script has
+ * spaces it is cut at one.
+ */
 function stretch(text: string, lang: string, place: Place): { start: number; end: number } {
   const words = wordSegments(text, lang).filter(({ isWordLike }) => isWordLike);
   const before = words.filter(({ end }) => end <= place.start);
   const after = words.filter(({ start }) => start >= place.end);
-  const [first, last] = [before.at(-REACH), after[REACH - 1]];
-  return {
-    start: before.length > REACH && first !== undefined ? first.start : 0,
-    end: after.length > REACH && last !== undefined ? last.end : text.length,
-  };
+  let start = (before.length > REACH ? before.at(-REACH)?.start : undefined) ?? 0;
+  let end = (after.length > REACH ? after[REACH - 1]?.end : undefined) ?? text.length;
+  // A word of these rules may be a part of what is printed as one: "2:40", "pre-dawn".
+  while (start > 0 && !CUT.test(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && !CUT.test(text.charAt(end))) end += 1;
+  return { start, end };
 }
 
 /** Source words as HTML, some of them marked; offsets of the marks into the words. */
@@ -46,7 +54,7 @@ export function contextHtml(
   const { start, end } = stretch(text, facing[side].article.lang, place);
   const mark = { start: place.start - start, end: place.end - start, state };
   const words = wordsHtml(text.slice(start, end), [mark]);
-  return `${start > 0 ? '… ' : ''}${words}${end < text.length ? ' …' : ''}`;
+  return `${start > 0 ? '…\u00a0' : ''}${words}${end < text.length ? '\u00a0…' : ''}`;
 }
 
 /** The first contexts of some places, each once. */

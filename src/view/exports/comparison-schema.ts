@@ -182,7 +182,11 @@ export const comparisonSchema = z
 
 /** A comparison as data: what every export is made from. */
 export type ComparisonData = z.infer<typeof comparisonSchema>;
+/** One of its two articles. */
 export type ArticleData = ComparisonData['articles']['a'];
+/** A passage of an article. */
 export type PassageData = ArticleData['passages'][number];
+/** A link between two passages. */
 export type LinkData = ComparisonData['links'][number];
+/** A stretch of a linked passage whose words are the same, or differ in one way. */
 export type SegmentData = LinkData['segments']['a'][number];

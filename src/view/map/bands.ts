@@ -3,7 +3,8 @@ import type { Range } from '../../text/range.ts';
 import { countedWords } from '../../text/word-count.ts';
 import type { Facing, FacingPassage } from '../facing.ts';
 import { isolated } from '../isolated.ts';
-import { moveWords } from '../kind.ts';
+import { moveWords, type RowKind } from '../kind.ts';
+import { rowKind } from '../label.ts';
 import { openingWords } from '../opening.ts';
 import { linkWords, type Side } from '../side.ts';
 import type { Scale, Stretch } from './scale.ts';
@@ -22,7 +23,9 @@ export interface BandEnd extends Stretch {
 export interface Band {
   readonly kind: Kind;
   readonly moved: boolean;
-  /** Fragment of the row: "#row-…". */
+  /** What its row is and whether anything in it moved: with its row, a filter shows and hides it. */
+  readonly row: { readonly kind: RowKind; readonly moved: boolean };
+  /** Fragment of the row: "#row-…". The reading view has no rows: there a band leads to its right passage. */
   readonly href: string;
   /** "12 · edited, moved up: The crowd called for … = Marchers call for …" */
   readonly title: string;
@@ -77,6 +80,7 @@ function bandOf(link: Link, facing: Facing, scale: Scale): Band[] {
     {
       kind: link.kind,
       moved: link.moved !== null,
+      row: { kind: rowKind(row), moved: row.links.some(({ moved }) => moved !== null) },
       href: `#${row.element}`,
       title: `${row.number} · ${label}: ${named(a, facing)} = ${named(b, facing)}`,
       a: end(link, 'a', a, facing, scale),
@@ -106,7 +110,13 @@ export function bands(facing: Facing, links: readonly Link[], scale: Scale): rea
   for (const link of links) {
     const last = drawn.at(-1);
     for (const band of bandOf(link, facing, scale)) {
-      if (scale.dense && before !== null && last !== undefined && goesOn(link, before)) {
+      const isOne =
+        before !== null &&
+        last !== undefined &&
+        goesOn(link, before) &&
+        band.row.kind === last.row.kind &&
+        band.row.moved === last.row.moved;
+      if (scale.dense && isOne) {
         drawn[drawn.length - 1] = {
           ...last,
           a: joinEnds(last.a, band.a),

@@ -5,9 +5,11 @@ import type { Stretch } from './scale.ts';
 /** How the bars lie: `across` the page, one above the other, or `down` it, side by side. */
 export type Direction = 'across' | 'down';
 
-/** Thickness of the map from bar to bar, in its own units: the bars, and bands between them that stop short of them by a hair. */
+/** Thickness of the map in its own units, both bars included. */
 export const THICKNESS = 100;
+/** Thickness of a bar. */
 export const BAR = 9;
+/** Bands stop short of the bars by a hair. */
 const BAND_START = BAR + 1;
 const BAND_END = THICKNESS - BAND_START;
 

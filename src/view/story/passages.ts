@@ -4,14 +4,18 @@ import { type ArticleView, articleView } from '../article.ts';
 import { type DateView, dateView } from '../date-words.ts';
 import type { ComparisonInput } from '../facing.ts';
 import { isolated } from '../isolated.ts';
+import { WITHHELD_FURNITURE } from '../label.ts';
 import { counted, listWords, numberWords, possessive } from '../number-words.ts';
 import { type WithheldView, withheld } from '../withheld.ts';
 import { besides } from './beside.ts';
 import { type Told, type ToldPassageView, toldPassage, toldWords } from './told-passage.ts';
 
-/** Passages in a row that are withheld: none of them has a twin. */
+/** Passages in a row that are withheld: none of them has a twin, and either all are furniture or none is. */
 export interface WithheldPassagesView {
   readonly number: number;
+  readonly kind: 'only-a' | 'furniture';
+  /** "only here" */
+  readonly label: string;
   readonly withheld: WithheldView;
 }
 
@@ -32,16 +36,20 @@ export interface PassagesView {
   readonly excerpt: boolean;
 }
 
-/** Passages that no comparison prints stand together; every other one stands alone. */
+/** Passages that no comparison prints stand together, those of the report and furniture apart; every other one stands alone. */
 function runs(passages: readonly Told[]): Told[][] {
   const isWithheld = (told: Told) => told.all.every(({ passage }) => passage.withheld);
+  const isFurniture = (told: Told) => told.all[0]?.passage.furniture === true;
   const found: Told[][] = [];
   for (const told of passages) {
     const run = found.at(-1);
     const before = run?.at(-1);
-    if (run !== undefined && before !== undefined && isWithheld(before) && isWithheld(told)) {
-      run.push(told);
-    } else found.push([told]);
+    const goesOn =
+      before !== undefined &&
+      [before, told].every(isWithheld) &&
+      isFurniture(before) === isFurniture(told);
+    if (run !== undefined && goesOn) run.push(told);
+    else found.push([told]);
   }
   return found;
 }
@@ -52,7 +60,10 @@ function rowView(run: readonly Told[], number: number): PassagesView['passages']
   if (first === undefined || passage === undefined || beside === undefined) return [];
   if (first.all.every((one) => one.passage.withheld)) {
     const passages = run.flatMap(({ all }) => all[0]?.passage ?? []);
-    return [{ number, withheld: withheld(passages, beside.facing[beside.own].article) }];
+    const told = withheld(passages, beside.facing[beside.own].article);
+    return passage.furniture
+      ? [{ number, kind: 'furniture', label: WITHHELD_FURNITURE, withheld: told }]
+      : [{ number, kind: 'only-a', label: 'only here', withheld: told }];
   }
   return toldPassage(first, number);
 }

@@ -5,6 +5,7 @@ import type { FacingPassage } from '../facing.ts';
 import { furnitureWords } from '../furniture.ts';
 import { twinElement } from '../ids.ts';
 import { commonMove, farthestKind, type KINDS, moveWords } from '../kind.ts';
+import { markedWords } from '../marked-words.ts';
 import { markedPassageHtml, opensWithQuote } from '../passage.ts';
 import { passageMarks } from '../passage-marks.ts';
 import { linkEnd, type Side } from '../side.ts';
@@ -40,9 +41,6 @@ function moveFrom(own: Side, links: readonly Link[]): string | null {
   return moveWords(own === 'a' ? move : move === 'up' ? 'down' : 'up');
 }
 
-/** Signs that join words to what stands before or after them. */
-const JOINING = /^[\s,;:.–—]+|[\s,;:.–—]+$/gu;
-
 /**
  * The words of a passage for which its twins in one other article have none: a mark in the twin can show
  * other words, but not missing ones. Of a reworded passage the twins lack too much to list.
@@ -53,7 +51,7 @@ function lacked(passage: FacingPassage, { own, facing }: Beside): string | null 
   const marks = calmMarks(text, passageMarks(text, links, own), facing[own].article.lang);
   const words = marks
     .filter(({ state }) => state === 'own')
-    .map(({ start, end }) => text.slice(start, end).replace(JOINING, ''))
+    .map((mark) => markedWords(text, mark))
     .filter((part) => part !== '');
   return words.length === 0 ? null : words.join(' … ');
 }

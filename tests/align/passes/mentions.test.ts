@@ -62,6 +62,16 @@ describe('mentionIn', () => {
     expect(mentionOf(left, right)).toBeNull();
   });
 
+  it('may stand beside a word or two that both have, and not beside more', () => {
+    const beside = (words: string) =>
+      mentionOf(
+        `Six years of work ended when the mayor, Ana Ruiz, opened that bridge, ${words}.`,
+        `Flowers arrived from the mayor, Ana Ruiz, whose kin advise against travel: ${words}.`,
+      );
+    expect(beside('doctors waited')).not.toBeNull();
+    expect(beside('doctors waited overnight')).toBeNull();
+  });
+
   it('tells a name of one word, which may be anything, from a full one', () => {
     const mention = mentionOf(
       'A bridge in the Marrow ward was opened after six years of work.',
@@ -70,6 +80,14 @@ describe('mentionIn', () => {
     expect(mention?.isFull).toBe(false);
     expect(isBare(mention)).toBe(false);
     expect(isBareAlone(mention)).toBe(true);
+  });
+
+  it('is little of a passage up to a quarter of it, and up to a third in articles that tell nothing alike', () => {
+    const mention = (share: number, isFull = true): Mention => ({ share, isFull });
+    expect([0.24, 0.25].map((share) => isBare(mention(share)))).toEqual([true, false]);
+    expect([0.34, 0.35].map((share) => isBareAlone(mention(share)))).toEqual([true, false]);
+    expect(isBare(mention(0.24, false))).toBe(false);
+    expect([isBare(null), isBareAlone(null)]).toEqual([false, false]);
   });
 
   it('is the same from either side, up to 1, and never little of a text and itself', () => {
@@ -111,6 +129,13 @@ describe('withoutMentions', () => {
   it('takes out a name of one word there alone, and counts it as told', () => {
     expect(kept([link(0.9, 0.2, false)], 20)).toEqual([]);
     expect(kept([link(0.9, 0.2, false)], 5)).toEqual([link(0.9, 0.2, false)]);
+  });
+
+  it('counts what is told alike by how sure it is, for each passage of the shorter article', () => {
+    const mention = link(0.9, 0.3);
+    const told = [link(0.75, null), link(0.75, null)];
+    expect(kept([mention, ...told], 10)).toEqual([mention, ...told]);
+    expect(kept([mention, ...told], 11)).toEqual(told);
   });
 
   it('leaves a link that is more than a mention, however little is told alike', () => {

@@ -21,6 +21,19 @@ describe('figures', () => {
     ).toEqual(['agree: 26 people | Twenty-six people']);
   });
 
+  it('prints what is counted with the words that qualify it', () => {
+    expect(
+      list({
+        left: ['The sea took eleven fishing boats and two police officers.'],
+        right: ['It took eleven fishing boats, and seven remaining at their posts.'],
+      }),
+    ).toEqual([
+      'agree: eleven fishing boats | eleven fishing boats',
+      'only here: two police officers | ',
+      'only here:  | seven remaining',
+    ]);
+  });
+
   it('sets two figures about one thing against each other', () => {
     expect(
       list({
@@ -28,6 +41,22 @@ describe('figures', () => {
         right: ['At least 11 people were killed when the bridge opened in 1974 fell.'],
       }),
     ).toEqual(['conflict: 14 people | 11 people', 'conflict: 1971 | 1974']);
+  });
+
+  it('sets figures that say not what they count against each other by the words around them', () => {
+    const conflicts = (left: string, right: string) =>
+      list({ left: [`${left} 12; floods took 30.`], right: [`${right} 14; mud swept 35.`] }).filter(
+        (line) => line.startsWith('conflict'),
+      );
+    // A word right beside both, or two words of which one is near.
+    expect(conflicts('Rains killed', 'Storms killed')).toEqual(['conflict: 12 | 14']);
+    expect(conflicts('Harbour rescuers saved', 'Harbour rescuers found')).toEqual([
+      'conflict: 12 | 14',
+    ]);
+    expect(conflicts('Rescuers saved', 'Rescuers found')).toEqual([]);
+    expect(conflicts('Harbour rescuers quickly saved', 'Harbour rescuers finally found')).toEqual(
+      [],
+    );
   });
 
   it('leaves two figures alone that count other things, or stand in other links', () => {
@@ -41,6 +70,11 @@ describe('figures', () => {
         ],
       }),
     ).toEqual(['only here: nine cars | ', 'only here: two days | ', 'only here:  | 40 sheep']);
+  });
+
+  it('calls no number lone that the other may spell out, where its words for numbers are not read', () => {
+    const sketch = { left: ['Þar voru 20 bátar og 21 hús.'], right: ['Þar voru bátar og hús.'] };
+    expect(list({ ...sketch, lang: 'is' })).toEqual(['only here: 21 hús | ']);
   });
 
   it('finds the same figure elsewhere, and says so', () => {
@@ -148,6 +182,15 @@ describe('figures in other languages', () => {
         right: ['Sillalt kukkus seitse autot.'],
       }),
     ).toEqual(['only here: 43 inimest | ']);
+  });
+
+  it('do not call a number lone whose word is read beside others only', () => {
+    const lone = (lang: string, count: number, ...[left, right]: [string, string]) =>
+      list({ lang, left: [`${left} ${count} ${right}`], right: [`${left} ${right}`] });
+    expect(lone('da', 20, 'Politiet anholdt', 'personer i havnen.')).toEqual([]);
+    expect(lone('da', 30, 'Politiet anholdt', 'personer i havnen.')).toHaveLength(1);
+    expect(lone('ro', 9, 'Au fost salvați', 'oameni din port.')).toEqual([]);
+    expect(lone('ro', 8, 'Au fost salvați', 'oameni din port.')).toHaveLength(1);
   });
 
   it('do not call a two lone where the noun itself may say it', () => {

@@ -33,6 +33,12 @@ describe('names', () => {
     ).toEqual([]);
   });
 
+  it('takes names of a few letters, which differ too easily, for two names', () => {
+    const met = (name: string) => `The delegation met ${name} for talks in the harbour last week.`;
+    expect(list({ left: [met('Mansur')], right: [met('Mansor')] })).toHaveLength(1);
+    expect(list({ left: [met('Lee')], right: [met('Lie')] })).toEqual([]);
+  });
+
   it('takes two countries for two countries', () => {
     expect(
       list({
@@ -50,6 +56,16 @@ describe('names', () => {
     };
     expect(list(sketch)).toContainEqual(['spelling', 'Hashed', 'Hashd']);
     expect(list(sketch)).toContainEqual(['naming', 'Popular Front', 'Hashd al Shaabi']);
+  });
+
+  it('takes a short name for another name, and tells it once where the story lists it', () => {
+    const sketch: Sketch = {
+      left: ['The breakwater was built in 1911, the Averell Harbour Board said on Tuesday.'],
+      right: ['The breakwater was built in 1911, the AHB said on Tuesday.'],
+    };
+    const naming = [['naming', 'Averell Harbour Board', 'AHB']];
+    expect(list(sketch)).toEqual(naming);
+    expect(list({ ...sketch, names: [['Averell Harbour Board', 'AHB']] })).toEqual(naming);
   });
 
   it('serves a script without capitals by the same names alone', () => {

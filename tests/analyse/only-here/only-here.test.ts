@@ -39,6 +39,25 @@ describe('onlyHere', () => {
     ).toEqual(['clause left: decades-old enemies']);
   });
 
+  it('takes two words that say something for a clause, and one for none', () => {
+    const right = ['The harbour was closed on Monday by order of the board.'];
+    const clause = (words: string) =>
+      list({ left: [`The harbour was closed on Monday, ${words}, by order of the board.`], right });
+    expect(clause('after heavy storms')).toEqual(['clause left: after heavy storms']);
+    expect(clause('after storms')).toEqual([]);
+  });
+
+  it('lists a few words within a sentence that is otherwise the same, and no more', () => {
+    const right = ['The board closed the harbour on Monday by order of the mayor.'];
+    const clause = (words: string) =>
+      list({
+        left: [`The board closed the ${words} harbour on Monday by order of the mayor.`],
+        right,
+      });
+    expect(clause('old rusty northern')).toEqual(['clause left: old rusty northern']);
+    expect(clause('old very rusty northern')).toEqual([]);
+  });
+
   it('lists no clause that another link of the passage tells', () => {
     expect(
       list({

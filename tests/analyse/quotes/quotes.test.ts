@@ -90,6 +90,47 @@ describe('quotes', () => {
       right: ['“Nobody will be left in that river,” said Fares Qadri.'],
     });
     expect(quote?.another).toBe(false);
+    const [further] = list({
+      left: ['“Nobody will be left in that river,” said Klara Faisal.'],
+      right: ['“Nobody will be left in that river,” said Pavel Feisel.'],
+    });
+    expect(further?.another).toBe(false);
+  });
+
+  it('gives a few words in marks, which may be a term, to nobody who speaks far from them', () => {
+    const speakers = (text: string) => list({ left: [text], right: [] })[0]?.speakers;
+    expect(speakers('Mira Tolan said about some “hard combat mission” nothing.')).toEqual([
+      'Mira Tolan',
+    ]);
+    expect(speakers('Mira Tolan said about those “hard combat mission” nothing.')).toEqual([]);
+    expect(speakers('Mira Tolan said about those “long hard combat mission” nothing.')).toEqual([
+      'Mira Tolan',
+    ]);
+  });
+
+  it('joins what shares most of its words, and apart from links more than a few of them', () => {
+    const words = 'alder birch cedar dogwood elm fir gorse hazel ivy juniper'.split(' ');
+    const others = 'lead iron tin zinc gold copper brass silver nickel chrome'.split(' ');
+    const joined = (shared: number, length: number, links: readonly [number, number][]) => {
+      const right = [...words.slice(0, shared), ...others.slice(shared)].slice(0, length);
+      const said = (all: readonly string[]) => [`“${all.join(' ')},” said Mira Tolan.`];
+      return list({ left: said(words.slice(0, length)), right: said(right), links }).length === 1;
+    };
+    expect([5, 6].map((shared) => joined(shared, 10, [[0, 0]]))).toEqual([false, true]);
+    expect([5, 6].map((shared) => joined(shared, 10, []))).toEqual([false, true]);
+    expect([3, 4].map((shared) => joined(shared, shared + 1, [[0, 0]]))).toEqual([true, true]);
+    expect([3, 4].map((shared) => joined(shared, shared + 1, []))).toEqual([false, true]);
+  });
+
+  it('takes a few words at an end for a part of what was altered, more for a part left out', () => {
+    const altered = (end: string) =>
+      list({
+        left: [`“We heard a crack and saw no road${end},” said Mira Tolan.`],
+        right: ['“We heard a bang and saw no road,” said Mira Tolan.'],
+      })[0]?.altered;
+    const bang = ['crack', '→', 'bang'];
+    expect(altered(' there at all')).toEqual([bang, ['there at all', '→']]);
+    expect(altered(' there at all today')).toEqual([bang]);
   });
 
   it('counts a caption that repeats a quotation as the same telling', () => {
@@ -128,6 +169,16 @@ describe('quotes', () => {
         speakers: ['Mira Tolan', 'Mira Tolan'],
       },
     ]);
+    // The line that signs it may be a paragraph of its own, or end the one that it signs.
+    for (const right of [
+      ['>“We lost the boats and the shed.”', '>— Mira Tolan, harbour master'],
+      ['>We lost the boats and the shed.', '>– Mira Tolan (harbour master).'],
+      ['>“We lost the boats and the shed.” — Mira Tolan'],
+    ]) {
+      expect(
+        list({ left: ['“We lost the boats and the shed,” said Mira Tolan.'], right }),
+      ).toMatchObject([{ kind: 'word for word', speakers: ['Mira Tolan', 'Mira Tolan'] }]);
+    }
     // Where it has marks, these say what is quoted.
     expect(
       list({ left: [], right: ['>“We lost the boats,” said Mira Tolan.'] }).map(

@@ -73,6 +73,22 @@ describe('citations', () => {
     expect(found).toEqual([]);
   });
 
+  it('takes no more words for a speaker than a name and an office have', () => {
+    const office =
+      'harbour rescue service night shift boat crew training school yard manager deputy assistant';
+    expect(list('en', `The ${office} said no.`)).toEqual([`The ${office}: said`]);
+    expect(list('en', `The ${office} clerk said no.`)).toEqual([`${office} clerk: said`]);
+    const name = (length: number) => '何'.repeat(length);
+    expect(list('zh', `${name(16)}说，桥已关闭。`)).toEqual([`${name(16)}: 说`]);
+    expect(list('zh', `${name(17)}说，桥已关闭。`)).toEqual([]);
+  });
+
+  it('believes a verb of two meanings where the words it cites stand near it', () => {
+    const subject = 'one of all the big red placards';
+    expect(list('en', `“Enough,” ${subject} read.`)).toEqual([`${subject}: read`]);
+    expect(list('en', `“Enough,” ${subject} there read.`)).toEqual([]);
+  });
+
   it('gives a pronoun to the speaker named last', () => {
     expect(
       list('en', 'The mayor, Mira Tolan, ruled out a ban.', 'She said it would not work.'),

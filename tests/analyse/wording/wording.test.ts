@@ -67,6 +67,23 @@ describe('wording', () => {
     ).toEqual(['1 own: Iran | Tehran']);
   });
 
+  it('takes no more for one choice than a few words, most of them small', () => {
+    const praised = (whom: string) => `The mayor praised ${whom} for the work on Monday.`;
+    const choice = (whom: string) => list({ left: [praised(whom)], right: [praised('crews')] });
+    expect(choice('brave young divers')).toEqual(['1 own: brave young divers | crews']);
+    expect(choice('brave young harbour divers')).toEqual([]);
+    expect(choice('the divers of it and of')).toEqual(['1 own: divers | crews']);
+    expect(choice('the divers of it and of that')).toEqual([]);
+  });
+
+  it('takes a unit that is cut short for the same unit', () => {
+    const road = (unit: string) =>
+      `The new road over the hills is 40 ${unit} of mud in winter, the mayor warned.`;
+    const choice = (unit: string) => list({ left: [road('kilometres')], right: [road(unit)] });
+    expect(choice('kil')).toEqual([]);
+    expect(choice('kilo')).toHaveLength(1);
+  });
+
   it('tells a phrase that stands around the same word', () => {
     expect(
       list({

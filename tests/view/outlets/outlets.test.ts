@@ -81,6 +81,22 @@ describe('outletViews', () => {
     });
   });
 
+  it('shows the outlets that share most with it, and counts the others', () => {
+    const told = Array.from({ length: 14 }, (_, n) =>
+      tell(
+        compared(
+          article('The Gazette', [['The bridge opened.']]),
+          article(`Outlet ${n}`, [['The bridge opened.']]),
+          [{ left: 0, right: 0 }],
+          { slug: `story-${n}` },
+        ),
+      ),
+    );
+    const [most] = outletViews(told).filter(({ name }) => name === 'The Gazette');
+    expect(most?.counterparts).toHaveLength(12);
+    expect(most?.further).toBe(2);
+  });
+
   it('is the same whatever the order of the stories', () => {
     expect(outletViews(both.toReversed())).toEqual(outletViews(both));
   });

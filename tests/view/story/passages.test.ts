@@ -169,10 +169,12 @@ describe('an article that may be shown in excerpt only', () => {
     const view = passagesView(made.story, 'alpha', made.comparisons);
     expect(textsOf(view)).toEqual(['The bridge opened.', 'It cost much.']);
     expect(
-      view.passages.flatMap((passage) => ('withheld' in passage ? passage.withheld.words : [])),
+      view.passages.flatMap((passage) =>
+        'withheld' in passage ? [[passage.label, passage.kind, passage.withheld.words]] : [],
+      ),
     ).toEqual([
-      'One passage, 2 words, not printed here',
-      'Two passages, 4 words, not printed here',
+      ['furniture, not printed', 'furniture', 'One passage, 2 words, not printed here'],
+      ['only here', 'only-a', 'Two passages, 4 words, not printed here'],
     ]);
     for (const slug of ['alpha', 'beta', 'gamma']) {
       const page = passagesView(made.story, slug, made.comparisons);

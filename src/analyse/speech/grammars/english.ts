@@ -27,6 +27,7 @@ const DOUBTFUL = `
   stresses expressed expresses voiced defended repeated repeats informed objected mentioned claim ask
   asks asked proposes praises complained complains agrees agreed estimated`;
 
+/** How English says who says what. */
 export const english: SpeechGrammar = {
   verbs: words(CLEAR),
   doubtful: words(DOUBTFUL),

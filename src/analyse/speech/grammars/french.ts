@@ -7,6 +7,7 @@ const ER = 'e ent a èrent ait aient é ée és';
 const ROOTS =
   'affirm ajout assur avou accus cit confirm constat critiqu déclar dénonc déplor détaill estim expliqu exprim indiqu insist martel observ précis racont raill rappel rapport réclam regrett réitér relat répliqu révél signal soulign témoign tweet tranch';
 
+/** How French says who says what. */
 export const french: SpeechGrammar = {
   verbs: words(
     `${conjugate(ROOTS, ER)} dit disent disait disaient annonce annoncent annonça annoncé promet promettent

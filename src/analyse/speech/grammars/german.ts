@@ -7,6 +7,7 @@ const WEAK = 't te ten en';
 const ROOTS =
   'behaupt beklag beton bemängel erklär erinner ergänz erwider erzähl bekräftig berichtig bezweifel fordr forder kritisier kündig mahn mein prophezei schätz sag schilder schimpf antwort spekulier stell teil unterstrich versicher verlang vermut warn erläuter lob bestätig berichtet dementier kommentier';
 
+/** How German says who says what. */
 export const german: SpeechGrammar = {
   verbs: words(
     `${conjugate(ROOTS, WEAK)} mitteilte mitteilten ankündigte sagt sagte sagten sprach sprachen spricht bat baten schrieb schrieben

@@ -11,6 +11,7 @@ const IN_AR =
 const IN_IR =
   'admit advert añad asent concluy exig insist prevé promet recog reconoc repit respond sosten';
 
+/** How Spanish says who says what. */
 export const spanish: SpeechGrammar = {
   verbs: words(
     `${conjugate(IN_AR, AR)} ${conjugate(IN_IR, IR)} dice dicen dijo dijeron decía dicho cuenta cuentan

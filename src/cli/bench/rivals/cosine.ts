@@ -53,5 +53,7 @@ function characterGrams(text: string): string[] {
   return grams;
 }
 
+/** Pairs sentences by their words. */
 export const wordCosine: Rival = cosineRival('TF-IDF cosine', plainWords);
+/** Pairs sentences by runs of their characters, which inflection changes less. */
 export const characterCosine: Rival = cosineRival('character 3–5-grams', characterGrams);

@@ -10,6 +10,7 @@ interface Row {
   readonly length: number[];
 }
 
+/** The words of all sentences in a row, each with the sentence it stands in. */
 export function wordRow(texts: readonly string[]): Row {
   const sentences = texts.map(plainWords);
   return {

@@ -11,7 +11,7 @@ const TRACKER =
 const SAVED_FROM = /\b(?:saved from url=\(\d+\)|url:)\s*(https?:\/\/\S+)/iu;
 
 /** An address without parameters that follow readers; unchanged where it has none. */
-export function withoutTrackers(address: string): string {
+function withoutTrackers(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   const trackers = [...url.searchParams.keys()].filter((name) => TRACKER.test(name));

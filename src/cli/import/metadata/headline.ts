@@ -21,7 +21,7 @@ function withoutOutlet(title: string, outlets: readonly string[]): string {
 }
 
 /** Texts of the page's first-level headings, those that only name the outlet aside. */
-export function mainHeadings(page: Root, outlets: readonly string[]): readonly string[] {
+function mainHeadings(page: Root, outlets: readonly string[]): readonly string[] {
   const own = new Set(outlets.map(foldedWords));
   return [...elementsOf(page)]
     .filter(({ tagName }) => tagName === 'h1')

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { toldFrom } from '../../../src/analyse/figures/told-from.ts';
+import { tokenise } from '../../../src/text/tokens.ts';
+
+/** What the first figure of a text is told from. */
+function from(text: string, lang = 'en') {
+  const tokens = tokenise(text, lang);
+  const at = tokens.findIndex(({ kind }) => kind === 'number');
+  return toldFrom(tokens, at, at, lang);
+}
+
+it.each([
+  ['en', 'He left 8 years ago.', 'today'],
+  ['en', 'He left 8 long years ago.', 'today'],
+  ['de', 'Er ging vor 8 Jahren.', 'today'],
+  ['en', 'Another 62 came.', 'others'],
+  ['en', 'It took 8 years.', null],
+  // What stands further off counts something else.
+  ['en', 'The 8 boats sank long ago.', null],
+  ['fi', '8 vuotta sitten', null],
+])('%s: %s: %s', (lang, text, expected) => {
+  expect(from(text, lang)).toBe(expected);
+});

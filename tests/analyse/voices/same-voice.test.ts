@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/analyse/reading/read.ts';
+import { described, isSameVoice } from '../../../src/analyse/voices/same-voice.ts';
+import { compare } from '../comparisons.ts';
+
+/** Whether two descriptions mean one voice, the same from either side. */
+function areOne(left: string, right: string, lang: string): boolean {
+  const reading = read(compare({ lang, left: [left], right: [right] }));
+  const who = (text: string) => ({ passage: 0, start: 0, end: text.length, isPronoun: false });
+  const [a, b] = [
+    described(reading, 'left', who(left)),
+    described(reading, 'right', who(right)),
+  ] as const;
+  expect(isSameVoice(b, a)).toBe(isSameVoice(a, b));
+  return isSameVoice(a, b);
+}
+
+describe('isSameVoice', () => {
+  it.each([
+    ['Klara Voss', 'Interior Minister Klara Voss', true],
+    ['Ms Voss', 'Klara Voss', true],
+    ['Faris Qadri', 'Fares Qadri', true],
+    ['Klara Voss', 'Pavel Ruhl', false],
+  ])('%s and %s: %s', (left, right, expected) => {
+    expect(areOne(left, right, 'en')).toBe(expected);
+  });
+
+  it.each([
+    // A name of two characters, or of three, behind two titles.
+    ['市长王明', '王明', true],
+    ['市长王小明', '主任王小明', true],
+    ['市长王明', '主任王明', false],
+    // One character is no name.
+    ['市长王明', '明', false],
+  ])('%s and %s: %s', (left, right, expected) => {
+    expect(areOne(left, right, 'zh')).toBe(expected);
+  });
+});

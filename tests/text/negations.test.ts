@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { fold } from '../../src/text/fold.ts';
+import { isNegation } from '../../src/text/negations.ts';
+
+it.each([
+  ['en', ['not', 'never', 'without', 'hasn’t', "didn't"], ['has', 'the', 'note', 'ant']],
+  ['de', ['nicht', 'keine', 'ohne'], ['die', 'eine', 'mit']],
+  ['fr', ['ne', 'pas', 'sans'], ['le', 'avec', 'est']],
+  ['es', ['no', 'jamás', 'sin'], ['el', 'con', 'más']],
+  ['pt-BR', ['não', 'sem'], ['na', 'com']],
+  ['ru', ['не', 'без'], ['на', 'с']],
+  ['ar', ['لم', 'ولا', 'دون'], ['من', 'قد']],
+  ['zh-Hant', ['沒有', '不'], ['的', '有']],
+  ['nn', ['ikkje', 'aldri'], ['og']],
+  ['xx', [], ['not', 'nicht']],
+])('%s: %s negate, %s do not', (lang, negations, others) => {
+  const negates = (word: string) => isNegation(fold(word), lang);
+  expect(negations.filter((word) => !negates(word))).toEqual([]);
+  expect(others.filter(negates)).toEqual([]);
+});
