@@ -10,15 +10,15 @@ function share(line: TallyLine): number {
   return line.words === 0 ? 0 : sharedWords(line) / line.words;
 }
 
-/** How much of each report has a twin in the other, in a sentence or two. */
+/** How much of each report stands in passages that have a twin in the other, in a sentence or two. */
 export function lede(a: TallyLine, b: TallyLine): string {
   const [most, least] = share(b) > share(a) ? [b, a] : [a, b];
   if (share(most) === 0) return 'No passage of either report has a twin in the other.';
-  const report = `${possessive(most.outlet)} report has a twin in ${possessive(least.outlet)}`;
+  const report = `${possessive(most.outlet)} report stands in passages that have a twin in ${possessive(least.outlet)}`;
   const first = `${sentenceCase(fractionWords(share(most)))} of ${report}`;
   if (share(least) === 1) return `${first}, and the other way round.`;
   const back = sentenceCase(fractionWords(share(least)));
-  return `${first}. ${back} of ${possessive(least.outlet)} has one in ${possessive(most.outlet)}.`;
+  return `${first}. ${back} of ${possessive(least.outlet)} stands in passages with one in ${possessive(most.outlet)}.`;
 }
 
 function onlyRows(rows: readonly FacingRow[], facing: Facing): string[] {
@@ -122,8 +122,8 @@ export function readingNote({ a, b }: Facing): string {
   const limited = [a, b].filter(({ passages }) => passages.some(({ withheld }) => withheld));
   const [first] = limited;
   if (first === undefined) {
-    return 'Both articles whole, each in its own order. What one tells alone is set in its ink.';
+    return 'Both articles whole, each in its own order. Passages without a twin are set in the ink of their report.';
   }
   const whose = limited.map(({ article }) => isolated(article.outlet)).join(' or ');
-  return `Both articles in their own order. What only ${whose} tells is counted here and not printed.`;
+  return `Both articles in their own order. Passages of ${whose} without a twin are counted here and not printed.`;
 }

@@ -26,10 +26,10 @@ describe('the summary', () => {
       { left: 2, right: 1 },
     ];
     expect(view(both).lede).toBe(
-      'All of Beta News’ report has a twin in Alpha’s. Four fifths of Alpha’s has one in Beta News’.',
+      'All of Beta News’ report stands in passages that have a twin in Alpha’s. Four fifths of Alpha’s stands in passages with one in Beta News’.',
     );
     expect(view([{ left: 0, right: 0 }]).lede).toBe(
-      'Two thirds of Beta News’ report has a twin in Alpha’s. Three fifths of Alpha’s has one in Beta News’.',
+      'Two thirds of Beta News’ report stands in passages that have a twin in Alpha’s. Three fifths of Alpha’s stands in passages with one in Beta News’.',
     );
   });
 
@@ -38,7 +38,9 @@ describe('the summary', () => {
     expect(view([]).figuresNote).toBe('The reports share no passage.');
     const one = article('Alpha', [['One two.']]);
     const all = comparison(compared(one, article('Beta', [['One two.']]), [{ left: 0, right: 0 }]));
-    expect(all.lede).toBe('All of Alpha’s report has a twin in Beta’s, and the other way round.');
+    expect(all.lede).toBe(
+      'All of Alpha’s report stands in passages that have a twin in Beta’s, and the other way round.',
+    );
   });
 
   it('lays two lines that differ to length only where length explains it', () => {

@@ -1,9 +1,7 @@
 import { sameTime } from '../../text/clock.ts';
 import type { Mention } from './mention.ts';
+import { roundsToOther } from './rounding.ts';
 import { weekdayOf } from './weekdays.ts';
-
-/** A hedged number and another agree where they differ by no more than this share of the larger. */
-const ROUNDING = 0.15;
 
 /** Whether two dates with parts left out can be one: "January 3" and "January 3, 2020". */
 function sameDate(a: string, b: string): boolean {
@@ -22,6 +20,26 @@ function parts(date: string): (string | undefined)[] {
 function isDayOfStory(weekday: Mention, date: Mention, story: string | null): boolean {
   if (story === null || weekdayOf(story) !== Number(weekday.value)) return false;
   return /-\d\d-\d\d$/u.test(date.value) && sameDate(date.value, story.slice(0, 10));
+}
+
+/** A weekday names a day of the week before the story or behind it. */
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/** Whether a weekday may be the day of a date: where no date of the story tells the week, or within it. */
+function mayBeDayOf(weekday: Mention, date: Mention, story: string | null): boolean {
+  const [year = '', month, day] = parts(date.value);
+  if (month === undefined || day === undefined || Number(month) > 12) return false;
+  const printedYear = year !== '' ? year : (story?.slice(0, 4) ?? '');
+  if (printedYear === '') return true;
+  const iso = `${printedYear}-${month}-${day}`;
+  if (weekdayOf(iso) !== Number(weekday.value)) return false;
+  return story === null || Math.abs(Date.parse(iso) - Date.parse(story.slice(0, 10))) <= WEEK;
+}
+
+/** Whether one of two mentions is a weekday and the other a date that may be its day. */
+export function mayBeOneDay(a: Mention, b: Mention, story: string | null): boolean {
+  if (a.kind === 'weekday' && b.kind === 'date') return mayBeDayOf(a, b, story);
+  return a.kind === 'date' && b.kind === 'weekday' && mayBeDayOf(b, a, story);
 }
 
 /** Words that make another unit of a unit: two square kilometres are not two kilometres. */
@@ -62,11 +80,7 @@ export function agrees(a: Mention, b: Mention, story: string | null): boolean {
 
 /** Whether two numbers that differ agree within the words that qualify one of them. */
 export function agreesRoughly(a: Mention, b: Mention): boolean {
-  if (a.kind !== 'number' || b.kind !== 'number' || !sharesUnit(a, b)) return false;
-  const [low, high] = [Number(a.value), Number(b.value)].sort((x, y) => x - y);
-  if (low === undefined || high === undefined || high - low > ROUNDING * high) return false;
-  const [lower, higher] = Number(a.value) <= Number(b.value) ? [a, b] : [b, a];
-  return higher.hedge === 'below' || lower.hedge === 'above' || (a.hedge ?? b.hedge) === 'about';
+  return a.kind === 'number' && b.kind === 'number' && sharesUnit(a, b) && roundsToOther(a, b);
 }
 
 /** A year that is counted back may fall into the year before or after, by the month. */

@@ -1,4 +1,7 @@
 import type { Correspondence } from '../reading/correspondence.ts';
+import { areForms } from '../reading/inflection.ts';
+import type { Word } from '../reading/words.ts';
+import { areNear } from '../wording/near-words/near-words.ts';
 import { sharesUnit } from './agreement.ts';
 import type { Mention } from './mention.ts';
 
@@ -51,4 +54,37 @@ export function nearness(correspondence: Correspondence, left: Mention, right: M
     closest = Math.min(closest, Math.max(a, b));
   }
   return { near, closest };
+}
+
+/** Letters of the shorter word of a compound and its last part: "Sachschaden", "Schaden". */
+const COMPOUND = 5;
+
+function isCompound(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= COMPOUND && long.endsWith(short);
+}
+
+/** Whether two words are forms, neighbours or compounds of one. */
+function areKin(a: Word, b: Word, lang: string): boolean {
+  return (
+    a.folded === b.folded ||
+    areForms(a.core, b.core) ||
+    areNear(a.folded, b.folded, lang) ||
+    isCompound(a.folded, b.folded)
+  );
+}
+
+/**
+ * Whether the words around two figures say, in forms or neighbours of the same words, that they may be
+ * about one thing: "Der Sachschaden liegt bei 20 Millionen", "Den Schaden schätzt sie auf 15 Millionen".
+ */
+export function hasKinAround({ left, right, lang }: Correspondence, a: Mention, b: Mention) {
+  const around = (words: readonly Word[], mention: Mention): Word[] => {
+    const saying = words.filter(({ isFunction }) => !isFunction);
+    const before = saying.filter(({ token }) => token < mention.first).slice(-REACH);
+    const behind = saying.filter(({ token, end }) => token > mention.last && end > mention.end);
+    return [...before, ...behind.slice(0, REACH)].filter(({ folded }) => !/\p{N}/u.test(folded));
+  };
+  const rights = around(right, b);
+  return around(left, a).some((one) => rights.some((other) => areKin(one, other, lang)));
 }

@@ -49,15 +49,20 @@ function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   return !readsNumberWords(lang);
 }
 
-const RANK: Readonly<Record<FigureKind, number>> = { conflict: 0, agree: 1, 'only here': 2 };
+const RANK: Readonly<Record<FigureKind, number>> = {
+  conflict: 0,
+  differ: 1,
+  agree: 2,
+  'only here': 3,
+};
 
 /**
- * The figures and dates of both articles: in conflict, agreeing, or in one alone. Two agree or
- * conflict inside a link only; the same figure for the same unit in passages that no link ties agrees
+ * The figures and dates of both articles: in conflict, differing, agreeing, or in one alone. Two agree,
+ * conflict or differ inside a link only; the same figure for the same unit in passages that no link ties agrees
  * apart, and nothing is lone that the other article prints too. Figures of furniture are passed over, and small numbers in one article alone where the
  * language's words for them are not read.
  *
- * @returns conflicts first, then what agrees, then each article's own, in reading order
+ * @returns conflicts first, then what differs, what agrees, then each article's own, in reading order
  */
 export function figures(reading: Reading): Ledger<Figure> {
   if (!isOneLanguage(reading)) return unsupported(TWO_LANGUAGES);

@@ -1,8 +1,12 @@
 import { numerals } from '../../text/numerals.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
+import { type JoinedNumber, joinedNumber } from './joined-numbers.ts';
 import { ordinal } from './ordinals.ts';
 import type { Found, Page } from './page.ts';
-import { unit, unitLength, unitsAfter } from './units.ts';
+import { ageFirst, isUnitSign, unit, unitLength, unitsAfter } from './units.ts';
+
+/** Words behind a year that say that it is one, in Russian and Ukrainian. */
+const YEAR_BEHIND = /^(?:год|года|году|г|рік|року|році|р)$/u;
 
 /** A bare four-digit figure that a text uses as a year. */
 function isYear(
@@ -15,7 +19,7 @@ function isYear(
   if (!token || !/^(?:1\d|20)\d\d$/u.test(value)) return false;
   const printed = text.slice(token.start, token.end);
   if (!/^(?:\p{L}+-?)?\p{Nd}{4}$/u.test(printed)) return false;
-  if (/^(?:год|года|году|г)$/u.test(tokens[first + 1]?.folded ?? '')) return true;
+  if (YEAR_BEHIND.test(tokens[first + 1]?.folded ?? '')) return true;
   const before = tokens[first - 1];
   // Hebrew writes "in" to the year.
   const isBehindWord =
@@ -26,12 +30,18 @@ function isYear(
   );
 }
 
+/** The unit of an age whose number alone is printed: "a boy aged nine". */
+const AGE = ['old', 'year'] as const;
+
 function numberAt(page: Page, first: number, count: number, value: string): Found {
-  const { tokens } = page;
+  const { tokens, lang } = page;
   const after = tokens[first + count]?.folded ?? '';
   const isPerCent = after === 'per' && tokens[first + count + 1]?.folded === 'cent';
-  const sign = tokens[first - 1]?.kind === 'symbol' ? tokens[first - 1] : undefined;
-  const behind = isPerCent ? ['%'] : unitsAfter(page, first + count);
+  const before = tokens[first - 1];
+  const sign = before && isUnitSign(before) ? before : undefined;
+  const isAge = before?.folded === 'aged';
+  const found = isPerCent ? ['%'] : ageFirst(unitsAfter(page, first + count, value));
+  const behind = isAge && found.length === 0 ? AGE.map((word) => unit(word, lang)) : found;
   const units = sign ? [sign.folded, ...behind] : behind;
   if (count === 1 && !sign && isYear(page, first, value, units)) {
     return { first, count, kind: 'year', value };
@@ -42,17 +52,15 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
     kind: 'number',
     value,
     units,
-    trailing: isPerCent ? 2 : unitLength(page, first + count, behind.length),
+    trailing: isPerCent ? 2 : unitLength(page, first + count, found.length),
   };
 }
 
-/** "60-metre": a number and its unit in one word. */
-function joinedNumber({ tokens, lang }: Page, first: number): Found | undefined {
-  const match = /^(\d[\d.,]*)-(\p{L}.*)$/u.exec(tokens[first]?.folded ?? '');
-  if (!match) return undefined;
-  const value = String(Number((match[1] ?? '').replaceAll(',', '')));
-  const parts = (match[2] ?? '').split('-').map((part) => unit(part, lang));
-  return { first, count: 1, kind: 'number', value, units: parts };
+/** A number that is joined to its unit, or a rank whose unit is the word behind it. */
+function joinedMention(page: Page, first: number, joined: JoinedNumber): Found {
+  if (joined.kind !== 'ordinal') return { first, count: 1, ...joined };
+  const units = unitsAfter(page, first + 1, joined.value);
+  return { first, count: 1, ...joined, units, trailing: units.length > 0 ? 1 : 0 };
 }
 
 /** The numbers, years and ordinals of a passage. */
@@ -64,12 +72,12 @@ export function numberMentions(page: Page): Found[] {
     return [numberAt(page, first, count, value)];
   });
   const others = tokens.flatMap((token, first): Found[] => {
-    const joined = joinedNumber(page, first);
-    if (joined) return [joined];
+    const joined = joinedNumber(token.folded, lang);
+    if (joined) return [joinedMention(page, first, joined)];
     const rank = ordinal(token.folded, lang);
     const next = tokens[first + 1];
     if (rank === undefined || next?.kind !== 'word' || isFunctionWord(next.folded, lang)) return [];
-    const units = unitsAfter(page, first + 1);
+    const units = unitsAfter(page, first + 1, String(rank));
     return [{ first, count: 1, kind: 'ordinal', value: String(rank), units, trailing: 1 }];
   });
   return [...plain, ...others];

@@ -7,12 +7,15 @@ import {
   agreesRoughly,
   agreesWithOneMore,
   areOfTwoCalendars,
+  mayBeOneDay,
   sharesUnit,
 } from './agreement.ts';
 import { agreesApart, isSameApart } from './apart.ts';
-import { nearness } from './context.ts';
+import { hasKinAround, nearness } from './context.ts';
 import type { FigureKind } from './figure.ts';
 import type { Mention } from './mention.ts';
+import { areAloneInUnit, matterOf } from './one-matter.ts';
+import { mayBothHold } from './rounding.ts';
 
 /** A left and a right mention that are taken together. */
 export interface Pair {
@@ -26,18 +29,31 @@ export interface Pair {
 }
 
 /** Exact values go before rounded ones, and these before all that only the words around tell. */
-const WORTH = { exact: 100, rounded: 50, unit: 3 } as const;
+const WORTH = { exact: 100, rounded: 50, sure: 20, unit: 3 } as const;
 
 /** Words in common around two figures that differ, before they are said to conflict. */
 const SAME_MATTER = 2;
 /** And one of them stands no further than this many words from both. */
 const BESIDE = 2;
 
+/** Whether one number is a lower bound where the other is an upper one: "almost 300", "more than 300". */
+function areOpposed({ hedge: left }: Mention, { hedge: right }: Mention): boolean {
+  return (left === 'above' && right === 'below') || (left === 'below' && right === 'above');
+}
+
 /** What a link makes of two mentions; `null` where they need not be about the same thing. */
-function judge(reading: Reading, left: Mention, right: Mention, near: number): Pair | null {
+function judge(
+  reading: Reading,
+  all: Record<Side, readonly Mention[]>,
+  { left, right, near }: Pick<Pair, 'left' | 'right'> & { readonly near: number },
+): Pair | null {
+  // Twelve dead and twelve hurt are no one figure.
+  if (matterOf(reading, all, left, right) === 'other') return null;
   const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0);
   const pair = { left, right, isApart: false, isApproximate: false, kind: 'agree' as const };
-  if (agrees(left, right, reading.date)) return { ...pair, worth: worth + WORTH.exact };
+  if (agrees(left, right, reading.date)) {
+    return { ...pair, isApproximate: areOpposed(left, right), worth: worth + WORTH.exact };
+  }
   const isRough =
     agreesRoughly(left, right) ||
     agreesCountedBack(left, right, reading.date) === true ||
@@ -56,6 +72,7 @@ function facing(reading: Reading, all: Record<Side, readonly Mention[]>) {
         left,
         right,
         ...nearness(correspondence, left, right),
+        correspondence,
         isLone: [lefts, rights].every(
           (side) => side.filter(({ kind }) => kind === left.kind).length === 1,
         ),
@@ -83,16 +100,40 @@ function isConflict({
   return near >= SAME_MATTER ? closest <= BESIDE : near === 1 && isLone;
 }
 
+/** What two figures of one link that do not agree make; `null` where they need not be about one thing. */
+function difference(
+  reading: Reading,
+  all: Record<Side, readonly Mention[]>,
+  pair: ReturnType<typeof facing>[number],
+): Pair | null {
+  const { left, right, near, correspondence } = pair;
+  const matter = matterOf(reading, all, left, right);
+  if (matter === 'other' || matter === 'several') return null;
+  const isSure = matter === 'one' || isConflict(pair);
+  const isOfOneUnit =
+    areAloneInUnit(reading, all, left, right) && hasKinAround(correspondence, left, right);
+  if (!isSure && !isOfOneUnit) return null;
+  const isLoose = !isSure || left.from !== null || right.from !== null || mayBothHold(left, right);
+  const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0) + (isSure ? WORTH.sure : 0);
+  const kind = isLoose ? ('differ' as const) : ('conflict' as const);
+  return { left, right, kind, isApart: false, isApproximate: false, worth };
+}
+
 /** Whether a mention says what it counts; "nine others" does not. */
 function namesUnit({ units }: Mention): boolean {
   return units.length > 0 && !/^(?:other|more|weiter|autr|otr)/u.test(units[0] ?? '');
 }
 
 /** The same figure in passages that no link ties. */
-function elsewhere(reading: Reading, lefts: Mention[], rights: Mention[]): Pair[] {
+function elsewhere(
+  reading: Reading,
+  all: Record<Side, readonly Mention[]>,
+  lefts: readonly Mention[],
+  rights: readonly Mention[],
+): Pair[] {
   return lefts.flatMap((left) =>
     rights.flatMap((right): Pair[] =>
-      agreesApart(reading, left, right)
+      agreesApart(reading, left, right) && matterOf(reading, all, left, right) !== 'other'
         ? [{ left, right, kind: 'agree', isApart: true, isApproximate: false, worth: 1 }]
         : [],
     ),
@@ -111,6 +152,13 @@ function choose(candidates: readonly Pair[], taken: Set<Mention>): Pair[] {
   });
 }
 
+/** From here on, the same number twice in linked passages is hardly chance. */
+const LARGE = 20;
+
+function isLarge({ kind, value }: Mention): boolean {
+  return kind === 'number' && Number(value) > LARGE;
+}
+
 /** The figures and dates of two articles, taken together where they are about one thing. */
 export interface Paired {
   readonly pairs: readonly Pair[];
@@ -125,33 +173,60 @@ function isOpen(left: Mention, right: Mention): boolean {
 }
 
 /**
+ * Whether the other article tells, or may tell, a mention that is taken with none of its own: it prints
+ * the figure again, or a date that may be the weekday.
+ */
+function toldBesides(
+  reading: Reading,
+  all: Record<Side, readonly Mention[]>,
+  pairs: ReturnType<typeof facing>,
+  taken: ReadonlySet<Mention>,
+  side: Side,
+): (mention: Mention) => boolean {
+  const [own, other] = side === 'left' ? [all.left, all.right] : [all.right, all.left];
+  const faced = Map.groupBy(pairs, (pair) => pair[side]);
+  return (mention) =>
+    other.some(
+      (one) =>
+        isSameApart(reading, mention, one) ||
+        (!taken.has(one) && mayBeOneDay(mention, one, reading.date)),
+    ) ||
+    // An article tells one number more than once, and the other may count it under another noun.
+    (mention.kind === 'number' &&
+      own.some((one) => one !== mention && taken.has(one) && isSameApart(reading, mention, one))) ||
+    (isLarge(mention) &&
+      (faced.get(mention) ?? []).some(
+        (pair) => judge(reading, all, pair)?.isApproximate === false,
+      ));
+}
+
+/**
  * Takes the mentions of two articles together: what agrees inside a link, then what is in conflict
  * there, then what agrees in passages that no link ties.
  */
 export function pairMentions(reading: Reading, all: Record<Side, readonly Mention[]>): Paired {
   const taken = new Set<Mention>();
   const free = (side: Side) => all[side].filter((mention) => !taken.has(mention));
+  const pairs = facing(reading, all);
   const agreeing = choose(
-    facing(reading, all).flatMap(
-      ({ left, right, near }) => judge(reading, left, right, near) ?? [],
-    ),
+    pairs.flatMap((pair) => judge(reading, all, pair) ?? []),
     taken,
   );
   const faced = facing(reading, { left: free('left'), right: free('right') });
-  const differing = faced.filter(isConflict).map(({ left, right, near }): Pair => {
-    const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0);
-    return { left, right, kind: 'conflict', isApart: false, isApproximate: false, worth };
-  });
-  const conflicting = choose(differing, taken);
-  const apart = choose(elsewhere(reading, free('left'), free('right')), taken);
+  const differing = choose(
+    faced.flatMap((pair) => difference(reading, all, pair) ?? []),
+    taken,
+  );
+  const apart = choose(elsewhere(reading, all, free('left'), free('right')), taken);
   for (const { left, right, near } of faced) {
     if (isOpen(left, right) && near > 0 && reading.date === null) taken.add(left).add(right);
   }
-  const isPrinted = (mention: Mention, side: Side) =>
-    all[side === 'left' ? 'right' : 'left'].some((other) => isSameApart(reading, mention, other));
-  const single = (side: Side) => free(side).filter((mention) => !isPrinted(mention, side));
+  const single = (side: Side) => {
+    const told = toldBesides(reading, all, pairs, taken, side);
+    return free(side).filter((mention) => !told(mention));
+  };
   return {
-    pairs: [...agreeing, ...conflicting, ...apart],
+    pairs: [...agreeing, ...differing, ...apart],
     single: { left: single('left'), right: single('right') },
   };
 }

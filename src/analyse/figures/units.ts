@@ -1,8 +1,11 @@
+import { fold } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { stem } from '../../text/stem.ts';
-import { withoutPossessive } from '../../text/tokens.ts';
+import { type Token, withoutPossessive } from '../../text/tokens.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
 import type { Page } from './page.ts';
+import { isVerbBehindNumber } from './verbs-behind-numbers.ts';
 
 /** Words beside a figure that tell of what it is: no more than an adjective or two and a noun. */
 const UNIT_WORDS = 3;
@@ -10,14 +13,29 @@ const UNIT_WORDS = 3;
 /** What says when, and not of what: "$2.5 million last year". */
 const WHEN = /^(?:last|next|ago|later|earlier)$/u;
 
-/** The content words that stand right behind a token, up to a function word or a mark. */
-export function unitsAfter({ tokens, lang }: Page, from: number): string[] {
+/** Signs that say what a number counts or measures; a vertical bar, an arrow or an emoji says nothing of it. */
+const UNIT_SIGN = /^[\p{Sc}%‰°§№]$/u;
+
+/** Whether a token is a sign that says what the number beside it counts or measures. */
+export function isUnitSign({ kind, folded }: Token): boolean {
+  return kind === 'symbol' && UNIT_SIGN.test(folded);
+}
+
+/**
+ * The content words and signs that stand right behind a token, up to a function word, a verb that says
+ * what becomes of the counted, or a mark.
+ *
+ * @param value of the number that they stand behind
+ */
+export function unitsAfter({ tokens, lang }: Page, from: number, value: string): string[] {
   const units: string[] = [];
   for (let at = from; at < from + UNIT_WORDS; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'punctuation' || token.kind === 'number') break;
+    if (token.kind === 'symbol' && !isUnitSign(token)) break;
     const folded = withoutPossessive(token.folded, lang);
     if (isFunctionWord(folded, lang) || WHEN.test(folded)) break;
+    if (isVerbBehindNumber(folded, value, lang)) break;
     units.push(unit(folded, lang));
   }
   return units;
@@ -66,4 +84,37 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
 /** The matching form of a unit: its sign, its name in one spelling, or its stem. */
 export function unit(folded: string, lang: string): string {
   return SAME_UNIT[folded] ?? stem(folded, lang);
+}
+
+/** The units of an age begin with "old": nine years of age are no nine years of work. */
+export function ageFirst(units: readonly string[]): readonly string[] {
+  return units[1] === 'old' ? ['old', ...units.filter((word) => word !== 'old')] : units;
+}
+
+const TIMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+/** One, few and many: languages have up to three forms behind a number. */
+const COUNTS = [1, 2, 5, 2.5] as const;
+
+const timeUnits = remembered((language): ReadonlySet<string> => {
+  try {
+    const names = TIMES.flatMap((time) => {
+      const format = new Intl.NumberFormat(language, {
+        style: 'unit',
+        unit: time,
+        unitDisplay: 'long',
+      });
+      return COUNTS.flatMap((count) =>
+        format.formatToParts(count).flatMap(({ type, value }) => (type === 'unit' ? [value] : [])),
+      );
+    });
+    return new Set(names.map((name) => unit(fold(name.trim()), language)));
+  } catch {
+    // Not a language tag.
+    return new Set();
+  }
+});
+
+/** Whether a unit is one of time (CLDR), of which hours of one thing are as many as of another. */
+export function isTimeUnit(name: string, lang: string): boolean {
+  return timeUnits(primaryLanguage(lang)).has(name);
 }

@@ -53,7 +53,15 @@ function isLinked({ alignment }: Reading, a: ReadQuotation, b: ReadQuotation): b
   return alignment.links.some((link) => left?.has(link.left) && right?.has(link.right));
 }
 
-/** Finds which quotations of the two articles print the same speech. */
+/** Whether a quotation stands in the report; one in a sub-heading or a credit says nothing by itself. */
+function isOfReport(reading: Reading, side: Side, { quotation }: ReadQuotation): boolean {
+  return quotation.words.some(({ passage }) => !reading[side].passages[passage]?.furniture);
+}
+
+/**
+ * Finds which quotations of the two articles print the same speech. What stands in furniture alone is
+ * left out: furniture tells again, or tells what the other report says, and never says a thing itself.
+ */
 export function tellings(reading: Reading): Telling[] {
   const [left, right] = [readAll(reading, 'left'), readAll(reading, 'right')];
   const pairs = left.flatMap((a, i) =>
@@ -63,8 +71,13 @@ export function tellings(reading: Reading): Telling[] {
   );
   const group = componentsOf(left.length + right.length, pairs);
   const nodes = Map.groupBy(group.keys(), (node) => group[node]);
-  return [...nodes.values()].map((told) => ({
+  const all = [...nodes.values()].map((told) => ({
     left: told.flatMap((node) => left[node] ?? []),
     right: told.flatMap((node) => right[node - left.length] ?? []),
   }));
+  return all.filter((telling) =>
+    (['left', 'right'] as const).some((side) =>
+      telling[side].some((quotation) => isOfReport(reading, side, quotation)),
+    ),
+  );
 }

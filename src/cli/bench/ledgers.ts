@@ -36,8 +36,9 @@ interface Listed extends Pick<Evidence, 'left' | 'right'> {
   readonly kind?: string;
 }
 
-/** The gold's word for what one article alone has. */
+/** The gold's word for a kind: it names whose the lone are, and calls all that differ a conflict. */
 function sided({ kind, side }: { readonly kind: string; readonly side: Side | null }): string {
+  if (kind === 'differ') return 'conflict';
   if (kind !== 'only here') return kind;
   return side === 'left' ? 'only-a' : 'only-b';
 }

@@ -1,20 +1,19 @@
 import type { Coverage } from '../../analyse/index.ts';
 import type { Facing } from '../facing.ts';
-import { isolated } from '../isolated.ts';
-import { counted, inDigits, numberWords, sentenceCase } from '../number-words.ts';
+import { counted, inDigits, numberWords, possessive, sentenceCase } from '../number-words.ts';
 import { sharePercent } from '../share-percent.ts';
 import { facingSide, type Side } from '../side.ts';
 import { sharedWords, tallyLine } from '../tally.ts';
 import type { RowRef } from './entry.ts';
 import { rowRefs } from './source.ts';
 
-/** How much of one article the other tells as well. */
+/** How much of one article stands in passages that have a twin in the other. */
 export interface ShareView {
   readonly side: Side;
   readonly outlet: string;
   /** "60 %" */
   readonly share: string;
-  /** "362 of 607 words are told by TRT World too" */
+  /** "362 of 607 words stand in passages that have a twin in TRT World’s report" */
   readonly words: string;
 }
 
@@ -37,7 +36,7 @@ function copyWords({ agencyCopy, runs, credits }: Coverage): string | null {
   return `${found}${credited}: it is ${agencyCopy} that both follow one agency’s copy. That is a likelihood, not a finding.`;
 }
 
-/** How much of each article the other tells, furniture aside, and whether both may follow one copy. */
+/** How much of each article has a twin in the other, furniture aside, and whether both may follow one copy. */
 export function coverageView(facing: Facing, coverage: Coverage): CoverageView {
   const copy = copyWords(coverage);
   const places = {
@@ -51,12 +50,12 @@ function shares(facing: Facing): readonly ShareView[] {
   return (['a', 'b'] as const).map((side) => {
     const line = tallyLine(facing[side]);
     const shared = sharedWords(line);
-    const other = isolated(facing[facingSide(side)].article.outlet);
+    const other = possessive(facing[facingSide(side)].article.outlet);
     return {
       side,
       outlet: line.outlet,
       share: `${sharePercent(shared, line.words)} %`,
-      words: `${inDigits(shared)} of ${inDigits(line.words)} words are told by ${other} too`,
+      words: `${inDigits(shared)} of ${inDigits(line.words)} words stand in passages that have a twin in ${other} report`,
     };
   });
 }

@@ -10,32 +10,45 @@ import { ledgerView } from './ledger-view.ts';
 function labelOf({ kind, side, isApart, isApproximate }: Figure, facing: Facing): string {
   if (side !== null) return onlyLabel(facing, side);
   if (kind === 'conflict') return 'in conflict';
+  if (kind === 'differ') return 'differ';
   return `agree${isApproximate ? ' roughly' : ''}${isApart ? ', told apart' : ''}`;
 }
 
 function kindOf({ kind, side, isApart, isApproximate }: Figure): RowKind {
   if (side !== null) return onlyKind(side);
-  if (kind === 'conflict') return 'reworded';
+  if (kind === 'conflict' || kind === 'differ') return 'reworded';
   return isApart || isApproximate ? 'edited' : 'verbatim';
 }
 
 /** How a figure is marked among the words around it. */
-const STATES = { agree: 'evidence', conflict: 'changed', 'only here': 'own' } as const;
+const STATES = {
+  agree: 'evidence',
+  conflict: 'changed',
+  differ: 'changed',
+  'only here': 'own',
+} as const;
 
-/** "Seven agree, none is in conflict, three stand in one report alone." */
+/** That a conflict was found, and that none was: whether there is one, a ledger cannot know. */
+function conflictWords(conflicts: number): string {
+  if (conflicts === 0) return 'no conflict was found';
+  return `${numberWords(conflicts)} ${conflicts === 1 ? 'is' : 'are'} in conflict`;
+}
+
+/** "Seven agree, no conflict was found, two differ, three stand in one report alone." */
 function note(entries: readonly Figure[]): string {
   const count = (kind: Figure['kind']) => entries.filter((figure) => figure.kind === kind).length;
-  const [agree, conflict, only] = [count('agree'), count('conflict'), count('only here')];
+  const [agree, differ, only] = [count('agree'), count('differ'), count('only here')];
   const none = (number: number) => (number === 0 ? 'none' : numberWords(number));
   const parts = [
     `${none(agree)} ${agree === 1 ? 'agrees' : 'agree'}`,
-    `${none(conflict)} ${conflict < 2 ? 'is' : 'are'} in conflict`,
+    conflictWords(count('conflict')),
+    ...(differ === 0 ? [] : [`${numberWords(differ)} ${differ === 1 ? 'differs' : 'differ'}`]),
     `${none(only)} ${only < 2 ? 'stands' : 'stand'} in one report alone`,
   ];
   return `${sentenceCase(parts.join(', '))}.`;
 }
 
-/** The ledger of figures and dates: conflicts first. */
+/** The ledger of figures and dates: conflicts first, then what differs. */
 export function figuresView(facing: Facing, ledger: Ledger<Figure>): LedgerView {
   return ledgerView(
     facing,
@@ -45,7 +58,7 @@ export function figuresView(facing: Facing, ledger: Ledger<Figure>): LedgerView 
       title: 'Figures and dates',
       short: true,
       note: ledger.supported ? note(ledger.entries) : 'Numbers, dates and times of day.',
-      none: 'No figure or date in either report.',
+      none: 'No figure or date was found to list.',
     },
     (figure) => {
       const state = STATES[figure.kind];
@@ -58,6 +71,7 @@ export function figuresView(facing: Facing, ledger: Ledger<Figure>): LedgerView 
     },
     [
       { heading: 'In conflict', of: ({ kind }) => kind === 'conflict' },
+      { heading: 'Differing', of: ({ kind }) => kind === 'differ' },
       { heading: 'In both', of: ({ kind }) => kind === 'agree' },
       { heading: 'In one alone', of: () => true },
     ],

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../analyse/ledger.ts';
 import type { OnlyHere } from '../../analyse/only-here/only-here-entry.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Facing } from '../facing.ts';
 import { isolated } from '../isolated.ts';
 import { countedInDigits } from '../number-words.ts';
@@ -36,10 +37,15 @@ function groups(facing: Facing): readonly Group<OnlyHere>[] {
       of: (entry: OnlyHere) => entry.kind === 'passage' && entry.side === side,
     })),
     ...sides.map((side) => ({
-      heading: `Within passages that both tell: ${outlet(side)}`,
+      heading: `Within passages that have a twin: ${outlet(side)}`,
       of: (entry: OnlyHere) => entry.kind === 'clause' && entry.side === side,
     })),
   ];
+}
+
+/** Whether both are of one language: clauses are looked for only there. */
+function isOfOneLanguage({ a, b }: Facing): boolean {
+  return primaryLanguage(a.article.lang) === primaryLanguage(b.article.lang);
 }
 
 /** The ledger of what one article alone says. */
@@ -51,8 +57,10 @@ export function onlyHereView(facing: Facing, ledger: Ledger<OnlyHere>): LedgerVi
       id: 'only-here',
       title: 'Only here',
       short: false,
-      note: 'What each says alone, first what brings most words that the other prints nowhere. Furniture is not counted.',
-      none: 'Neither says anything that the other does not.',
+      note: 'Passages and clauses that were found in one alone, first those that bring most words that the other prints nowhere. Furniture is not counted.',
+      none: isOfOneLanguage(facing)
+        ? 'No passage or clause was found in one alone.'
+        : 'No passage was found in one alone.',
     },
     (entry) =>
       entryView(facing, entry, {

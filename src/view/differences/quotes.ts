@@ -101,7 +101,7 @@ export function quotesView(facing: Facing, ledger: Ledger<Quote>): LedgerView {
       title: 'Quotes',
       short: false,
       note: 'Word for word, altered, cut short, or in one report alone, with the speaker each names.',
-      none: 'No quotation in either report.',
+      none: 'No quotation was found in either report.',
     },
     (quote) =>
       entryView(facing, quote, {

@@ -37,7 +37,7 @@ export function voicesView(facing: Facing, ledger: Ledger<Voice>): LedgerView {
       title: 'Voices',
       short: true,
       note: ledger.supported ? note(ledger.entries, facing) : 'Who is quoted or cited.',
-      none: 'Nobody is quoted or cited in either report.',
+      none: 'Nobody was found quoted or cited in either report.',
     },
     (voice) =>
       entryView(facing, voice, {

@@ -27,7 +27,7 @@ export function wordingView(facing: Facing, ledger: Ledger<WordingEntry>): Ledge
       title: 'Wording',
       short: true,
       note: 'What one says where the other says something else, the most frequent first. The counts are of the whole report.',
-      none: 'No choice of words stands opposite another.',
+      none: 'No choice of words was found opposite another.',
     },
     (entry) =>
       entryView(facing, entry, {

@@ -135,11 +135,20 @@ describe('figures', () => {
       right: ['Thousands rallied in the square on 1 January.'],
     };
     expect(list({ ...sketch, date: '2022-01-01' })).toEqual(['agree: Saturday | 1 January']);
-    expect(list(sketch)).toEqual(['only here: Saturday | ', 'only here:  | 1 January']);
-    expect(list({ ...sketch, date: '2022-01-02' })).toEqual([
-      'only here: Saturday | ',
-      'only here:  | 1 January',
-    ]);
+  });
+
+  it('passes over a weekday and a date that may be one day, in a link or out of it', () => {
+    const left = ['Thousands rallied in the square on Saturday.'];
+    const may = { left, right: ['Thousands rallied in the square on 1 January.'] };
+    expect(list(may)).toEqual([]);
+    expect(list({ ...may, links: [] })).toEqual([]);
+    expect(list({ ...may, date: '2022-01-02' })).toEqual([]);
+    const lone = ['only here: Saturday | ', 'only here:  | 3 January'];
+    const monday = { left, right: ['Thousands rallied in the square on 3 January.'] };
+    expect(list({ ...monday, date: '2022-01-02' })).toEqual(lone);
+    expect(list({ ...may, date: '2022-03-05' })).toHaveLength(2);
+    const noDate = { left, right: ['Thousands rallied in the square.'] };
+    expect(list(noDate)).toEqual(['only here: Saturday | ']);
   });
 
   it('counts years back from the story’s date, and is silent without one', () => {
@@ -170,6 +179,163 @@ describe('figures', () => {
 
   it('passes over furniture', () => {
     expect(list({ left: ['~Photo 12 of 20'], right: ['~Photo 3 of 20'] })).toEqual([]);
+  });
+});
+
+/** The entries of two sentences that face each other. */
+function facing(left: string, right: string, lang = 'en'): string[] {
+  return list({ lang, left: [left], right: [right] });
+}
+
+describe('qualified figures', () => {
+  it.each([
+    ['en', 'About 2,500 people came.', 'They counted 2,468 people.'],
+    ['en', 'More than 200 people left.', 'On board were 214 people.'],
+    ['en', 'Nearly 50 people left.', 'They counted 47 people.'],
+    ['en', 'Around 300 people left.', 'They spoke of some 320 people.'],
+    ['en', 'Almost 300 people left.', 'More than 300 people came.'],
+    ['de', 'Rund 1200 Menschen kamen.', 'Gezählt wurden 1180 Menschen.'],
+    ['fr', 'Environ 2 500 personnes sont venues.', 'On a compté 2 468 personnes.'],
+    ['es', 'Llegaron unas 2.500 personas.', 'Contaron 2.468 personas.'],
+    ['ru', 'Около 300 человек ушли.', 'Насчитали 304 человека.'],
+  ])('agree roughly where rounding makes one of the other, %s: %s', (lang, left, right) => {
+    expect(facing(left, right, lang)).toEqual([expect.stringMatching(/^agree about: /u)]);
+  });
+
+  it.each([
+    ['At least 13 people were killed.', 'At least 15 people died.'],
+    ['Up there 2,400 residents left their homes.', 'Some 2,600 residents left their homes.'],
+    ['Around 300 firefighters fought it.', 'Around 350 firefighters fought it.'],
+    ['More than 400 people left.', 'They counted 390 people.'],
+    ['Fewer than 20 people left.', 'They counted 22 people.'],
+    ['More than 200 people left.', 'They counted 290 people.'],
+    ['Some 2,468 people left.', 'They counted 2,500 people.'],
+  ])('do not agree because they are rough: %s', (left, right) => {
+    for (const entry of facing(left, right)) expect(entry).not.toMatch(/^agree/u);
+  });
+
+  it('differ where both may hold, and conflict where they cannot', () => {
+    expect(facing('At least 13 people were killed.', 'In all, 15 people died.')).toEqual([
+      'differ: 13 people | 15 people',
+    ]);
+    expect(facing('At least 13 people were killed.', 'In all, 11 people died.')).toEqual([
+      'conflict: 13 people | 11 people',
+    ]);
+    expect(facing('At least 13 people were killed.', 'At least 15 people died.')).toEqual([
+      'conflict: 13 people | 15 people',
+    ]);
+    expect(
+      facing('Around 300 firefighters fought it.', 'Around 350 firefighters fought it.'),
+    ).toEqual(['differ: 300 firefighters | 350 firefighters']);
+  });
+});
+
+describe('numbers of people', () => {
+  it.each([
+    [
+      'en',
+      'Nobody died, but six people were treated for injuries.',
+      'Seven people were slightly hurt.',
+    ],
+    ['de', '13 Menschen wurden verletzt.', 'Zwölf Menschen wurden nach ersten Angaben verletzt.'],
+    ['fr', 'Il y a eu 13 blessés.', 'Douze personnes ont été blessées.'],
+    ['es', 'Hubo 13 heridos.', 'Doce personas resultaron heridas.'],
+    ['it', 'Ci sono 13 feriti.', 'Dodici persone sono rimaste ferite.'],
+    ['ru', 'Травмы получили 17 человек.', 'Пострадали девятнадцать человек.'],
+    ['uk', 'Поранено 17 людей.', 'Постраждали 19 осіб.'],
+    ['pl', 'Zginęło 17 osób.', 'Zginęło dziewiętnaście osób.'],
+    ['nl', 'Er vielen 13 doden.', 'Twaalf mensen zijn omgekomen.'],
+    ['pt', 'Morreram 13 pessoas.', 'Doze pessoas morreram.'],
+  ])('of one fate that differ are in conflict, %s', (lang, left, right) => {
+    expect(facing(left, right, lang)).toEqual([expect.stringMatching(/^conflict: /u)]);
+  });
+
+  it.each([
+    ['Six people were killed.', 'Seven people were hurt.'],
+    ['Six people were killed.', 'Six people were hurt.'],
+    ['Three firefighters were hurt.', 'Twelve passengers were hurt.'],
+    ['Six people were hurt, and nine people were hurt later.', 'Seven people were hurt.'],
+    ['Six people waited.', 'Seven people sang.'],
+    ['Two people were seriously hurt.', 'Seven people were hurt.'],
+  ])('of other fates or sorts are no conflict and do not agree: %s | %s', (left, right) => {
+    for (const entry of facing(left, right)) expect(entry).toMatch(/^only here/u);
+  });
+
+  it('agree in no passages apart where their fates differ', () => {
+    const apart = {
+      left: ['Six people were killed.'],
+      right: ['Six people were hurt.'],
+      links: [],
+    };
+    for (const entry of list(apart)) expect(entry).not.toMatch(/^agree/u);
+  });
+
+  it('told from others only differ', () => {
+    expect(
+      facing('Погибли двое, ещё 17 получили травмы.', 'Погибли двое и 19 пострадали.', 'ru'),
+    ).toContain('differ: 17 | 19');
+  });
+});
+
+describe('figures of one unit', () => {
+  it('differ where each is alone and the words around are of one matter', () => {
+    expect(
+      facing(
+        'Der Sachschaden liegt nach ersten Schätzungen bei 20 Millionen Euro.',
+        'Den Schaden schätzt die Polizei auf 15 Millionen Euro.',
+        'de',
+      ),
+    ).toEqual(['differ: 20 Millionen Euro | 15 Millionen Euro']);
+  });
+
+  it('are left alone where they measure other things, or only time', () => {
+    expect(
+      facing('Trains will halt for 48 hours.', 'They stop after eleven hours of talks.'),
+    ).toEqual([expect.stringMatching(/^only here: 48/u), expect.stringMatching(/^only here/u)]);
+    expect(facing('The road runs 12 metres up.', 'A ladder of 20 metres fell.')).toHaveLength(2);
+  });
+});
+
+describe('a figure told more than once', () => {
+  it('is not lone though it is taken with one of its tellings', () => {
+    expect(
+      list({
+        left: ['All 214 passengers left.', 'The ferry carried 214 passengers from Lorne.'],
+        right: ['The ferry carried 214 people from Lorne.'],
+        links: [[1, 0]],
+      }),
+    ).toEqual(['agree: 214 passengers | 214 people']);
+    expect(
+      list({
+        lang: 'de',
+        left: ['Rund 300 Einsatzkräfte kämpften gegen das Feuer.'],
+        right: ['Mehr als 300 Feuerwehrleute waren da.', 'Einsatzkräfte: mehr als 300'],
+        links: [
+          [0, 0],
+          [0, 1],
+        ],
+      }),
+    ).toHaveLength(1);
+  });
+});
+
+describe('ages and years', () => {
+  it.each([
+    ['en', 'A boy aged nine was hurt.', 'A nine-year-old boy was hurt.'],
+    ['de', 'Ein neunjähriger Junge fiel.', 'Ein 9-jähriger Junge fiel.'],
+    ['ru', 'Мост построен в 1974 году.', 'Мост построили в 1974-м.'],
+    ['uk', 'Міст збудований у 1974 році.', 'Міст збудували у 1974-му.'],
+  ])('agree however they are written, %s', (lang, left, right) => {
+    expect(facing(left, right, lang)).toEqual([expect.stringMatching(/^agree: /u)]);
+  });
+
+  it('are not the same: nine years of age and nine years', () => {
+    const sketch = {
+      left: ['A nine-year-old boy fell.'],
+      right: ['It took nine years.'],
+      links: [],
+    };
+    expect(list(sketch)).toHaveLength(2);
   });
 });
 

@@ -3,7 +3,8 @@ import { unitsAfter } from '../../../src/analyse/figures/units.ts';
 import { tokenise } from '../../../src/text/tokens.ts';
 
 /** The units of the figure that begins a text. */
-const units = (text: string) => unitsAfter({ tokens: tokenise(text, 'en'), text, lang: 'en' }, 1);
+const units = (text: string) =>
+  unitsAfter({ tokens: tokenise(text, 'en'), text, lang: 'en' }, 1, '12');
 
 it('reads an adjective or two and a noun, and no more', () => {
   expect(units('12 red wooden boats sank.')).toEqual(['red', 'wooden', 'boat']);

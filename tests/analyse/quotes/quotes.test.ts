@@ -150,6 +150,25 @@ describe('quotes', () => {
     expect(quote?.right).toHaveLength(2);
   });
 
+  it.each([
+    ['en', '~‘Radar was working’', 'The radar was off.'],
+    ['ru', '~Обломки моста. Фото: РИА «Лента»', 'Мост упал.'],
+    ['de', '~„Zu spät gewarnt“', 'Die Warnung kam spät.'],
+  ])('counts nothing that stands in furniture alone, %s', (lang, furniture, right) => {
+    expect(list({ lang, left: [furniture], right: [right], links: [] })).toEqual([]);
+    expect(list({ lang, left: [right], right: [furniture], links: [] })).toEqual([]);
+    expect(list({ lang, left: [furniture], right: [furniture] })).toEqual([]);
+  });
+
+  it('takes a quotation for told where the other report has it in a caption', () => {
+    const [quote, ...more] = list({
+      left: ['“We will not let you stay here,” a placard read.'],
+      right: ['~“We will not let you stay here,” a placard read. (XY)'],
+    });
+    expect(more).toEqual([]);
+    expect(quote).toMatchObject({ kind: 'word for word' });
+  });
+
   it('takes a block that is set as a quotation for one, though it has no marks', () => {
     expect(
       list({

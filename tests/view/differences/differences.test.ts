@@ -76,6 +76,24 @@ describe('differences', () => {
     expect(groups[0]?.entries[0]?.b).toEqual({ state: 'blank' });
   });
 
+  it('claims no more than what it measures where all passages have twins', () => {
+    const left = article('The Gazette', [
+      ['Thousands marched in Portvale on Monday, Ann Lee said.'],
+    ]);
+    const right = article('The Herald', [['Thousands marched in Portvale, Ann Lee said.']]);
+    const { story } = compared(left, right, []);
+    const input = alignmentInput(story, left, right);
+    const alignment = align(input.left, input.right, input.options);
+    const all = { story, left, right, alignment };
+    const [share] = view(all).coverage.shares;
+    expect(text(share?.words ?? '').replace(/[\u2066-\u2069]/gu, '')).toBe(
+      '9 of 9 words stand in passages that have a twin in The Herald’s report',
+    );
+    expect(ledger(all, 'only-here').none).toBe('No passage or clause was found in one alone.');
+    const german = { ...all, right: { ...right, lang: 'de' } };
+    expect(ledger(german, 'only-here').none).toBe('No passage was found in one alone.');
+  });
+
   it('prints nothing but the words of the passages', () => {
     const all = [...LEFT, ...RIGHT].flat();
     for (const { groups } of view(told()).ledgers) {

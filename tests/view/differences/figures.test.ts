@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Figure, FigureKind } from '../../../src/analyse/figures/figure.ts';
+import type { LedgerView } from '../../../src/view/differences/entry.ts';
 import { figuresView } from '../../../src/view/differences/figures.ts';
 import { facing } from '../../../src/view/facing.ts';
 import { article, compared } from '../stand-ins.ts';
 
-function noteOf(kinds: readonly FigureKind[]): string {
+function viewOf(kinds: readonly FigureKind[]): LedgerView {
   const sides = facing(compared(article('A', [['12 boats.']]), article('B', [['14 boats.']]), []));
   const entries = kinds.map((kind): Figure => {
     const place = { passage: 0, start: 0, end: 2 };
@@ -20,8 +21,10 @@ function noteOf(kinds: readonly FigureKind[]): string {
       rows: [],
     };
   });
-  return figuresView(sides, { supported: true, entries }).note;
+  return figuresView(sides, { supported: true, entries });
 }
+
+const noteOf = (kinds: readonly FigureKind[]): string => viewOf(kinds).note;
 
 it('counts what agrees, conflicts and stands alone, one or none as one', () => {
   const [agree, conflict, only] = ['agree', 'conflict', 'only here'] as const;
@@ -31,5 +34,24 @@ it('counts what agrees, conflicts and stands alone, one or none as one', () => {
   expect(noteOf([agree, agree, conflict, conflict, only, only])).toBe(
     'Two agree, two are in conflict, two stand in one report alone.',
   );
-  expect(noteOf([])).toBe('None agree, none is in conflict, none stands in one report alone.');
+  expect(noteOf([])).toBe('None agree, no conflict was found, none stands in one report alone.');
+});
+
+it('tells what differs, and claims no lack of conflict beyond what it found', () => {
+  expect(noteOf(['differ', 'only here', 'only here'])).toBe(
+    'None agree, no conflict was found, one differs, two stand in one report alone.',
+  );
+  expect(noteOf(['conflict', 'differ', 'differ'])).toBe(
+    'None agree, one is in conflict, two differ, none stands in one report alone.',
+  );
+});
+
+it('labels what differs as no more than that, behind what is in conflict', () => {
+  const { groups } = viewOf(['differ', 'conflict', 'agree', 'only here']);
+  expect(groups.map(({ heading, entries }) => [heading, entries[0]?.label])).toEqual([
+    ['In conflict', 'in conflict'],
+    ['Differing', 'differ'],
+    ['In both', 'agree'],
+    ['In one alone', expect.stringContaining('only in')],
+  ]);
 });

@@ -1,0 +1,203 @@
+import { fold } from '../../text/fold.ts';
+import { rememberedByLanguage } from '../../text/remembered.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
+import type { ReadPassage } from '../reading/read.ts';
+import type { Mention } from './mention.ts';
+
+/** What becomes of people whom reports count. */
+export type Fate = 'dead' | 'hurt' | 'missing' | 'saved' | 'evacuated' | 'held';
+
+/** Words that tell of a fate, by language; `*` stands for any ending. */
+const WORDS: Readonly<Record<string, Readonly<Record<Fate, string>>>> = {
+  de: {
+    dead: 'tot tote toten toter todesopfer getötet* starb starben gestorben umgekommen verstorben*',
+    hurt: 'verletz* schwerverletz* leichtverletz* verwundet*',
+    missing: 'vermisst* verschollen*',
+    saved: 'gerettet*',
+    evacuated: 'evakuiert*',
+    held: 'festgenommen* verhaftet* festnahme*',
+  },
+  en: {
+    dead: 'kill killed kills killing die died dies dead death deaths perished drowned',
+    hurt: 'injur* hurt wounded wounding treated hospitalised hospitalized',
+    missing: 'missing unaccounted',
+    saved: 'rescued rescuing saved',
+    evacuated: 'evacuat*',
+    held: 'arrest* detained',
+  },
+  es: {
+    dead: 'muert* murieron murió falleci*',
+    hurt: 'herid* lesionad*',
+    missing: 'desaparecid*',
+    saved: 'rescatad*',
+    evacuated: 'evacuad* desalojad*',
+    held: 'detenid* arrestad*',
+  },
+  fr: {
+    dead: 'mort morts morte mortes tué* décédé*',
+    hurt: 'blessé*',
+    missing: 'disparu*',
+    saved: 'secouru* sauvé*',
+    evacuated: 'évacué*',
+    held: 'arrêté* interpellé*',
+  },
+  it: {
+    dead: 'mort* morirono uccis*',
+    hurt: 'ferit*',
+    missing: 'dispers*',
+    saved: 'salvat*',
+    evacuated: 'evacuat* sfollat*',
+    held: 'arrestat* fermat*',
+  },
+  nl: {
+    dead: 'dood doden omgekomen overleden gedood stierven',
+    hurt: 'gewond*',
+    missing: 'vermist*',
+    saved: 'gered',
+    evacuated: 'geëvacueerd*',
+    held: 'aangehouden gearresteerd*',
+  },
+  pl: {
+    dead: 'zgin* zmar* zabit*',
+    hurt: 'rann* poszkodowan*',
+    missing: 'zagin*',
+    saved: 'uratowan*',
+    evacuated: 'ewakuowan*',
+    held: 'zatrzyman* aresztowan*',
+  },
+  pt: {
+    dead: 'mort* morreram morreu',
+    hurt: 'ferid*',
+    missing: 'desaparecid*',
+    saved: 'resgatad*',
+    evacuated: 'evacuad*',
+    held: 'detid*',
+  },
+  ru: {
+    dead: 'погиб* убит* умер умерли скончал*',
+    hurt: 'пострада* ранен* травм*',
+    missing: 'пропал* пропавш*',
+    saved: 'спасли спасен*',
+    evacuated: 'эвакуир*',
+    held: 'задержан* задержали арестован*',
+  },
+  uk: {
+    dead: 'загин* убит* помер* вбит*',
+    hurt: 'постражда* поранен* травм*',
+    missing: 'зник*',
+    saved: 'врятува* врятова*',
+    evacuated: 'евакуй* евакуюв*',
+    held: 'затрима* заарештован*',
+  },
+};
+
+/** Words that begin another statement, by language: what stands behind them is of another number. */
+const JOINING: Readonly<Record<string, string>> = {
+  de: 'und aber oder sowie während',
+  en: 'and but or while',
+  es: 'y e pero o mientras',
+  fr: 'et mais ou',
+  it: 'e ed ma o mentre',
+  nl: 'en maar of terwijl',
+  pl: 'i a oraz ale lub',
+  pt: 'e mas ou enquanto',
+  ru: 'и а но или',
+  uk: 'і й та а але або',
+};
+
+/** Words that count only some of the hurt, by language; `*` stands for any ending. */
+const GRAVE: Readonly<Record<string, string>> = {
+  de: 'schwer schwerverletzt* lebensgefährlich*',
+  en: 'seriously serious critically critical severely severe gravely',
+  es: 'grave graves gravemente gravedad',
+  fr: 'grièvement gravement grave graves',
+  it: 'grave gravi gravemente',
+  nl: 'zwaar zwaargewond* ernstig',
+  pl: 'ciężko poważnie',
+  pt: 'grave graves gravemente gravidade',
+  ru: 'тяжел* серьезн*',
+  uk: 'тяжк* важк* серйозн*',
+};
+
+/** How many words from a number its fate may stand, as far as no mark or other statement parts the two. */
+const REACH = 9;
+
+const inList = (list: string | undefined, folded: string): boolean =>
+  (list ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .some((word) => {
+      const plain = fold(word.replace('*', ''));
+      return word.endsWith('*') ? folded.startsWith(plain) : folded === plain;
+    });
+
+const fateTold = rememberedByLanguage((folded, lang): Fate | null => {
+  const words = WORDS[primaryLanguage(lang)];
+  if (words === undefined) return null;
+  const fates = Object.keys(words) as Fate[];
+  return fates.find((fate) => inList(words[fate], folded)) ?? null;
+});
+
+const joins = rememberedByLanguage((folded, lang): boolean =>
+  inList(JOINING[primaryLanguage(lang)], folded),
+);
+
+/** The nearest fate that the words on one side of a number tell, and how far it stands. */
+function nearest(
+  { tokens }: ReadPassage,
+  from: number,
+  step: 1 | -1,
+  lang: string,
+): { readonly fate: Fate; readonly distance: number } | null {
+  for (let distance = 1; distance <= REACH; distance += 1) {
+    const token = tokens[from + step * distance];
+    if (!token || token.kind === 'punctuation' || token.kind === 'number') return null;
+    if (joins(token.folded, lang)) return null;
+    const fate = fateTold(token.folded, lang);
+    if (fate !== null) return { fate, distance };
+  }
+  return null;
+}
+
+/**
+ * What becomes of those whom a number counts, by the nearest word that tells it in the same statement:
+ * "13 Menschen wurden verletzt", "killing 11 people". `null` where none does, or two do equally.
+ */
+export function fateOf(mention: Mention, passage: ReadPassage, lang: string): Fate | null {
+  if (mention.kind !== 'number') return null;
+  const before = nearest(passage, mention.first, -1, lang);
+  const behind = nearest(passage, mention.last, 1, lang);
+  if (before === null || behind === null) return (before ?? behind)?.fate ?? null;
+  if (before.distance === behind.distance) return before.fate === behind.fate ? before.fate : null;
+  return before.distance < behind.distance ? before.fate : behind.fate;
+}
+
+/** Whether a passage says "seriously" or the like of some of the hurt. */
+export function tellsGrave({ tokens }: ReadPassage, lang: string): boolean {
+  const words = GRAVE[primaryLanguage(lang)];
+  return tokens.some(({ folded }) => inList(words, folded));
+}
+
+/** Words for persons of any sort, by language. */
+const PERSONS: Readonly<Record<string, string>> = {
+  de: 'menschen personen',
+  en: 'people persons',
+  es: 'personas',
+  fr: 'personnes',
+  it: 'persone',
+  nl: 'mensen personen',
+  pl: 'osób osoby',
+  pt: 'pessoas',
+  ru: 'человек человека людей',
+  uk: 'осіб людей людини',
+};
+
+/** Whether a number counts persons of any sort: it names them as no more than that, or not at all. */
+export function countsPersons({ units, last }: Mention, { tokens }: ReadPassage, lang: string) {
+  const behind = tokens[last + 1]?.folded ?? '';
+  return (
+    units.length === 0 ||
+    fateTold(behind, lang) !== null ||
+    inList(PERSONS[primaryLanguage(lang)], behind)
+  );
+}

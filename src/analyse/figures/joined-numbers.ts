@@ -1,0 +1,114 @@
+import { fold } from '../../text/fold.ts';
+import { numerals } from '../../text/numerals.ts';
+import { remembered, rememberedByLanguage } from '../../text/remembered.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
+import { ageFirst, unit } from './units.ts';
+
+/** A number and what it counts or ranks, in one word. */
+export interface JoinedNumber {
+  readonly kind: 'number' | 'ordinal' | 'year';
+  readonly value: string;
+  readonly units: readonly string[];
+}
+
+/** What follows a number in words by a hyphen where the two say how old, long or large. */
+const MEASURE =
+  /^(?:year|month|week|day|hour|minute|mile|metre|meter|kilometre|kilometer|foot|inch|ton|tonne|storey|story|page)$/u;
+
+const GERMAN_ENDINGS = '(?:e[mnrs]?)?';
+const RUSSIAN_ENDINGS =
+  '(?:ий|ый|ой|его|ого|ему|ому|им|ым|ем|ом|яя|ая|ей|юю|ую|ее|ое|ие|ые|их|ых|ими|ыми)';
+
+/** Words for stretches of time that stand behind a number in one word, and their unit, by language. */
+const STRETCHES: Readonly<Record<string, readonly (readonly [ending: string, unit: string])[]>> = {
+  de: [
+    [`jährig${GERMAN_ENDINGS}`, 'jahr'],
+    [`monatig${GERMAN_ENDINGS}`, 'monat'],
+    [`wöchig${GERMAN_ENDINGS}`, 'woche'],
+    [`tägig${GERMAN_ENDINGS}`, 'tag'],
+    [`stündig${GERMAN_ENDINGS}`, 'stunde'],
+    [`minütig${GERMAN_ENDINGS}`, 'minute'],
+  ],
+  nl: [['jarigen?|jarige', 'jaar']],
+  ru: [
+    [`летн${RUSSIAN_ENDINGS}`, 'лет'],
+    [`дневн${RUSSIAN_ENDINGS}`, 'дней'],
+    [`часов${RUSSIAN_ENDINGS}`, 'часов'],
+  ],
+  sv: [['årig(?:a|t)?|åring(?:en|ar|arna)?', 'år']],
+};
+
+/** Endings of ordinals behind a figure ("1974-м", "5-й"), by language. */
+const ORDINAL_ENDINGS: Readonly<Record<string, string>> = {
+  bg: 'та|то|ия|ият|и|те|ра|ри|ма|ми',
+  ru: 'й|го|его|ого|му|м|ом|ем|я|ая|ю|ую|ой|ей|е|ое|х|ых',
+  uk: 'й|го|ого|му|ому|м|им|а|ша|та|у|ої|ій|е|те|і|х',
+};
+
+/** Endings of decades behind a figure of tens ("1960-е", "в 90-х"), which are no year. */
+const DECADE_ENDINGS: Readonly<Record<string, string>> = {
+  bg: 'те',
+  ru: 'е|ые|х|ых|ми|ыми',
+  uk: 'і|ті|х|их|тих|ми|тими',
+};
+
+const YEAR = /^(?:1\d|20)\d\d$/u;
+
+const whole = remembered((alternatives) => new RegExp(`^(?:${fold(alternatives)})$`, 'u'));
+
+/** The value of a number in words that fill the text; undefined for anything else. */
+function spelt(folded: string, lang: string): string | undefined {
+  const token = { start: 0, end: folded.length, kind: 'word' as const, folded };
+  return numerals([token], lang)[0]?.value;
+}
+
+/** A figure with the ending of an ordinal: a year, a rank, or nothing where it is a decade. */
+function ranked(digits: string, ending: string, language: string): JoinedNumber | null | undefined {
+  const [ordinals, decades] = [ORDINAL_ENDINGS[language], DECADE_ENDINGS[language]];
+  if (ordinals === undefined || !/^\d+$/u.test(digits)) return undefined;
+  const isTens = digits.endsWith('0') && digits.length > 1;
+  if (isTens && decades !== undefined && whole(decades).test(ending)) return null;
+  if (!whole(ordinals).test(ending)) return undefined;
+  const kind = YEAR.test(digits) ? ('year' as const) : ('ordinal' as const);
+  return { kind, value: String(Number(digits)), units: [] };
+}
+
+/** "neunjährig", "девятилетний", "71-jährige": a number and a stretch of time. */
+function stretch(folded: string, lang: string): JoinedNumber | undefined {
+  for (const [ending, name] of STRETCHES[primaryLanguage(lang)] ?? []) {
+    const match = new RegExp(`^(.{2,}?)-?(?:${fold(ending)})$`, 'u').exec(folded);
+    const written = match?.[1];
+    if (written === undefined) continue;
+    const value = /^\d+$/u.test(written) ? String(Number(written)) : spelt(written, lang);
+    if (value === undefined || value === '1') continue;
+    return { kind: 'number', value, units: [unit(fold(name), lang)] };
+  }
+  return undefined;
+}
+
+/** "60-metre", "nine-year-old": a number and its unit, parted by a hyphen. */
+function hyphened(folded: string, lang: string): JoinedNumber | undefined {
+  const parts = folded.split('-');
+  const [first = ''] = parts;
+  const isFigure = /^\d[\d.,]*$/u.test(first);
+  const at = isFigure ? 1 : parts.findIndex((part) => MEASURE.test(part));
+  if (at < 1 || !/^\p{L}/u.test(parts[at] ?? '')) return undefined;
+  const units = ageFirst(parts.slice(at).map((part) => unit(part, lang)));
+  const value = isFigure
+    ? String(Number(first.replaceAll(',', '')))
+    : spelt(parts.slice(0, at).join('-'), lang);
+  return value === undefined || value === '1' ? undefined : { kind: 'number', value, units };
+}
+
+/**
+ * The number in a word that holds more than a number: a measure ("60-metre"), an age
+ * ("nine-year-old", "neunjährig"), a year or a rank ("1974-м", "5-й"). A decade is none ("1960-е").
+ *
+ * @param folded a folded word
+ */
+export const joinedNumber = rememberedByLanguage((folded, lang): JoinedNumber | undefined => {
+  const [, digits = '', ending = ''] = /^(\d+)-(\p{L}+)$/u.exec(folded) ?? [];
+  const rank = digits === '' ? undefined : ranked(digits, ending, primaryLanguage(lang));
+  if (rank !== undefined) return rank ?? undefined;
+  return stretch(folded, lang) ?? hyphened(folded, lang);
+});

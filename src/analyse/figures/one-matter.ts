@@ -1,0 +1,76 @@
+import type { Side } from '../evidence.ts';
+import type { Reading } from '../reading/read.ts';
+import { sharesUnit } from './agreement.ts';
+import { countsPersons, type Fate, fateOf, tellsGrave } from './fates.ts';
+import type { Mention } from './mention.ts';
+import { isTimeUnit } from './units.ts';
+
+type Mentions = Readonly<Record<Side, readonly Mention[]>>;
+
+/** Whether a mention's passage has no other number, of another value, that a rule takes for its like. */
+function isAlone(
+  mentions: readonly Mention[],
+  mention: Mention,
+  isLike: (other: Mention) => boolean,
+): boolean {
+  return mentions.every(
+    (other) =>
+      other.passage !== mention.passage ||
+      other.kind !== 'number' ||
+      other.value === mention.value ||
+      !isLike(other),
+  );
+}
+
+/**
+ * What two numbers count, by the fates of people: `one` fate, each number alone with it in its passage;
+ * several numbers of one fate, of which nothing tells which go together; `other` fates; `unknown` where
+ * the words do not tell.
+ */
+export type Matter = 'one' | 'several' | 'other' | 'unknown';
+
+/** Whether two numbers count people of one fate: the dead and the dead, and never the dead and the hurt. */
+export function matterOf(reading: Reading, all: Mentions, left: Mention, right: Mention): Matter {
+  const { lang } = reading.left;
+  const grave = (side: Side, { passage }: Mention): boolean => {
+    const read = reading[side].passages[passage];
+    return read !== undefined && tellsGrave(read, lang);
+  };
+  const fate = (side: Side, mention: Mention): Fate | null => {
+    const passage = reading[side].passages[mention.passage];
+    return passage === undefined ? null : fateOf(mention, passage, lang);
+  };
+  const fates = { left: fate('left', left), right: fate('right', right) };
+  if (fates.left === null || fates.right === null) return 'unknown';
+  if (fates.left !== fates.right) return 'other';
+  if (left.from === 'today' || right.from === 'today') return 'unknown';
+  const persons = (side: Side, mention: Mention): boolean => {
+    const passage = reading[side].passages[mention.passage];
+    return passage !== undefined && countsPersons(mention, passage, lang);
+  };
+  const areAlike = sharesUnit(left, right) || (persons('left', left) && persons('right', right));
+  if (!areAlike) return 'unknown';
+  // The seriously hurt are some of the hurt.
+  if (fates.left === 'hurt' && grave('left', left) !== grave('right', right)) return 'several';
+  const alone = (side: Side, mention: Mention) =>
+    isAlone(all[side], mention, (other) => fate(side, other) === fates[side]);
+  return alone('left', left) && alone('right', right) ? 'one' : 'several';
+}
+
+/**
+ * Whether two numbers count or measure in one unit, and each is the only one of it in its passage. A
+ * stretch of time says too little of what lasts so long.
+ */
+export function areAloneInUnit(
+  { left: { lang } }: Reading,
+  all: Mentions,
+  left: Mention,
+  right: Mention,
+): boolean {
+  if (left.kind !== 'number' || right.kind !== 'number') return false;
+  const [unit] = left.units;
+  if (unit === undefined || unit !== right.units[0] || isTimeUnit(unit, lang)) return false;
+  if (left.from !== null || right.from !== null) return false;
+  const isLike = (other: Mention) => other.units.includes(unit);
+  return isAlone(all.left, left, isLike) && isAlone(all.right, right, isLike);
+}

@@ -1,0 +1,62 @@
+import type { Mention } from './mention.ts';
+
+/** A rounded number and another agree where they differ by no more than this share of the larger. */
+const NEAR = 0.15;
+
+/** How finely a number is told: the value of its last digit that is no zero's. "2,600" is told to the hundred. */
+function precision(value: string): number {
+  const [whole = '', decimals = ''] = value.split('.');
+  if (decimals !== '') return 10 ** -decimals.length;
+  return 10 ** (/0*$/u.exec(whole)?.[0].length ?? 0);
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= NEAR * Math.max(a, b);
+}
+
+/** Digits that a sum of binary fractions is good for. */
+const DIGITS = 9;
+
+/** Rounds a number to another's precision: to the nearest, down for a lower bound, up for an upper one. */
+function rounded(value: number, { value: to, hedge }: Mention): number {
+  const step = precision(to);
+  const round = hedge === 'above' ? Math.floor : hedge === 'below' ? Math.ceil : Math.round;
+  return Number((round(Number((value / step).toPrecision(DIGITS))) * step).toPrecision(DIGITS));
+}
+
+/** Whether a qualified number is what rounding another to its own precision gives. */
+function rounds(hedged: Mention, other: Mention): boolean {
+  const [a, b] = [Number(hedged.value), Number(other.value)];
+  return hedged.hedge !== null && isNear(a, b) && rounded(b, hedged) === a;
+}
+
+/** Two bounds to the same side that differ are two claims: "at least 13", "at least 15". */
+function areBoundsOfOneSide(a: Mention, b: Mention): boolean {
+  return a.hedge !== null && a.hedge !== 'about' && a.hedge === b.hedge;
+}
+
+/** Whether two numbers that differ are one within the words that qualify them: "about 2,500" and 2,468. */
+export function roundsToOther(a: Mention, b: Mention): boolean {
+  return !areBoundsOfOneSide(a, b) && (rounds(a, b) || rounds(b, a));
+}
+
+/** Whether a bound leaves room for another number: "at least 13" for 15, and not for 11. */
+function leavesRoom(bound: Mention, other: Mention): boolean {
+  const [limit, value] = [Number(bound.value), Number(other.value)];
+  if (bound.hedge === 'above') return other.hedge !== 'below' ? value > limit : value >= limit;
+  return bound.hedge === 'below' && value < limit;
+}
+
+/** Whether two numbers are near each other and one of them is said to be rough. */
+function areRough(a: Mention, b: Mention): boolean {
+  return (a.hedge === 'about' || b.hedge === 'about') && isNear(Number(a.value), Number(b.value));
+}
+
+/**
+ * Whether two numbers that differ may both hold: one is a bound that leaves room for the other ("at
+ * least 13" and 15), or a rough one not far from it ("around 300" and "around 350").
+ */
+export function mayBothHold(a: Mention, b: Mention): boolean {
+  if (areBoundsOfOneSide(a, b)) return false;
+  return leavesRoom(a, b) || leavesRoom(b, a) || areRough(a, b);
+}
