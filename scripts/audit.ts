@@ -1,18 +1,21 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import lighthouse from 'lighthouse';
-import { chromium } from 'playwright-core';
+import { command, UsageError } from '../src/cli/command.ts';
+import type { Effects } from '../src/cli/effects.ts';
+import { terminal } from '../src/cli/terminal.ts';
 import { headersOf } from '../src/site/hosting/headers.ts';
-import { serve } from '../tests/site/serve.ts';
-import { answerOfLongPage } from './audit/answer.ts';
-import { findBrowser } from './browser.ts';
 
-/**
- * Audits the built site with Lighthouse as a phone sees it, with the headers and the compression that it
- * ships: `npm run build && npm run audit`. Prints the four scores and the layout shift of each page, and
- * how soon a page of 400 passages answers; exit code 1 where a score is under 100, something shifts, or
- * an answer takes more than 100 ms.
- */
+const HELP = `Audits the built site with Lighthouse.
+
+  npm run build && npm run audit
+
+Opens pages of the site in dist/ as a phone sees them, with the headers and the compression that it ships.
+Prints the four scores and the layout shift of each page, and how soon a page of 400 passages answers.
+
+Exit code 0 where all is well, 1 where a score is under 100, something shifts, or an answer takes more than
+100 ms, 2 where the command is not one of these.`;
+
+const SITE = join(import.meta.dirname, '..', 'dist');
 const PAGES = ['/', '/baghdad-rally/', '/baghdad-rally/reading/'];
 
 function freePort(): Promise<number> {
@@ -26,47 +29,75 @@ function freePort(): Promise<number> {
   });
 }
 
-const port = await freePort();
-const { args = [], ...found } = await findBrowser();
-const browser = await chromium.launch({
-  ...found,
-  args: [...args, `--remote-debugging-port=${port}`],
-});
-const { address, close } = await serve(join(import.meta.dirname, '..', 'dist'), headersOf(''));
-let whole = true;
-
-for (const path of PAGES) {
-  const result = await lighthouse(address + path, {
-    port,
-    onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+/** Audits every page and prints what is found; whether all is well. */
+async function audit(print: Effects['print']): Promise<boolean> {
+  // What opens the pages is loaded only where it is needed: not for the help.
+  const { default: lighthouse } = await import('lighthouse');
+  const { chromium } = await import('playwright-core');
+  const { serve } = await import('../tests/site/serve.ts');
+  const { answerOfLongPage } = await import('./audit/answer.ts');
+  const { findBrowser } = await import('./browser.ts');
+  const port = await freePort();
+  const { args = [], ...found } = await findBrowser();
+  const browser = await chromium.launch({
+    ...found,
+    args: [...args, `--remote-debugging-port=${port}`],
   });
-  if (result === undefined) throw new Error(`Lighthouse says nothing of ${path}`);
-  const { categories, audits } = result.lhr;
-  const scores = Object.values(categories).map(({ title, score }) => ({
-    title,
-    score: Math.round((score ?? 0) * 100),
-  }));
-  const shift = audits['cumulative-layout-shift']?.numericValue ?? Number.NaN;
-  console.log(
-    path,
-    scores.map(({ title, score }) => `${title} ${score}`).join(' · '),
-    `· shift ${shift}`,
-  );
-  for (const { refs } of Object.values(categories).map(({ auditRefs }) => ({ refs: auditRefs }))) {
-    for (const { id, weight } of refs) {
-      const audit = audits[id];
-      if (weight > 0 && audit?.score !== null && audit !== undefined && audit.score < 1) {
-        console.log(`  ${id}: ${audit.title} ${audit.displayValue ?? ''}`);
+  const { address, close } = await serve(SITE, headersOf(''));
+  let whole = true;
+
+  for (const path of PAGES) {
+    const result = await lighthouse(address + path, {
+      port,
+      onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+    });
+    if (result === undefined) throw new Error(`Lighthouse says nothing of ${path}`);
+    const { categories, audits } = result.lhr;
+    const scores = Object.values(categories).map(({ title, score }) => ({
+      title,
+      score: Math.round((score ?? 0) * 100),
+    }));
+    const shift = audits['cumulative-layout-shift']?.numericValue ?? Number.NaN;
+    const listed = scores.map(({ title, score }) => `${title} ${score}`).join(' · ');
+    print(`${path} ${listed} · shift ${shift}`);
+    for (const { refs } of Object.values(categories).map(({ auditRefs }) => ({
+      refs: auditRefs,
+    }))) {
+      for (const { id, weight } of refs) {
+        const audit = audits[id];
+        if (weight > 0 && audit?.score !== null && audit !== undefined && audit.score < 1) {
+          print(`  ${id}: ${audit.title} ${audit.displayValue ?? ''}`);
+        }
       }
     }
+    whole &&= shift === 0 && scores.every(({ score }) => score === 100);
   }
-  whole &&= shift === 0 && scores.every(({ score }) => score === 100);
+
+  const slowest = await answerOfLongPage(browser);
+  print(`400 passages: the slowest answer to a key or a filter takes ${slowest} ms`);
+  whole &&= slowest <= 100;
+
+  await browser.close();
+  await close();
+  return whole;
 }
 
-const slowest = await answerOfLongPage(browser);
-console.log(`400 passages: the slowest answer to a key or a filter takes ${slowest} ms`);
-whole &&= slowest <= 100;
+/** The `audit` command: takes the words after its name, gives the exit code. */
+export const auditCommand = command({
+  help: HELP,
+  options: {},
+  async run(
+    { positionals },
+    { print, complain, exists }: Pick<Effects, 'print' | 'complain' | 'exists'>,
+  ) {
+    if (positionals.length > 0) throw new UsageError(`Unexpected '${positionals[0]}'`);
+    const lacking = PAGES.find((page) => !exists(join(SITE, page, 'index.html')));
+    if (lacking !== undefined) {
+      complain(`Unexpected dist/ without ${lacking}.\n  Fix: build the site, \`npm run build\`.`);
+      return 1;
+    }
+    return (await audit(print)) ? 0 : 1;
+  },
+});
 
-await browser.close();
-await close();
-process.exitCode = whole ? 0 : 1;
+if (import.meta.main) process.exitCode = await auditCommand(process.argv.slice(2), terminal());

@@ -33,7 +33,7 @@ export class UsageError extends Error {
 }
 
 /** Exit code where the words are not those of the command. */
-const MISUSED = 2;
+export const MISUSED = 2;
 
 /** A command. */
 export interface Command<O extends Options, E extends Streams> {

@@ -5,6 +5,8 @@ import type { Ask } from './new/ask.ts';
 export interface OutgoingFile {
   readonly path: string;
   readonly text: string;
+  /** Text of the file whose place it takes; a file that says anything else is not to be lost. */
+  readonly fills?: string;
 }
 
 /** All that a tool does to the world; the tests hand it a world of their own. */
@@ -19,7 +21,8 @@ export interface Effects extends ContentFiles {
   /**
    * Writes all files, with the folders they need, or none of them.
    *
-   * @param existing whether a file that stands at one of the paths is replaced, or stops the writing
+   * @param existing whether a file that stands at one of the paths is replaced, or stops the writing if
+   *   the one to be written does not fill it
    * @throws where the system does, or a file stands where none may be replaced
    */
   readonly write: (files: readonly OutgoingFile[], existing: 'replaced' | 'kept') => void;

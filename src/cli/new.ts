@@ -1,7 +1,11 @@
-import { join } from 'node:path';
-import { systemReason } from '../content/files.ts';
-import { command, UsageError } from './command.ts';
+import { basename, join } from 'node:path';
+import { type ContentFiles, systemReason } from '../content/files.ts';
+import { quoted } from '../content/problems/printable.ts';
+import { readText } from '../content/read-file.ts';
+import { changesForMore } from './changes-for-more.ts';
+import { command, MISUSED, UsageError } from './command.ts';
 import type { Effects, OutgoingFile } from './effects.ts';
+import { fillFrontMatter } from './fill-front-matter.ts';
 import type { Known } from './new/ask.ts';
 import { plan, type Wanted } from './new/plan.ts';
 import { terminal } from './terminal.ts';
@@ -14,20 +18,23 @@ const HELP = `Makes the folder and files of a story, ready to fill. Overwrites n
   --outlet    an outlet, once for each; gazette="Газета" gives its file's name as well
   --title     title of the story
   --date      day of the event, such as 2022-01-01
-  --lang      language of the articles, such as de; en if not given
+  --lang      language of the articles, such as de; left open if not given, which means en
   --content   the folder of stories; content if not given
 
-In a terminal it asks for what is missing. An outlet may be added to a story that exists.
+In a terminal it asks for what is missing. A story that exists may be given one more outlet, or a title
+and a date: they go into its story.md, where it has none.
 Exit code 0 where all is written, 1 where nothing is, 2 where the command is not one of these.`;
 
-type NewEffects = Pick<Effects, 'print' | 'complain' | 'exists' | 'write' | 'ask'>;
+type NewEffects = Pick<Effects, 'print' | 'complain' | 'exists' | 'write' | 'ask'> & ContentFiles;
 
 /** What is still missing, in words; `null` where nothing is. */
-function missing({ story, outlets }: Known, storyExists: boolean): string | null {
+function missing({ story, outlets, title, date }: Known, storyExists: boolean): string | null {
   if (story === null) return 'expected the name of a story';
-  const enough = storyExists ? 1 : 2;
-  if (outlets.length >= enough) return null;
-  return `expected ${enough === 1 ? 'an outlet' : 'two outlets'}, as --outlet "The Gazette"`;
+  if (!storyExists) {
+    return outlets.length >= 2 ? null : 'expected two outlets, as --outlet "The Gazette"';
+  }
+  if (outlets.length > 0 || title !== null || date !== null) return null;
+  return 'expected an outlet, as --outlet "The Gazette", or a --title or --date';
 }
 
 /** Writes all files or none; the reason where it cannot. */
@@ -43,6 +50,31 @@ function writeAll(
   }
 }
 
+/** Why `story.md` cannot be given its title and date, or the file that has them. */
+interface Completed {
+  readonly faults: readonly string[];
+  /** `null` where nothing changes. */
+  readonly file: (OutgoingFile & { readonly set: readonly string[] }) | null;
+}
+
+/** Gives a `story.md` that exists the title and the date that it lacks. */
+function complete(path: string, { title, date }: Wanted, effects: NewEffects): Completed {
+  const given = { ...(title === null ? {} : { title }), ...(date === null ? {} : { date }) };
+  if (Object.keys(given).length === 0) return { faults: [], file: null };
+  const { source, problem } = readText(effects, path, path);
+  if (source === null) return { faults: [`${path}: ${problem.what} ${problem.fix}`], file: null };
+  const filled = fillFrontMatter(source, given);
+  if (filled === null) {
+    const fault = `${path} has front matter that cannot be read; \`npm run check\` says where.`;
+    return { faults: [fault], file: null };
+  }
+  const faults = filled.kept.map(
+    ({ key, has }) => `${path} has the ${key} ${quoted(has)} already; change it there.`,
+  );
+  const { text, set } = filled;
+  return { faults, file: set.length === 0 ? null : { path, text, fills: source.text, set } };
+}
+
 /**
  * Makes what is wanted.
  *
@@ -50,27 +82,39 @@ function writeAll(
  * @returns exit code
  */
 function make(wanted: Wanted, content: string, effects: NewEffects): number {
-  const storyFile = join(content, wanted.story, 'story.md');
   const { files, faults } = plan(wanted);
-  const wrong = [...faults];
-  const kept = effects.exists(storyFile);
-  if (kept && (wanted.title !== null || wanted.date !== null)) {
-    wrong.push(`${storyFile} exists; change its title and date there.`);
+  if (faults.length > 0) {
+    for (const fault of faults) effects.complain(fault);
+    return MISUSED;
   }
+  const folder = join(content, wanted.story);
+  const storyFile = join(folder, 'story.md');
+  const kept = effects.exists(storyFile);
+  const completed = kept ? complete(storyFile, wanted, effects) : { faults: [], file: null };
+  const wrong = [...completed.faults];
   const fresh = files
     .map(({ path, text }) => ({ path: join(content, path), text }))
     .filter(({ path }) => !(kept && path === storyFile));
   for (const { path } of fresh) if (effects.exists(path)) wrong.push(`${path} exists.`);
-  const failure = wrong.length > 0 ? null : writeAll(fresh, effects);
+  const slugs = fresh.map(({ path }) => basename(path, '.md')).filter((slug) => slug !== 'story');
+  const changes = changesForMore(folder, slugs, effects);
+  const outgoing = completed.file === null ? fresh : [...fresh, completed.file];
+  const failure = wrong.length > 0 ? null : writeAll(outgoing, effects);
   if (failure !== null) wrong.push(failure);
   if (wrong.length > 0) {
     for (const fault of wrong) effects.complain(fault);
     return 1;
   }
   for (const { path } of fresh) effects.print(`made ${path}`);
-  effects.print(
-    'Put each article below its second line `---`; docs/content.md describes the rest.',
-  );
+  if (completed.file !== null) {
+    effects.print(`put ${completed.file.set.join(' and ')} into ${storyFile}`);
+  } else if (fresh.length === 0) effects.print(`${storyFile} says so already.`);
+  if (slugs.length > 0) {
+    effects.print(
+      'Put each article below its second line `---`, or give its saved page to `npm run import`; docs/content.md describes the rest.',
+    );
+  }
+  for (const line of changes) effects.print(line);
   return 0;
 }
 

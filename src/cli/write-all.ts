@@ -18,6 +18,11 @@ import type { Effects } from './effects.ts';
  */
 const ASIDE = `.${pid}~`;
 
+/** A text as content is read: without a byte order mark, its lines ended by `\n`. */
+function plain(text: string): string {
+  return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+}
+
 /**
  * Writes all files, with the folders they need, or none of them: each is written aside and put in
  * place once all are whole. Where one cannot be, what was done is taken back.
@@ -35,8 +40,11 @@ export const writeAll: Effects['write'] = (files, existing) => {
       undo.push(() => rmSync(`${path}${ASIDE}`, { force: true }));
       writeFileSync(`${path}${ASIDE}`, text);
     }
-    for (const { path } of files) {
-      if (existing === 'kept') {
+    for (const { path, fills } of files) {
+      if (fills !== undefined && plain(readFileSync(path, 'utf8')) !== fills) {
+        throw Object.assign(new Error('the file has changed'), { code: 'EEXIST' });
+      }
+      if (existing === 'kept' && fills === undefined) {
         // Fails where a file has come to stand there, even in this very moment.
         copyFileSync(`${path}${ASIDE}`, path, constants.COPYFILE_EXCL);
         undo.push(() => rmSync(path, { force: true }));

@@ -2,6 +2,7 @@ import { toBlocks } from './blocks.ts';
 import { parseBody } from './body.ts';
 import { bodyProblems } from './body-problems.ts';
 import { characterProblems } from './characters.ts';
+import { curlyQuotes } from './curly-quotes.ts';
 import { directionOf } from './direction.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { toPassages } from './passages.ts';
@@ -10,6 +11,7 @@ import { pointAt, type SourceFile } from './problems/source.ts';
 import { articleSchema } from './schema/article.ts';
 import { foreignScript } from './script.ts';
 import type { Article } from './story.ts';
+import { type Entry, isBlank } from './tree.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
 
@@ -24,6 +26,17 @@ export interface ParsedArticle {
 /** Name of an article's file without folders and `.md`. */
 function slugOf(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.md$/u, '');
+}
+
+/** The language of an article that names none. */
+const DEFAULT_LANGUAGE = 'en';
+
+/** The language that front matter names, whatever else is wrong in it; `null` where it is none. */
+function languageOf(entry: Entry | undefined): string | null {
+  if (entry === undefined || isBlank(entry)) return DEFAULT_LANGUAGE;
+  const { value } = entry;
+  const parsed = articleSchema.shape.lang.safeParse(value.kind === 'text' ? value.text : null);
+  return parsed.success ? parsed.data : null;
 }
 
 /** A list of credit lines, whether one or several were written. */
@@ -52,29 +65,29 @@ export function parseArticle(text: string, path: string): ParsedArticle {
   });
 
   const keys = split.yaml === null ? null : readYaml(source, split.yaml);
-  if (keys !== null) problems.push(...keys.problems);
-  const front =
-    keys === null || keys.problems.length > 0
-      ? null
-      : validate(source, keys.entries, articleSchema);
-  if (front !== null) problems.push(...front.problems);
-  // Without closed front matter nobody knows where the text begins.
-  if (split.problems.some(({ name }) => name === 'front-matter-unclosed')) return done(null);
+  const front = keys === null ? null : validate(source, keys, articleSchema);
+  problems.push(...(keys?.problems ?? []), ...(front?.problems ?? []));
+  problems.push(...curlyQuotes(source, keys?.entries ?? []));
+  // Without closed front matter nobody knows where the text begins, and of nothing all is missing.
+  const isUnclosed = split.problems.some(({ name }) => name === 'front-matter-unclosed');
+  if (isUnclosed || source.text.trim() === '') return done(null);
 
   const { body, problem } = parseBody(source, split.body);
   if (problem !== null) {
     problems.push(problem);
     return done(null);
   }
-  const lang = front?.data?.lang ?? 'en';
+  const written = keys?.entries.find(({ key }) => key === 'lang');
+  const lang = languageOf(written);
   const cut = toBlocks(body.clean);
-  const { blocks, passages } = toPassages(source, cut.blocks, lang);
+  const { blocks, passages } = toPassages(source, cut.blocks, lang ?? DEFAULT_LANGUAGE);
   problems.push(...bodyProblems(source, body, cut.faults, blocks, passages));
-  const script = foreignScript(passages.map(({ text }) => text).join(' '), lang);
+  // Of a language that cannot be read there is a report already.
+  const isKnown = lang !== null && keys?.damaged.includes('lang') !== true;
+  const script = isKnown ? foreignScript(passages.map(({ text }) => text).join(' '), lang) : null;
   if (script !== null) {
-    const entry = keys?.entries.find(({ key }) => key === 'lang');
     const what = `Unexpected text in the script ${script}, expected that of the language “${lang}”.`;
-    problems.push(problemAt('lang-unlikely', source, pointAt(source, entry?.offset ?? 0), what));
+    problems.push(problemAt('lang-unlikely', source, pointAt(source, written?.offset ?? 0), what));
   }
   if (!passages.some(({ furniture }) => furniture === null)) {
     const empty = passages.length === 0;
@@ -84,8 +97,8 @@ export function parseArticle(text: string, path: string): ParsedArticle {
     problems.push(problemAt(name, source, { line, column: 1 }, what));
     return done(null);
   }
-  const data = front?.data;
-  if (data === null || data === undefined) return done(null);
+  const data = front?.data ?? null;
+  if (data === null || keys === null || keys.problems.length > 0) return done(null);
   return done({
     slug: slugOf(path),
     outlet: data.outlet,
@@ -94,8 +107,8 @@ export function parseArticle(text: string, path: string): ParsedArticle {
     published: data.published ?? null,
     author: data.author ?? null,
     agency: toList(data.agency),
-    lang,
-    dir: directionOf(lang),
+    lang: data.lang,
+    dir: directionOf(data.lang),
     rights: data.rights,
     blocks,
     passages,

@@ -1,5 +1,5 @@
 import { type ContentFiles, type FolderEntry, systemReason } from './files.ts';
-import { printable, quoted } from './problems/printable.ts';
+import { quoted } from './problems/printable.ts';
 import { fileProblem, type Problem } from './problems/problem.ts';
 import type { ProblemName } from './problems/table.ts';
 import { isPlainSlug, toSlug } from './slugs.ts';
@@ -79,8 +79,9 @@ export function nameProblems(
   for (const name of names) {
     const slug = toSlug(name);
     if (!isPlainSlug(name)) {
+      const isTaken = names.some((other) => other !== name && toSlug(other) === slug);
       const suggestion =
-        slug === '' || reserved.includes(slug)
+        slug === '' || isTaken || reserved.includes(slug)
           ? {}
           : { fix: `Rename it, for example to “${slug}”.` };
       const what = `Unexpected name ${quoted(name)}, expected lower-case letters, digits and single hyphens, 64 at most.`;
@@ -93,7 +94,7 @@ export function nameProblems(
     const other = addresses.get(slug);
     if (other === undefined) addresses.set(slug, name);
     else if (slug !== '') {
-      const what = `Unexpected name ${quoted(name)}, which comes to the same address as ${printable(path(other))}.`;
+      const what = `Unexpected name ${quoted(name)}, which comes to the same address as ${quoted(other)}.`;
       problems.push(fileProblem('addresses-collide', path(name), what));
     }
   }

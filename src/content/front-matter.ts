@@ -13,6 +13,9 @@ export interface SplitFile {
   readonly problems: readonly Problem[];
 }
 
+const EMPTY_FIX =
+  'Begin the file with a line `---`, the keys, and a line `---`, and what belongs below them; or delete the file.';
+
 const FENCE = /^---[ \t]*$/u;
 
 /** Parts a file at its front matter. A file that does not begin with `---` has none. */
@@ -22,11 +25,15 @@ export function splitFrontMatter(source: SourceFile): SplitFile {
   const first = lines.findIndex((line) => line.trim() !== '');
   const begin = { line: 1, column: 1 };
   if (first === -1 || !FENCE.test(lines[first] ?? '')) {
-    const what = 'Unexpected text, expected front matter: a line `---` first.';
+    const isEmpty = first === -1;
+    const what = isEmpty
+      ? 'Unexpected empty file, expected front matter: a line `---` first.'
+      : 'Unexpected text, expected front matter: a line `---` first.';
+    const detail = isEmpty ? { fix: EMPTY_FIX } : {};
     return {
       yaml: null,
       body: text,
-      problems: [problemAt('front-matter-missing', source, begin, what)],
+      problems: [problemAt('front-matter-missing', source, begin, what, detail)],
     };
   }
   const last = lines.findIndex((line, index) => index > first && FENCE.test(line));

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { characterProblems } from './characters.ts';
+import { curlyQuotes } from './curly-quotes.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
@@ -14,6 +15,8 @@ export interface KeyFile<S extends z.ZodObject> {
   readonly data: z.output<S> | null;
   /** For the places of values. */
   readonly entries: readonly Entry[];
+  /** Names of the keys that stand in the file and cannot be read. */
+  readonly damaged: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -34,13 +37,13 @@ function bodyProblem(source: SourceFile, body: string, keys: readonly string[]):
 export function readKeyFile<S extends z.ZodObject>(source: SourceFile, schema: S): KeyFile<S> {
   const split = splitFrontMatter(source);
   const problems: Problem[] = [...split.problems, ...characterProblems(source, split)];
-  if (split.yaml === null) return { source, data: null, entries: [], problems };
+  if (split.yaml === null) return { source, data: null, entries: [], damaged: [], problems };
   const text = bodyProblem(source, split.body, Object.keys(schema.shape));
   if (text !== null) problems.push(text);
   const keys = readYaml(source, split.yaml);
-  problems.push(...keys.problems);
-  if (keys.problems.length > 0) return { source, data: null, entries: [], problems };
-  const front = validate(source, keys.entries, schema);
-  problems.push(...front.problems);
-  return { source, data: front.data, entries: keys.entries, problems };
+  const { entries, damaged } = keys;
+  const front = validate(source, keys, schema);
+  problems.push(...keys.problems, ...front.problems, ...curlyQuotes(source, entries));
+  const data = keys.problems.length > 0 ? null : front.data;
+  return { source, data, entries, damaged, problems };
 }

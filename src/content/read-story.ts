@@ -9,7 +9,7 @@ import { readText } from './read-file.ts';
 import { storySchema } from './schema/story.ts';
 import { reservedArticles, titleOf } from './slugs.ts';
 import type { Article, Story } from './story.ts';
-import { orderArticles, sameOutlets } from './story-articles.ts';
+import { orderArticles, repeatedArticles } from './story-articles.ts';
 import { pinnedPassages } from './story-pins.ts';
 
 const STORY_FILE = 'story.md';
@@ -41,7 +41,9 @@ export function readStory(
     problems.push(...folder.problems);
     for (const name of folder.folders) {
       const what = 'Unexpected folder in the folder of a story, expected Markdown files alone.';
-      problems.push(fileProblem('file-misplaced', `${file}/${name}`, what));
+      const fix =
+        'Move its articles up into the folder of the story; or, if it is a story of its own, move it up beside that folder.';
+      problems.push(fileProblem('file-misplaced', `${file}/${name}`, what, { fix }));
     }
     names = folder.files;
   } catch (error) {
@@ -74,7 +76,7 @@ export function readStory(
     const what = `Unexpected single article ${slugs[0]}.md, expected two.`;
     problems.push(fileProblem('one-article-only', file, what));
   }
-  problems.push(...sameOutlets(articles, sources));
+  problems.push(...repeatedArticles(articles, sources));
 
   const data = names.includes(STORY_FILE)
     ? readText(files, files.join(path, STORY_FILE), `${file}/${STORY_FILE}`)

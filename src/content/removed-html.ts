@@ -38,6 +38,23 @@ function isAllowed(tagName: string, attribute: string): boolean {
   );
 }
 
+/** Attributes whose names in the tree are other words than in HTML. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  className: 'class',
+  htmlFor: 'for',
+  httpEquiv: 'http-equiv',
+  acceptCharset: 'accept-charset',
+  xLinkHref: 'xlink:href',
+};
+
+/** The name of an attribute as HTML has it: `dataKey` is `data-key`, `tabIndex` is `tabindex`. */
+function attributeName(property: string): string {
+  const parted = /^(?:data|aria)(?=[A-Z\d])/u.test(property)
+    ? property.replace(/(?<=^data|^aria|[a-z\d])(?=[A-Z])/gu, '-')
+    : property;
+  return WRITTEN[property] ?? parted.toLowerCase();
+}
+
 /** The faults of one kept element's attributes. */
 function attributeFaults({ tagName, properties }: Element): Omit<RemovedHtml, 'offset'>[] {
   const faults: Omit<RemovedHtml, 'offset'>[] = [];
@@ -56,7 +73,7 @@ function attributeFaults({ tagName, properties }: Element): Omit<RemovedHtml, 'o
       const what = `Unexpected address ${quoted(text)}, expected one that begins with https:, http: or mailto:.`;
       faults.push({ name: 'link-removed', what });
     } else if (!isAllowed(tagName, attribute) && tagName !== 'img') {
-      const what = `Unexpected attribute ${quoted(attribute)} on <${tagName}>.`;
+      const what = `Unexpected attribute ${quoted(attributeName(attribute))} on <${tagName}>.`;
       faults.push({ name: 'html-removed', what });
     }
   }

@@ -5,41 +5,100 @@ import { nearest } from './nearest.ts';
 import { quoted } from './problems/printable.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { type Point, pointAt, type SourceFile } from './problems/source.ts';
+import type { ProblemName } from './problems/table.ts';
 import type { storySchema } from './schema/story.ts';
 import type { Article } from './story.ts';
 import { isBlank } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
-/** Where the outlet stands in the front matter of an article that has one. */
-function outletPoint(source: SourceFile): Point {
+/** Fewest letters of a report that is looked for in other articles: any brief may say as little. */
+const SHORTEST = 100;
+
+/** Where a key of an article's front matter has its value. */
+function pointOf(source: SourceFile, name: string): Point {
   const { yaml } = splitFrontMatter(source);
   const entries = yaml === null ? [] : readYaml(source, yaml).entries;
-  return pointAt(source, entries.find(({ key }) => key === 'outlet')?.value.offset ?? 0);
+  return pointAt(source, entries.find(({ key }) => key === name)?.value.offset ?? 0);
+}
+
+/** An article's address without the place in the page; `null` where it has none. */
+function addressOf({ url }: Article): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const address = new URL(url);
+  address.hash = '';
+  return address.href;
+}
+
+/** The words of an article's report, to hold against those of others; `null` where there are few. */
+function reportOf({ passages }: Article): string | null {
+  const texts = passages.filter(({ furniture }) => furniture === null).map(({ text }) => text);
+  const words = fold(texts.join(' '))
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+  return (words.match(/\p{L}/gu)?.length ?? 0) < SHORTEST ? null : words;
+}
+
+/** Each article after the first that has something of its own in common with it, with that first. */
+function repeated(
+  articles: readonly Article[],
+  own: (article: Article) => string | null,
+): { readonly article: Article; readonly first: Article }[] {
+  const seen = new Map<string, Article>();
+  return articles.flatMap((article) => {
+    const key = own(article);
+    if (key === null) return [];
+    const first = seen.get(key);
+    if (first !== undefined) return [{ article, first }];
+    seen.set(key, article);
+    return [];
+  });
 }
 
 /**
- * Articles of one story whose outlets cannot be told apart.
+ * Articles of one story that are hardly two: of outlets that cannot be told apart, from one address, or
+ * with one text.
  *
  * @param sources the articles' files, by slug
  */
-export function sameOutlets(
+export function repeatedArticles(
   articles: readonly Article[],
   sources: ReadonlyMap<string, SourceFile>,
 ): Problem[] {
-  const seen = new Map<string, Article>();
-  return articles.flatMap((article): Problem[] => {
-    const key = fold(article.outlet);
-    const first = seen.get(key);
-    if (first === undefined) {
-      seen.set(key, article);
-      return [];
-    }
-    const what = `Unexpected outlet ${quoted(article.outlet)}, which ${first.slug}.md has already.`;
-    const source = sources.get(article.slug);
-    return source === undefined
-      ? []
-      : [problemAt('outlet-twice', source, outletPoint(source), what)];
-  });
+  const report = (
+    name: ProblemName,
+    own: (article: Article) => string | null,
+    point: (article: Article, source: SourceFile) => Point,
+    what: (article: Article, file: string) => string,
+  ): Problem[] =>
+    repeated(articles, own).flatMap(({ article, first }) => {
+      const source = sources.get(article.slug);
+      if (source === undefined) return [];
+      const words = what(article, `${first.slug}.md`);
+      return [problemAt(name, source, point(article, source), words)];
+    });
+  return [
+    ...report(
+      'outlet-twice',
+      ({ outlet }) => fold(outlet),
+      (_, source) => pointOf(source, 'outlet'),
+      ({ outlet }, file) => `Unexpected outlet ${quoted(outlet)}, which ${file} has already.`,
+    ),
+    ...report(
+      'address-twice',
+      addressOf,
+      (_, source) => pointOf(source, 'url'),
+      ({ url }, file) => `Unexpected address ${quoted(url ?? '')}, which ${file} has already.`,
+    ),
+    ...report(
+      'text-twice',
+      reportOf,
+      ({ passages }) => {
+        const [first] = passages.filter(({ furniture }) => furniture === null);
+        return { line: first?.line ?? 1, column: first?.column ?? 1 };
+      },
+      (_, file) => `Unexpected text that is that of ${file} word for word.`,
+    ),
+  ];
 }
 
 /** A story's articles in order. */
@@ -62,6 +121,7 @@ export function orderArticles(
   slugs: readonly string[],
   keys: KeyFile<typeof storySchema> | null,
 ): OrderedArticles {
+  if (keys?.damaged.includes('articles')) return { articles, isKnown: false, problems: [] };
   const entry = keys?.entries.find(({ key }) => key === 'articles');
   if (keys === null || entry === undefined || isBlank(entry)) {
     return { articles, isKnown: true, problems: [] };

@@ -5,6 +5,7 @@ import { type Problem, problemAt } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
 import { fieldReports } from './schema/fields.ts';
 import { type Entry, follow, isBlank, type Tree, toPlain } from './tree.ts';
+import type { Keys } from './yaml.ts';
 
 /** Front matter held against its schema. */
 export interface Validated<T> {
@@ -24,7 +25,8 @@ function unknownKey(source: SourceFile, { key, offset }: Entry, known: readonly 
   const what = `Unexpected key ${quoted(key)}, expected ${
     near === null ? `one of ${known.join(', ')}` : `“${near}”`
   }.`;
-  const detail = near === null ? {} : { fix: `Write \`${near}\`, or delete the line.` };
+  const detail =
+    near === null ? {} : { fix: `Write \`${near}\` in its place, or delete the line.` };
   return problemAt('key-unknown', source, pointAt(source, offset), what, detail);
 }
 
@@ -33,14 +35,17 @@ function unknownKey(source: SourceFile, { key, offset }: Entry, known: readonly 
  * schema does not have, and each value that it does not take, is a problem at its own place.
  *
  * @param source the file, for places and frames
- * @param entries as `readYaml` gives them
+ * @param keys as `readYaml` gives them; a key that stands in the file and cannot be read is not missed, and
+ *   none is where nothing can be read as keys
  * @param schema a strict object; its fields are in `fieldReports`
  */
 export function validate<S extends z.ZodObject>(
   source: SourceFile,
-  entries: readonly Entry[],
+  keys: Keys,
   schema: S,
 ): Validated<z.output<S>> {
+  const { entries, damaged } = keys;
+  const isLegible = entries.length + damaged.length > 0 || keys.problems.length === 0;
   const known = Object.keys(schema.shape);
   const problems = entries
     .filter(({ key }) => !known.includes(key))
@@ -65,8 +70,10 @@ export function validate<S extends z.ZodObject>(
       const expected = path.length > 1 ? (report.item ?? report.expected) : report.expected;
       const what = `Unexpected ${found(value)} for \`${key}\`, expected ${expected}.`;
       const name = report.problem ?? 'value-wrong';
-      problems.push(problemAt(name, source, pointAt(source, value.offset), what));
-    } else {
+      const detail =
+        report.example === undefined ? {} : { fix: `Write it as in \`${report.example}\`.` };
+      problems.push(problemAt(name, source, pointAt(source, value.offset), what, detail));
+    } else if (isLegible && !damaged.includes(key)) {
       const point = blank === undefined ? { line: 1, column: 1 } : pointAt(source, blank.offset);
       const what = `Unexpected end of the front matter, expected \`${key}\`.`;
       const fix = `Add a line \`${key}: …\`.`;

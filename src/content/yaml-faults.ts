@@ -10,13 +10,52 @@ export interface YamlFault {
   readonly fix: string | null;
 }
 
-/** The parser's errors that editors of front matter meet, in their words. */
-const IN_WORDS: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'Unexpected second colon, expected the value between quotation marks.',
-  MULTILINE_IMPLICIT_KEY: 'Unexpected line without a colon, expected a key with a value.',
-  TAB_AS_INDENT: 'Unexpected tab, expected spaces.',
-  TAG_RESOLVE_FAILED: 'Unexpected tag, expected a value.',
+/** What is said of a line that is no key with a value. */
+export const lineWithoutColon = {
+  what: 'Unexpected line without a colon, expected a key with a value.',
+  fix: 'Write a key, a colon and a space before the text; or indent it by two spaces, if it goes on with the value above.',
+} as const;
+
+/** The parser's errors that editors of front matter meet, in their words, with what mends them. */
+const IN_WORDS: Readonly<Record<string, Pick<YamlFault, 'what' | 'fix'>>> = {
+  BLOCK_AS_IMPLICIT_KEY: {
+    what: 'Unexpected second colon, expected the value between quotation marks.',
+    fix: null,
+  },
+  MULTILINE_IMPLICIT_KEY: lineWithoutColon,
+  TAB_AS_INDENT: {
+    what: 'Unexpected tab, expected spaces.',
+    fix: 'Write two spaces in the place of the tab, and the same before each item of a list.',
+  },
+  TAG_RESOLVE_FAILED: {
+    what: 'Unexpected tag, expected a value.',
+    fix: 'Put a value that begins with `!` between quotation marks.',
+  },
 };
+
+/** A key whose colon has no space after it; an address at the beginning of a line is none. */
+const UNSPACED = /^([\w-]+):(?!\/\/)([^\s:][^\n]{0,40})/u;
+
+/** A colon that makes no key, since no space comes after it; `null` where the lines of a key have none. */
+export function unspacedColon(lines: string): YamlFault | null {
+  const [, key = '', value = ''] = UNSPACED.exec(lines) ?? [];
+  if (key === '') return null;
+  return {
+    offset: key.length,
+    what: `Unexpected colon without a space after it, expected \`${key}: ${printable(value.trimEnd())}\`.`,
+    fix: 'Write a space after the colon.',
+  };
+}
+
+/** A key that stands further up already. */
+export function duplicateKey(key: string, offset: number): YamlFault {
+  const name = printable(key.slice(0, 40));
+  return {
+    offset,
+    what: `Unexpected key \`${name}\` that stands further up already.`,
+    fix: `Move the lines under it to the end of those under the first \`${name}\`, and delete this one; of two single values, keep one.`,
+  };
+}
 
 /**
  * A mark at the beginning of a value: after a key, the dashes of a list, or a bracket or comma of a list
@@ -42,12 +81,7 @@ function inWords(error: YAMLError, yaml: string): YamlFault {
   const { code, message, pos } = error;
   const [offset] = pos;
   if (code === 'DUPLICATE_KEY') {
-    const key = printable(/^[^:\n]{0,40}/u.exec(yaml.slice(offset))?.[0] ?? '');
-    return {
-      offset,
-      what: `Unexpected key \`${key}\` that stands further up already.`,
-      fix: `Move the lines under it to the end of those under the first \`${key}\`, and delete this one; of two single values, keep one.`,
-    };
+    return duplicateKey(/^[^:\n]{0,40}/u.exec(yaml.slice(offset))?.[0] ?? '', offset);
   }
   if (isMissingQuote(error)) {
     const open = openQuotes(yaml).findLast((quote) => quote.offset < offset);
@@ -62,10 +96,22 @@ function inWords(error: YAMLError, yaml: string): YamlFault {
       fix: `Write \`${mark}\` at the end of the value as well, on the same line.`,
     };
   }
-  const after = /at node end$/u.test(message)
-    ? 'Unexpected text after the end of a value, expected one value on the line.'
-    : `YAML: ${printable(message)}.`;
-  return { offset, what: IN_WORDS[code] ?? after, fix: null };
+  const closing = /end with a ([\]}])$/u.exec(message)?.[1];
+  if (closing !== undefined) {
+    const opening = closing === ']' ? '[' : '{';
+    return {
+      offset: Math.max(0, yaml.indexOf(opening)),
+      what: `Unexpected \`${opening}\` that is never closed, expected \`${closing}\` at the end of the value.`,
+      fix: `Write \`${closing}\` at the end of the value; indent its lines by two spaces, if it has several.`,
+    };
+  }
+  if (/at node end$/u.test(message)) {
+    const what = 'Unexpected text after the end of a value, expected one value on the line.';
+    const fix = 'Put the whole value between quotation marks, or take its inner ones away.';
+    return { offset, what, fix };
+  }
+  const known = IN_WORDS[code];
+  return { offset, what: known?.what ?? `YAML: ${printable(message)}.`, fix: known?.fix ?? null };
 }
 
 /**

@@ -1,9 +1,10 @@
-import { isAlias, isMap, isScalar, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, parseDocument, visit } from 'yaml';
 import { printable } from './problems/printable.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
 import { type Entry, toTree } from './tree.ts';
-import { yamlFaults } from './yaml-faults.ts';
+import { duplicateKey, lineWithoutColon, unspacedColon, yamlFaults } from './yaml-faults.ts';
+import { type KeyLines, keyLines } from './yaml-lines.ts';
 
 /** More than this (in UTF-16 code units) is a text between two lines `---`, not keys. */
 const LIMIT = 65_536;
@@ -31,14 +32,52 @@ function deepOffset(yaml: string): number {
 
 /** Front matter as read. */
 export interface Keys {
-  /** In the order of the file. */
+  /** In the order of the file; of a key with a mistake in its lines there is none. */
   readonly entries: readonly Entry[];
+  /** Names of the keys that stand in the file with a mistake in their lines. */
+  readonly damaged: readonly string[];
   readonly problems: readonly Problem[];
+}
+
+const NO_KEYS = {
+  what: 'Unexpected text, expected keys with values.',
+  fix: 'Write each key on a line of its own, without a dash or bracket before it: `outlet: Al Jazeera`.',
+};
+
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+}
+
+/** Names of the keys that lines begin with. */
+function keysIn(yaml: string): readonly string[] {
+  return keyLines(yaml).flatMap(({ key }) => (key === null ? [] : [key]));
+}
+
+/** Whether a document holds nothing: white space, comments, an empty value. */
+function isEmpty({ contents }: Document.Parsed): boolean {
+  return contents === null || (isScalar(contents) && !contents.value);
+}
+
+/** Anchors and aliases of a document, with their offsets into its text. */
+function anchorsIn(
+  document: Document.Parsed,
+): { readonly offset: number; readonly what: string }[] {
+  const found: { readonly offset: number; readonly what: string }[] = [];
+  visit(document, {
+    Node(_, node) {
+      const anchor = isAlias(node) ? node.source : node.anchor;
+      if (anchor === undefined) return;
+      const what = `Unexpected ${isAlias(node) ? 'alias' : 'anchor'} “${printable(anchor)}”.`;
+      found.push({ offset: node.range?.[0] ?? 0, what });
+    },
+  });
+  return found;
 }
 
 /**
  * Reads front matter: plain YAML with text, lists and keys. Anchors, aliases, tags and keys written
- * twice are problems; numbers, dates and `yes` stay the text that they are.
+ * twice are problems; numbers, dates and `yes` stay the text that they are. Where there is a mistake,
+ * each key is read by itself, so that it costs no other key.
  *
  * @param source the file, for places and frames
  * @param yaml the YAML and where it begins in the file
@@ -51,7 +90,7 @@ export function readYaml(
   if (yaml.text.length > LIMIT) {
     const what = `Unexpected front matter of ${yaml.text.length} characters, expected ${LIMIT} at most.`;
     const problem = problemAt('front-matter-too-large', source, { line: 1, column: 1 }, what);
-    return { entries: [], problems: [problem] };
+    return { entries: [], damaged: keysIn(yaml.text), problems: [problem] };
   }
   const problems: Problem[] = [];
   // One mistake makes the parser stumble over the rest of its line, so the first of each line counts.
@@ -71,44 +110,72 @@ export function readYaml(
   const deep = deepOffset(yaml.text);
   if (deep >= 0) {
     report('yaml-wrong', at + deep, `YAML: more than ${DEEPEST} lists or keys in each other.`);
-    return { entries: [], problems };
+    return { entries: [], damaged: keysIn(yaml.text), problems };
   }
-  try {
-    const document = parseDocument(yaml.text, { schema: 'failsafe', prettyErrors: false });
+
+  /** The entries of a text; `null` where it has a mistake, which is reported. */
+  function entriesOf({ text, offset, key }: KeyLines): readonly Entry[] | null {
+    const before = problems.length;
+    const place = at + offset;
+    const unspaced = unspacedColon(text);
+    if (unspaced !== null) {
+      report('yaml-wrong', place + unspaced.offset, unspaced.what, unspaced.fix);
+      return null;
+    }
+    const document = parse(text);
     const errors = [...document.errors, ...document.warnings];
-    for (const { offset, what, fix } of yamlFaults(errors, yaml.text)) {
-      report('yaml-wrong', offset + at, what, fix);
+    for (const { offset, what, fix } of yamlFaults(errors, text)) {
+      report('yaml-wrong', place + offset, what, fix);
     }
-    visit(document, {
-      Node(_, node) {
-        const anchor = isAlias(node) ? node.source : node.anchor;
-        const offset = (node.range?.[0] ?? 0) + at;
-        if (anchor !== undefined) {
-          report(
-            'yaml-alias',
-            offset,
-            `Unexpected ${isAlias(node) ? 'alias' : 'anchor'} “${printable(anchor)}”.`,
-          );
+    for (const { offset, what } of anchorsIn(document)) report('yaml-alias', place + offset, what);
+    if (problems.length > before || errors.length > 0) return null;
+    const { contents } = document;
+    if (isMap(contents)) {
+      const tree = toTree(contents, place, 0);
+      return tree.kind === 'map' ? tree.entries : [];
+    }
+    if (isEmpty(document)) return [];
+    const isLine = key === null && isScalar(contents);
+    const { what, fix } = isLine ? lineWithoutColon : NO_KEYS;
+    report('yaml-wrong', (contents?.range?.[0] ?? 0) + place, what, fix);
+    return null;
+  }
+
+  try {
+    const document = parse(yaml.text);
+    const isSound =
+      document.errors.length + document.warnings.length + anchorsIn(document).length === 0;
+    if (isSound && (isMap(document.contents) || isEmpty(document))) {
+      const tree = isMap(document.contents) ? toTree(document.contents, at, 0) : null;
+      return { entries: tree?.kind === 'map' ? tree.entries : [], damaged: [], problems };
+    }
+    const entries: Entry[] = [];
+    const damaged = new Set<string>();
+    for (const lines of keyLines(yaml.text)) {
+      const found = entriesOf(lines);
+      if (found === null && lines.key !== null) damaged.add(lines.key);
+      for (const entry of found ?? []) {
+        if (entries.every(({ key }) => key !== entry.key)) entries.push(entry);
+        else {
+          const { offset, what, fix } = duplicateKey(entry.key, entry.offset);
+          report('yaml-wrong', offset, what, fix);
         }
-      },
-    });
-    if (problems.length > 0) return { entries: [], problems };
-    if (isMap(document.contents)) {
-      const tree = toTree(document.contents, at, 0);
-      return { entries: tree.kind === 'map' ? tree.entries : [], problems };
+      }
     }
-    if (document.contents !== null && !(isScalar(document.contents) && !document.contents.value)) {
-      report(
-        'yaml-wrong',
-        (document.contents.range?.[0] ?? 0) + at,
-        'Unexpected text, expected keys with values.',
-      );
+    // A mistake that no key has by itself is one of how they stand together.
+    if (problems.length === 0) {
+      for (const { offset, what, fix } of yamlFaults(
+        [...document.errors, ...document.warnings],
+        yaml.text,
+      )) {
+        report('yaml-wrong', at + offset, what, fix);
+      }
     }
-    return { entries: [], problems };
+    return { entries, damaged: [...damaged], problems };
   } catch (error) {
     // It collects what is wrong with the text; what it throws on top is about the text as well.
     const reason = error instanceof Error ? error.message : 'it cannot be read';
     report('yaml-wrong', at, `YAML: ${printable(reason)}.`);
-    return { entries: [], problems };
+    return { entries: [], damaged: keysIn(yaml.text), problems };
   }
 }

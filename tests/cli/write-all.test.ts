@@ -83,3 +83,12 @@ it('replaces a file that exists, and puts it back where another cannot be writte
   expect(() => writeAll(files, 'replaced')).toThrow();
   expect(tree()).toEqual({ 'a.md': 'A', 'b.md': 'folder' });
 });
+
+it('fills a file that says what it said, and no other', () => {
+  writeFileSync(at('a.md'), '\uFEFFwaits\r\n');
+  const filled = { path: at('a.md'), text: 'whole', fills: 'waits\n' };
+  expect(() => writeAll([{ ...filled, fills: 'waited\n' }], 'kept')).toThrow();
+  expect(tree()).toEqual({ 'a.md': '\uFEFFwaits\r\n' });
+  writeAll([filled, { path: at('b.md'), text: 'new' }], 'kept');
+  expect(tree()).toEqual({ 'a.md': 'whole', 'b.md': 'new' });
+});

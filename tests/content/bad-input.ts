@@ -40,6 +40,10 @@ const story = (keys: string): Record<string, Content> => ({
   'bad/right.md': article('Right', 'It poured. It stormed.\n'),
 });
 
+/** A report that no two outlets write the same by chance. */
+const WIRE =
+  'It rained all day in the hills above the town, and by the evening the lower road was under water.\nNobody was hurt, the fire brigade said.\n';
+
 const LONG = 'a'.repeat(300);
 
 /** Sound content that every case stands beside. */
@@ -56,11 +60,8 @@ const frontMatter: readonly BadInput[] = [
   },
   {
     about: 'an empty file',
-    tree: left(''),
-    problems: [
-      'body-empty content/bad/left.md:1:1',
-      'front-matter-missing content/bad/left.md:1:1',
-    ],
+    tree: left('\n \n'),
+    problems: ['front-matter-missing content/bad/left.md:1:1'],
   },
   {
     about: 'unclosed front matter',
@@ -71,6 +72,67 @@ const frontMatter: readonly BadInput[] = [
     about: 'a YAML error',
     tree: left('---\noutlet: "Left\n---\n\nIt rained.\n'),
     problems: ['yaml-wrong content/bad/left.md:2:9'],
+  },
+  {
+    about: 'a YAML error beside other mistakes',
+    tree: left('---\noutlet: "Left\nheadlin: x\nlang: english\nrights: none\n---\n\nIt rained.\n'),
+    problems: [
+      'yaml-wrong content/bad/left.md:2:9',
+      'key-unknown content/bad/left.md:3:1',
+      'lang-wrong content/bad/left.md:4:7',
+      'value-wrong content/bad/left.md:5:9',
+    ],
+  },
+  {
+    about: 'a key twice beside other mistakes',
+    tree: left(
+      '---\noutlet: Left\noutlet: Right\nlang: english\nrights: none\n---\n\nIt rained.\n',
+    ),
+    problems: [
+      'yaml-wrong content/bad/left.md:3:1',
+      'lang-wrong content/bad/left.md:4:7',
+      'value-wrong content/bad/left.md:5:9',
+    ],
+  },
+  {
+    about: 'a list that is never closed, beside a wrong date',
+    tree: left('---\noutlet: Left\nagency: [AFP, dpa\npublished: today\n---\n\nIt rained.\n'),
+    problems: ['yaml-wrong content/bad/left.md:3:9', 'date-wrong content/bad/left.md:4:12'],
+  },
+  {
+    about: 'colons without a space',
+    tree: left('---\noutlet:Left\nlang:english\nrights: none\n---\n\nIt rained.\n'),
+    problems: [
+      'yaml-wrong content/bad/left.md:2:7',
+      'yaml-wrong content/bad/left.md:3:5',
+      'value-wrong content/bad/left.md:4:9',
+    ],
+  },
+  {
+    about: 'tabs before the items of a list',
+    tree: left('---\noutlet: Left\nagency:\n\t- AFP\n\t- dpa\nrights: none\n---\n\nIt rained.\n'),
+    problems: [
+      'yaml-wrong content/bad/left.md:4:1',
+      'yaml-wrong content/bad/left.md:5:1',
+      'value-wrong content/bad/left.md:6:9',
+    ],
+  },
+  {
+    about: 'keys in brackets beside keys without',
+    tree: left('---\n{ outlet: Left }\nlang: en\n---\n\nIt rained.\n'),
+    problems: ['yaml-wrong content/bad/left.md:3:1'],
+  },
+  {
+    about: 'a line without a colon',
+    tree: left('---\noutlet: Left\nseen today\nrights: none\n---\n\nIt rained.\n'),
+    problems: ['yaml-wrong content/bad/left.md:3:1', 'value-wrong content/bad/left.md:4:9'],
+  },
+  {
+    about: 'a wrong address in an Arabic article that names its language',
+    tree: left(
+      '---\noutlet: Left\nlang: ar\nurl: left\n---\n\nقال الرئيس اليوم إن المطر سيستمر في المدينة حتى يوم غد صباحا.\n',
+    ),
+    problems: ['address-wrong content/bad/left.md:4:6'],
   },
   {
     about: 'an unquoted colon',
@@ -623,6 +685,20 @@ const stories: readonly BadInput[] = [
     problems: ['pin-form-wrong content/bad/story.md:2:31'],
   },
   {
+    about: 'a pin that is no YAML, beside an order and names that are text',
+    tree: story('articles: left, right\nnames: Foo, Bar\nsame: "It blew" = "It poured"'),
+    problems: [
+      'value-wrong content/bad/story.md:2:11',
+      'value-wrong content/bad/story.md:3:8',
+      'yaml-wrong content/bad/story.md:4:17',
+    ],
+  },
+  {
+    about: 'an order that is no YAML, beside a pin that is right in another order',
+    tree: story('articles: [right, left\nsame:\n  - ["It poured", "It blew"]'),
+    problems: ['yaml-wrong content/bad/story.md:2:11'],
+  },
+  {
     about: 'a pin that is text',
     tree: story('same: It blew'),
     problems: ['pin-form-wrong content/bad/story.md:2:7'],
@@ -631,6 +707,36 @@ const stories: readonly BadInput[] = [
     about: 'a pin that ties and parts',
     tree: story('same: [["It blew", "It poured"]]\ndifferent: [["It blew hard", "It poured"]]'),
     problems: ['pin-contradiction content/bad/story.md:3:13'],
+  },
+  {
+    about: 'one page under two outlets',
+    tree: {
+      'bad/left.md': '---\noutlet: Left\nurl: https://left.example/rain\n---\n\nIt rained.\n',
+      'bad/right.md': '---\noutlet: Right\nurl: https://left.example/rain#top\n---\n\nIt poured.\n',
+    },
+    problems: ['address-twice content/bad/right.md:3:6'],
+  },
+  {
+    about: 'one text under two outlets',
+    tree: {
+      'bad/left.md': article('Left', WIRE),
+      'bad/right.md': article('Right', `<!-- kicker -->\nRain\n\n${WIRE.replaceAll('\n', ' ')}`),
+    },
+    problems: ['text-twice content/bad/right.md:8:1'],
+  },
+  {
+    about: 'curly quotation marks round names',
+    tree: {
+      'bad/left.md':
+        '---\noutlet: “Left”\nheadline: “It rains”\nagency: [AFP, ‘dpa’]\n---\n\nIt rained.\n',
+      'bad/right.md': article('Right'),
+      'bad/story.md': '---\nnames: [[“Ann”, Anna]]\n---\n',
+    },
+    problems: [
+      'quotes-curly content/bad/left.md:2:9',
+      'quotes-curly content/bad/left.md:4:15',
+      'quotes-curly content/bad/story.md:2:10',
+    ],
   },
   {
     about: 'an unknown key in names.md',

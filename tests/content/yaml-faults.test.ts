@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isMap, parseDocument } from 'yaml';
 import { readYaml } from '../../src/content/yaml.ts';
 
 function faults(text: string) {
@@ -65,4 +67,21 @@ it('a key given twice is to be merged', () => {
       fix: 'Move the lines under it to the end of those under the first `same`, and delete this one; of two single values, keep one.',
     },
   ]);
+});
+
+it('whatever the parser refuses as a whole is told of, and what it takes is not', () => {
+  const piece = fc.constantFrom(
+    ...['outlet: A', 'lang: en', 'agency:', '  - AFP', '- AFP', '{ a: b }', '[a, b]', '"x', "'y'"],
+    ...['b: [c', '  ]', 'd:e', 'f: &g h', 'i: *g', '\tj', '---', '# k', 'l: m: n', '%o', '? p', ''],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (lines) => {
+      const text = lines.join('\n');
+      const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+      const found = faults(text);
+      if (document.errors.length + document.warnings.length > 0) expect(found).not.toEqual([]);
+      else if (isMap(document.contents) && !/[&*]/u.test(text)) expect(found).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { auditCommand } from '../../scripts/audit.ts';
 import { benchSiteCommand } from '../../scripts/bench-site.ts';
 import { buildCommand } from '../../scripts/build.ts';
 import { fuzzCommand } from '../../scripts/fuzz.ts';
+import { schemasCommand } from '../../scripts/schemas.ts';
+import { screenshotCommand } from '../../scripts/screenshot.ts';
 import { alignCommand } from '../../src/cli/align.ts';
 import { parseLedgers } from '../../src/cli/bench/gold/ledger-file.ts';
 import { parseLinks } from '../../src/cli/bench/gold/links.ts';
@@ -25,6 +28,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 /** The commands that take words of their own; the other scripts take none in the documentation. */
 const COMMANDS = {
   align: alignCommand,
+  audit: auditCommand,
   bench: benchCommand,
   'bench:site': benchSiteCommand,
   build: buildCommand,
@@ -33,6 +37,8 @@ const COMMANDS = {
   fuzz: fuzzCommand,
   import: importCommand,
   new: newCommand,
+  schemas: schemasCommand,
+  screenshot: screenshotCommand,
 } as const;
 
 /** npm's own commands that documentation may name. */

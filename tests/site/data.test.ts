@@ -5,6 +5,7 @@ import { comparisonSchema } from '../../src/view/exports/comparison-schema.ts';
 import { parseTei } from '../view/exports/tei/read-tei.ts';
 import { browserForFile } from './open.ts';
 import { serve } from './serve.ts';
+import { testStories } from './stories.ts';
 
 const STORY = '/baghdad-rally/';
 
@@ -36,6 +37,21 @@ describe('the data of a comparison', () => {
       ]);
       for (const path of paths) await fetchText(path);
     }
+  });
+
+  it('is linked from the page of a story of three, for each two of its articles', async () => {
+    const story = `/${testStories.three}/`;
+    const page = await open(`${inject('testSite')}${story}`);
+    const paths = await page
+      .locator('a[type="text/csv"]')
+      .evaluateAll((links) =>
+        links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+      );
+    const pairs = ['first--second', 'first--third', 'second--third'];
+    const files = ['links', 'wording', 'names', 'quotes', 'figures', 'voices', 'only-here'];
+    expect(paths).toEqual(
+      pairs.flatMap((pair) => files.map((file) => `${story}${pair}/${file}.csv`)),
+    );
   });
 
   it('holds to the schema that is published beside it', async () => {

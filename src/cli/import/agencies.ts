@@ -2,8 +2,8 @@ import { fold } from '../../text/fold.ts';
 
 /**
  * Names that news agencies sign with: the world's three, the members of the European Alliance of News
- * Agencies, and the national agencies that papers abroad print most. A name that is an everyday word
- * or name as well ("Petra", "MAP") is left out.
+ * Agencies, and the national agencies that papers abroad print most, in the scripts that their own
+ * readers print them in. A name that is an everyday word or name as well ("Petra", "MAP") is left out.
  */
 const NAMES: readonly string[] = [
   ...['Reuters', 'Thomson Reuters', 'AFP', 'Agence France-Presse', 'AP', 'Associated Press'],
@@ -13,7 +13,30 @@ const NAMES: readonly string[] = [
   ...['IRNA', 'Jiji Press', 'Keystone-SDA', 'KUNA', 'Kyodo', 'Kyodo News', 'Lusa', 'MTI', 'NTB'],
   ...['PA', 'PA Media', 'PAP', 'Press Association', 'PTI', 'Press Trust of India', 'RIA Novosti'],
   ...['Ritzau', 'SANA', 'STT', 'TANJUG', 'TASS', 'Tasnim', 'TT', 'Ukrinform', 'UNB', 'UPI', 'WAFA'],
-  ...['WAM', 'Xinhua', 'Yonhap'],
+  ...['WAM', 'Xinhua', 'Yonhap', 'Интерфакс', 'ТАСС', 'РИА Новости', 'Рейтер', 'Рейтерс'],
+  ...['Ассошиэйтед Пресс', 'АП', 'АФП', 'БелТА', 'БЕЛТА', 'Укринформ', 'Укрінформ', 'Інтерфакс'],
+  ...[
+    'رويترز',
+    'الأناضول',
+    'وكالة الأناضول',
+    'فرانس برس',
+    'وكالة فرانس برس',
+    'أسوشيتد برس',
+    'سانا',
+    'وفا',
+  ],
+  ...['新华社', '新華社', '中新社', '路透社', '法新社', '美联社', '美聯社', '中央社'],
+  ...[
+    '共同通信',
+    '共同',
+    '時事通信',
+    '時事',
+    'ロイター',
+    'ロイター通信',
+    'AFP時事',
+    '연합뉴스',
+    '로이터',
+  ],
 ];
 
 /** Up to this length a name is an abbreviation, and its case tells it from a word ("TT", "Pap"). */
@@ -52,11 +75,29 @@ const BETWEEN = /\s*(?:[,;/|&+]|\b(?:and|with|und|et|y|e)\b)\s*/u;
 export const MATERIAL =
   /^\(?(?:mit (?:material|informationen) (?:von|der)|avec|con información de|com informações d[aeo]s?|con informazioni d[ia])\s+/iu;
 
-/** The news agencies that a source line names: "Source: North Post, AFP and agencies" gives AFP. */
+/** A label before the names of a source line. */
+const LABEL = /^[^:：]{0,20}[:：]\s*/u;
+
+/**
+ * The news agencies that a source line names, in whichever of its sentences: "Source: North Post, AFP and
+ * agencies" gives AFP, and so does "Reporting by A. Moe. Source: AFP".
+ */
 export function agenciesIn(sourceLine: string): readonly string[] {
   const names = sourceLine
-    .replace(/^[^:：]{0,20}[:：]\s*/u, '')
-    .replace(MATERIAL, '')
-    .split(BETWEEN);
+    .split(/(?<=[.;])\s+/u)
+    .flatMap((sentence) => sentence.replace(LABEL, '').replace(MATERIAL, '').split(BETWEEN));
   return names.map((name) => name.replace(/[.()[\]]/gu, '').trim()).filter(isAgency);
+}
+
+/**
+ * A place and the agencies that report from it, at the beginning of a first paragraph: "LORNE, May 3 (AP) —",
+ * "Lauben (dpa/AFP).". What ends it tells it from a name with its abbreviation.
+ */
+const DATELINE =
+  /^[\p{Lu}\p{Lo}][^()[\]!?]{0,60}\s?[([]([^()[\]]{2,40})[)\]]\s*(?:[.:]|[-–—―]+)(?=\s|$)/u;
+
+/** The news agencies that the dateline of a first paragraph names; it stays in the text as printed. */
+export function agenciesInDateline(paragraph: string): readonly string[] {
+  const names = (DATELINE.exec(paragraph)?.[1] ?? '').split(BETWEEN);
+  return names.every(isAgency) ? names.map((name) => name.trim()) : [];
 }

@@ -1,6 +1,7 @@
 import { splitFrontMatter } from '../../content/front-matter.ts';
 import { quoted } from '../../content/problems/printable.ts';
 import { fileProblem, type Problem } from '../../content/problems/problem.ts';
+import type { SourceFile } from '../../content/problems/source.ts';
 import { readText } from '../../content/read-file.ts';
 import { readYaml } from '../../content/yaml.ts';
 import { fold } from '../../text/fold.ts';
@@ -13,6 +14,12 @@ export interface KnownArticle {
   readonly outlet: string;
   /** Address of the original; empty where none is known. */
   readonly url: string;
+}
+
+/** An article that stands in a story's folder. */
+export interface StandingArticle extends KnownArticle {
+  /** The file, where it holds front matter and no text: it waits to be filled. */
+  readonly template: SourceFile | null;
 }
 
 type Folders = Pick<Effects, 'list' | 'join' | 'size' | 'read'>;
@@ -28,22 +35,41 @@ function markdownIn(folder: string, { list }: Pick<Folders, 'list'>): readonly s
 }
 
 /** The articles that stand in a story's folder; those that cannot be read are for `check` to report. */
-export function articlesIn(folder: string, effects: Folders): readonly KnownArticle[] {
+export function articlesIn(folder: string, effects: Folders): readonly StandingArticle[] {
   const names = markdownIn(folder, effects)
     .filter((name) => name !== 'story.md' && name !== 'README.md')
     .sort();
-  return names.flatMap((name): KnownArticle[] => {
+  return names.flatMap((name): StandingArticle[] => {
     const path = `${folder}/${name}`;
     const { source } = readText(effects, effects.join(folder, name), path);
-    const yaml = source === null ? null : splitFrontMatter(source).yaml;
+    const { yaml = null, body = '' } = source === null ? {} : splitFrontMatter(source);
     if (source === null || yaml === null) return [];
     const { entries } = readYaml(source, yaml);
     const [outlet = '', url = ''] = ['outlet', 'url'].map((key) => {
       const value = entries.find((entry) => entry.key === key)?.value;
       return value?.kind === 'text' ? value.text.trim() : '';
     });
-    return [{ path, outlet, url }];
+    return [{ path, outlet, url, template: body.trim() === '' ? source : null }];
   });
+}
+
+/**
+ * The article without a text that a page is to fill: that of its file's name, its outlet or its address.
+ *
+ * @param isNamed whether the editor has chosen the name of the file, so that no other will do
+ */
+export function templateFor(
+  { path, outlet, url }: KnownArticle,
+  others: readonly StandingArticle[],
+  isNamed: boolean,
+): StandingArticle | null {
+  const templates = others.filter(({ template }) => template !== null);
+  const byName = templates.find((other) => other.path === path);
+  if (byName !== undefined || isNamed) return byName ?? null;
+  const found = templates.find(
+    (other) => fold(other.outlet) === fold(outlet) || (url !== '' && other.url === url),
+  );
+  return found ?? null;
 }
 
 /**

@@ -24,7 +24,8 @@ export const HELP = `Turns saved web pages, or plain texts, into the articles of
   --keep-going  writes the articles that can be read though others cannot
   --help        prints this
 
-Nothing is overwritten, and nothing is written where any file fails, unless you say so.
+Nothing is overwritten, and nothing is written where any file fails, unless you say so. An article that
+has front matter and no text, as npm run new makes it, is filled.
 Exit code 0 where all files became articles, 1 where one did not, 2 where the command is not one of these.`;
 
 /** What the command asks for. */

@@ -1,8 +1,14 @@
 import { parseArticle } from '../../content/article.ts';
 import { quoted } from '../../content/problems/printable.ts';
 import { fileProblem, hasErrors, type Problem } from '../../content/problems/problem.ts';
+import type { SourceFile } from '../../content/problems/source.ts';
 import { type ArticleBlock, paragraphOf } from './article-block.ts';
-import { type FrontMatter, type WrittenFrontMatter, writeFrontMatter } from './front-matter.ts';
+import {
+  completeFrontMatter,
+  type FrontMatter,
+  type WrittenFrontMatter,
+  writeFrontMatter,
+} from './front-matter.ts';
 import { writeMarkdown } from './markdown.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 
@@ -13,6 +19,10 @@ export interface ArticleFile {
   readonly keys: readonly string[];
   /** Values that the front matter does not take. */
   readonly refused: readonly string[];
+  /** Values that the file had before it was filled and the page tells otherwise. */
+  readonly kept: readonly string[];
+  /** Text of the file that this one fills; `null` where it is new. */
+  readonly fills: string | null;
   /** Blocks whose emphasis and links could not be written. */
   readonly plain: number;
   /** Warnings of the check. */
@@ -28,7 +38,7 @@ function firstLoss(wanted: string, printed: string): string {
 
 /** Writes blocks under front matter, and reads them again. */
 function attempt(
-  { yaml, keys, refused }: WrittenFrontMatter,
+  { yaml, ...front }: WrittenFrontMatter,
   blocks: readonly ArticleBlock[],
   path: string,
 ): Outcome<ArticleFile> {
@@ -43,7 +53,7 @@ function attempt(
     const loss = quoted(firstLoss(wanted, printed));
     return failed(fileProblem('text-lost', path, `Unexpected loss of ${loss} in the Markdown.`));
   }
-  return done({ text, keys, refused, warnings: problems, plain: 0 });
+  return done({ text, ...front, fills: null, warnings: problems, plain: 0 });
 }
 
 /** Any paragraph: furniture alone is no article. */
@@ -51,12 +61,26 @@ const REPORT = paragraphOf([{ type: 'text', value: 'Text.' }], 'Text.', null);
 
 /** Whether Markdown can say a block's emphasis and links without altering its words. */
 function isFaithful(block: ArticleBlock): boolean {
-  const front = { yaml: '---\noutlet: Any\n---\n', keys: [], refused: [] };
+  const front = { yaml: '---\noutlet: Any\n---\n', keys: [], refused: [], kept: [] };
   return attempt(front, [REPORT, block], 'any.md').value !== null;
 }
 
 function withoutMarkup(block: ArticleBlock): ArticleBlock {
   return { ...block, nodes: [{ type: 'text', value: block.text }] };
+}
+
+/** Writes blocks under front matter; where Markdown has no way to write the emphasis of one, its words. */
+function writeUnder(
+  written: WrittenFrontMatter,
+  blocks: readonly ArticleBlock[],
+  path: string,
+): Outcome<ArticleFile> {
+  const whole = attempt(written, blocks, path);
+  if (whole.value !== null) return whole;
+  const unfaithful = new Set(blocks.filter((block) => !isFaithful(block)));
+  const plainer = blocks.map((block) => (unfaithful.has(block) ? withoutMarkup(block) : block));
+  const again = attempt(written, plainer, path);
+  return again.value === null ? whole : done({ ...again.value, plain: unfaithful.size });
 }
 
 /**
@@ -71,13 +95,26 @@ export function writeArticle(
   blocks: readonly ArticleBlock[],
   path: string,
 ): Outcome<ArticleFile> {
-  const written = writeFrontMatter(front);
-  const whole = attempt(written, blocks, path);
-  if (whole.value !== null) return whole;
-  const unfaithful = new Set(blocks.filter((block) => !isFaithful(block)));
-  const plainer = blocks.map((block) => (unfaithful.has(block) ? withoutMarkup(block) : block));
-  const again = attempt(written, plainer, path);
-  return again.value === null ? whole : done({ ...again.value, plain: unfaithful.size });
+  return writeUnder(writeFrontMatter(front), blocks, path);
+}
+
+/**
+ * The same for a file that has front matter and waits for its text: what it has already stays.
+ *
+ * @param template the file; reports name it
+ */
+export function fillArticle(
+  template: SourceFile,
+  front: FrontMatter,
+  blocks: readonly ArticleBlock[],
+): Outcome<ArticleFile> {
+  const written = completeFrontMatter(template, front);
+  if (written === null) {
+    const { problems } = parseArticle(template.text, template.file);
+    return failed(...problems.filter(({ name }) => name !== 'body-empty'));
+  }
+  const filled = writeUnder(written, blocks, template.file);
+  return filled.value === null ? filled : done({ ...filled.value, fills: template.text });
 }
 
 /** A text without white space: how much of it stands between two blocks is no part of their words. */

@@ -50,6 +50,8 @@ const box = (
  */
 const NAMED: readonly NamedBox[] = [
   box('comments', 'comments|commentlist|disqus|livefyre|viafoura|coral talk|respond|replies'),
+  // "Kommentar", "commentaire" and their likes in the singular are columns of opinion as well.
+  box('comments', 'kommentare|commentaires|comentarios|commenti|reacties|kommentarer|komentarze'),
   box(
     'comments',
     'comment (?:list|form|section|area|thread|box|count|respond|body|author|wrapper)',

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { type ArticleBlock, headingOf, paragraphOf } from './article-block.ts';
 import { nearestAround, type PageBlock } from './blocks.ts';
+import type { EndNote } from './end-notes.ts';
 import { furnitureOf, isBoldHeading } from './furniture-of.ts';
 import { isMoment } from './head-parts.ts';
 import { cleanInline, type InlineContext } from './inline.ts';
@@ -53,10 +54,12 @@ function joined(caption: ArticleBlock, { nodes, text }: ArticleBlock): ArticleBl
  * Makes the blocks of an article out of those of its page: what each is, and what furniture.
  *
  * @param kept the article's blocks, in order
+ * @param notes those that are notes of the outlet's own, with what they are
  * @param isLive whether moments that stand alone head the entries of a live report
  */
 export function classifyBlocks(
   kept: readonly PageBlock[],
+  notes: ReadonlyMap<PageBlock, EndNote>,
   isLive: boolean,
   context: InlineContext,
 ): readonly ArticleBlock[] {
@@ -87,7 +90,8 @@ export function classifyBlocks(
     const { level } = block;
     const next = kept[at + 1];
     const standsFree = nearestAround(block, /^(?:blockquote|[uo]l|figure)$/u) === null;
-    const furniture = level === null ? furnitureOf(block, isBeforeText) : null;
+    const furniture =
+      level === null ? furnitureOf(block, isBeforeText, notes.get(block) ?? null) : null;
     const heads = standsFree && next?.level === null && furniture === null && !isBeforeText;
     const isInside = nearestAround(block, /^(?:figcaption|caption)$/u) !== null;
     const around = furniture === 'caption' ? captionAround(block) : null;

@@ -5,6 +5,7 @@ import { type Core, isInline } from './core.ts';
 import { countWords } from './count-words.ts';
 import { foldedWords } from './folded-words.ts';
 import type { LeftOutItem, LeftOutSort } from './left-out.ts';
+import { spacedText } from './spaced-text.ts';
 import { elementsOf, isElement, linksIn, textOf } from './tree.ts';
 
 /** Elements of text: what is named in them is a part of their words. */
@@ -72,7 +73,7 @@ export function cleanPage(
         if (UNPRINTED.test(child.tagName)) continue;
         const sort = sortOf(child, inText);
         if (sort !== null) {
-          leftOut.push({ sort, text: sort === 'script' ? '' : textOf(child) });
+          leftOut.push({ sort, text: sort === 'script' ? '' : spacedText(child) });
           continue;
         }
         visit(child, inText || TEXT.test(child.tagName));

@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
 import { quoted } from '../../content/problems/printable.ts';
+import type { SourceFile } from '../../content/problems/source.ts';
 import { articleSchema } from '../../content/schema/article.ts';
+import { fillFrontMatter, type Value } from '../fill-front-matter.ts';
 
 /** Front matter of an article in the order in which it is written. Empty texts and lists are left out. */
 export interface FrontMatter {
@@ -23,21 +25,50 @@ export interface WrittenFrontMatter {
   readonly keys: readonly string[];
   /** Values that stand on the page and that front matter does not take, ready to print. */
   readonly refused: readonly string[];
+  /** Values that the file has already and the page tells otherwise, ready to print. */
+  readonly kept: readonly string[];
 }
 
-/** Writes front matter with the values that the schema takes; nothing is put in the place of others. */
-export function writeFrontMatter(front: FrontMatter): WrittenFrontMatter {
+/** The values that the schema takes, and those that it refuses. */
+function takenOf(front: FrontMatter): {
+  readonly taken: Readonly<Record<string, Value>>;
+  readonly refused: readonly string[];
+} {
   const [agency = ''] = front.agency;
   const values = { ...front, agency: front.agency.length > 1 ? front.agency : agency };
-  const taken: Record<string, unknown> = {};
+  const taken: Record<string, Value> = {};
   const refused: string[] = [];
   for (const key of KEYS) {
     const value = values[key];
     if (value.length === 0) continue;
     const parsed = articleSchema.shape[key].safeParse(value);
-    if (parsed.success) taken[key] = parsed.data;
+    if (parsed.success && parsed.data !== undefined) taken[key] = parsed.data;
     else refused.push(`${key} ${quoted(String(value))}`);
   }
+  return { taken, refused };
+}
+
+/** Writes front matter with the values that the schema takes; nothing is put in the place of others. */
+export function writeFrontMatter(front: FrontMatter): WrittenFrontMatter {
+  const { taken, refused } = takenOf(front);
   const yaml = `---\n${stringify(taken, { lineWidth: 0 })}---\n`;
-  return { yaml, keys: Object.keys(taken), refused };
+  return { yaml, keys: Object.keys(taken), refused, kept: [] };
+}
+
+/**
+ * The same for an article that waits to be filled: what its front matter has already stays.
+ *
+ * @returns `null` where its front matter cannot be read
+ */
+export function completeFrontMatter(
+  template: SourceFile,
+  front: FrontMatter,
+): WrittenFrontMatter | null {
+  const { taken, refused } = takenOf(front);
+  const filled = fillFrontMatter(template, taken);
+  if (filled === null) return null;
+  const kept = filled.kept.map(
+    ({ key, has, offered }) => `${key} ${quoted(has)}; the page has ${quoted(offered)}`,
+  );
+  return { yaml: `${filled.text.trimEnd()}\n`, keys: filled.set, refused, kept };
 }

@@ -4,6 +4,7 @@ import { agenciesIn, MATERIAL } from './agencies.ts';
 import { blockName } from './block-name.ts';
 import type { PageBlock } from './blocks.ts';
 import { countWords } from './count-words.ts';
+import type { EndNote } from './end-notes.ts';
 import { endsSentence, isCaption, isKicker } from './head-parts.ts';
 import { attribute, collapse, elementsOf, textOf } from './tree.ts';
 
@@ -39,13 +40,19 @@ const LINK = 0.95;
  * report itself.
  *
  * @param isBeforeText whether no paragraph of the report comes before it
+ * @param note what note of the outlet's own it is; `null` where it is none
  */
-export function furnitureOf(block: PageBlock, isBeforeText: boolean): Furniture | null {
+export function furnitureOf(
+  block: PageBlock,
+  isBeforeText: boolean,
+  note: EndNote | null,
+): Furniture | null {
   const { around, text, linked } = block;
   if (isCaption(block)) return 'caption';
   if (isBeforeText && isKicker(block)) return 'kicker';
   const words = looksLike(text);
   if (words !== null) return words;
+  if (note !== null) return 'source line';
   const named = around.find((element) => attribute(element, 'dataFurniture') !== '');
   if (named !== undefined) return 'read more';
   const name = blockName(block);

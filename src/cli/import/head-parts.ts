@@ -1,8 +1,10 @@
 import { fold } from '../../text/fold.ts';
 import { blockName } from './block-name.ts';
 import { nearestAround, type PageBlock } from './blocks.ts';
+import { readByline } from './byline.ts';
 import { countWords } from './count-words.ts';
 import { nameWords } from './name-words.ts';
+import { spacedText } from './spaced-text.ts';
 import { elementsOf, outermost, textOf } from './tree.ts';
 
 /** Names of the line above a headline, in the words of publishing systems. */
@@ -80,6 +82,7 @@ export function isByline(block: PageBlock, authors: readonly string[]): boolean 
   const { element, text, level } = block;
   if (level !== null || countWords(text) > LONGEST_BYLINE || isCaption(block)) return false;
   if (READING_TIME.test(text) || MOMENT.test(text)) return true;
+  if (readByline(spacedText(element), authors) !== null) return true;
   if (BYLINE.test(blockName(block)) && !endsSentence(text)) return true;
   if (isOfBylineParts(block) && !endsSentence(text)) return true;
   const hasTime = [...elementsOf(element)].some(({ tagName }) => tagName === 'time');

@@ -1,14 +1,17 @@
 import type { Root } from 'hast';
+import { quoted } from '../../content/problems/printable.ts';
 import { fileProblem } from '../../content/problems/problem.ts';
 import { foreignScript } from '../../content/script.ts';
-import { agenciesIn } from './agencies.ts';
+import { agenciesIn, agenciesInDateline, isAgency } from './agencies.ts';
 import type { ArticleBlock } from './article-block.ts';
 import { listBlocks, type PageBlock } from './blocks.ts';
+import { type Byline, bylineFacts } from './byline.ts';
 import { classifyBlocks } from './classify.ts';
 import { cleanPage } from './clean.ts';
 import { findCore } from './core.ts';
 import { encodingNotes } from './doubtful-letters.ts';
 import type { DecodedText } from './encoding.ts';
+import { type EndNote, endNoteOf, endNoteWords } from './end-notes.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ReadArticle, ReadOptions } from './imported.ts';
 import { type InvisibleCount, withoutInvisible } from './inline.ts';
@@ -48,24 +51,53 @@ function noArticle(kept: readonly PageBlock[], blocks: readonly ArticleBlock[]):
   return null;
 }
 
+/** Notes of the outlet's own among the blocks of an article. */
+function endNotesIn(
+  kept: readonly PageBlock[],
+  authors: readonly string[],
+): ReadonlyMap<PageBlock, EndNote> {
+  return new Map(
+    kept.flatMap((block, index): [PageBlock, EndNote][] => {
+      const note = endNoteOf(block, authors, kept.length - 1 - index);
+      return note === null ? [] : [[block, note]];
+    }),
+  );
+}
+
+/** The metadata with what the bylines say that were left out, where it lacks that. */
+function withBylines(metadata: Metadata, { authors, days }: Byline): Metadata {
+  const names = metadata.authors.length > 0 ? metadata.authors : authors;
+  return {
+    ...metadata,
+    authors: names.filter((name) => !isAgency(name)),
+    agencies: [...metadata.agencies, ...names.filter(isAgency)],
+    published: metadata.published === '' ? (days[0] ?? '') : metadata.published,
+  };
+}
+
 function frontMatterOf(
   { outlets, headline, url, published, authors, agencies, languageOf }: Metadata,
   blocks: readonly ArticleBlock[],
+  notes: ReadonlyMap<PageBlock, EndNote>,
   { outlet, lang }: ReadOptions,
   invisible: InvisibleCount,
 ): FrontMatter {
   const plain = (text: string): string => withoutInvisible(text, invisible);
   const text = blocks.map((block) => block.text).join('\n');
+  const beside = new Set([...notes.keys()].map((block) => block.text));
   const credited = blocks
-    .filter(({ furniture }) => furniture === 'source line')
+    .filter(({ furniture, text }) => furniture === 'source line' && !beside.has(text))
     .flatMap((block) => agenciesIn(block.text));
+  const report = blocks.filter(({ type, furniture }) => type === 'paragraph' && furniture === null);
+  // A standfirst may come before the paragraph with the dateline.
+  const reporting = report.slice(0, 2).flatMap((block) => agenciesInDateline(block.text));
   return {
     outlet: plain(outlet === '' ? (outlets[0] ?? '') : outlet),
     headline: plain(headline),
     url: plain(url),
     published,
     author: plain(authors.join(', ')),
-    agency: [...new Set([...agencies, ...credited].map(plain))],
+    agency: [...new Set([...agencies, ...reporting, ...credited].map(plain))],
     lang: lang === '' ? languageOf(text) : lang,
   };
 }
@@ -95,25 +127,41 @@ function readTree(
   file: string,
   options: ReadOptions,
 ): Outcome<ReadArticle> {
-  const metadata = readMetadata(page, options.outlet);
+  const told = readMetadata(page, options.outlet);
   const core = findCore(page);
-  const boxes = cleanPage(page, core, metadata.isLive);
+  const boxes = cleanPage(page, core, told.isLive);
   tablesToLists(page);
   divideInto(page);
   const all = listBlocks(page);
-  const { kept, leftOut } = selectBlocks(all, findMainText(page, core.article), metadata);
+  const selected = selectBlocks(all, findMainText(page, core.article), told);
+  const { kept } = selected;
+  const leftOut = [...boxes, ...selected.leftOut];
+  const bylines = leftOut.filter(({ sort }) => sort === 'byline').map(({ text }) => text);
+  const facts = bylineFacts(bylines);
+  const metadata = withBylines(told, facts);
+  const endNotes = endNotesIn(kept, metadata.authors);
   const invisible: InvisibleCount = new Map();
   const context = { base: metadata.url, invisible };
-  const blocks = classifyBlocks(kept, metadata.isLive, context);
+  const blocks = classifyBlocks(kept, endNotes, metadata.isLive, context);
   const fault = noArticle(kept, blocks);
   if (fault !== null) {
     const what = metadata.isPaid ? `${fault} The page is for subscribers.` : fault;
     return failed(fileProblem('page-without-article', file, what));
   }
-  const front = frontMatterOf(metadata, blocks, options, invisible);
-  const notes = notesOf(metadata, decoded, front, blocks, invisible);
+  const front = frontMatterOf(metadata, blocks, endNotes, options, invisible);
+  const taken = [
+    ...(told.authors.length === 0 && facts.authors.length > 0 ? ['author'] : []),
+    ...(told.published === '' && facts.days.length > 0 ? ['published'] : []),
+  ];
+  const notes = [
+    ...(taken.length > 0
+      ? [`${taken.join(' and ')} taken from the byline ${quoted(facts.from)}`]
+      : []),
+    ...[...endNotes].map(([{ text }, note]) => endNoteWords(note, text)),
+    ...notesOf(metadata, decoded, front, blocks, invisible),
+  ];
   const { encoding } = decoded;
-  return done({ front, blocks, leftOut: [...boxes, ...leftOut], notes, encoding });
+  return done({ front, blocks, leftOut, notes, encoding });
 }
 
 /**

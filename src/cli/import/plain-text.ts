@@ -1,11 +1,12 @@
 import { looksLike } from '../../content/furniture.ts';
 import { quoted } from '../../content/problems/printable.ts';
 import { fileProblem } from '../../content/problems/problem.ts';
-import { agenciesIn, endsWithCredit } from './agencies.ts';
+import { agenciesIn, agenciesInDateline, endsWithCredit } from './agencies.ts';
 import { type ArticleBlock, headingOf, paragraphOf } from './article-block.ts';
 import { countWords } from './count-words.ts';
 import { encodingNotes } from './doubtful-letters.ts';
 import type { DecodedText } from './encoding.ts';
+import { endNoteIn, endNoteWords } from './end-notes.ts';
 import { endsSentence } from './head-parts.ts';
 import type { ReadArticle, ReadOptions } from './imported.ts';
 import { type InvisibleCount, withoutInvisible } from './inline.ts';
@@ -36,6 +37,7 @@ function paragraphsOf(text: string): readonly string[] {
 interface Recognised {
   readonly headline: string;
   readonly blocks: readonly ArticleBlock[];
+  readonly agencies: readonly string[];
   /** What was taken for what. */
   readonly notes: readonly string[];
 }
@@ -43,6 +45,7 @@ interface Recognised {
 function recognise(paragraphs: readonly string[]): Recognised {
   const notes: string[] = [];
   const blocks: ArticleBlock[] = [];
+  const beside = new Set<string>();
   let headline = '';
   const took = (text: string, sort: string): void => {
     notes.push(`taken for a ${sort}: ${quoted(text)}`);
@@ -58,8 +61,13 @@ function recognise(paragraphs: readonly string[]): Recognised {
       headline === '' &&
       blocks.every((block) => block.furniture === 'kicker');
     const labelled = looksLike(text);
+    const note = endNoteIn(collapse(text), [], paragraphs.length - 1 - at);
     const sort = labelled ?? (endsWithCredit(text) ? 'caption' : null);
-    if (sort !== null) {
+    if (sort === null && note !== null) {
+      notes.push(endNoteWords(note, text));
+      beside.add(collapse(text));
+      blocks.push(paragraphOf(nodes, collapse(text), 'source line'));
+    } else if (sort !== null) {
       took(text, sort === 'read more' ? '“read more” line' : sort);
       blocks.push(paragraphOf(nodes, collapse(text), sort));
     } else if (isLine && isHead && words > LONGEST_KICKER && words <= LONGEST_HEADLINE) {
@@ -73,7 +81,12 @@ function recognise(paragraphs: readonly string[]): Recognised {
       blocks.push(headingOf(nodes, collapse(text)));
     } else blocks.push(paragraphOf(nodes, collapse(text), null));
   }
-  return { headline, blocks, notes };
+  const credited = blocks
+    .filter(({ furniture, text }) => furniture === 'source line' && !beside.has(text))
+    .flatMap(({ text }) => agenciesIn(text));
+  const first = blocks.find(({ furniture }) => furniture === null)?.text ?? '';
+  const agencies = [...new Set([...agenciesInDateline(first), ...credited])];
+  return { headline, blocks, agencies, notes };
 }
 
 /**
@@ -96,17 +109,18 @@ export function readPlainText(
     return failed(fileProblem('page-format-unknown', file, what, { fix }));
   }
   const invisible: InvisibleCount = new Map();
-  const { headline, blocks, notes } = recognise(paragraphsOf(withoutInvisible(text, invisible)));
+  const { headline, blocks, agencies, notes } = recognise(
+    paragraphsOf(withoutInvisible(text, invisible)),
+  );
   if (!blocks.some(({ furniture }) => furniture === null)) {
     const what = 'Unexpected text without a paragraph, expected an article.';
     return failed(fileProblem('page-without-article', file, what));
   }
   const characters = [...invisible].map(([name, times]) => `${name} ${times}`);
-  const sources = blocks.filter(({ furniture }) => furniture === 'source line');
   return done({
     front: {
       ...{ outlet, headline, url: '', published: '', author: '', lang },
-      agency: [...new Set(sources.flatMap((block) => agenciesIn(block.text)))],
+      agency: agencies,
     },
     blocks,
     leftOut: [],

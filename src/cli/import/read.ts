@@ -2,9 +2,9 @@ import { posix } from 'node:path';
 import { isFolder, systemReason } from '../../content/files.ts';
 import { fileProblem } from '../../content/problems/problem.ts';
 import type { Effects } from '../effects.ts';
-import { alreadyThere, articlesIn } from './already.ts';
+import { alreadyThere, articlesIn, templateFor } from './already.ts';
 import type { ImportRequest } from './arguments.ts';
-import { writeArticle } from './article-file.ts';
+import { fillArticle, writeArticle } from './article-file.ts';
 import { lostLetter } from './doubtful-letters.ts';
 import { decodeText } from './encoding.ts';
 import type { ImportedFile, ReadArticle } from './imported.ts';
@@ -88,17 +88,22 @@ export function importFile(
   const fault = articleNameProblem(name, from);
   if (fault !== null) return failed(fault);
   const folder = posix.join(request.out.replaceAll('\\', '/'), request.story);
-  const path = `${folder}/${name}.md`;
   const { outlet, url } = front;
-  const others = articlesIn(folder, effects).filter(
-    (other) => !(request.force && other.path === path),
+  const planned = { path: `${folder}/${name}.md`, outlet, url };
+  const standing = articlesIn(folder, effects);
+  const template = templateFor(planned, standing, request.names[index] !== undefined);
+  const path = template?.path ?? planned.path;
+  const others = standing.filter(
+    (other) => other !== template && !(request.force && other.path === path),
   );
   const already = alreadyThere({ path, outlet, url }, from, others);
   if (already !== null) return failed(already);
-  if (!request.force && effects.exists(path)) {
+  if (template === null && !request.force && effects.exists(path)) {
     const what = `Unexpected article ${path}, expected none of that name.`;
     return failed(fileProblem('article-exists', from, what));
   }
-  const file = writeArticle(front, blocks, path);
+  const waiting = template?.template ?? null;
+  const file =
+    waiting === null ? writeArticle(front, blocks, path) : fillArticle(waiting, front, blocks);
   return file.value === null ? file : done({ ...article.value, ...file.value, from, path });
 }

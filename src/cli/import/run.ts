@@ -1,8 +1,11 @@
+import { posix } from 'node:path';
 import { systemReason } from '../../content/files.ts';
 import { formatProblem } from '../../content/problems/format.ts';
 import { quoted } from '../../content/problems/printable.ts';
 import { fileProblem, type Problem } from '../../content/problems/problem.ts';
 import { fold } from '../../text/fold.ts';
+import { changesForMore } from '../changes-for-more.ts';
+import { MISUSED } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import type { ImportRequest } from './arguments.ts';
 import type { ImportedFile } from './imported.ts';
@@ -47,7 +50,9 @@ function readAll(request: ImportRequest, effects: ImportEffects): readonly Impor
       effects.complain(report);
       continue;
     }
-    effects.print(`${progress}  → ${value.path}`);
+    effects.print(
+      `${progress}  → ${value.path}${value.fills === null ? '' : ', which waited for its text'}`,
+    );
     for (const line of summarise(value, request.listsLeftOut)) effects.print(line);
     articles.push(value);
   }
@@ -61,7 +66,11 @@ function writeAll(
 ): boolean {
   try {
     effects.write(
-      articles.map(({ path, text }) => ({ path, text })),
+      articles.map(({ path, text, fills }) => ({
+        path,
+        text,
+        ...(fills === null ? {} : { fills }),
+      })),
       existing,
     );
     return true;
@@ -83,16 +92,20 @@ export function fulfil(request: ImportRequest, effects: ImportEffects): number {
   const fault = storyNameProblem(request.story, request.out);
   if (fault !== null) {
     effects.complain(formatProblem(fault));
-    return 1;
+    return MISUSED;
   }
   const articles = readAll(request, effects);
   const failures = request.files.length - articles.length;
   const writes = articles.length > 0 && !request.isDryRun && (failures === 0 || request.keepsGoing);
+  const folder = posix.join(request.out.replaceAll('\\', '/'), request.story);
+  const names = articles.map(({ path }) => posix.basename(path, '.md'));
+  const changes = changesForMore(folder, names, effects);
   const existing = request.force ? 'replaced' : 'kept';
   if (writes && !writeAll(articles, existing, effects)) return 1;
   const written = writes ? `${count(articles.length, 'article')} written` : 'Nothing written';
   const reason = failures === 0 ? '' : `; ${count(failures, 'file')} failed`;
   effects.print(`${written}${reason}.`);
   if (writes) effects.print('Read them over, then run `npm run check`.');
+  for (const line of changes) effects.print(line);
   return failures === 0 ? 0 : 1;
 }

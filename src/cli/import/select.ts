@@ -15,6 +15,7 @@ import {
 import type { LeftOutItem, LeftOutSort } from './left-out.ts';
 import { listAround, listRightAfter, listsOf } from './lists.ts';
 import type { Metadata } from './metadata/metadata.ts';
+import { spacedText } from './spaced-text.ts';
 import { attribute, linksIn } from './tree.ts';
 
 /** The blocks of the article, and what else the page holds. */
@@ -130,12 +131,12 @@ export function selectBlocks(
     const chosen = main.has(block.index) || belongs(block);
     const sort = chosen ? fault(block) : 'text';
     if (sort === null) kept.push(block);
-    else leftOut.push({ sort, text: block.text });
+    else leftOut.push({ sort, text: spacedText(block.element) });
   }
   // A heading with nothing under it stood over something that is left out.
   while (kept.at(-1)?.level !== null && kept.length > 0) {
     const heading = kept.pop();
-    if (heading !== undefined) leftOut.push({ sort: 'related', text: heading.text });
+    if (heading !== undefined) leftOut.push({ sort: 'related', text: spacedText(heading.element) });
   }
   return { kept, leftOut };
 }

@@ -34,14 +34,15 @@ function keptLine(blocks: readonly ArticleBlock[]): string {
  * @param listsLeftOut whether to show the beginning of each text that was left out
  */
 export function summarise(file: ImportedFile, listsLeftOut: boolean): readonly string[] {
-  const { blocks, keys, leftOut, notes, refused, plain, encoding, warnings } = file;
+  const { blocks, keys, leftOut, notes, refused, kept, plain, encoding, warnings } = file;
   const out = summariseLeftOut(leftOut);
   const lines = [
     `kept      ${keptLine(blocks)}`,
-    `set       ${keys.join(', ')} (${encoding})`,
+    `set       ${keys.length === 0 ? 'nothing' : keys.join(', ')} (${encoding})`,
     ...(out === null ? [] : [`left out  ${out}`]),
     ...(listsLeftOut ? listLeftOut(leftOut).map((line) => `          ${line}`) : []),
     ...refused.map((value) => `see       not a value that front matter takes: ${value}`),
+    ...kept.map((value) => `see       kept as the file has it: ${value}`),
     ...(plain > 0
       ? [`see       paragraphs written without their emphasis and links: ${plain}`]
       : []),

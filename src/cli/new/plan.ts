@@ -12,7 +12,7 @@ export interface Wanted {
   readonly date: string | null;
   /** Names of outlets, or `file-name=Name` for one whose name has no plain letters. */
   readonly outlets: readonly string[];
-  /** BCP 47 tag of all articles. */
+  /** BCP 47 tag of all articles; `null` where none is given. */
   readonly lang: string | null;
 }
 
@@ -97,15 +97,7 @@ export function plan({ story, title, date, outlets, lang }: Wanted): Plan {
   const head = ['---', line('title', title), line('date', date), 'summary:', '---', ''];
   const files = articles.map(({ slug, outlet }) => {
     const keys = ['headline', 'url', 'published', 'author'].map((key) => line(key, null));
-    const front = [
-      '---',
-      line('outlet', outlet),
-      ...keys,
-      line('lang', lang ?? 'en'),
-      '---',
-      '',
-      '',
-    ];
+    const front = ['---', line('outlet', outlet), ...keys, line('lang', lang), '---', '', ''];
     return { path: `${story}/${slug}.md`, text: front.join('\n') };
   });
   return { files: [{ path: `${story}/story.md`, text: head.join('\n') }, ...files], faults: [] };

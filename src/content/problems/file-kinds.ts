@@ -35,7 +35,7 @@ export const fileKinds = {
   'addresses-collide': {
     severity: 'error',
     why: 'Two pages cannot stand at one address; one would overwrite the other.',
-    fix: 'Rename one of them.',
+    fix: 'Give one of them a name that differs from the other in more than case, accents and signs.',
   },
   'file-misplaced': {
     severity: 'error',

@@ -19,10 +19,13 @@ function blank(text: string): string {
   return text.replace(WIDE, '\u3000').replace(/[^\u3000]/gu, ' ');
 }
 
+/** Stands for a tab, which has no shape of its own and no fixed width. */
+const TAB = '→';
+
 /** The part of a line that is shown. */
 function cut(line: string, first: number): string {
   const shown = line.slice(first, first + WIDTH);
-  return `${first > 0 ? '…' : ''}${printable(shown.replaceAll('\t', ' '))}${line.length > first + WIDTH ? '…' : ''}`;
+  return `${first > 0 ? '…' : ''}${printable(shown.replaceAll('\t', TAB))}${line.length > first + WIDTH ? '…' : ''}`;
 }
 
 /**

@@ -35,7 +35,7 @@ export const frontMatterKinds = {
   'key-unknown': {
     severity: 'error',
     why: 'A key that nobody reads is most likely a misspelling.',
-    fix: 'Delete the line.',
+    fix: 'Write one of the keys that the report names in its place, or delete the line.',
   },
   'key-missing': {
     severity: 'error',
@@ -45,7 +45,12 @@ export const frontMatterKinds = {
   'value-wrong': {
     severity: 'error',
     why: 'The value is not of the form that the key takes.',
-    fix: 'Write it as the documentation of the key shows.',
+    fix: 'Write the value in the form that the report shows.',
+  },
+  'quotes-curly': {
+    severity: 'warning',
+    why: 'YAML takes straight quotation marks away; curly ones are a part of the name and printed with it.',
+    fix: 'Write straight quotation marks round the name, or none.',
   },
   'date-wrong': {
     severity: 'error',

@@ -7,6 +7,16 @@ export const storyKinds = {
     why: 'Readers tell the two sides apart by the names of their outlets.',
     fix: 'Make the names differ, for example "Al Jazeera" and "Al Jazeera (first version)".',
   },
+  'address-twice': {
+    severity: 'error',
+    why: 'One article is no comparison, and the import refuses the same page as well.',
+    fix: 'Correct `url` in one of the two, or delete the article that is there twice.',
+  },
+  'text-twice': {
+    severity: 'warning',
+    why: 'Wire copy may be the same on purpose; else a text was pasted into the wrong file.',
+    fix: 'Leave it if both outlets printed this text; else put the text of this outlet into the file.',
+  },
   'article-unknown': {
     severity: 'error',
     why: 'The order of articles names a file that is not in the folder.',

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { addressField, fieldReports, languageField, momentField, textField } from './fields.ts';
 
-const text = { expected: 'text' };
-
 /** Front matter of an article, `<outlet>.md`. */
 export const articleSchema = z.strictObject({
   outlet: textField()
@@ -11,11 +9,11 @@ export const articleSchema = z.strictObject({
       description: 'Name of the outlet, as readers know it. It labels the article on every page.',
       examples: ['Al Jazeera', 'TRT World'],
     })
-    .register(fieldReports, text),
+    .register(fieldReports, { expected: 'text', example: 'outlet: Al Jazeera' }),
   headline: textField()
     .optional()
     .meta({ title: 'Headline', description: 'The headline, as printed.' })
-    .register(fieldReports, text),
+    .register(fieldReports, { expected: 'text', example: 'headline: Thousands rally in Baghdad' }),
   url: addressField()
     .optional()
     .meta({
@@ -41,7 +39,7 @@ export const articleSchema = z.strictObject({
   author: textField()
     .optional()
     .meta({ title: 'Author', description: 'Who wrote it, as printed.' })
-    .register(fieldReports, text),
+    .register(fieldReports, { expected: 'text', example: 'author: Ann Bee' }),
   agency: z
     .union([textField(), z.array(textField())])
     .optional()
@@ -50,7 +48,10 @@ export const articleSchema = z.strictObject({
       description: 'Credit line of a news agency the article draws on, or a list of them.',
       examples: ['AFP', ['Anadolu', 'Reuters']],
     })
-    .register(fieldReports, { expected: 'text or a list of texts' }),
+    .register(fieldReports, {
+      expected: 'text or a list of texts',
+      example: 'agency: [AFP, Reuters]',
+    }),
   lang: languageField()
     .default('en')
     .meta({
@@ -70,5 +71,5 @@ export const articleSchema = z.strictObject({
       description:
         'How much may be shown: the full text, or only the excerpt that the comparison needs.',
     })
-    .register(fieldReports, { expected: 'full or excerpt' }),
+    .register(fieldReports, { expected: 'full or excerpt', example: 'rights: excerpt' }),
 });

@@ -11,6 +11,8 @@ export interface FieldReport {
   readonly item?: string;
   /** Name of the problem; `value-wrong` if not given. */
   readonly problem?: ProblemName;
+  /** The key with a value of its form, as it is written; for problems whose fix does not show one. */
+  readonly example?: string;
 }
 
 /** The field reports of all schemas. */

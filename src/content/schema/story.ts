@@ -9,7 +9,10 @@ const names = namesField()
       'Lists of equal forms of one name. They count as the same word when passages are paired.',
     examples: [[['Hashed', 'Hashd', 'Popular Mobilisation Forces', 'PMF']]],
   })
-  .register(fieldReports, { expected: 'lists of two or more equal forms, as [[ISIL, Daesh]]' });
+  .register(fieldReports, {
+    expected: 'lists of two or more equal forms, as [[ISIL, Daesh]]',
+    example: 'names: [[ISIL, Daesh], [Hashed, Hashd]]',
+  });
 
 const pinReport = {
   expected: 'a list of pins, as [["Opening words", "Opening words"]]',
@@ -29,7 +32,7 @@ export const storySchema = z.strictObject({
       description: 'Title of the story. Made from the name of the folder if not given.',
       examples: ['The rally in Baghdad'],
     })
-    .register(fieldReports, { expected: 'text' }),
+    .register(fieldReports, { expected: 'text', example: 'title: The rally in Baghdad' }),
   date: dayField()
     .optional()
     .meta({
@@ -44,7 +47,10 @@ export const storySchema = z.strictObject({
       title: 'Summary',
       description: 'What happened, in a neutral sentence or two, for the index and search engines.',
     })
-    .register(fieldReports, { expected: 'text' }),
+    .register(fieldReports, {
+      expected: 'text',
+      example: 'summary: Thousands marched through Baghdad.',
+    }),
   articles: z
     .array(textField())
     .optional()
@@ -54,7 +60,10 @@ export const storySchema = z.strictObject({
         'Order of the articles: names of the files without `.md`, the left one first. Alphabetical if not given.',
       examples: [['al-jazeera', 'trt-world']],
     })
-    .register(fieldReports, { expected: 'a list of names of files' }),
+    .register(fieldReports, {
+      expected: 'a list of names of files',
+      example: 'articles: [al-jazeera, trt-world]',
+    }),
   names,
   same: z
     .array(pin)

@@ -63,6 +63,24 @@ export function dataLinks(aligned: Path): readonly DataLink[] {
   ];
 }
 
+/** Links of one sort, under the name that a page gives to them. */
+export interface DataLinkList {
+  readonly name: string;
+  readonly links: readonly DataLink[];
+}
+
+/**
+ * All data of a comparison, as every page that tells of it links to them.
+ *
+ * @param aligned path of the comparison's aligned view
+ */
+export function dataLinkLists(aligned: Path): readonly DataLinkList[] {
+  return [
+    { name: 'Data', links: dataLinks(aligned) },
+    { name: 'Ledgers as CSV', links: ledgerLinks(aligned) },
+  ];
+}
+
 /**
  * Links to the ledgers of a comparison as tables.
  *

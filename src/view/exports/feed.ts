@@ -6,11 +6,13 @@ import { listWords, sentenceCase } from '../number-words.ts';
 /** Name of the feed, without its extension. */
 export const FEED_NAME = 'feed';
 
-/** An item of the feed. It has no date of its own: a story has the date of its event only. */
+/** An item of the feed. */
 export interface FeedItem {
   readonly title: string;
   readonly link: string;
   readonly description: string;
+  /** The first moment of the event's day, UTC; absent where the story has no date. */
+  readonly pubDate?: Date;
 }
 
 /** Readers ask for a feed many times a day: as many stories as keep it a small file. */
@@ -44,5 +46,6 @@ export function feedItems(stories: readonly Story[], root: string): readonly Fee
       title: story.title,
       link: `${root}${storyPath(story.slug)}`,
       description: description(story),
+      ...(story.date === null ? {} : { pubDate: new Date(`${story.date}T00:00:00Z`) }),
     }));
 }

@@ -1,6 +1,7 @@
 import { type Outlet, type OutletPair, outlets } from '../../analyse/index.ts';
-import type { Path } from '../addresses.ts';
+import { type Path, storyPath } from '../addresses.ts';
 import { isolated } from '../isolated.ts';
+import { listWords } from '../number-words.ts';
 import { sharePercent } from '../share-percent.ts';
 import type { StoryLine } from '../story-list.ts';
 import { type Finder, finder, type RecurringList, recurringList } from './recurring.ts';
@@ -31,7 +32,7 @@ export interface OutletView extends OutletLine {
   readonly counterparts: readonly CounterpartView[];
   /** Number of counterparts that are not printed. */
   readonly further: number;
-  /** Its comparisons, the newest first. */
+  /** Its stories, the newest first. */
   readonly lines: readonly StoryLine[];
 }
 
@@ -58,9 +59,25 @@ function newestFirst(x: Told, y: Told): number {
   return byName(y.date?.iso ?? '', x.date?.iso ?? '') || byName(x.path, y.path);
 }
 
-function line({ path, title, date, ledgers }: Told, outlet: string): StoryLine {
-  const other = ledgers.left === outlet ? ledgers.right : ledgers.left;
-  return { path, title, date, outlets: isolated(other) };
+/**
+ * The stories of an outlet, a line each, in the order of their first comparisons. A line leads to the
+ * comparison, or to the story's own page where the outlet is compared with several others there.
+ */
+function storyLines(comparisons: readonly Told[], outlet: string): readonly StoryLine[] {
+  const stories = Map.groupBy(comparisons, ({ ledgers }) => ledgers.story);
+  return [...stories].flatMap(([slug, all]): StoryLine[] => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const others = all.map(({ ledgers: { left, right } }) => (left === outlet ? right : left));
+    return [
+      {
+        path: all.length === 1 ? first.path : storyPath(slug),
+        title: first.title,
+        date: first.date,
+        outlets: listWords(others.map(isolated)),
+      },
+    ];
+  });
 }
 
 /**
@@ -85,9 +102,10 @@ export function outletViews(all: readonly Told[]): readonly OutletView[] {
         .slice(0, COUNTERPARTS)
         .map((pair) => counterpart(pair, pathOf(pair.other), find)),
       further: Math.max(closest.length - COUNTERPARTS, 0),
-      lines: newest
-        .filter(({ ledgers }) => ledgers.left === name || ledgers.right === name)
-        .map((one) => line(one, name)),
+      lines: storyLines(
+        newest.filter(({ ledgers }) => ledgers.left === name || ledgers.right === name),
+        name,
+      ),
     };
   });
 }

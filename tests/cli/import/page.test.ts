@@ -341,3 +341,124 @@ describe('a page in two languages', () => {
     expect(article?.notes).toEqual(['the page does not name its language: add `lang`']);
   });
 });
+
+describe('a byline, whatever it is named', () => {
+  const page = (line: string, head = '') =>
+    read(`<main><article><h1>The wall</h1>${line}${report.map(p).join('')}</article></main>`, head);
+  const author =
+    '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Piet Sorley"}}</script>';
+
+  it('is left out and named where it is author, date and reading time', () => {
+    const line = 'Piet Sorley | 11 March 2024 | 3 min read';
+    for (const html of [`<p class="meta">${line}</p>`, `<p>${line}</p>`, `<div>${line}</div>`]) {
+      const made = page(html, author);
+      expect(made?.blocks.map(({ text }) => text)).toEqual(report);
+      expect(made?.leftOut).toContainEqual({ sort: 'byline', text: line });
+    }
+  });
+
+  it('is read with a space between elements that touch', () => {
+    const made = page('<p><b>Piet Sorley</b><i>11 March 2024</i></p>', author);
+    expect(made?.leftOut).toContainEqual({ sort: 'byline', text: 'Piet Sorley 11 March 2024' });
+  });
+
+  it('tells author and day where the metadata do not, and says so', () => {
+    const made = page('<p class="post-info">By Jo Bell · 3 May 2024 · 2 min read</p>');
+    expect(made?.front).toMatchObject({ author: 'Jo Bell', published: '2024-05-03' });
+    expect(made?.notes).toEqual([
+      'author and published taken from the byline “By Jo Bell · 3 May 2024 · 2 min read”',
+    ]);
+  });
+
+  it('tells nothing that the metadata tell', () => {
+    const date = '<meta property="article:published_time" content="2024-05-02T10:00Z">';
+    const made = page('<p class="byline">By Jo Bell · 3 May 2024</p>', author + date);
+    expect(made?.front).toMatchObject({ author: 'Piet Sorley', published: '2024-05-02T10:00Z' });
+    expect(made?.notes).toEqual([]);
+  });
+});
+
+describe('a note of the outlet’s own', () => {
+  const author = '<meta name="author" content="Jo Bell">';
+  const made = (html: string) =>
+    read(`<article><h1>The wall</h1>${report.map(p).join('')}${html}</article>`, author);
+
+  it.each([
+    ['<p class="correction">We gave a wrong date.</p>', 'correction'],
+    [
+      '<p>This article was amended on 13 March 2024. An earlier version gave 1912.</p>',
+      'correction',
+    ],
+    ['<p><em>Correction: An earlier version gave 1912.</em></p>', 'correction'],
+    ['<p>Correction (3 May): the wall dates from 1911.</p>', 'correction'],
+    ['<p>In einer früheren Version dieses Artikels stand 1912.</p>', 'correction'],
+    ['<p>Jo Bell is a reporter in Lorne. Follow her on X.</p>', 'line about the author'],
+    ['<p>Follow Jo Bell on X.</p>', 'line about the author'],
+    [
+      '<blockquote>We are safe.<br><br>— Lorne Lifeboat (@LB) May 3, 2024</blockquote>',
+      'signature of a post',
+    ],
+  ])('is furniture, and named: %s', (html, note) => {
+    const { blocks = [], notes = [] } = made(html) ?? {};
+    expect(blocks.at(-1)?.furniture).toBe('source line');
+    expect(notes).toEqual([
+      expect.stringContaining(`taken for a ${note} and marked as a source line: “`),
+    ]);
+  });
+
+  it.each([
+    'The correction of the wall was long overdue, the board said.',
+    'Jo Bell, the mayor said, is welcome.',
+    'Al Moe is a fisherman in Lorne.',
+    'They follow him on foot.',
+    'This article of the treaty was amended in 1911.',
+  ])('is none: %s', (text) => {
+    expect(made(p(text))?.blocks.at(-1)).toMatchObject({ text, furniture: null });
+  });
+
+  it('credits no agency', () => {
+    expect(
+      made(p('Correction: the wall dates from 1911, AFP, which we quoted, says.'))?.front.agency,
+    ).toEqual([]);
+  });
+});
+
+describe('an agency', () => {
+  const made = (first: string, last: string) =>
+    read(`<article><h1>The wall</h1>${[first, ...report, last].map(p).join('')}</article>`)?.front
+      .agency;
+
+  it.each([
+    ['LORNE (AP) — The wall fell on Monday.', ['AP']],
+    ['LORNE, May 3 (Reuters) - The wall fell on Monday.', ['Reuters']],
+    ['<b>Lauben (dpa).</b> Die Mauer fiel am Montag.', ['dpa']],
+    ['Lauben/Berlin (dpa/AFP) – Die Mauer fiel am Montag.', ['dpa', 'AFP']],
+    ['МОСКВА (ТАСС) — Стена упала в понедельник.', ['ТАСС']],
+    ['The Associated Press (AP) said that the wall fell.', []],
+    ['The union (TT) — and nobody else — was there.', ['TT']],
+    ['LORNE (Quay Post) — The wall fell on Monday.', []],
+  ])('is found in the dateline: %s', (text, agencies) => {
+    expect(made(text, 'The end.')).toEqual(agencies);
+  });
+
+  it.each([
+    ['Additional reporting by Ewa Novak. Source: AP', ['AP']],
+    ['Quelle: dpa', ['dpa']],
+    ['Источник: Интерфакс', ['Интерфакс']],
+    ['المصدر: رويترز', ['رويترز']],
+    ['Source: The Quay; with reporting by AFP', []],
+  ])('is found in the source line: %s', (text, agencies) => {
+    expect(made('The wall fell on Monday.', text)).toEqual(agencies);
+  });
+});
+
+it('names what is left out with a space between its elements', () => {
+  const boxes =
+    '<nav><ul><li><a href="/">News</a></li><li><a href="/s">Sport</a></li></ul></nav><div class="share-bar"><a href="#">Facebook</a><a href="#">X</a></div><div class="kommentare"><h3>Kommentare</h3><p>hans: so <b>sch</b>limm</p></div>';
+  const made = read(`<article><h1>The wall</h1>${report.map(p).join('')}</article>${boxes}`);
+  expect(made?.leftOut).toEqual([
+    { sort: 'navigation', text: 'News Sport' },
+    { sort: 'share', text: 'Facebook X' },
+    { sort: 'comments', text: 'Kommentare hans: so schlimm' },
+  ]);
+});

@@ -111,6 +111,16 @@ describe('what is recognised', () => {
     expect(read(text).value?.front.agency).toEqual(['AFP']);
   });
 
+  it('is a correction, and an agency in a dateline', () => {
+    const text =
+      'VESTHOLM (AP) — The wall fell.\n\nNobody was hurt.\n\nCorrection: the wall dates from 1911, AFP, says.';
+    expect(sorts(text)).toEqual([null, null, 'source line']);
+    expect(read(text).value?.front.agency).toEqual(['AP']);
+    expect(read(text).value?.notes).toEqual([
+      'taken for a correction and marked as a source line: “Correction: the wall dates from 1911, AFP, says.”',
+    ]);
+  });
+
   it.each([
     ['The sea in the market. (AA)', true],
     ['The sea in the market [File: AP Photo]', false],

@@ -79,6 +79,55 @@ describe('import', () => {
     expect(textIn(world, 'content/wall/the-quay.md')).toContain('outlet: The Quay');
   });
 
+  it('fills an article that waits for its text, and keeps what it says', async () => {
+    const waiting = '---\noutlet: The Quay\nheadline: # as printed\nauthor: A. Moe\nlang:\n---\n\n';
+    const html = page('the quay').replace(
+      '<article>',
+      '<link rel="canonical" href="https://quay.example/wall"><meta name="author" content="B. Lie"><article>',
+    );
+    const world = worldOf({ 'a.html': html, 'content/wall/quay.md': waiting });
+    expect(await run(world, 'a.html', '--story', 'wall')).toBe(0);
+    expect(articlesIn(world)).toEqual(['content/wall/quay.md']);
+    expect(textIn(world, 'content/wall/quay.md')).toBe(
+      `---\noutlet: The Quay\nheadline: Wall # as printed\nauthor: A. Moe\nlang: en\nurl: https://quay.example/wall\n---\n\n${paragraphs.join('\n\n')}\n`,
+    );
+    expect(world.printed.slice(0, 5)).toEqual([
+      '1/1  a.html  → content/wall/quay.md, which waited for its text',
+      '    kept      38 words: 2 paragraphs',
+      '    set       headline, url, lang (utf-8)',
+      '    see       kept as the file has it: outlet “The Quay”; the page has “the quay”',
+      '    see       kept as the file has it: author “A. Moe”; the page has “B. Lie”',
+    ]);
+    expect(await run(world, 'a.html', '--story', 'wall')).toBe(1);
+    expect(said(world)).toContain('article-exists');
+  });
+
+  it('fills no article whose front matter cannot be read', async () => {
+    const waiting = '---\noutlet: The Quay\nheadlin: x\nurl: "x\n---\n';
+    const world = worldOf({ 'a.html': page('The Quay'), 'content/wall/the-quay.md': waiting });
+    expect(await run(world, 'a.html', '--story', 'wall')).toBe(1);
+    expect(said(world)).toContain('content/wall/the-quay.md:3:1  error  key-unknown');
+    expect(said(world)).toContain('content/wall/the-quay.md:4:6  error  yaml-wrong');
+    expect(textIn(world, 'content/wall/the-quay.md')).toBe(waiting);
+  });
+
+  it('says what a third article changes', async () => {
+    const world = worldOf({
+      'a.html': page('The Quay'),
+      'content/wall/a.md': '---\noutlet: A\n---\n\nIt fell.\n',
+      'content/wall/b.md': '---\noutlet: B\n---\n\nIt broke.\n',
+      'content/wall/story.md': '---\ndifferent:\n  - ["It fell", "It broke"]\n---\n',
+    });
+    expect(await run(world, 'a.html', '--story', 'wall')).toBe(0);
+    expect(world.printed.slice(-5)).toEqual([
+      'Change content/wall/story.md, or the build will stop there:',
+      '  in a story of more than two, each pin names its articles:',
+      '',
+      '  different:',
+      '    - { a: "It fell", b: "It broke" }',
+    ]);
+  });
+
   it('only reports in a dry run, and lists what is left out where asked', async () => {
     const html = page('The Quay').replace('</article>', '</article><nav>Front page</nav>');
     const world = worldOf({ 'a.html': html });
@@ -194,7 +243,7 @@ describe('what fails', () => {
 
   it.each(['../wall', 'Wall', 'about', ''])('a story named “%s”', async (story) => {
     const world = worldOf({ 'a.html': page('The Quay') });
-    expect(await run(world, 'a.html', '--story', story)).toBe(1);
+    expect(await run(world, 'a.html', '--story', story)).toBe(2);
     expect(said(world)).toMatch(/name-(?:not-plain|reserved)/u);
     expect(articlesIn(world)).toEqual([]);
   });

@@ -19,7 +19,9 @@ async function run(args: readonly string[], { files = {}, ask, refuse }: World =
   const disk: Record<string, string> = { ...files };
   const out: string[] = [];
   const err: string[] = [];
+  const tree = Object.entries(files).map(([path, text]) => [path.replace('content/', ''), text]);
   const code = await newCommand(args, {
+    ...memoryFiles(Object.fromEntries(tree)),
     print: (line) => out.push(line),
     complain: (line) => err.push(line),
     exists: (path) => Object.keys(disk).some((file) => `${file}/`.startsWith(`${path}/`)),
@@ -50,9 +52,9 @@ describe('npm run new', () => {
       'content/bridge-opens/story.md':
         '---\ntitle: "Bridge: it opens"\ndate: 2021-06-05\nsummary:\n---\n',
       'content/bridge-opens/the-gazette.md':
-        '---\noutlet: The Gazette\nheadline:\nurl:\npublished:\nauthor:\nlang: en\n---\n\n',
+        '---\noutlet: The Gazette\nheadline:\nurl:\npublished:\nauthor:\nlang:\n---\n\n',
       'content/bridge-opens/el-pais.md':
-        '---\noutlet: El País\nheadline:\nurl:\npublished:\nauthor:\nlang: en\n---\n\n',
+        '---\noutlet: El País\nheadline:\nurl:\npublished:\nauthor:\nlang:\n---\n\n',
     });
   });
 
@@ -105,34 +107,17 @@ describe('npm run new', () => {
       'el-pais.md exists',
     ],
     [
-      'a title for a story that exists',
-      [...PAIR, '--title', 'x'],
-      { files: { 'content/bridge-opens/story.md': 'mine' } },
-      'story.md exists',
+      'a title for a story that has one',
+      ['bridge-opens', '--title', 'x', '--date', '2021-06-05'],
+      { files: { 'content/bridge-opens/story.md': '---\ntitle: Mine\ndate:\n---\n' } },
+      'story.md has the title “Mine” already; change it there.',
     ],
     [
-      'a name that is not plain',
-      ['Bridge opens', ...PAIR.slice(1)],
-      {},
-      'for example bridge-opens',
+      'a title for a story.md that cannot be read',
+      ['bridge-opens', '--title', 'x'],
+      { files: { 'content/bridge-opens/story.md': '---\ntitle: "Mine\n---\n' } },
+      'story.md has front matter that cannot be read',
     ],
-    ['a name that is taken', ['search', ...PAIR.slice(1)], {}, 'is taken'],
-    ['a way out of the folder', ['../x', ...PAIR.slice(1)], {}, 'expected lower-case'],
-    [
-      'an outlet without plain letters',
-      ['rain', '--outlet', '新闻', '--outlet', 'B'],
-      {},
-      'plain-name=新闻',
-    ],
-    ['an outlet that is taken', ['rain', '--outlet', 'Story', '--outlet', 'B'], {}, 'is taken'],
-    [
-      'two outlets of one name',
-      ['rain', '--outlet', 'B', '--outlet', 'b'],
-      {},
-      'second outlet for b.md',
-    ],
-    ['a wrong date', [...PAIR, '--date', '2021-02-29'], {}, '2021-02-29'],
-    ['a wrong language', [...PAIR, '--lang', 'en_GB'], {}, 'en_GB'],
     ['a full disk', PAIR, { refuse: 'content/bridge-opens/el-pais.md' }, 'Nothing was written'],
   ])('writes nothing for %s', async (_, args, world: World, words) => {
     const { code, out, err, disk } = await run(args, world);
@@ -140,6 +125,101 @@ describe('npm run new', () => {
     expect(err).toContain(words);
     expect(err).not.toMatch(/\n\s+at /);
     expect(disk).toEqual(world.files ?? {});
+  });
+
+  it.each([
+    ['a name that is not plain', ['Bridge opens', ...PAIR.slice(1)], 'for example bridge-opens'],
+    ['a name that is taken', ['search', ...PAIR.slice(1)], 'is taken'],
+    ['a way out of the folder', ['../x', ...PAIR.slice(1)], 'expected lower-case'],
+    [
+      'an outlet without plain letters',
+      ['rain', '--outlet', '新闻', '--outlet', 'B'],
+      'plain-name=新闻',
+    ],
+    ['an outlet that is taken', ['rain', '--outlet', 'Story', '--outlet', 'B'], 'is taken'],
+    [
+      'two outlets of one name',
+      ['rain', '--outlet', 'B', '--outlet', 'b'],
+      'second outlet for b.md',
+    ],
+    ['a wrong date', [...PAIR, '--date', '2021-02-29'], '2021-02-29'],
+    ['a wrong language', [...PAIR, '--lang', 'en_GB'], 'en_GB'],
+  ])('takes %s for a mistake of the command', async (_, args, words) => {
+    const { code, out, err, disk } = await run(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(words);
+    expect(disk).toEqual({});
+  });
+
+  it('makes the story.md of a story that has none', async () => {
+    const files = { 'content/rain/a.md': 'mine', 'content/rain/b.md': 'mine' };
+    const args = ['rain', '--title', 'Rain: a day', '--date', '2021-06-05'];
+    const { code, out, disk } = await run(args, { files });
+    expect([code, out]).toEqual([0, 'made content/rain/story.md']);
+    expect(disk).toEqual({
+      ...files,
+      'content/rain/story.md': '---\ntitle: "Rain: a day"\ndate: 2021-06-05\nsummary:\n---\n',
+    });
+  });
+
+  it('completes a story.md and leaves what it says', async () => {
+    const story =
+      '---\n# ours\ntitle: # to do\nsummary: It rained.\nnames:\n  - [Ann, Anna]\n---\n';
+    const files = { 'content/rain/a.md': 'mine', 'content/rain/story.md': story };
+    const args = ['rain', '--title', 'Rain', '--date', '2021-06-05', '--outlet', 'B'];
+    const { code, out, disk } = await run(args, { files });
+    expect(code).toBe(0);
+    expect(out).toContain('put title and date into content/rain/story.md');
+    expect(disk['content/rain/story.md']).toBe(
+      '---\n# ours\ntitle: Rain # to do\nsummary: It rained.\nnames:\n  - [Ann, Anna]\ndate: 2021-06-05\n---\n',
+    );
+    expect(disk['content/rain/b.md']).toContain('outlet: B\n');
+    const again = await run(args.slice(0, -2), { files: disk });
+    expect([again.code, again.out]).toEqual([0, 'content/rain/story.md says so already.']);
+    expect(again.disk).toEqual(disk);
+  });
+
+  it('says what a third article changes, with the lines to write', async () => {
+    const story =
+      '---\narticles: [b, a]\nsame:\n  - ["It rained", "It poured"]\n  - { a: "It blew", b: "It stormed" }\n---\n';
+    const files = {
+      'content/rain/a.md': '---\noutlet: A\n---\n\nIt poured. It blew.\n',
+      'content/rain/b.md': '---\noutlet: B\n---\n\nIt rained. It stormed.\n',
+      'content/rain/story.md': story,
+    };
+    const { code, out, disk } = await run(['rain', '--outlet', 'C'], { files });
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(2)).toEqual([
+      'Change content/rain/story.md, or the build will stop there:',
+      '  the order names every article:',
+      '',
+      '  articles: [b, a, c]',
+      '',
+      '  in a story of more than two, each pin names its articles:',
+      '',
+      '  same:',
+      '    - { b: "It rained", a: "It poured" }',
+      '    - { a: "It blew", b: "It stormed" }',
+    ]);
+    const tree = { ...disk, 'content/rain/c.md': '---\noutlet: C\n---\n\nIt snowed.\n' };
+    const written = out
+      .split('\n')
+      .filter((line) => /^ +(?:articles|same|-)/u.test(line))
+      .map((line) => line.slice(2));
+    const problemsWith = (text: string) =>
+      readContent(
+        'content',
+        memoryFiles(
+          Object.fromEntries(
+            Object.entries({ ...tree, 'content/rain/story.md': text }).map(([path, one]) => [
+              path.replace('content/', ''),
+              one,
+            ]),
+          ),
+        ),
+      ).problems.map(({ name }) => name);
+    expect(problemsWith(story)).toEqual(['article-unlisted', 'pin-form-wrong']);
+    expect(problemsWith(`---\n${written.join('\n')}\n---\n`)).toEqual([]);
   });
 
   it('asks for what is missing where somebody can answer', async () => {

@@ -19,7 +19,7 @@ describe('formatProblems', () => {
     4 | ---
 
   Why: A key that nobody reads is most likely a misspelling.
-  Fix: Write \`headline\`, or delete the line.
+  Fix: Write \`headline\` in its place, or delete the line.
 
 content/fair/mill.md:6:1  warning  html-removed
   Unexpected <span>.
@@ -46,7 +46,7 @@ describe('codeFrame', () => {
 
   it('points at the column, whatever the width of the characters before it', () => {
     expect(frame('今天x', 1, 3)).toBe('> 1 | 今天x\n    | \u3000\u3000^');
-    expect(frame('\tx', 1, 2)).toBe('> 1 |  x\n    |  ^');
+    expect(frame('\tx', 1, 2)).toBe('> 1 | →x\n    |  ^');
     expect(frame('a\u202Ex', 1, 3)).toBe('> 1 | a\\u{202E}x\n    |          ^');
   });
 

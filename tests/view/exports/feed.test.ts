@@ -14,6 +14,7 @@ describe('feedItems', () => {
         title: 'fire',
         link: 'https://pages.example/fire/',
         description: 'Monday 3 January 2022. A fire. Morning Post and Evening Star, side by side.',
+        pubDate: new Date('2022-01-03T00:00:00Z'),
       },
     ]);
   });
@@ -28,6 +29,10 @@ describe('feedItems', () => {
     const slugs = ['new-a', 'new-b', 'old', 'undated'];
     expect(feedItems(stories, '/').map(({ title }) => title)).toEqual(slugs);
     expect(feedItems(stories.toReversed(), '/').map(({ title }) => title)).toEqual(slugs);
+  });
+
+  it('gives no date to a story without one', () => {
+    expect(feedItems([story('fire', null)], '/')[0]).not.toHaveProperty('pubDate');
   });
 
   it('holds no words of an article', () => {

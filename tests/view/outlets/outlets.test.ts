@@ -50,6 +50,21 @@ describe('outletViews', () => {
     ]);
   });
 
+  it('lists a story of three once, by its own page where it is compared twice there', () => {
+    const star = article('The Star', [['The strike on the bridge killed the mayor.']]);
+    const articles = [bridge.left, bridge.right, star];
+    const comparisons = [
+      compared(bridge.left, bridge.right, [], { articles }),
+      compared(bridge.left, star, [], { articles }),
+    ].map(tell);
+    const [twice, once] = outletViews(comparisons);
+    expect(twice).toMatchObject({
+      stories: 1,
+      lines: [{ path: 'bridge/', title: 'The bridge', outlets: 'The Herald and The Star' }],
+    });
+    expect(once?.lines).toMatchObject([{ path: comparisons[0]?.path, outlets: 'The Gazette' }]);
+  });
+
   it('sets its words against those of each other outlet, from its own side', () => {
     const own = gazette?.counterparts[0]?.wording;
     const turned = herald?.counterparts[0]?.wording;

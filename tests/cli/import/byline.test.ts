@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { bylineFacts, readByline } from '../../../src/cli/import/byline.ts';
+import { findDate } from '../../../src/cli/import/printed-date.ts';
+
+describe('findDate', () => {
+  it.each([
+    ['11 March 2024', '2024-03-11'],
+    ['March 5, 2024', '2024-03-05'],
+    ['Sept. 5th, 2024', '2024-09-05'],
+    ['2024-03-11', '2024-03-11'],
+    ['20.08.2024', '2024-08-20'],
+    ['3. Mai 2024', '2024-05-03'],
+    ['1er mars 2024', '2024-03-01'],
+    ['3 de mayo de 2024', '2024-05-03'],
+    ['14 мая 2023', '2023-05-14'],
+    ['2024年5月3日', '2024-05-03'],
+    ['25/12/2024', '2024-12-25'],
+    ['12/25/2024', '2024-12-25'],
+    ['03/05/2024', null],
+  ])('%s → %s', (text, day) => {
+    expect(findDate(`on ${text}, here`)).toEqual({ start: 3, end: 3 + text.length, day });
+  });
+
+  it.each(['30 February 2024', 'Room 12 2024', '12 apples 2024', 'March 2024', '45.13.2024'])(
+    'there is none in %s',
+    (text) => {
+      expect(findDate(text)).toBeNull();
+    },
+  );
+});
+
+describe('readByline', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['Piet Sorley | 11 March 2024 | 3 min read', [], ['2024-03-11']],
+    ['Piet Sorley, Monday 11 March 2024 9.15am GMT', [], ['2024-03-11']],
+    ['By Jo Bell · 3 May 2024 · 2 min read', ['Jo Bell'], ['2024-05-03']],
+    ['By Jo Bell and Ana de la Cruz, 3 May 2024', ['Jo Bell', 'Ana de la Cruz'], ['2024-05-03']],
+    ['Von Jens Pohl – 20.08.2024, 16:10 Uhr', ['Jens Pohl'], ['2024-08-20']],
+    ['Published 3 May 2024 · Updated 4 May 2024 · 2 min read', [], ['2024-05-03']],
+    ['Автор: Олег Марин, 14 мая 2023 г., 15:40', ['Олег Марин'], ['2023-05-14']],
+    ['Jo Bell · 3 May 2024 · 2 min read', [], ['2024-05-03']],
+  ])('reads %s', (text, authors, days) => {
+    expect(readByline(text, ['Piet Sorley'])).toEqual({ authors, days });
+  });
+
+  it.each([
+    'Piet Sorley was born on 11 March 1974.',
+    'The wall fell on 3 May 2024',
+    '3 May 2024',
+    'By Jo Bell',
+    'By Land Rover on 3 May 2024 they came',
+    'The harbour board met for 3 min on 3 May 2024',
+  ])('is no byline: %s', (text) => {
+    expect(readByline(text, ['Piet Sorley'])).toBeNull();
+  });
+});
+
+describe('bylineFacts', () => {
+  it('takes what all bylines say that say anything', () => {
+    const from = 'By Jo Bell';
+    expect(bylineFacts([from, 'Lorne', 'By Jo Bell · 3 May 2024'])).toEqual({
+      authors: ['Jo Bell'],
+      days: ['2024-05-03'],
+      from,
+    });
+  });
+
+  it('takes nothing where they differ', () => {
+    const facts = bylineFacts(['By Jo Bell, 3 May 2024', 'By Al Moe, 3 May 2024']);
+    expect(facts).toMatchObject({ authors: [], days: ['2024-05-03'] });
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/content/article.ts';
+import { readContent } from '../../src/content/read.ts';
+import { article } from './bad-input.ts';
+import { type Content, memoryFiles } from './memory.ts';
+
+/** What is said of an article with this front matter: what is wrong and how to mend it. */
+function said(front: string, body = 'It rained.\n'): readonly string[] {
+  const { problems } = parseArticle(`---\n${front}\n---\n\n${body}`, 'content/fair/mill.md');
+  return problems.map(({ what, fix }) => `${what} ${fix}`);
+}
+
+function saidOf(tree: Readonly<Record<string, Content>>) {
+  return readContent('content', memoryFiles(tree)).problems;
+}
+
+describe('the fix of a problem', () => {
+  it.each([
+    ['outlet: A\ntitel: x', 'Write one of the keys that the report names in its place, or delete'],
+    ['outlet: A\nulr: x', 'Write `url` in its place, or delete the line.'],
+    ['outlet: A\nagencies: x', 'Write `agency` in its place, or delete the line.'],
+    ['outlet: A\nrights: none', 'Write it as in `rights: excerpt`.'],
+    ['outlet: [A, B]', 'Write it as in `outlet: Al Jazeera`.'],
+    ['outlet:A', 'expected `outlet: A`. Write a space after the colon.'],
+    ['outlet: A\nagency:\n\t- dpa', 'Write two spaces in the place of the tab'],
+    ['outlet: A\nheadline: "x" y', 'Put the whole value between quotation marks'],
+    ['outlet: A\nagency: [dpa, AFP', 'Write `]` at the end of the value'],
+    ['outlet: A\nheadline: Rain: a day', 'Put a value that holds `: `'],
+    ['outlet: A\nit rained', 'Write a key, a colon and a space before the text'],
+  ])('fits it: %j', (front, words) => {
+    expect(said(front)).toHaveLength(1);
+    expect(said(front)[0]).toContain(words);
+  });
+
+  it('shows the form of each key of a story', () => {
+    const keys = 'title: [x]\nsummary: [x]\narticles: mill, gate\nnames: Foo, Bar';
+    const problems = saidOf({
+      'fair/mill.md': article('The Mill'),
+      'fair/gate.md': article('The Gate'),
+      'fair/story.md': `---\n${keys}\n---\n`,
+    });
+    expect(problems.map(({ fix }) => fix)).toEqual([
+      'Write it as in `title: The rally in Baghdad`.',
+      'Write it as in `summary: Thousands marched through Baghdad.`.',
+      'Write it as in `articles: [al-jazeera, trt-world]`.',
+      'Write it as in `names: [[ISIL, Daesh], [Hashed, Hashd]]`.',
+    ]);
+  });
+
+  it('of a folder in a story is about a folder', () => {
+    const [problem] = saidOf({
+      'fair/mill.md': article('The Mill'),
+      'fair/gate.md': article('The Gate'),
+      'fair/more/ford.md': article('The Ford'),
+    });
+    expect(problem?.name).toBe('file-misplaced');
+    expect(problem?.fix).toContain('Move its articles up into the folder of the story');
+  });
+
+  it('proposes no name that is there already', () => {
+    const pair = (folder: string) => ({
+      [`${folder}/mill.md`]: article('The Mill'),
+      [`${folder}/gate.md`]: article('The Gate'),
+    });
+    const beside = saidOf({ ...pair('Fair'), ...pair('fair') });
+    expect(beside.map(({ name }) => name)).toEqual(['name-not-plain', 'addresses-collide']);
+    expect(beside[0]?.fix).not.toContain('for example');
+    expect(beside[1]?.what).toContain('the same address as “Fair”.');
+    expect(saidOf(pair('Fair'))[0]?.fix).toBe('Rename it, for example to “fair”.');
+  });
+});
+
+describe('an attribute that is left out', () => {
+  it.each([
+    ['<p class="a">It</p>', '“class” on <p>'],
+    ['<p data-key="a">It</p>', '“data-key” on <p>'],
+    ['<p aria-label="a">It</p>', '“aria-label” on <p>'],
+    ['<p tabindex="0">It</p>', '“tabindex” on <p>'],
+  ])('is named as it is written: %s', (html, words) => {
+    expect(said('outlet: A', `It rained.\n\n${html}\n`)[0]).toContain(words);
+  });
+});
+
+describe('an empty file', () => {
+  it.each(['', '\n', ' \n\n'])('is one problem: %j', (text) => {
+    const { problems } = parseArticle(text, 'content/fair/mill.md');
+    expect(problems.map(({ what }) => what)).toEqual([
+      'Unexpected empty file, expected front matter: a line `---` first.',
+    ]);
+  });
+});
