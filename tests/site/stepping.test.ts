@@ -46,6 +46,11 @@ describe('single keys', () => {
     const twelfth = await whole.locator('.rows > .row').nth(11).getAttribute('id');
     const page = await open(`${address()}#${twelfth}`, { reducedMotion: 'reduce' });
     const rows = page.locator('.rows > .row');
+    await page.waitForFunction(() => {
+      const { top = innerHeight } =
+        document.querySelector(':target')?.getBoundingClientRect() ?? {};
+      return top < innerHeight;
+    });
     await page.keyboard.press('n');
     const after = Number(await current(page));
     expect(after).toBeGreaterThan(12);
