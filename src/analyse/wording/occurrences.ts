@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { ReadArticle } from '../reading/read.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
@@ -57,6 +58,27 @@ function isInName(all: readonly Word[], at: number, lang: string): boolean {
   return isName(all[at - 1]) || !isName(all[at + 1]);
 }
 
+/** A word's place among the words of its passage. */
+interface WordPlace {
+  readonly all: readonly Word[];
+  readonly start: number;
+}
+
+/** Where an article prints each root, furniture left out: many phrases ask. */
+const placesOf = once((article: ReadArticle) => {
+  const places = new Map<string, WordPlace[]>();
+  for (const { index, furniture } of article.passages) {
+    if (furniture) continue;
+    const all = wordsOf(article, index);
+    all.forEach(({ root }, start) => {
+      const known = places.get(root);
+      if (known) known.push({ all, start });
+      else places.set(root, [{ all, start }]);
+    });
+  }
+  return places;
+});
+
 /**
  * How often an article prints these words in this order and nothing between them, in any inflection; a
  * noun is no inflection of its verb.
@@ -65,18 +87,15 @@ function isInName(all: readonly Word[], at: number, lang: string): boolean {
  * @param phrase as `phraseOf` gives it
  */
 export function occurrences(article: ReadArticle, phrase: readonly PhraseWord[]): number {
-  if (phrase.length === 0) return 0;
-  return article.passages.reduce((sum, { index, furniture }) => {
-    if (furniture) return sum;
-    const all = wordsOf(article, index);
-    const starts = all.filter((_, start) =>
-      phrase.every((word, step) => {
-        const at = start + step;
-        const printed = all[at];
-        if (printed?.root !== word.root || !isOneReading(printed, word, article.lang)) return false;
-        return !(word.isCommon && isInName(all, at, article.lang));
-      }),
-    );
-    return sum + starts.length;
-  }, 0);
+  const [first] = phrase;
+  if (first === undefined) return 0;
+  const begun = placesOf(article).get(first.root) ?? [];
+  return begun.filter(({ all, start }) =>
+    phrase.every((word, step) => {
+      const at = start + step;
+      const printed = all[at];
+      if (printed?.root !== word.root || !isOneReading(printed, word, article.lang)) return false;
+      return !(word.isCommon && isInName(all, at, article.lang));
+    }),
+  ).length;
 }
