@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -73,7 +74,8 @@ export const buildCommand = command({
       return 0;
     } catch (error) {
       if (!(error instanceof BuildError)) throw error;
-      effects.complain(`${error.message}\n\n${named} is as it was.`);
+      const state = existsSync(resolve(named)) ? 'is as it was' : 'is not made';
+      effects.complain(`${error.message}\n\n${named} ${state}.`);
       return error instanceof Stopped ? error.exitCode : 1;
     }
   },

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { monthWords } from '../text/months.ts';
 import { isNegation } from '../text/negations.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { wordSegments } from '../text/word-segments.ts';
@@ -9,7 +10,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
 
 /**
  * The marks that a reader would call a difference: one that holds nothing but function words ("the",
- * "in", "as they") goes. What negates, what moved and what is spelt another way stays.
+ * "in", "as they") goes; the month of May is none. What negates, what moved and what is spelt another way stays.
  *
  * @param text the passage's text; the marks' offsets point into it
  * @param lang BCP 47; in a language without a list of function words every mark stays
@@ -23,7 +24,9 @@ export function calmMarks(text: string, marks: readonly Mark[], lang: string): r
     return !words.every((word) => {
       const printed = marked.slice(word.start, word.end);
       const folded = fold(printed);
-      return functionWords.has(folded) && !isNegation(folded, lang) && !ACRONYM.test(printed);
+      if (!functionWords.has(folded) || isNegation(folded, lang)) return false;
+      const isMonth = monthWords(lang).has(folded) && /^\p{Lu}/u.test(printed);
+      return !isMonth && !ACRONYM.test(printed);
     });
   };
   return marks.filter(telling);

@@ -161,7 +161,9 @@ export function rowView(row: FacingRow, facing: Facing, told: Elsewhere): RowVie
     a: cell('a', row, a, arranged.together.a, facing),
     b: cell('b', row, b, arranged.together.b, facing),
     elsewhere: rowElsewhere([...a, ...b], told),
-    why: row.links.map((link) => whyPaired(link, pairedPassages(link, facing))),
+    why: row.links.map((link) =>
+      whyPaired(link, pairedPassages(link, facing), row.links.length === 1),
+    ),
     origins: origins(row, facing),
   };
 }

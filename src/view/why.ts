@@ -1,9 +1,13 @@
 import type { Link, Segment, SharedWord } from '../align/alignment.ts';
+import { fold } from '../text/fold.ts';
+import { isNegation } from '../text/negations.ts';
+import type { Range } from '../text/range.ts';
 import { primaryLanguage } from '../text/segmenter.ts';
+import { wordSegments } from '../text/word-segments.ts';
 import { calmMarks } from './calm-marks.ts';
 import { confidenceWords } from './confidence-words.ts';
-import { isolated } from './isolated.ts';
 import { markedWords } from './marked-words.ts';
+import { possessive } from './number-words.ts';
 import type { Mark } from './passage-marks.ts';
 import { facingSide, linkWords, type Side } from './side.ts';
 
@@ -78,74 +82,84 @@ function weighed(name: string, words: readonly SharedWord[], passages: PairedPas
   return sentence(name, items, ', ', ' and ');
 }
 
-/** A stretch that is marked, and what stands opposite. */
-interface Marked {
-  readonly state: Segment['state'];
-  readonly own: string;
-  readonly opposite: string;
+/** The stretches of a link that are marked on a side, those first that a reader would call a difference. */
+function marked(link: Link, side: Side, { [side]: { text, lang } }: PairedPassages) {
+  const { segments } = linkWords(link, side);
+  const marks = segments.filter((segment): segment is Segment & Mark => segment.state !== 'same');
+  return { segments, marks, calm: new Set<Range>(calmMarks(text, marks, lang)) };
 }
 
-/** The stretches of a link that are marked on a side. */
-function marked(link: Link, side: Side, passages: PairedPassages): Marked[] {
-  const { text, lang } = passages[side];
-  const other = facingSide(side);
-  const beyond = linkWords(link, other).segments;
-  const segments = linkWords(link, side).segments.filter(
-    (segment): segment is Segment & Mark => segment.state !== 'same',
-  );
-  const calm = new Set<Mark>(calmMarks(text, segments, lang));
-  return segments
-    .filter((segment) => calm.has(segment))
-    .map((segment) => {
-      const facing = segment.opposite === null ? undefined : beyond[segment.opposite];
-      return {
-        state: segment.state,
-        own: markedWords(text, segment),
-        opposite: facing === undefined ? '' : markedWords(passages[other].text, facing),
-      };
-    })
-    .filter(({ own }) => own !== '');
-}
-
-/**
- * What differs, in words: a mark alone tells nothing to those who hear the page. Of a reworded passage
- * the list would be the passage.
- */
-function differences(link: Link, passages: PairedPassages): WhyPart[] {
-  if (link.kind !== 'edited') return [];
+/** What differs, word by word. */
+function edits(link: Link, passages: PairedPassages): WhyPart[] {
   const sides = { a: marked(link, 'a', passages), b: marked(link, 'b', passages) };
+  const words = (segment: Segment, side: Side) => markedWords(passages[side].text, segment);
   const list = (name: string, items: readonly (readonly WhyPart[])[]) => {
     const more = items.length - MOST;
     const told = more > 0 ? [...items.slice(0, MOST), [`${more} more`]] : items;
     return sentence(name, told, '; ', '; ');
   };
   const facing = (state: Segment['state']) =>
-    sides.a
-      .filter((one) => one.state === state && one.opposite !== '')
-      .map(({ own, opposite }) => opposed(own, opposite, passages));
+    sides.a.marks.flatMap((segment) => {
+      const opposite = sides.b.segments[segment.opposite ?? -1];
+      if (segment.state !== state || opposite === undefined) return [];
+      if (!sides.a.calm.has(segment) && !sides.b.calm.has(opposite)) return [];
+      const [left, right] = [words(segment, 'a'), words(opposite, 'b')];
+      return left === '' || right === '' ? [] : [opposed(left, right, passages)];
+    });
+  const single = (side: Side, state: Segment['state']) =>
+    sides[side].marks
+      .filter((segment) => segment.state === state && sides[side].calm.has(segment))
+      .map((segment) => words(segment, side))
+      .filter((own) => own !== '')
+      .map((own) => [said(own, passages[side])]);
   const alone = (side: Side) =>
-    sides[side]
-      .filter(({ state }) => state === 'own')
-      .map(({ own }) => [said(own, passages[side])]);
-  const moved = sides.a
-    .filter(({ state }) => state === 'moved')
-    .map(({ own }) => [said(own, passages.a)]);
+    list(`In ${possessive(passages[side].outlet)} passage alone`, single(side, 'own'));
+  const moved = single('a', 'moved');
   return [
     ...list('Other words', facing('changed')),
     ...list('Spelt another way', facing('spelling')),
-    ...list(`Only in ${isolated(passages.a.outlet)}`, alone('a')),
-    ...list(`Only in ${isolated(passages.b.outlet)}`, alone('b')),
-    ...list('Elsewhere in the passage', moved),
+    ...alone('a'),
+    ...alone('b'),
+    ...list('Elsewhere in the passage', moved.length > 0 ? moved : single('b', 'moved')),
   ];
+}
+
+function negations({ text, lang }: PairedPassage): string[] {
+  const words = wordSegments(text, lang).map(({ start, end }) => text.slice(start, end));
+  return words.filter((word) => isNegation(fold(word), lang));
+}
+
+/**
+ * A word of negation that one passage has and the other has none of: two passages that say the opposite of
+ * one thing are paired as well, and no list tells it of a reworded one.
+ */
+function negation(passages: PairedPassages): WhyPart[] {
+  const found = { a: negations(passages.a), b: negations(passages.b) };
+  return (['a', 'b'] as const).flatMap((side) => {
+    const [first] = found[side];
+    if (first === undefined || found[facingSide(side)].length > 0) return [];
+    const name = `In ${possessive(passages[side].outlet)} passage alone a word negates`;
+    return sentence(name, [[said(first, passages[side])]], '', '');
+  });
+}
+
+/**
+ * What differs, in words: a mark alone tells nothing to those who hear the page. Of a reworded passage
+ * the list would be the passage, and only its negation is told.
+ */
+function differences(link: Link, passages: PairedPassages): WhyPart[] {
+  if (link.kind === 'edited') return edits(link, passages);
+  return link.kind === 'reworded' ? negation(passages) : [];
 }
 
 /**
  * Why two passages are paired, in a few sentences: how sure it is, what stands in both, which other
- * words mean alike, and which rule drew the link; and of an edited passage what differs.
+ * words mean alike, and which rule drew the link; and what differs.
  *
+ * @param isOnly whether it is the only link of its row: what one passage lacks, another twin may have
  * @returns the sentences in parts, to be printed one after the other
  */
-export function whyPaired(link: Link, passages: PairedPassages): WhyPart[] {
+export function whyPaired(link: Link, passages: PairedPassages, isOnly: boolean): WhyPart[] {
   const { shared, alike, words, pass } = link.evidence;
   const { both, left, right, longestRun } = words;
   const sure = link.pinned
@@ -156,7 +170,7 @@ export function whyPaired(link: Link, passages: PairedPassages): WhyPart[] {
     `${sure} ${counts}`,
     ...weighed('Rarest in both', shared, passages),
     ...weighed('Alike in meaning', alike, passages),
-    ...differences(link, passages),
+    ...(isOnly ? differences(link, passages) : []),
     link.pinned ? '' : ` Found by ${PASSES[pass] ?? pass}.`,
   ];
 }

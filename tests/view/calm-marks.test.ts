@@ -15,6 +15,7 @@ function kept(marked: string, lang: string, state: 'changed' | 'own' | 'moved' |
 describe('a mark that holds only function words', () => {
   it.each([
     ['en', '[The] king left [as they] came [to the US]', ['to the US']],
+    ['en', 'It [may] end in [May]', ['May']],
     ['de', '[Der] König ging, [als] sie kamen', []],
     ['he', '[של] המלך', ['של']],
   ])('goes where the language has a list of them: %s', (lang, marked, words) => {

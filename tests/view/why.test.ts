@@ -15,7 +15,7 @@ function passages([a, b]: readonly [string, string], lang = 'en'): PairedPassage
 
 /** The sentences, words of other languages as "[words lang]". */
 function why(one: Link, told: readonly [string, string] = texts, lang = 'en'): string {
-  return whyPaired(one, passages(told, lang))
+  return whyPaired(one, passages(told, lang), true)
     .map((part) => (typeof part === 'string' ? part : `[${part.words} ${part.lang}]`))
     .join('');
 }
@@ -72,7 +72,7 @@ describe('what differs in an edited passage is told in words', () => {
       'en',
       'The captain has been suspended by the owner of the ferry on Monday.',
       'The captain has not been suspended by the head of the ferry.',
-      ' Other words: owner / head. Only in Post: on Monday. Only in Herald: not.',
+      ' Other words: owner / head. In Post’s passage alone: on Monday. In Herald’s passage alone: not.',
     ],
     [
       'en',
@@ -87,9 +87,27 @@ describe('what differs in an edited passage is told in words', () => {
       ' Other words: [الاثنين ar] / [الثلاثاء ar].',
     ],
     ['en', 'They came to pray.', 'They came to pray.', ''],
+    [
+      'en',
+      'The prime minister visited Orlen on Wednesday with his staff.',
+      'The head of government did not come to see the flooded town.',
+      ' In Herald’s passage alone a word negates: not.',
+    ],
+    [
+      'en',
+      'Iran fired missiles five days after the killing.',
+      'Five days after the killing, Iran fired missiles.',
+      ' Elsewhere in the passage: Iran fired missiles.',
+    ],
   ])('%s: %s', (lang, left, right, sentences) => {
     const found = ' Found by weighing what both print and where it stands.';
     expect(described([left, right], lang)).toBe(`${sentences}${found}`);
+  });
+
+  it('is not told where another link of the row may say otherwise', () => {
+    const told = passages(['They came to pray.', 'They came to the town to pray.']);
+    const edited: Link = { ...link, kind: 'edited' };
+    expect(whyPaired(edited, told, false).join('')).not.toContain('alone');
   });
 
   it('counts those that are too many to tell', () => {
