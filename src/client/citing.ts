@@ -26,8 +26,10 @@ export function rowCitation(row: Element, rows: HTMLElement): string {
       .map((told) => `${told} (${rows.dataset[side]})`),
   );
   const label = row.querySelector('.label')?.textContent?.trim() ?? '';
+  const number = row.querySelector('.label .num')?.textContent?.trim() ?? '';
+  const kind = label.slice(number.length).trim();
   return [
     ...told,
-    `Facing Pages, “${rows.dataset['title']}”, row ${label}: ${rowAddress(row)}`,
+    `Facing Pages, “${rows.dataset['title']}”, row ${number}, ${kind}: ${rowAddress(row)}`,
   ].join('\n');
 }

@@ -56,7 +56,7 @@ it('copies a citation with both texts, and a link to the row', async () => {
   expect(left).toMatch(/^“Former US President Donald Trump .* deputy\.” \(Al Jazeera\)$/);
   expect(right).toMatch(/^“Former US president Donald Trump .* deputy\.” \(TRT World\)$/);
   const link = `${address()}#${await row.getAttribute('id')}`;
-  expect(edition).toBe(`Facing Pages, “The rally in Baghdad”, row 12 edited: ${link}`);
+  expect(edition).toBe(`Facing Pages, “The rally in Baghdad”, row 12, edited: ${link}`);
   await row.getByRole('button', { name: 'copy link' }).click();
   expect(await copied(page)).toBe(link);
 });
