@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { splitFrontMatter } from '../content/front-matter.ts';
+import { hasErrors } from '../content/problems/problem.ts';
 import type { SourceFile } from '../content/problems/source.ts';
 import { type Entry, isBlank, toPlain } from '../content/tree.ts';
 import { readYaml } from '../content/yaml.ts';
@@ -22,7 +23,7 @@ export interface FilledFrontMatter {
 }
 
 /** What may stand after the colon of a key without a value: an empty text, a comment. */
-const BLANK = /^[ \t]*?(?:""|'')?(?=[ \t]*(?:#[^\n]*)?(?:\n|$))/u;
+const BLANK = /^[ \t]*?(?:""|'')?[ \t]*(#[^\n]*)?(?=\n|$)/u;
 
 function words(value: unknown): string {
   return Array.isArray(value) ? value.map(words).join(', ') : String(value);
@@ -35,7 +36,8 @@ function written(value: Value): string {
 
 /**
  * Puts values into the front matter of a file, each where its key has none; all else stays as it is,
- * comments and order included. No value is ever replaced.
+ * comments and order included. A comment behind such a key goes to the line above it, since behind a
+ * value none may stand. No value is ever replaced.
  *
  * @param values in the order in which keys that the file lacks are added
  * @returns `null` where the front matter cannot be read, or has no place for a value
@@ -47,7 +49,7 @@ export function fillFrontMatter(
   const entriesIn = (text: string): readonly Entry[] | null => {
     const { yaml } = splitFrontMatter({ ...source, text });
     const keys = yaml === null ? null : readYaml({ ...source, text }, yaml);
-    return keys === null || keys.problems.length > 0 ? null : keys.entries;
+    return keys === null || hasErrors(keys.problems) ? null : keys.entries;
   };
   const set: string[] = [];
   const kept: FilledFrontMatter['kept'][number][] = [];
@@ -70,8 +72,10 @@ export function fillFrontMatter(
       text = `${text.slice(0, end)}${before}${line}${after}${text.slice(end)}`;
     } else {
       const colon = text.indexOf(':', entry.offset) + 1;
+      const comment = BLANK.exec(text.slice(colon))?.[1];
+      const above = comment === undefined ? '' : `${comment.trimEnd()}\n`;
       const rest = text.slice(colon).replace(BLANK, () => ` ${written(value)}`);
-      text = text.slice(0, colon) + rest;
+      text = text.slice(0, entry.offset) + above + text.slice(entry.offset, colon) + rest;
     }
     set.push(key);
   }

@@ -6,7 +6,7 @@ import { curlyQuotes } from './curly-quotes.ts';
 import { directionOf } from './direction.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { toPassages } from './passages.ts';
-import { type Problem, problemAt, sortProblems } from './problems/problem.ts';
+import { hasErrors, type Problem, problemAt, sortProblems } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
 import { articleSchema } from './schema/article.ts';
 import { foreignScript } from './script.ts';
@@ -98,7 +98,7 @@ export function parseArticle(text: string, path: string): ParsedArticle {
     return done(null);
   }
   const data = front?.data ?? null;
-  if (data === null || keys === null || keys.problems.length > 0) return done(null);
+  if (data === null || keys === null || hasErrors(keys.problems)) return done(null);
   return done({
     slug: slugOf(path),
     outlet: data.outlet,

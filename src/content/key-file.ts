@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { characterProblems } from './characters.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { type Problem, problemAt } from './problems/problem.ts';
+import { hasErrors, type Problem, problemAt } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
 import type { Entry } from './tree.ts';
 import { validate } from './validate.ts';
@@ -44,6 +44,6 @@ export function readKeyFile<S extends z.ZodObject>(source: SourceFile, schema: S
   const { entries, damaged } = keys;
   const front = validate(source, keys, schema);
   problems.push(...keys.problems, ...front.problems, ...curlyQuotes(source, entries));
-  const data = keys.problems.length > 0 ? null : front.data;
+  const data = hasErrors(keys.problems) ? null : front.data;
   return { source, data, entries, damaged, problems };
 }

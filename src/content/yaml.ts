@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, parseDocument, visit } from 'yaml';
+import { commentsBehindValues } from './comments-behind-values.ts';
 import { printable } from './problems/printable.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
@@ -107,6 +108,13 @@ export function readYaml(
     if (!seen.has(key)) problems.push(problemAt(name, source, point, what, detail));
     seen.add(key);
   };
+  const reportComments = (text: string, place: number): void => {
+    for (const { offset, what, fix, cutsWords } of commentsBehindValues(text)) {
+      const detail = cutsWords ? { fix } : { fix, severity: 'warning' as const };
+      const point = pointAt(source, place + offset);
+      problems.push(problemAt('comment-behind-value', source, point, what, detail));
+    }
+  };
   const deep = deepOffset(yaml.text);
   if (deep >= 0) {
     report('yaml-wrong', at + deep, `YAML: more than ${DEEPEST} lists or keys in each other.`);
@@ -146,6 +154,7 @@ export function readYaml(
     const isSound =
       document.errors.length + document.warnings.length + anchorsIn(document).length === 0;
     if (isSound && (isMap(document.contents) || isEmpty(document))) {
+      reportComments(yaml.text, at);
       const tree = isMap(document.contents) ? toTree(document.contents, at, 0) : null;
       return { entries: tree?.kind === 'map' ? tree.entries : [], damaged: [], problems };
     }
@@ -171,6 +180,7 @@ export function readYaml(
         report('yaml-wrong', at + offset, what, fix);
       }
     }
+    for (const { text, offset } of keyLines(yaml.text)) reportComments(text, at + offset);
     return { entries, damaged: [...damaged], problems };
   } catch (error) {
     // It collects what is wrong with the text; what it throws on top is about the text as well.

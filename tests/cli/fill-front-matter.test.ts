@@ -8,7 +8,7 @@ function fill(text: string, values: Parameters<typeof fillFrontMatter>[1]) {
 describe('fillFrontMatter', () => {
   it.each([
     ['a key without a value', '---\ntitle:\n---\n', '---\ntitle: Rain\n---\n'],
-    ['a key before a comment', '---\ntitle: # soon\n---\n', '---\ntitle: Rain # soon\n---\n'],
+    ['a key before a comment', '---\ntitle: # soon\n---\n', '---\n# soon\ntitle: Rain\n---\n'],
     ['a key with an empty text', '---\ntitle: ""\n---\n', '---\ntitle: Rain\n---\n'],
     [
       'a key that is missing',

@@ -155,6 +155,14 @@ const frontMatter: readonly BadInput[] = [
     problems: ['yaml-wrong content/bad/left.md:2:9'],
   },
   {
+    about: 'comments behind values',
+    tree: left('---\noutlet: Left #1\nauthor: # nobody\n---\n\nIt rained.\n'),
+    problems: [
+      'comment-behind-value content/bad/left.md:2:14',
+      'comment-behind-value content/bad/left.md:3:9',
+    ],
+  },
+  {
     about: 'a YAML bomb',
     tree: left(
       `---\na: &a [x,x]\n${'bcdefghijk'

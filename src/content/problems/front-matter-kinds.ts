@@ -32,6 +32,11 @@ export const frontMatterKinds = {
     why: 'Anchors and aliases can blow a few lines up to gigabytes, and no key needs them.',
     fix: 'Write the value out.',
   },
+  'comment-behind-value': {
+    severity: 'error',
+    why: 'From ` #` to the end of the line YAML takes everything for a comment, so words of the source would be lost.',
+    fix: 'Put the whole value between quotation marks; or, where a comment is meant, put it on a line of its own.',
+  },
   'key-unknown': {
     severity: 'error',
     why: 'A key that nobody reads is most likely a misspelling.',
@@ -75,6 +80,6 @@ export const frontMatterKinds = {
   'body-not-printed': {
     severity: 'warning',
     why: 'Only the front matter of this file is used.',
-    fix: 'Put what readers should see into `summary`, and notes for editors after `#` in the front matter.',
+    fix: 'Put what readers should see into `summary`, and notes for editors on lines of the front matter that begin with `#`.',
   },
 } as const satisfies ProblemKinds;

@@ -89,7 +89,7 @@ describe('import', () => {
     expect(await run(world, 'a.html', '--story', 'wall')).toBe(0);
     expect(articlesIn(world)).toEqual(['content/wall/quay.md']);
     expect(textIn(world, 'content/wall/quay.md')).toBe(
-      `---\noutlet: The Quay\nheadline: Wall # as printed\nauthor: A. Moe\nlang: en\nurl: https://quay.example/wall\n---\n\n${paragraphs.join('\n\n')}\n`,
+      `---\noutlet: The Quay\n# as printed\nheadline: Wall\nauthor: A. Moe\nlang: en\nurl: https://quay.example/wall\n---\n\n${paragraphs.join('\n\n')}\n`,
     );
     expect(world.printed.slice(0, 5)).toEqual([
       '1/1  a.html  → content/wall/quay.md, which waited for its text',

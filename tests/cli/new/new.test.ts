@@ -171,7 +171,7 @@ describe('npm run new', () => {
     expect(code).toBe(0);
     expect(out).toContain('put title and date into content/rain/story.md');
     expect(disk['content/rain/story.md']).toBe(
-      '---\n# ours\ntitle: Rain # to do\nsummary: It rained.\nnames:\n  - [Ann, Anna]\ndate: 2021-06-05\n---\n',
+      '---\n# ours\n# to do\ntitle: Rain\nsummary: It rained.\nnames:\n  - [Ann, Anna]\ndate: 2021-06-05\n---\n',
     );
     expect(disk['content/rain/b.md']).toContain('outlet: B\n');
     const again = await run(args.slice(0, -2), { files: disk });
