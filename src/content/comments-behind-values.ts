@@ -37,6 +37,14 @@ function commentOffsets(yaml: string): readonly number[] {
   return found;
 }
 
+/** Whether the value goes on in the lines under its key or dash. */
+function goesOn(head: string, isEmpty: boolean, below: string): boolean {
+  const next = below.split('\n').find((line) => !/^[ \t]*(?:#|$)/u.test(line)) ?? '';
+  const indentOf = (line: string): number => /^[ \t]*/u.exec(line)?.[0].length ?? 0;
+  if (isEmpty && head.includes(':') && /^[ \t]*-(?:[ \t]|$)/u.test(next)) return true;
+  return next !== '' && indentOf(next) > indentOf(head);
+}
+
 const APART = 'where a comment is meant, put it on a line of its own';
 
 /**
@@ -56,7 +64,12 @@ export function commentsBehindValues(yaml: string): readonly CommentBehindValue[
     const what = `Unexpected \`#\` behind ${cutsWords ? 'a value' : 'a key or mark'}, expected text between quotation marks or the end of the line.`;
     const whole = writtenOut(value, before.slice(head.length) + comment);
     // A line without a key or dash goes on with a value that begins further up.
-    const isOneLine = head.trim() !== '' && whole !== null && whole.length <= LONGEST;
+    const below = end === -1 ? '' : yaml.slice(end + 1);
+    const isOneLine =
+      head.trim() !== '' &&
+      !goesOn(head, value === '', below) &&
+      whole !== null &&
+      whole.length <= LONGEST;
     const quote = isOneLine
       ? `Put the whole value between quotation marks: \`${printable(head.trimStart() + whole)}\``
       : 'Put the whole text that the `#` belongs to between quotation marks';

@@ -18,6 +18,9 @@ const EMPTY_FIX =
 
 const FENCE = /^---[ \t]*$/u;
 
+/** A line of dashes, long or short, that is meant to close the front matter and does not. */
+const NEARLY_FENCE = /^(?:-{2}|-{4,}|[-–—]*[–—][-–—]*)[ \t]*$/u;
+
 /** Parts a file at its front matter. A file that does not begin with `---` has none. */
 export function splitFrontMatter(source: SourceFile): SplitFile {
   const { text } = source;
@@ -37,6 +40,20 @@ export function splitFrontMatter(source: SourceFile): SplitFile {
     };
   }
   const last = lines.findIndex((line, index) => index > first && FENCE.test(line));
+  const nearly = lines.findIndex((line, index) => index > first && NEARLY_FENCE.test(line));
+  if (nearly !== -1 && (last === -1 || nearly < last)) {
+    const dashes = (lines[nearly] ?? '').trimEnd();
+    const [count, shown] = [dashes.length, dashes.length > 10 ? `${dashes.slice(0, 10)}…` : dashes];
+    const are = /^-+$/u.test(dashes) ? `${count} dashes` : 'dashes';
+    const what = `Unexpected line of ${are} \`${shown}\`, expected \`---\`.`;
+    const fix = 'Write three dashes on this line: `---`.';
+    const point = { line: nearly + 1, column: 1 };
+    return {
+      yaml: null,
+      body: text,
+      problems: [problemAt('front-matter-unclosed', source, point, what, { fix })],
+    };
+  }
   if (last === -1) {
     const what = 'Unexpected end of the file in the front matter, expected a line `---`.';
     const point = { line: first + 1, column: 1 };

@@ -134,10 +134,12 @@ export function orderArticles(
   }
   const { source } = keys;
   const problems: Problem[] = [];
+  const meant = new Set<string>();
   order.forEach((slug, index) => {
     const point = pointAt(source, items[index]?.offset ?? entry.offset);
     if (!slugs.includes(slug)) {
       const near = nearest(slug, slugs);
+      if (near !== null) meant.add(near);
       const expected = near === null ? `one of ${slugs.join(', ')}` : quoted(near);
       const what = `Unexpected article ${quoted(slug)}, expected ${expected}.`;
       problems.push(problemAt('article-unknown', source, point, what));
@@ -146,7 +148,8 @@ export function orderArticles(
       problems.push(problemAt('article-listed-twice', source, point, what));
     }
   });
-  for (const slug of slugs.filter((one) => !order.includes(one))) {
+  // An article under a misspelt name is not left out: to mend the name is to add it.
+  for (const slug of slugs.filter((one) => !order.includes(one) && !meant.has(one))) {
     const what = `Unexpected end of the order of articles, expected ${quoted(slug)}.`;
     problems.push(problemAt('article-unlisted', source, pointAt(source, entry.offset), what));
   }

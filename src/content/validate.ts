@@ -50,6 +50,10 @@ export function validate<S extends z.ZodObject>(
   const problems = entries
     .filter(({ key }) => !known.includes(key))
     .map((entry) => unknownKey(source, entry, known));
+  // A key under a misspelt name is not missed: to mend the name is to add it.
+  const meant = new Set(
+    entries.filter(({ key }) => !known.includes(key)).map(({ key }) => nearest(key, known)),
+  );
   const used = entries.filter((entry) => known.includes(entry.key) && !isBlank(entry));
   const tree: Tree = { kind: 'map', entries: used, offset: 0 };
   const result = schema.safeParse(toPlain(tree));
@@ -70,10 +74,12 @@ export function validate<S extends z.ZodObject>(
       const expected = path.length > 1 ? (report.item ?? report.expected) : report.expected;
       const what = `Unexpected ${found(value)} for \`${key}\`, expected ${expected}.`;
       const name = report.problem ?? 'value-wrong';
-      const detail =
+      const mended = value.kind === 'text' ? report.fixOf?.(value.text) : null;
+      const asExample =
         report.example === undefined ? {} : { fix: `Write it as in \`${report.example}\`.` };
+      const detail = typeof mended === 'string' ? { fix: mended } : asExample;
       problems.push(problemAt(name, source, pointAt(source, value.offset), what, detail));
-    } else if (isLegible && !damaged.includes(key)) {
+    } else if (isLegible && !damaged.includes(key) && (blank !== undefined || !meant.has(key))) {
       const point = blank === undefined ? { line: 1, column: 1 } : pointAt(source, blank.offset);
       const what = `Unexpected end of the front matter, expected \`${key}\`.`;
       const fix = `Add a line \`${key}: …\`.`;

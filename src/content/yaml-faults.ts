@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import { printable } from './problems/printable.ts';
+import { inQuotationMarks } from './written-out.ts';
 
 /** A mistake in YAML, in an editor's words. */
 export interface YamlFault {
@@ -77,6 +78,55 @@ function isMissingQuote({ code, message }: YAMLError): boolean {
   return code === 'MISSING_CHAR' && /closing ["']quote/u.test(message);
 }
 
+/** A mark that no value may begin with, after what may stand before the value on its line. */
+const RESERVED =
+  /^((?:[ \t]*-[ \t]+)*[ \t]*(?:[\w-]+:[ \t]+)?)([@`%&*|>,\]}]|[-?:](?=[ \t]|$))(.*)$/u;
+
+const MARKS = '`@`, `` ` ``, `%`, `&`, `*`, `!`, `|`, `>`, `,`, `- `, `? ` or `: `';
+
+/** The longest value that a fix writes out. */
+const LONGEST = 200;
+
+/** What is said of a value that begins with a mark of YAML; `null` where none on the line does. */
+function reservedStart(offset: number, yaml: string): YamlFault | null {
+  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+  const [line = ''] = yaml.slice(start).split('\n', 1);
+  const [, before = '', mark = '', rest = ''] = RESERVED.exec(line) ?? [];
+  // Of a list in brackets the line does not tell where a text of it begins.
+  const inner = /^[@`%]/u.exec(yaml.slice(offset))?.[0] ?? '';
+  if ((mark === '' || before.trim() === '') && inner === '') return null;
+  const found = mark === '' ? inner : mark;
+  const shown = found === '`' ? '`` ` ``' : `\`${found}\``;
+  const value = inQuotationMarks((mark + rest).trim());
+  const isShown = mark !== '' && value.length <= LONGEST && !value.includes('`');
+  const put = isShown
+    ? `Put the value between quotation marks: \`${printable(before.trimStart() + value)}\`.`
+    : `Put the text that begins with ${shown} between quotation marks.`;
+  return {
+    offset: mark === '' ? offset : start + before.length,
+    what: `Unexpected ${shown} at the beginning of a value, expected the value between quotation marks.`,
+    fix: `${put} No value may begin with ${MARKS}.`,
+  };
+}
+
+/** An item of a list: its place, and quoted texts with commas between them. */
+const UNBRACKETED =
+  /^([ \t]*-[ \t]+)((?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:[ \t]*,[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'))+)[ \t]*$/u;
+
+/** What is said of an item of several texts without brackets round them; `null` where the line is none. */
+function unbracketedItem(offset: number, yaml: string): YamlFault | null {
+  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+  const [line = ''] = yaml.slice(start).split('\n', 1);
+  const [, dash = '', texts = ''] = UNBRACKETED.exec(line) ?? [];
+  if (texts === '') return null;
+  const put = 'Put the texts between `[` and `]`';
+  return {
+    offset: start + dash.length,
+    what: 'Unexpected texts with a comma between them, expected brackets round them.',
+    fix: texts.length > LONGEST ? `${put}.` : `${put}: \`- [${printable(texts)}]\`.`,
+  };
+}
+
 function inWords(error: YAMLError, yaml: string): YamlFault {
   const { code, message, pos } = error;
   const [offset] = pos;
@@ -96,6 +146,8 @@ function inWords(error: YAMLError, yaml: string): YamlFault {
       fix: `Write \`${mark}\` at the end of the value as well, on the same line.`,
     };
   }
+  const reserved = code === 'TAG_RESOLVE_FAILED' ? null : reservedStart(offset, yaml);
+  if (reserved !== null) return reserved;
   const closing = /end with a ([\]}])$/u.exec(message)?.[1];
   if (closing !== undefined) {
     const opening = closing === ']' ? '[' : '{';
@@ -106,6 +158,8 @@ function inWords(error: YAMLError, yaml: string): YamlFault {
     };
   }
   if (/at node end$/u.test(message)) {
+    const unbracketed = unbracketedItem(offset, yaml);
+    if (unbracketed !== null) return unbracketed;
     const what = 'Unexpected text after the end of a value, expected one value on the line.';
     const fix = 'Put the whole value between quotation marks, or take its inner ones away.';
     return { offset, what, fix };

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, parseDocument, visit } from 'yaml';
 import { commentsBehindValues } from './comments-behind-values.ts';
+import { misplacedKeys } from './misplaced-keys.ts';
 import { printable } from './problems/printable.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
@@ -39,6 +40,9 @@ export interface Keys {
   readonly damaged: readonly string[];
   readonly problems: readonly Problem[];
 }
+
+const ALIAS_FIX =
+  'Write the value out; or put it between quotation marks, if it is a text that begins with `&` or `*`.';
 
 const NO_KEYS = {
   what: 'Unexpected text, expected keys with values.',
@@ -121,10 +125,17 @@ export function readYaml(
     return { entries: [], damaged: keysIn(yaml.text), problems };
   }
 
+  const damaged = new Set<string>();
   /** The entries of a text; `null` where it has a mistake, which is reported. */
   function entriesOf({ text, offset, key }: KeyLines): readonly Entry[] | null {
     const before = problems.length;
     const place = at + offset;
+    const misplaced = misplacedKeys(text);
+    for (const one of misplaced) {
+      report('yaml-wrong', place + one.offset, one.what, one.fix);
+      damaged.add(one.key);
+    }
+    if (misplaced.length > 0) return null;
     const unspaced = unspacedColon(text);
     if (unspaced !== null) {
       report('yaml-wrong', place + unspaced.offset, unspaced.what, unspaced.fix);
@@ -135,7 +146,11 @@ export function readYaml(
     for (const { offset, what, fix } of yamlFaults(errors, text)) {
       report('yaml-wrong', place + offset, what, fix);
     }
-    for (const { offset, what } of anchorsIn(document)) report('yaml-alias', place + offset, what);
+    for (const { offset, what } of anchorsIn(document)) {
+      // A text that begins like an alias is told of as such, and one mistake is one problem.
+      const { line } = pointAt(source, place + offset);
+      if (!seen.has(`yaml-wrong ${line}`)) report('yaml-alias', place + offset, what, ALIAS_FIX);
+    }
     if (problems.length > before || errors.length > 0) return null;
     const { contents } = document;
     if (isMap(contents)) {
@@ -159,7 +174,6 @@ export function readYaml(
       return { entries: tree?.kind === 'map' ? tree.entries : [], damaged: [], problems };
     }
     const entries: Entry[] = [];
-    const damaged = new Set<string>();
     for (const lines of keyLines(yaml.text)) {
       const found = entriesOf(lines);
       if (found === null && lines.key !== null) damaged.add(lines.key);

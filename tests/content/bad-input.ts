@@ -628,10 +628,7 @@ const stories: readonly BadInput[] = [
   {
     about: 'an order with a misspelling',
     tree: story('articles: [left, rihgt]'),
-    problems: [
-      'article-unlisted content/bad/story.md:2:1',
-      'article-unknown content/bad/story.md:2:18',
-    ],
+    problems: ['article-unknown content/bad/story.md:2:18'],
   },
   {
     about: 'an order with one twice',

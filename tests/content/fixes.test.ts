@@ -27,6 +27,14 @@ describe('the fix of a problem', () => {
     ['outlet: A\nagency: [dpa, AFP', 'Write `]` at the end of the value'],
     ['outlet: A\nheadline: Rain: a day', 'Put a value that holds `: `'],
     ['outlet: A\nit rained', 'Write a key, a colon and a space before the text'],
+    ['outlet: A\nurl: https://b.example/a b', 'the address: `https://b.example/a%20b`.'],
+    [
+      'outlet: A\nurl: https://b. example/a',
+      'Delete the space in the address: `https://b.example/a`.',
+    ],
+    ['outlt: A', 'Write `outlet` in its place'],
+    ['outlet: A\n----\n', 'dashes `----`, expected `---`. Write three dashes on this line: `---`.'],
+    ['outlet: A\n—\n', 'Write three dashes on this line: `---`.'],
   ])('fits it: %j', (front, words) => {
     expect(said(front)).toHaveLength(1);
     expect(said(front)[0]).toContain(words);
@@ -45,6 +53,24 @@ describe('the fix of a problem', () => {
       'Write it as in `articles: [al-jazeera, trt-world]`.',
       'Write it as in `names: [[ISIL, Daesh], [Hashed, Hashd]]`.',
     ]);
+  });
+
+  it('of a line of four dashes is about that line', () => {
+    const { problems } = parseArticle('---\noutlet: A\n----\n\nIt rained.\n', 'content/fair/a.md');
+    expect(problems.map(({ name, line }) => [name, line])).toEqual([['front-matter-unclosed', 3]]);
+  });
+
+  it('of a misspelt key leaves a blank one to be filled', () => {
+    expect(said('outlet:\noutlt: A')).toHaveLength(2);
+  });
+
+  it.each(['[mill.md, gate]', '[mill, gat]'])('of a misspelt article stands alone: %s', (order) => {
+    const problems = saidOf({
+      'fair/mill.md': article('The Mill'),
+      'fair/gate.md': article('The Gate'),
+      'fair/story.md': `---\narticles: ${order}\n---\n`,
+    });
+    expect(problems.map(({ name }) => name)).toEqual(['article-unknown']);
   });
 
   it('of a folder in a story is about a folder', () => {

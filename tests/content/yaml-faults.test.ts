@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMap, parseDocument } from 'yaml';
+import { misplacedKeys } from '../../src/content/misplaced-keys.ts';
 import { readYaml } from '../../src/content/yaml.ts';
+import { keyLines } from '../../src/content/yaml-lines.ts';
 
 function faults(text: string) {
   const { problems } = readYaml({ file: 'story.md', text }, { text, offset: 0 });
@@ -67,6 +69,112 @@ it('a key given twice is to be merged', () => {
       fix: 'Move the lines under it to the end of those under the first `same`, and delete this one; of two single values, keep one.',
     },
   ]);
+});
+
+const MARKS =
+  'No value may begin with `@`, `` ` ``, `%`, `&`, `*`, `!`, `|`, `>`, `,`, `- `, `? ` or `: `.';
+
+describe('a value that begins with a mark of YAML', () => {
+  it.each([
+    ['headline: @mayor opens\n', 'headline: "@mayor opens"'],
+    ['author: - Jo\n', 'author: "- Jo"'],
+    ['headline: %d "x"\n', `headline: '%d "x"'`],
+    ['headline: *one* day\n', 'headline: "*one* day"'],
+    ['headline: | one\n', 'headline: "| one"'],
+    ['headline: > one\n', 'headline: "> one"'],
+    ['headline: ? one\n', 'headline: "? one"'],
+    ['agency:\n  - @AFP\n', '- "@AFP"'],
+  ])('is to stand between quotation marks: %j', (text, line) => {
+    expect(faults(text).map(({ fix }) => fix)).toEqual([
+      `Put the value between quotation marks: \`${line}\`. ${MARKS}`,
+    ]);
+  });
+
+  it.each([
+    ['headline: `x` y\n', [1, 11], '`` ` ``'],
+    ['agency: [AFP, @dpa]\n', [1, 15], '`@`'],
+  ])('is named where it cannot be written out: %j', (text, at, mark) => {
+    expect(faults(text).map((one) => [one.at, one.fix])).toEqual([
+      [at, `Put the text that begins with ${mark} between quotation marks. ${MARKS}`],
+    ]);
+  });
+
+  it('is no mark of a text of several lines', () => {
+    expect(faults('summary: |\n  It rained.\nlang: en: x\n')[0]?.what).toContain('second colon');
+  });
+});
+
+it('an item of two texts is to have brackets', () => {
+  expect(faults('same:\n  - "The bridge over", "A new bridge"\n')).toEqual([
+    {
+      at: [2, 5],
+      what: 'Unexpected texts with a comma between them, expected brackets round them.',
+      fix: 'Put the texts between `[` and `]`: `- ["The bridge over", "A new bridge"]`.',
+    },
+  ]);
+});
+
+describe('a key that does not begin its line', () => {
+  const goesOn =
+    '; or, where the line goes on with the value above, put that value between quotation marks';
+
+  it.each([
+    [
+      'outlet: A\n\theadline: Tabbed\n',
+      [[2, 1]],
+      'Delete the tab, so that the line begins with `headline`.',
+    ],
+    ['outlet:\n\tlang: en\n', [[2, 1]], 'Delete the tab, so that the line begins with `lang`.'],
+    [
+      'outlet: A\n summary: x\n',
+      [[2, 1]],
+      `Delete the space, so that the line begins with \`summary\`${goesOn}.`,
+    ],
+    [
+      ' outlet: A\nlang: en\n',
+      [[1, 1]],
+      'Delete the space, so that the line begins with `outlet`.',
+    ],
+    [
+      'agency:\n  - AFP\n  lang: en\n',
+      [[3, 1]],
+      'Delete the spaces, so that the line begins with `lang`.',
+    ],
+    [
+      'outlet: A\n- headline: x\nlang: en\n',
+      [[2, 1]],
+      'Delete `- ` before `headline`, so that the line begins with the key.',
+    ],
+    [
+      'outlet: A\n  - headline: x\n',
+      [[2, 1]],
+      'Delete `  - ` before `headline`, so that the line begins with the key.',
+    ],
+  ])('is told of on its own line: %j', (text, places, fix) => {
+    const found = faults(text);
+    expect(found.map(({ at }) => at)).toEqual(places);
+    expect(found[0]?.fix).toBe(fix);
+  });
+
+  it('is to have all before it deleted, and that mends it', () => {
+    expect(faults('outlet: A\nheadline: Tabbed\nsummary: x\n')).toEqual([]);
+  });
+
+  it('is none in what YAML takes', () => {
+    const piece = fc.constantFrom(
+      ...['a: b', 'same:', '  - left: "a"', '    right: b', '  -', '  - x', '- y: z', '  n: o'],
+      ...['summary: |', 'k: >-', '  - "l": m', 't: "u', '  v"', '  - [p,', '    q]', '# r', ''],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 7 }), (pieces) => {
+        for (const { text, key } of keyLines(pieces.join('\n'))) {
+          const { errors } = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+          if (key !== null && errors.length === 0) expect(misplacedKeys(text)).toEqual([]);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 it('whatever the parser refuses as a whole is told of, and what it takes is not', () => {

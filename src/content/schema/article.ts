@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { addressField, fieldReports, languageField, momentField, textField } from './fields.ts';
+import {
+  addressField,
+  fieldReports,
+  languageField,
+  momentField,
+  spacedAddressFix,
+  textField,
+} from './fields.ts';
 
 /** Front matter of an article, `<outlet>.md`. */
 export const articleSchema = z.strictObject({
@@ -24,6 +31,7 @@ export const articleSchema = z.strictObject({
     .register(fieldReports, {
       expected: 'a whole http or https address',
       problem: 'address-wrong',
+      fixOf: spacedAddressFix,
     }),
   published: momentField()
     .optional()

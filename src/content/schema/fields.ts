@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printable } from '../problems/printable.ts';
 import type { ProblemName } from '../problems/table.ts';
 
 // The `meta` of a field here is what JSON Schema can say of it to an editor; `refine` has the last word.
@@ -11,6 +12,8 @@ export interface FieldReport {
   readonly item?: string;
   /** Name of the problem; `value-wrong` if not given. */
   readonly problem?: ProblemName;
+  /** The fix for a wrong text that shows how to mend it; `null` where it does not. */
+  readonly fixOf?: (text: string) => string | null;
   /** The key with a value of its form, as it is written; for problems whose fix does not show one. */
   readonly example?: string;
 }
@@ -45,6 +48,19 @@ export const addressField = () =>
       return /^https?:$/.test(protocol) && hostname !== '' && username === '' && password === '';
     })
     .meta({ format: 'uri', pattern: '^https?://' });
+
+/** How to mend an address with spaces in it; `null` where it has none, or spaces are not what is wrong. */
+export function spacedAddressFix(text: string): string | null {
+  const address = text.trim();
+  if (address.length > 300 || !/\s/u.test(address)) return null;
+  const encoded = address.replace(/\s/gu, '%20');
+  if (addressField().safeParse(encoded).success) {
+    return `Write \`%20\` in the place of each space in the address: \`${printable(encoded)}\`.`;
+  }
+  const without = address.replace(/\s/gu, '');
+  if (!addressField().safeParse(without).success) return null;
+  return `Delete the space in the address: \`${printable(without)}\`.`;
+}
 
 /**
  * Whether a text is a BCP 47 tag whose language part is an ISO 639 code of two or three letters.
