@@ -1,23 +1,26 @@
 import { fold } from './fold.ts';
 import { primaryLanguage } from './segmenter.ts';
 
-/** Words that turn a statement into its opposite, or say that there is none of a thing, by language. */
+/**
+ * Words that turn a statement into its opposite, or say that there is none of a thing, by language. None that
+ * mostly says something else, as "noch" and "personne" do, or folds to a word that does ("né", "älkää").
+ */
 const WORDS: Readonly<Record<string, string>> = {
   ar: 'لا لم لن ليس ليست ليسوا غير دون بدون بلا ولا ولم ولن وليس',
   bg: 'не ни без няма никога никой нищо',
   da: 'ikke ej ingen intet aldrig uden hverken',
-  de: 'nicht nichts nie niemals kein keine keinen keinem keiner keines niemand niemanden niemandem ohne weder noch',
-  el: 'δεν δε μη μην οχι ουτε χωρις ποτε κανεις κανενας καμια τιποτα',
+  de: 'nicht nichts nie niemals kein keine keinen keinem keiner keines niemand niemanden niemandem ohne weder',
+  el: 'δεν δε μη μην οχι ουτε χωρις κανενας καμια τιποτα',
   en: 'no not never nor neither none nobody nothing nowhere without cannot',
   es: 'no ni nunca jamas nada nadie ningun ninguna ninguno tampoco sin',
-  fi: 'ei en et emme ette eivat ala alkaa ilman',
-  fr: 'ne pas non ni jamais rien aucun aucune sans personne',
+  fi: 'ei en et emme ette eivat ilman',
+  fr: 'ne pas non ni jamais rien aucun aucune sans',
   ga: 'ni nil nach gan',
-  he: 'לא אין בלי ללא אל',
+  he: 'לא אין בלי ללא',
   hi: 'नहीं न ना मत बिना',
   hu: 'nem ne sem se nincs nincsenek soha senki semmi nelkul',
   id: 'tidak tak bukan jangan belum tanpa',
-  it: 'non no ne mai nulla niente nessuno nessuna nessun senza',
+  it: 'non no mai nulla niente nessuno nessuna nessun senza',
   ja: 'ない なかった ず ぬ ません',
   lt: 'ne nera ni niekas be',
   nb: 'ikke ikkje ingen ingenting aldri uten verken',
@@ -28,10 +31,10 @@ const WORDS: Readonly<Record<string, string>> = {
   ru: 'не ни нет без нельзя никто ничего никогда',
   sl: 'ne ni niso nisem niti brez nihce nic nikoli',
   sr: 'не ни није нису без нико ништа никада ne ni nije nisu bez niko nista nikada',
-  sv: 'inte ej icke ingen inget inga aldrig utan varken',
-  tr: 'degil yok hayir ne',
+  sv: 'inte ej icke ingen inget inga aldrig varken',
+  tr: 'degil yok hayir',
   uk: 'не ні нема немає без ніхто нічого ніколи',
-  zh: '不 没 没有 沒 沒有 未 非 无 無 别',
+  zh: '不 没 没有 沒 沒有 未 非 无 無',
 };
 
 /** "Has not" in one word. */

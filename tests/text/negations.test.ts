@@ -4,10 +4,14 @@ import { isNegation } from '../../src/text/negations.ts';
 
 it.each([
   ['en', ['not', 'never', 'without', 'hasn’t', "didn't"], ['has', 'the', 'note', 'ant']],
-  ['de', ['nicht', 'keine', 'ohne'], ['die', 'eine', 'mit']],
-  ['fr', ['ne', 'pas', 'sans'], ['le', 'avec', 'est']],
+  ['de', ['nicht', 'keine', 'ohne'], ['die', 'eine', 'mit', 'noch']],
+  ['fr', ['ne', 'pas', 'sans'], ['le', 'avec', 'est', 'personne']],
   ['es', ['no', 'jamás', 'sin'], ['el', 'con', 'más']],
   ['pt-BR', ['não', 'sem'], ['na', 'com']],
+  ['fi', ['ei', 'ilman'], ['ala', 'alkaa']],
+  ['he', ['לא', 'ללא'], ['אל', 'על']],
+  ['it', ['non', 'senza'], ['ne', 'con']],
+  ['sv', ['inte', 'aldrig'], ['utan', 'och']],
   ['ru', ['не', 'без'], ['на', 'с']],
   ['ar', ['لم', 'ولا', 'دون'], ['من', 'قد']],
   ['zh-Hant', ['沒有', '不'], ['的', '有']],
