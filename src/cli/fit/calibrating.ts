@@ -24,7 +24,7 @@ export function fitCalibration(
   const target: number[] = [];
   cases.forEach((one, index) => {
     const own = p[index];
-    if (one.isShuffled || !own) return;
+    if (one.sort !== 'whole' || !own) return;
     for (let cell = 0; cell < own.length; cell++) {
       if (valueAt(own, cell) < LEAST || one.isIgnored(cell) || isBare(one.mentionOf(cell)))
         continue;

@@ -23,6 +23,8 @@ export interface SetFigures {
   readonly alone: number;
   /** Link F1 with the right texts' sentences in a pseudo-random order. */
   readonly shuffled: number;
+  /** Link F1 in windows of the pairs (`windowsOf`), as between short reports. */
+  readonly windows: number;
   /** Expected calibration error of the links drawn. */
   readonly calibration: number;
   /** Share of the links of a relation that are drawn; `null` where the set tells no relations. */
@@ -44,8 +46,9 @@ export const SEEDS = [1, 2, 3, 4, 5] as const;
 
 /** All cases of all sets, read once. */
 export function readAllCases(sets: readonly DevelopmentSet[]): Case[] {
+  let number = 0;
   return sets.flatMap(({ pairs }, set) =>
-    pairs.flatMap((pair, index) => readCases(pair, set, set * 1000 + index)),
+    pairs.flatMap((pair, index) => readCases(pair, set, number++, set * 1000 + index)),
   );
 }
 
@@ -57,8 +60,7 @@ export function evaluate(
 ): Figures {
   const runs = seeds.map((seed) => {
     const dealt = dealFolds(sets, seed);
-    // Each pair makes two cases: as it stands, and shuffled.
-    const folds = cases.map((_, index) => dealt[index >> 1] ?? 0);
+    const folds = cases.map(({ number }) => dealt[number] ?? 0);
     return answersOf(sets, cases, folds);
   });
   const mean = (values: readonly number[]) =>
@@ -79,6 +81,7 @@ export function evaluate(
         f1: mean(scores.map(({ f1 }) => f1)),
         alone: mean(plain.map((answers) => scoreAlone(answers).f1)),
         shuffled: mean(runs.map((run) => scoreLinks(run.shuffled[set] ?? []).f1)),
+        windows: mean(runs.map((run) => scoreLinks(run.windows[set] ?? []).f1)),
         calibration: mean(plain.map(calibrationError)),
         identity: recalls('identity'),
         equivalence: recalls('equivalence'),
@@ -98,6 +101,7 @@ function answersOf(
   const p = crossValidate(cases, folds);
   const plain: Answer[][] = sets.map(() => []);
   const shuffled: Answer[][] = sets.map(() => []);
+  const windows: Answer[][] = sets.map(() => []);
   const thresholds: number[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const calibration = fitCalibration(
@@ -115,21 +119,22 @@ function answersOf(
       return found;
     };
     const threshold = bestThreshold((tried) =>
-      answers(tried, (index) => folds[index] !== fold && !cases[index]?.isShuffled),
+      answers(tried, (index) => folds[index] !== fold && cases[index]?.sort === 'whole'),
     );
     thresholds.push(threshold);
-    for (const [into, isShuffled] of [
-      [plain, false],
-      [shuffled, true],
+    for (const [into, sort] of [
+      [plain, 'whole'],
+      [shuffled, 'shuffled'],
+      [windows, 'window'],
     ] as const) {
       const found = answers(
         threshold,
-        (index) => folds[index] === fold && cases[index]?.isShuffled === isShuffled,
+        (index) => folds[index] === fold && cases[index]?.sort === sort,
       );
       found.forEach((list, set) => {
         into[set]?.push(...list);
       });
     }
   }
-  return { plain, shuffled, thresholds };
+  return { plain, shuffled, windows, thresholds };
 }

@@ -5,15 +5,24 @@ import { type Reading, readPair } from '../../align/read-pair.ts';
 import { randomNumbers } from '../sets/random.ts';
 import { cellKey, type SetPair } from '../sets/read.ts';
 import { shuffled } from '../sets/shuffled.ts';
+import { windowsOf } from '../sets/windows.ts';
 import type { Examples } from './solver.ts';
+
+/**
+ * What a case shows of its pair: the pair as it stands; with its right text in a pseudo-random order,
+ * since what order says must not be believed blindly; or a window of it, since short reports tell less of
+ * how rare a word is and of what else a passage may match.
+ */
+export type CaseSort = 'whole' | 'shuffled' | 'window';
 
 /** A pair read for fitting. */
 export interface Case {
   readonly pair: SetPair;
   /** Number of the pair's set. */
   readonly set: number;
-  /** Its right text stands in a pseudo-random order: what order says must not be believed blindly. */
-  readonly isShuffled: boolean;
+  /** Number of the pair, over all sets. */
+  readonly number: number;
+  readonly sort: CaseSort;
   readonly reading: Reading;
   /** 1 where a cell is a link. */
   readonly target: Float64Array;
@@ -36,14 +45,24 @@ const KEPT = 0.15;
  */
 const EVENNESS = 0.7;
 
-/** Reads a pair, as it stands and shuffled. */
-export function readCases(pair: SetPair, set: number, seed: number): Case[] {
-  return [false, true].map((isShuffled) =>
-    readCase(isShuffled ? shuffled(pair, seed) : pair, set, isShuffled, seed),
-  );
+/** How much a window counts, beside its pair: at three times as much, texts that keep an order lose. */
+const WINDOW = 0.1;
+
+/**
+ * Reads a pair: as it stands, shuffled, and window by window.
+ *
+ * @param number the pair's number, over all sets
+ */
+export function readCases(pair: SetPair, set: number, number: number, seed: number): Case[] {
+  const read = (one: SetPair, sort: CaseSort) => readCase(one, { set, number, sort }, seed);
+  return [
+    read(pair, 'whole'),
+    read(shuffled(pair, seed), 'shuffled'),
+    ...windowsOf(pair, seed).map((window) => read(window, 'window')),
+  ];
 }
 
-function readCase(pair: SetPair, set: number, isShuffled: boolean, seed: number): Case {
+function readCase(pair: SetPair, which: Pick<Case, 'set' | 'number' | 'sort'>, seed: number): Case {
   const article = (texts: readonly string[]) => ({
     lang: pair.lang,
     passages: texts.map((text, block) => ({ text, furniture: false, block })),
@@ -53,12 +72,13 @@ function readCase(pair: SetPair, set: number, isShuffled: boolean, seed: number)
   const dice = lexical.get('dice') ?? new Float64Array(cells.size);
   const random = randomNumbers(seed);
   const target = new Float64Array(cells.size);
-  const mass = new Float64Array(cells.size).fill(1);
+  const full = which.sort === 'window' ? WINDOW : 1;
+  const mass = new Float64Array(cells.size).fill(full);
   for (let cell = 0; cell < cells.size; cell++) {
     const key = cellKey(at(cells.row, cell), at(cells.column, cell));
     const draw = random();
     if (pair.gold.has(key)) target[cell] = 1;
-    else if (valueAt(dice, cell) < FAR) mass[cell] = draw < KEPT ? 1 / KEPT : 0;
+    else if (valueAt(dice, cell) < FAR) mass[cell] = draw < KEPT ? full / KEPT : 0;
     if (pair.ignore.has(key)) mass[cell] = 0;
   }
   const isIgnored = (cell: number) =>
@@ -76,12 +96,12 @@ function readCase(pair: SetPair, set: number, isShuffled: boolean, seed: number)
     mentions.set(cell, found);
     return found;
   };
-  return { pair, set, isShuffled, reading, target, mass, isIgnored, mentionOf };
+  return { ...which, pair, reading, target, mass, isIgnored, mentionOf };
 }
 
 /**
  * Puts the cells of some cases together. A small set's links weigh more, so that the largest set does
- * not rule; a shuffled pair weighs as much as the pair itself.
+ * not rule; a shuffled pair weighs as much as the pair itself, a window as much as its cells do.
  */
 export function examplesOf(
   cases: readonly Case[],
@@ -90,11 +110,11 @@ export function examplesOf(
 ): Examples {
   const links = new Map<number, number>();
   let count = 0;
-  for (const { set, isShuffled, target, mass } of cases) {
+  for (const { set, sort, target, mass } of cases) {
     for (let cell = 0; cell < mass.length; cell++) {
       if (valueAt(mass, cell) === 0) continue;
       count += 1;
-      if (!isShuffled) links.set(set, (links.get(set) ?? 0) + valueAt(target, cell));
+      if (sort === 'whole') links.set(set, (links.get(set) ?? 0) + valueAt(target, cell));
     }
   }
   const all = [...links.values()].reduce((sum, number) => sum + number, 0);

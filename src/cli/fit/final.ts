@@ -24,7 +24,7 @@ interface Fitted {
 /** Fits both stages and the calibration on everything. */
 export function fitFinal(sets: readonly DevelopmentSet[], cases: readonly Case[]): Fitted {
   const dealt = dealFolds(sets, SEED);
-  const folds = cases.map((_, index) => dealt[index >> 1] ?? 0);
+  const folds = cases.map(({ number }) => dealt[number] ?? 0);
   const without = lexicalStages(cases, folds);
   const columns = new Map(
     cases.map((one, index) => {
@@ -63,10 +63,10 @@ export function weightsFile(
         pairs: pairs.length,
         links: pairs.reduce((sum, { gold }) => sum + gold.size, 0),
       })),
-      crossValidation: figures.sets.map(({ name, f1, alone, shuffled, calibration }) => ({
+      crossValidation: figures.sets.map(({ name, f1, alone, shuffled, windows, calibration }) => ({
         name,
         ...Object.fromEntries(
-          Object.entries({ f1, alone, shuffled, calibration }).map(([key, value]) => [
+          Object.entries({ f1, alone, shuffled, windows, calibration }).map(([key, value]) => [
             key,
             Number(value.toFixed(3)),
           ]),

@@ -9,7 +9,7 @@ const PENALTY = { lexical: 1 / 3, context: 1 } as const;
 
 /** Fits the first stage. Shuffling changes none of its features, so the shuffled cases are left out. */
 export function fitLexical(cases: readonly Case[]): Logistic {
-  const inOrder = cases.filter((one) => !one.isShuffled);
+  const inOrder = cases.filter(({ sort }) => sort !== 'shuffled');
   const names = [...(inOrder[0]?.reading.lexical.keys() ?? [])];
   return fitLogistic(
     examplesOf(inOrder, (one) => one.reading.lexical, names),

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { crossValidate, lexicalStages, linksFrom } from '../../../src/cli/fit/cross.ts';
 import { readAllCases } from '../../../src/cli/fit/evaluate.ts';
-import type { Case } from '../../../src/cli/fit/examples.ts';
+import type { Case, CaseSort } from '../../../src/cli/fit/examples.ts';
 import { dealFolds, FOLDS } from '../../../src/cli/sets/folds.ts';
 import { invented } from './synthetic.ts';
 
 const sets = [invented(10)];
 const cases = readAllCases(sets);
 const dealt = dealFolds(sets, 1);
-const folds = cases.map((_, index) => dealt[index >> 1] ?? 0);
+const folds = cases.map(({ number }) => dealt[number] ?? 0);
 
 /** The case with its answers turned round: what was a link is none. */
 function contradicted(one: Case): Case {
@@ -16,12 +16,29 @@ function contradicted(one: Case): Case {
 }
 
 describe('cases', () => {
-  it('are two a pair, as it stands and shuffled, with the same number of links', () => {
-    expect(cases.map(({ isShuffled }) => isShuffled)).toEqual(
-      Array.from({ length: 20 }, (_, at) => at % 2 === 1),
-    );
-    for (const { target } of cases) {
-      expect(target.reduce((sum, value) => sum + value, 0)).toBe(2);
+  const ofSort = (sort: CaseSort) => cases.filter((one) => one.sort === sort);
+  const linksOf = ({ target }: Case) => target.reduce((sum, value) => sum + value, 0);
+
+  it('are a pair as it stands and shuffled, with the same number of links', () => {
+    for (const sort of ['whole', 'shuffled'] as const) {
+      expect(ofSort(sort).map(({ number }) => number)).toEqual([...Array(10).keys()]);
+      for (const one of ofSort(sort)) expect(linksOf(one)).toBe(2);
+    }
+  });
+
+  it('are windows of each pair too, which count a tenth', () => {
+    const windows = ofSort('window');
+    expect(new Set(windows.map(({ number }) => number)).size).toBe(10);
+    for (const one of windows) {
+      expect(linksOf(one)).toBe(one.pair.gold.size);
+      for (const [cell, mass] of one.mass.entries()) if (one.target[cell]) expect(mass).toBe(0.1);
+    }
+  });
+
+  it('of a pair stand in one fold, so that no window shows what is asked', () => {
+    const foldsOf = Map.groupBy(cases.keys(), (index) => cases[index]?.number);
+    for (const indexes of foldsOf.values()) {
+      expect(new Set(indexes.map((index) => folds[index])).size).toBe(1);
     }
   });
 });

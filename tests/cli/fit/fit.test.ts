@@ -92,7 +92,7 @@ describe('npm run fit', () => {
   it('prints the figures and writes nothing on trial', async () => {
     const { exit, said, written } = await run('invented.jsonl', '--dry');
     expect({ exit, written }).toEqual({ exit: 0, written: [] });
-    expect(said).toMatch(/^\| invented (\| [\d.–-]+ ){9}\|$/mu);
+    expect(said).toMatch(/^\| invented (\| [\d.–-]+ ){10}\|$/mu);
   });
 
   it('rewrites the weights, in a shape that the aligner reads', async () => {
