@@ -61,6 +61,10 @@ export interface SpeechGrammar {
    * "sie" stands for no "das", and "she" for no ministry.
    */
   readonly otherThan?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Pronouns that stand for a body, and for nobody who is not told to be one: "it". */
+  readonly impersonal?: ReadonlySet<string>;
+  /** Prepositions before who does what is done: "by". */
+  readonly agents?: ReadonlySet<string>;
   /** How a body speaks that is no subject: "сообщили в МЧС". */
   readonly inside?: InsideSource;
 }
@@ -72,6 +76,12 @@ export interface InsideSource {
   readonly prepositions: ReadonlySet<string>;
   /** A body, in the case that the prepositions govern; a day and a place have the same case. */
   readonly body: RegExp;
+}
+
+/** The pronoun that a folded word is, or that French ties behind its verb: "a-t-elle". */
+export function pronounIn(folded: string, { pronouns }: SpeechGrammar): string | undefined {
+  const last = folded.slice(folded.lastIndexOf('-') + 1);
+  return pronouns.has(last) ? last : undefined;
 }
 
 const GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
 import { isCapital, nameStart, PARTICLE } from './capitals.ts';
-import type { SpeechGrammar } from './grammar.ts';
+import { pronounIn, type SpeechGrammar } from './grammar.ts';
 
 /** Positions of tokens in a passage, `last` included. */
 export interface Phrase {
@@ -37,7 +37,7 @@ export function phraseBefore(
 ): Phrase | undefined {
   const { tokens } = passage;
   // "The union said it had warned": a pronoun is a subject by itself.
-  if (grammar.pronouns.has(tokens[last]?.folded ?? '')) return { first: last, last };
+  if (pronounIn(tokens[last]?.folded ?? '', grammar)) return { first: last, last };
   let first = last + 1;
   for (let at = last; at >= 0 && last - at < LONGEST; at -= 1) {
     const token = tokens[at];
@@ -188,7 +188,16 @@ function startsPhrase(passage: ReadPassage, at: number, grammar: SpeechGrammar):
 }
 
 /** Prepositions that tie a noun to its owner, inside a speaker's title. */
-const OF: ReadonlySet<string> = new Set(['of', 'de', 'du', 'des', 'del', "d'", 'von', 'vom']);
+export const OF: ReadonlySet<string> = new Set([
+  'of',
+  'de',
+  'du',
+  'des',
+  'del',
+  "d'",
+  'von',
+  'vom',
+]);
 
 function firstOfName(passage: ReadPassage, first: number, last: number): number {
   const name = nameStart(passage, last, first);

@@ -5,10 +5,13 @@ import { type Quotation, SIGNED } from '../reading/quotations.ts';
 import type { ReadArticle } from '../reading/read.ts';
 import { wordsIn } from '../reading/words.ts';
 import { citationsInArabic } from './arabic.ts';
+import { isBodyNoun, isToldAsBody } from './bodies.ts';
+import { isCapital } from './capitals.ts';
 import { citationsInChinese } from './chinese.ts';
 import type { Citation, Speaker } from './citation.ts';
 import { citationsByGrammar } from './citations.ts';
-import { speechGrammar } from './grammar.ts';
+import { pronounIn, speechGrammar } from './grammar.ts';
+import { quotedTokens } from './search.ts';
 import { sentenceSubject } from './subjects.ts';
 
 function findCitations(article: ReadArticle): Citation[] {
@@ -42,15 +45,40 @@ export const citations = once((article: ReadArticle): Citation[] => {
     const last = named.at(-1);
     if (before && (!last || last.passage < before.passage)) named.push(before);
     const speaker = named.findLast((one) => mayTakeUp(article, citation.speaker, one));
-    if (speaker) found.push({ ...citation, speaker });
+    if (!speaker || namesAnother(article, speaker, citation.passage)) continue;
+    found.push({ ...citation, speaker });
   }
   return found;
 });
 
+/**
+ * Whether the sentences between a speaker and a pronoun name somebody else, outside quotation marks, whom
+ * the pronoun may take up as well: "Rescuers carried out Lena Ohm. “It was dark,” she said."
+ */
+function namesAnother(article: ReadArticle, speaker: Speaker, passage: number): boolean {
+  const grammar = speechGrammar(article.lang);
+  if (!grammar) return false;
+  const own = new Set(wordsIn(article, speaker).map(({ folded }) => folded));
+  return article.passages.slice(speaker.passage + 1, passage).some((between) => {
+    const quoted = quotedTokens(between, article.quotations);
+    const first = grammar.determiners.has(between.tokens[0]?.folded ?? '') ? 1 : 0;
+    return between.tokens.some((token, at) => {
+      if (at <= first || quoted[at] === true || own.has(token.folded)) return false;
+      const before = between.tokens[at - 1];
+      if (before && own.has(before.folded)) return false;
+      return isCapital(between, token) && isCapital(between, before) && !isBodyNoun(token.folded);
+    });
+  });
+}
+
 /** Whether a pronoun may stand for a speaker: "she" for no ministry, "sie" for no "das Unternehmen". */
 function mayTakeUp(article: ReadArticle, pronoun: Speaker, speaker: Speaker): boolean {
-  const [word] = wordsIn(article, pronoun);
-  const others = speechGrammar(article.lang)?.otherThan?.get(word?.folded ?? '');
+  const grammar = speechGrammar(article.lang);
+  const [printed] = wordsIn(article, pronoun);
+  const word = grammar && printed && pronounIn(printed.folded, grammar);
+  if (word === undefined) return true;
+  if (grammar?.impersonal?.has(word)) return isToldAsBody(article, speaker);
+  const others = grammar?.otherThan?.get(word);
   if (!others) return true;
   const described = wordsIn(article, speaker);
   const [first, last] = [described[0], described.at(-1)];

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
 import { isCapital, isPossessive, nameStart } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
-import { JOINING, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { JOINING, OF, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { beforeVerb, COMMA, isAfterQuotation, type Search } from './search.ts';
 
 /** The subject before a comma: over an apposition or a relative clause, or the name between two commas. */
@@ -13,8 +13,19 @@ function subjectOverComma(search: Search, comma: number): Phrase | undefined {
   while (open >= 0 && !COMMA.test(tokens[open]?.folded ?? '') && quoted[open] === false) open -= 1;
   if (open < 0 || quoted[open] === true || open === comma - 1) return undefined;
   const isName = nameStart(passage, comma - 1, open + 1) === open + 1;
-  if (isName) return { first: open + 1, last: comma - 1 };
-  return phraseBefore(passage, open - 1, grammar);
+  if (!isName) return phraseBefore(passage, open - 1, grammar);
+  return isAgent(search, open) ? undefined : { first: open + 1, last: comma - 1 };
+}
+
+/** Whether the noun before a comma is who does what is done: "bought ‹by the owner›, Lorne Ferries,". */
+function isAgent({ passage: { tokens }, grammar }: Search, comma: number): boolean {
+  let first = comma - 1;
+  while (first > 0 && tokens[first]?.kind === 'word') {
+    if (grammar.agents?.has(tokens[first]?.folded ?? '')) return true;
+    if (grammar.determiners.has(tokens[first + 1]?.folded ?? '')) return false;
+    first -= 1;
+  }
+  return false;
 }
 
 /** No party or age in brackets behind a name takes more tokens. */
@@ -185,6 +196,14 @@ export function sentenceSubject(passage: ReadPassage, grammar: SpeechGrammar): P
   };
   const opening = run(0);
   if (opening >= 1) return { first: 0, last: opening };
+  const isPhrase = tokens.slice(1, comma).every(({ kind, folded }) => {
+    const isTied = grammar.prepositions.has(folded) && !OF.has(folded);
+    return (
+      kind === 'word' && !isTied && !grammar.borders.has(folded) && !grammar.passive.has(folded)
+    );
+  });
+  const begins = grammar.determiners.has(tokens[0]?.folded ?? '') || comma <= 2;
+  if (!isPhrase || !begins || comma > LONGEST_OPENING) return undefined;
   const apposed = comma > 0 ? run(comma + 1) : -1;
   const isClosed = COMMA.test(tokens[apposed + 1]?.folded ?? '');
   return apposed >= comma + 2 && isClosed ? { first: comma + 1, last: apposed } : undefined;

@@ -153,6 +153,44 @@ describe('citations', () => {
     expect(list('fr', 'Le juge a dit non.', 'Elle a dit « non ».')).toEqual(['Le juge: dit']);
   });
 
+  it('gives “it” to a body alone, and to no name that stands beside by chance', () => {
+    const ferry = 'The ferry was bought by the owner, Lorne Ferries, in 2019.';
+    expect(list('en', ferry, 'It will be towed, it said.')).toEqual([]);
+    expect(list('en', 'The chairman, Tom Reed, resigned.', 'It said he was ill.')).toEqual([]);
+    expect(list('en', 'The Agency of the Sea said no.', 'All were safe, it said.')).toEqual([
+      'The Agency of the Sea: said',
+      'The Agency of the Sea: said',
+    ]);
+    const owner = 'The ferry will be refloated by the owner, Lorne Ferries, it announced.';
+    expect(list('en', 'Police Chief Ann Poe said no.', owner)).toEqual([
+      'Police Chief Ann Poe: said',
+    ]);
+    expect(list('en', 'The insurer Allsafe said no.', 'It announced a review.')).toEqual([
+      'Allsafe: said',
+      'Allsafe: announced',
+    ]);
+  });
+
+  it('gives a pronoun to nobody where another is named between', () => {
+    const carried = ['Mira Tolan said no.', 'They carried out Lena Ohm, 34.'];
+    expect(list('en', ...carried, '“It was dark,” she said.')).toEqual(['Mira Tolan: said']);
+    const quoted = ['Mira Tolan said no.', '“Lena Ohm has gone.”'];
+    expect(list('en', ...quoted, '“It was dark,” she said.')).toHaveLength(2);
+  });
+
+  it('takes no name for a subject that tells by whom a thing is done', () => {
+    const ferry = 'The ferry was bought by the owner, Lorne Ferries, and announced to be safe.';
+    expect(list('en', ferry)).toEqual([]);
+    const buque = 'El buque será reflotado por el dueño, Lorne Ferries, anunció.';
+    expect(list('es', buque)).toEqual([]);
+  });
+
+  it('knows a French pronoun behind its verb', () => {
+    const texts = ['La ministre a affirmé le contraire.', 'Le pont est fermé, a-t-elle ajouté.'];
+    expect(list('fr', texts[1] ?? '')).toEqual([]);
+    expect(list('fr', ...texts).at(-1)).toBe('La ministre: ajouté');
+  });
+
   it('takes a pronoun for a subject by itself', () => {
     expect(list('en', 'The union Seafarers United said it had warned the line.')).toEqual([
       'Seafarers United: said',

@@ -1,3 +1,4 @@
+import { ENGLISH_BODIES } from '../bodies.ts';
 import type { SpeechGrammar } from '../grammar.ts';
 import { conjugate, words } from './words.ts';
 
@@ -26,15 +27,6 @@ const DOUBTFUL = `
   maintained maintains countered concluded concludes revealed reveals described describes stressed
   stresses expressed expresses voiced defended repeated repeats informed objected mentioned claim ask
   asks asked proposes praises complained complains agrees agreed estimated`;
-
-/** Nouns for what is no person. */
-const BODIES = words(
-  `agency army authority bank board body bureau centre center club coalition coastguard commission
-   committee company council court department firm force forces government group hospital
-   inquiry institute institution insurer lines ministry movement office operator organisation
-   organization paper parliament party police railway regulator report school service services sign
-   statement survey union united university utility`,
-);
 
 /** How English says who says what. */
 export const english: SpeechGrammar = {
@@ -84,7 +76,9 @@ export const english: SpeechGrammar = {
   naming: words('called calls described describes'),
   reporting: words('said says say added adds told insisted argued wrote claimed'),
   otherThan: new Map([
-    ['he', BODIES],
-    ['she', BODIES],
+    ['he', ENGLISH_BODIES],
+    ['she', ENGLISH_BODIES],
   ]),
+  impersonal: words('it'),
+  agents: words('by'),
 };
