@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { ReadPassage } from '../reading/read.ts';
+import { labelBefore } from './labels.ts';
 import type { Mention } from './mention.ts';
 
 /** What becomes of people whom reports count. */
@@ -159,12 +160,23 @@ function nearest(
   return null;
 }
 
+/** The fate that a label before a colon tells: "Verletzte: 12". */
+function labelFate({ first, last }: Mention, { tokens }: ReadPassage, lang: string): Fate | null {
+  const label = labelBefore(tokens, first, last, lang);
+  if (label === undefined) return null;
+  const words = tokens.slice(label.first, label.last + 1);
+  const told = words.flatMap(({ folded }) => fateTold(folded, lang) ?? []);
+  return told[0] ?? null;
+}
+
 /**
  * What becomes of those whom a number counts, by the nearest word that tells it in the same statement:
  * "13 Menschen wurden verletzt", "killing 11 people". `null` where none does, or two do equally.
  */
 export function fateOf(mention: Mention, passage: ReadPassage, lang: string): Fate | null {
   if (mention.kind !== 'number') return null;
+  const labelled = labelFate(mention, passage, lang);
+  if (labelled !== null) return labelled;
   const before = nearest(passage, mention.first, -1, lang);
   const behind = nearest(passage, mention.last, 1, lang);
   if (before === null || behind === null) return (before ?? behind)?.fate ?? null;
@@ -193,10 +205,13 @@ const PERSONS: Readonly<Record<string, string>> = {
 };
 
 /** Whether a number counts persons of any sort: it names them as no more than that, or not at all. */
-export function countsPersons({ units, last }: Mention, { tokens }: ReadPassage, lang: string) {
+export function countsPersons(mention: Mention, passage: ReadPassage, lang: string) {
+  const { units, last } = mention;
+  const { tokens } = passage;
   const behind = tokens[last + 1]?.folded ?? '';
   return (
     units.length === 0 ||
+    labelFate(mention, passage, lang) !== null ||
     fateTold(behind, lang) !== null ||
     inList(PERSONS[primaryLanguage(lang)], behind)
   );

@@ -1,6 +1,7 @@
 import { numerals } from '../../text/numerals.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
 import { type JoinedNumber, joinedNumber } from './joined-numbers.ts';
+import { labelBefore } from './labels.ts';
 import { ordinal } from './ordinals.ts';
 import type { Found, Page } from './page.ts';
 import { ageFirst, isUnitSign, unit, unitLength, unitsAfter } from './units.ts';
@@ -42,7 +43,11 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
   const isAge = before?.folded === 'aged';
   const found = isPerCent ? ['%'] : ageFirst(unitsAfter(page, first + count, value));
   const behind = isAge && found.length === 0 ? AGE.map((word) => unit(word, lang)) : found;
-  const units = sign ? [sign.folded, ...behind] : behind;
+  const printed = sign ? [sign.folded, ...behind] : behind;
+  const label =
+    printed.length > 0 ? undefined : labelBefore(tokens, first, first + count - 1, lang);
+  const named = label && tokens[label.last];
+  const units = named ? [unit(named.folded, lang)] : printed;
   if (count === 1 && !sign && isYear(page, first, value, units)) {
     return { first, count, kind: 'year', value };
   }
@@ -52,6 +57,7 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
     kind: 'number',
     value,
     units,
+    ...(label && { leading: first - label.first }),
     trailing: isPerCent ? 2 : unitLength(page, first + count, found.length),
   };
 }

@@ -277,6 +277,24 @@ describe('numbers of people', () => {
   });
 });
 
+describe('a number behind a label', () => {
+  it.each([
+    [
+      'de',
+      'Tote: 3, Verletzte: 12',
+      '14 wurden verletzt, 5 starben.',
+      ['conflict: Tote: 3 | 5', 'conflict: Verletzte: 12 | 14'],
+    ],
+    ['en', 'Injured: 12', 'Twelve people died.', [/^only here/u, /^only here/u]],
+    ['fr', 'Blessés : 12', 'Douze personnes ont été blessées.', [/^agree/u]],
+    ['en', 'Clear: 12 had fled.', 'Calm: 12 had fled.', ['agree: 12 | 12']],
+  ] as const)('counts what the label says, %s: %s', (lang, left, right, expected) => {
+    expect(facing(left, right, lang)).toEqual(
+      expected.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))),
+    );
+  });
+});
+
 describe('figures of one unit', () => {
   it('differ where each is alone and the words around are of one matter', () => {
     expect(
