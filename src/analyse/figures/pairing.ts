@@ -15,6 +15,7 @@ import { hasKinAround, nearness } from './context.ts';
 import type { FigureKind } from './figure.ts';
 import type { Mention } from './mention.ts';
 import { areAloneInUnit, matterOf } from './one-matter.ts';
+import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
 
 /** A left and a right mention that are taken together. */
@@ -100,6 +101,16 @@ function isConflict({
   return near >= SAME_MATTER ? closest <= BESIDE : near === 1 && isLone;
 }
 
+/**
+ * Whether one quotation has two days in two printings: a weekday that nobody quotes may be the day when a
+ * thing was said.
+ */
+function isQuotedOtherwise(reading: Reading, left: Mention, right: Mention): boolean {
+  return (
+    left.kind === 'weekday' && right.kind === 'weekday' && areOfOneQuotation(reading, left, right)
+  );
+}
+
 /** What two figures of one link that do not agree make; `null` where they need not be about one thing. */
 function difference(
   reading: Reading,
@@ -109,7 +120,7 @@ function difference(
   const { left, right, near, correspondence } = pair;
   const matter = matterOf(reading, all, left, right);
   if (matter === 'other' || matter === 'several') return null;
-  const isSure = matter === 'one' || isConflict(pair);
+  const isSure = matter === 'one' || isQuotedOtherwise(reading, left, right) || isConflict(pair);
   const isOfOneUnit =
     areAloneInUnit(reading, all, left, right) && hasKinAround(correspondence, left, right);
   if (!isSure && !isOfOneUnit) return null;

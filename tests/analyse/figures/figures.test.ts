@@ -277,6 +277,22 @@ describe('numbers of people', () => {
   });
 });
 
+describe('weekdays that differ', () => {
+  it('are in conflict in one quotation that both print, and alone elsewhere', () => {
+    const quoted = (day: string) =>
+      `“The old bridge will be open to lorries by ${day} night,” Tolan said.`;
+    expect(facing(quoted('Friday'), quoted('Saturday'))).toEqual([
+      'conflict: Friday night | Saturday night',
+    ]);
+    expect(
+      facing(
+        'The bridge will open, Tolan said on Friday.',
+        'The bridge will open, Tolan said on Monday.',
+      ),
+    ).toEqual(['only here: Friday | ', 'only here:  | Monday']);
+  });
+});
+
 describe('a number behind a label', () => {
   it.each([
     [
