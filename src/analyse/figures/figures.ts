@@ -1,14 +1,15 @@
 import { isReadInCompanyOnly, readsNumberWords } from '../../text/number-words.ts';
-import { primaryLanguage } from '../../text/segmenter.ts';
 import { byPlace, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
-import { evidence, type Reading } from '../reading/read.ts';
+import { evidence, type Reading, type ReadPassage } from '../reading/read.ts';
 import { mayBeDozens } from './dozens.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import type { Mention } from './mention.ts';
 import { mentions } from './mentions.ts';
 import { pairMentions } from './pairing.ts';
+import { mayBeStretch } from './stretches.ts';
+import { hasDual } from './units.ts';
 
 function single(reading: Reading, side: Side, mention: Mention): Figure {
   const [left, right] = side === 'left' ? [[mention], []] : [[], [mention]];
@@ -25,9 +26,6 @@ function single(reading: Reading, side: Side, mention: Mention): Figure {
 /** Newsrooms spell small numbers out: up to ten or twelve by most style books, up to twenty to be safe. */
 const OFTEN_SPELT = 20;
 
-/** Languages whose nouns have a form for two of a kind, so that no number stands there. */
-const DUAL: ReadonlySet<string> = new Set(['ar', 'he', 'sl']);
-
 /** The passages of the other article that links tie a mention's passage to. */
 function linked({ alignment, ...articles }: Reading, side: Side, { passage }: Mention) {
   const other = side === 'left' ? 'right' : 'left';
@@ -41,11 +39,15 @@ function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   const { lang } = reading.left;
   const { kind, value } = mention;
   if (kind !== 'number') return false;
-  if (linked(reading, side, mention).some((told) => mayBeDozens(mention, told, lang))) return true;
+  const other = mentions(reading[side === 'left' ? 'right' : 'left']);
+  const read = (index: number) => other.filter(({ passage }) => passage === index);
+  const isTold = (told: ReadPassage) =>
+    mayBeDozens(mention, told, lang) || mayBeStretch(mention, told, read(told.index), lang);
+  if (linked(reading, side, mention).some(isTold)) return true;
   if (isReadInCompanyOnly(value, lang)) return true;
   if (Number(value) > OFTEN_SPELT) return false;
   // "One" is an article or a pronoun as often, and never read as a figure.
-  if (value === '1' || (value === '2' && DUAL.has(primaryLanguage(lang)))) return true;
+  if (value === '1' || (value === '2' && hasDual(lang))) return true;
   return !readsNumberWords(lang);
 }
 

@@ -17,6 +17,7 @@ import type { Mention } from './mention.ts';
 import { areAloneInUnit, matterOf } from './one-matter.ts';
 import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
+import { areOneStretch } from './stretches.ts';
 
 /** A left and a right mention that are taken together. */
 export interface Pair {
@@ -52,7 +53,7 @@ function judge(
   if (matterOf(reading, all, left, right) === 'other') return null;
   const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0);
   const pair = { left, right, isApart: false, isApproximate: false, kind: 'agree' as const };
-  if (agrees(left, right, reading.date)) {
+  if (agrees(left, right, reading.date) || areOneStretch(left, right, reading.left.lang)) {
     return { ...pair, isApproximate: areOpposed(left, right), worth: worth + WORTH.exact };
   }
   const isRough =
@@ -200,6 +201,7 @@ function toldBesides(
     other.some(
       (one) =>
         isSameApart(reading, mention, one) ||
+        areOneStretch(mention, one, reading.left.lang) ||
         (!taken.has(one) && mayBeOneDay(mention, one, reading.date)),
     ) ||
     // An article tells one number more than once, and the other may count it under another noun.

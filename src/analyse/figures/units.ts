@@ -91,30 +91,69 @@ export function ageFirst(units: readonly string[]): readonly string[] {
   return units[1] === 'old' ? ['old', ...units.filter((word) => word !== 'old')] : units;
 }
 
-const TIMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+/** A unit of time: how many of the least unit of its kind it is. Months have no fixed number of days. */
+export interface TimeUnit {
+  readonly of: 'second' | 'month';
+  readonly size: number;
+}
+
+const TIMES: Readonly<Record<string, TimeUnit>> = {
+  second: { of: 'second', size: 1 },
+  minute: { of: 'second', size: 60 },
+  hour: { of: 'second', size: 3600 },
+  day: { of: 'second', size: 86_400 },
+  week: { of: 'second', size: 604_800 },
+  month: { of: 'month', size: 1 },
+  year: { of: 'month', size: 12 },
+};
+/** Languages whose nouns have a form for two of a kind, so that no number stands there. */
+const DUAL: ReadonlySet<string> = new Set(['ar', 'he', 'sl']);
+
+/** Whether two of a kind may be told by the noun alone. */
+export function hasDual(lang: string): boolean {
+  return DUAL.has(primaryLanguage(lang));
+}
+
+/** The dual of an Arabic subject, and what it ends in elsewhere. */
+const DUAL_ENDINGS = [/ان$/u, 'ين'] as const;
+
 /** One, few and many: languages have up to three forms behind a number. */
 const COUNTS = [1, 2, 5, 2.5] as const;
 
-const timeUnits = remembered((language): ReadonlySet<string> => {
+const timeUnits = remembered((language): ReadonlyMap<string, TimeUnit> => {
   try {
-    const names = TIMES.flatMap((time) => {
+    const names = Object.entries(TIMES).flatMap(([time, told]) => {
       const format = new Intl.NumberFormat(language, {
         style: 'unit',
         unit: time,
         unitDisplay: 'long',
       });
       return COUNTS.flatMap((count) =>
-        format.formatToParts(count).flatMap(({ type, value }) => (type === 'unit' ? [value] : [])),
+        format
+          .formatToParts(count)
+          .flatMap(({ type, value }) => (type === 'unit' ? [[value, told] as const] : [])),
       );
     });
-    return new Set(names.map((name) => unit(fold(name.trim()), language)));
+    return new Map(
+      names.flatMap(([name, told]) =>
+        [name, name.replace(...DUAL_ENDINGS)].map((form) => [
+          unit(fold(form.trim()), language),
+          told,
+        ]),
+      ),
+    );
   } catch {
     // Not a language tag.
-    return new Set();
+    return new Map();
   }
 });
 
-/** Whether a unit is one of time (CLDR), of which hours of one thing are as many as of another. */
+/** The unit of time that a unit is (CLDR), if it is one. */
+export function timeUnit(name: string, lang: string): TimeUnit | undefined {
+  return timeUnits(primaryLanguage(lang)).get(name);
+}
+
+/** Whether a unit is one of time, of which hours of one thing are as many as of another. */
 export function isTimeUnit(name: string, lang: string): boolean {
-  return timeUnits(primaryLanguage(lang)).has(name);
+  return timeUnit(name, lang) !== undefined;
 }

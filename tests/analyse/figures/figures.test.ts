@@ -293,6 +293,34 @@ describe('weekdays that differ', () => {
   });
 });
 
+describe('one stretch of time', () => {
+  it.each([
+    ['en', 'The work takes two years.', 'The work takes 24 months.'],
+    ['en', 'The strike will last up to 48 hours.', 'The strike lasts two days.'],
+    ['ru', 'Ремонт займёт 24 месяца.', 'Ремонт займёт два года.'],
+    ['ja', '工事は12か月かかる。', '工事は1年かかる。'],
+  ])('agrees in two units, %s: %s', (lang, left, right) => {
+    expect(facing(left, right, lang)).toEqual([expect.stringMatching(/^agree: /u)]);
+  });
+
+  it.each([
+    ['en', 'He faces 12 months in prison.', 'He faces up to a year in prison.'],
+    ['en', 'He waited 90 minutes.', 'He waited an hour and a half.'],
+    ['de', 'Die Sperrung dauert zwölf Monate.', 'Die Sperrung dauert bis zu einem Jahr.'],
+    ['ar', 'يستغرق العمل 24 شهرا', 'يستغرق العمل سنتين'],
+  ])('is not lone where the other may tell it in words, %s: %s', (lang, left, right) => {
+    expect(facing(left, right, lang)).toEqual([]);
+  });
+
+  it.each([
+    ['He got 12 months in prison.', 'He got two years in prison.'],
+    ['He got 13 months in prison.', 'He got a year in prison.'],
+    ['He was away four weeks.', 'He was away a month.'],
+  ])('is lone beside another: %s', (left, right) => {
+    expect(facing(left, right)[0]).toMatch(/^only here/u);
+  });
+});
+
 describe('a number behind a label', () => {
   it.each([
     [
