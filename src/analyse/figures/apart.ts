@@ -18,6 +18,15 @@ export function isSameApart(reading: Reading, one: Mention, other: Mention): boo
 }
 
 /**
+ * Whether one article may tell the number that the other does, as far as the words beside both say: it is
+ * the same one, and what it counts stands beside one of the two at most ("two of them", "two people").
+ */
+export function mayBeTold(one: Mention, other: Mention): boolean {
+  const isBare = one.units.length === 0 || other.units.length === 0;
+  return one.kind === 'number' && other.kind === 'number' && isBare && one.value === other.value;
+}
+
+/**
  * Whether two mentions that no link ties agree. A weekday may be this week's or the next one's unless
  * it is the story's own.
  */

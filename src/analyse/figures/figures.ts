@@ -8,7 +8,7 @@ import type { Figure, FigureKind } from './figure.ts';
 import type { Mention } from './mention.ts';
 import { mentions } from './mentions.ts';
 import { pairMentions } from './pairing.ts';
-import { mayBeStretch } from './stretches.ts';
+import { mayBeStretch, mayBeYear } from './stretches.ts';
 import { hasDual } from './units.ts';
 
 function single(reading: Reading, side: Side, mention: Mention): Figure {
@@ -38,9 +38,12 @@ function linked({ alignment, ...articles }: Reading, side: Side, { passage }: Me
 function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   const { lang } = reading.left;
   const { kind, value } = mention;
-  if (kind !== 'number') return false;
   const other = mentions(reading[side === 'left' ? 'right' : 'left']);
   const read = (index: number) => other.filter(({ passage }) => passage === index);
+  const isYearTold = (told: ReadPassage) =>
+    mayBeYear(mention, told, read(told.index), reading.date, lang);
+  if (linked(reading, side, mention).some(isYearTold)) return true;
+  if (kind !== 'number') return false;
   const isTold = (told: ReadPassage) =>
     mayBeDozens(mention, told, lang) || mayBeStretch(mention, told, read(told.index), lang);
   if (linked(reading, side, mention).some(isTold)) return true;
@@ -61,7 +64,8 @@ const RANK: Readonly<Record<FigureKind, number>> = {
 /**
  * The figures and dates of both articles: in conflict, differing, agreeing, or in one alone. Two agree,
  * conflict or differ inside a link only; the same figure for the same unit in passages that no link ties agrees
- * apart, and nothing is lone that the other article prints too. Figures of furniture are passed over, and small numbers in one article alone where the
+ * apart, and nothing is lone that the other article prints too. Figures of furniture are passed over, and
+ * small numbers in one article alone where the
  * language's words for them are not read.
  *
  * @returns conflicts first, then what differs, what agrees, then each article's own, in reading order

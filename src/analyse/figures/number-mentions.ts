@@ -1,10 +1,11 @@
 import { numerals } from '../../text/numerals.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
+import { hedgeBefore } from './hedges.ts';
 import { type JoinedNumber, joinedNumber } from './joined-numbers.ts';
 import { labelBefore } from './labels.ts';
 import { ordinal } from './ordinals.ts';
 import type { Found, Page } from './page.ts';
-import { ageFirst, isUnitSign, unit, unitLength, unitsAfter } from './units.ts';
+import { ageFirst, isUnitSign, tiesBehind, unit, unitLength, unitsAfter } from './units.ts';
 
 /** Words behind a year that say that it is one, in Russian and Ukrainian. */
 const YEAR_BEHIND = /^(?:год|года|году|г|рік|року|році|р)$/u;
@@ -22,6 +23,8 @@ function isYear(
   if (!/^(?:\p{L}+-?)?\p{Nd}{4}$/u.test(printed)) return false;
   if (YEAR_BEHIND.test(tokens[first + 1]?.folded ?? '')) return true;
   const before = tokens[first - 1];
+  // "Some 1900 residents" are no year.
+  if (units.length > 0 && hedgeBefore(tokens, first, lang) !== null) return false;
   // Hebrew writes "in" to the year.
   const isBehindWord =
     /^\p{L}/u.test(printed) || (before?.kind === 'word' && isFunctionWord(before.folded, lang));
@@ -37,6 +40,7 @@ const AGE = ['old', 'year'] as const;
 function numberAt(page: Page, first: number, count: number, value: string): Found {
   const { tokens, lang } = page;
   const after = tokens[first + count]?.folded ?? '';
+  const tie = tiesBehind(page, first + count);
   const isPerCent = after === 'per' && tokens[first + count + 1]?.folded === 'cent';
   const before = tokens[first - 1];
   const sign = before && isUnitSign(before) ? before : undefined;
@@ -58,7 +62,11 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
     value,
     units,
     ...(label && { leading: first - label.first }),
-    trailing: isPerCent ? 2 : unitLength(page, first + count, found.length),
+    trailing: isPerCent
+      ? 2
+      : found.length === 0
+        ? 0
+        : tie + unitLength(page, first + count + tie, found.length),
   };
 }
 

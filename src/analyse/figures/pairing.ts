@@ -10,14 +10,14 @@ import {
   mayBeOneDay,
   sharesUnit,
 } from './agreement.ts';
-import { agreesApart, isSameApart } from './apart.ts';
+import { agreesApart, isSameApart, mayBeTold } from './apart.ts';
 import { hasKinAround, nearness } from './context.ts';
 import type { FigureKind } from './figure.ts';
 import type { Mention } from './mention.ts';
 import { areAloneInUnit, matterOf } from './one-matter.ts';
 import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
-import { areOneStretch } from './stretches.ts';
+import { areOneStretch, mayReachBack } from './stretches.ts';
 
 /** A left and a right mention that are taken together. */
 export interface Pair {
@@ -186,7 +186,8 @@ function isOpen(left: Mention, right: Mention): boolean {
 
 /**
  * Whether the other article tells, or may tell, a mention that is taken with none of its own: it prints
- * the figure again, or a date that may be the weekday.
+ * the figure again, the stretch of time in another unit, the year counted back, or a date that may be the
+ * weekday.
  */
 function toldBesides(
   reading: Reading,
@@ -201,7 +202,10 @@ function toldBesides(
     other.some(
       (one) =>
         isSameApart(reading, mention, one) ||
+        mayBeTold(mention, one) ||
         areOneStretch(mention, one, reading.left.lang) ||
+        agreesCountedBack(mention, one, reading.date) === true ||
+        mayReachBack(mention, one, reading.date, reading.left.lang) ||
         (!taken.has(one) && mayBeOneDay(mention, one, reading.date)),
     ) ||
     // An article tells one number more than once, and the other may count it under another noun.
