@@ -7,7 +7,7 @@ import { words } from './grammars/words.ts';
 export const ENGLISH_BODIES = words(
   `agency airline army association authority bank board body brigade bureau centre center charity club
    coalition coastguard commission committee company consortium council court department embassy
-   federation firm force forces foundation government group hospital inquiry institute institution
+   federation firm force forces foundation government group guild hospital inquiry institute institution
    insurer lines ministry movement museum newspaper office operator organisation organization outfit
    paper parliament party police railway regulator report school service services sign statement survey
    team union united university utility watchdog`,

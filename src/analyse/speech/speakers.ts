@@ -3,7 +3,7 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Place } from '../evidence.ts';
 import { type Quotation, SIGNED } from '../reading/quotations.ts';
 import type { ReadArticle } from '../reading/read.ts';
-import { wordsIn } from '../reading/words.ts';
+import { type Word, wordsIn } from '../reading/words.ts';
 import { citationsInArabic } from './arabic.ts';
 import { isBodyNoun, isToldAsBody } from './bodies.ts';
 import { isCapital } from './capitals.ts';
@@ -44,12 +44,46 @@ export const citations = once((article: ReadArticle): Citation[] => {
     const before = subjectOfSentenceBefore(article, citation.passage);
     const last = named.at(-1);
     if (before && (!last || last.passage < before.passage)) named.push(before);
-    const speaker = named.findLast((one) => mayTakeUp(article, citation.speaker, one));
+    const speaker = takenUp(article, citation.speaker, named);
     if (!speaker || namesAnother(article, speaker, citation.passage)) continue;
     found.push({ ...citation, speaker });
   }
   return found;
 });
+
+/**
+ * The speaker whom a pronoun takes up: of the passage that names one last, the only one whom it may mean,
+ * or the one with a name before those without. "It" takes up none but the last of all.
+ */
+function takenUp(
+  article: ReadArticle,
+  pronoun: Speaker,
+  named: readonly Speaker[],
+): Speaker | undefined {
+  const last = named.findLast((one) => mayTakeUp(article, pronoun, one));
+  if (!last || (isImpersonal(article, pronoun) && last !== named.at(-1))) return undefined;
+  const words = (speaker: Speaker) => wordsIn(article, speaker);
+  const text = (speaker: Speaker) =>
+    words(speaker)
+      .map(({ folded }) => folded)
+      .join(' ');
+  const rivals = named.filter(
+    (one) =>
+      one.passage === last.passage && text(one) !== text(last) && mayTakeUp(article, pronoun, one),
+  );
+  const [first] = rivals;
+  if (!first || isImpersonal(article, pronoun)) return last;
+  const hasName = (speaker: Speaker) =>
+    words(speaker).some(({ isCapital: isUpper, token }) => isUpper && token > 0);
+  const isSure =
+    rivals.every((one) => text(one) === text(first)) && hasName(first) && !hasName(last);
+  return isSure ? first : undefined;
+}
+
+function isImpersonal(article: ReadArticle, pronoun: Speaker): boolean {
+  const [word] = wordsIn(article, pronoun);
+  return speechGrammar(article.lang)?.impersonal?.has(word?.folded ?? '') === true;
+}
 
 /**
  * Whether the sentences between a speaker and a pronoun name somebody else, outside quotation marks, whom
@@ -81,10 +115,23 @@ function mayTakeUp(article: ReadArticle, pronoun: Speaker, speaker: Speaker): bo
   const others = grammar?.otherThan?.get(word);
   if (!others) return true;
   const described = wordsIn(article, speaker);
+  if (grammar?.plural && isPlural(described, grammar.plural)) return false;
   const [first, last] = [described[0], described.at(-1)];
   // "Police Chief Ann Poe" is no police.
   const isOther = first?.isFunction === true && others.has(first.folded);
   return !isOther && !others.has(last?.folded ?? '');
+}
+
+/** Whether a description is of several persons: its noun, up to the small word behind it, is a plural. */
+function isPlural(described: readonly Word[], plural: RegExp): boolean {
+  const [first] = described;
+  const from = first?.isFunction === true ? 1 : 0;
+  const behind = described.findIndex(({ isFunction }, at) => at >= from && isFunction);
+  const own = described.slice(from, behind < 0 ? undefined : behind);
+  return own.some((word, at) => {
+    const isLast = at === own.length - 1 || word.folded === 'people';
+    return isLast && plural.test(word.folded) && (!word.isCapital || word.token === 0);
+  });
 }
 
 /** The name that the sentence before begins with, in the same block: whom "she" takes up. */

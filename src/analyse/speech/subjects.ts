@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
 import { isCapital, isPossessive, nameStart } from './capitals.ts';
-import type { SpeechGrammar } from './grammar.ts';
+import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { JOINING, OF, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { beforeVerb, COMMA, isAfterQuotation, type Search } from './search.ts';
 
@@ -49,10 +49,11 @@ const LONGEST_OPENING = 6;
  */
 function resumes({ passage, grammar, quoted }: Search, verb: number): boolean {
   const { tokens } = passage;
-  if (!COMMA.test(tokens[verb - 1]?.folded ?? '')) return false;
+  const close = beforeVerb({ passage, grammar, quoted }, verb);
+  if (!COMMA.test(tokens[close]?.folded ?? '')) return false;
   const comma = tokens.findIndex(({ folded }) => COMMA.test(folded));
-  if (comma <= 0 || comma >= verb - 2 || comma > LONGEST_OPENING) return false;
-  if (tokens.slice(comma + 1, verb - 1).some(({ folded }) => COMMA.test(folded))) return false;
+  if (comma <= 0 || comma >= close - 1 || comma > LONGEST_OPENING) return false;
+  if (tokens.slice(comma + 1, close).some(({ folded }) => COMMA.test(folded))) return false;
   const isWhole = tokens.slice(0, comma).every(({ kind, folded }, at) => {
     return kind === 'word' && quoted[at] === false && !grammar.verbs.has(folded);
   });
@@ -60,7 +61,18 @@ function resumes({ passage, grammar, quoted }: Search, verb: number): boolean {
   const begins = grammar.determiners.has(tokens[0]?.folded ?? '') || isCapital(passage, tokens[1]);
   if (!isWhole || !isNoun || !(begins || comma === 1)) return false;
   const isRelative = grammar.relatives.has(tokens[comma + 1]?.folded ?? '');
-  return isRelative || nameStart(passage, verb - 2, comma + 1) === comma + 1;
+  // "Le maire, ‹lui›, …", "Claire Morel, ‹la ministre de la Santé›, …"
+  const isStressed =
+    close === comma + 2 && grammar.stressed?.has(tokens[comma + 1]?.folded ?? '') === true;
+  const isOffice =
+    comma > 1 &&
+    tokens.slice(0, comma).every((token) => isCapital(passage, token)) &&
+    grammar.determiners.has(tokens[comma + 1]?.folded ?? '') &&
+    tokens.slice(comma + 1, close).every(({ kind, folded }) => {
+      return kind === 'word' && !grammar.passive.has(folded) && !grammar.between.has(folded);
+    });
+  if (isStressed || isOffice) return true;
+  return isRelative || nameStart(passage, close - 1, comma + 1) === comma + 1;
 }
 
 /** Whether a phrase may be a subject: it is in no other case, points at nothing, and is no article's text. */
@@ -130,6 +142,10 @@ function subjectAfter({ passage, grammar }: Search, verb: number): Phrase | unde
 
 /** The noun phrase that a verb that cites has for its subject, before it or behind it. */
 export function subject(search: Search, verb: number): Phrase | undefined {
+  // "Dit-il" holds its own subject.
+  if (pronounIn(search.passage.tokens[verb]?.folded ?? '', search.grammar)) {
+    return { first: verb, last: verb };
+  }
   const inside = insideSource(search, verb);
   if (inside) return inside;
   const found = anySubject(search, verb);
@@ -161,13 +177,14 @@ function anySubject(search: Search, verb: number): Phrase | undefined {
   const found = subjectBefore(search, verb);
   const stands = found && mayBeSubject(search, found) ? found : undefined;
   if (stands && resumes(search, verb)) return stands;
+  // Words that stand between a subject and its verb part no break from it: "…, ‹a› annoncé la préfecture".
+  const joined = passage.tokens[beforeVerb(search, verb)];
   const isBroken =
-    (before?.kind === 'punctuation' && before.folded !== ')') || isSource(before, grammar);
+    (joined?.kind === 'punctuation' && joined.folded !== ')') || isSource(before, grammar);
   if (grammar.inverts !== 'never' && isBroken) return subjectAfter(search, verb) ?? stands;
   if (stands) return stands;
   if (found && words(passage, found).some((word) => grammar.ownText?.has(word))) return undefined;
-  const joining = passage.tokens[beforeVerb(search, verb)]?.folded ?? '';
-  if (JOINING.has(joining)) return sentenceSubject(passage, grammar);
+  if (JOINING.has(joined?.folded ?? '')) return sentenceSubject(passage, grammar);
   const isOpened = before !== undefined && !grammar.borders.has(before.folded);
   if (grammar.inverts === 'after an opening' && isOpened) return subjectAfter(search, verb);
   return before && COMMA.test(before.folded) ? subjectAfter(search, verb) : undefined;

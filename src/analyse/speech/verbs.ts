@@ -1,4 +1,5 @@
 import { isCapital } from './capitals.ts';
+import { withoutPronoun } from './grammar.ts';
 import { COMMA, type Search } from './search.ts';
 
 /** Tokens between a verb and the words it cites: a pronoun, a comma, a colon. */
@@ -63,7 +64,7 @@ function isPassive({ passage, grammar }: Search, verb: number): boolean {
 /** Whether a token is a verb that cites; the particle that it needs stands within a few words. */
 export function isVerb(search: Search, at: number): boolean {
   const { passage, grammar } = search;
-  const folded = passage.tokens[at]?.folded ?? '';
+  const folded = withoutPronoun(passage.tokens[at]?.folded ?? '', grammar);
   if (grammar.naming?.has(folded) && names(search, at)) return !isPassive(search, at);
   const particles = grammar.withParticle.get(folded);
   if (particles) {

@@ -78,6 +78,17 @@ describe('citations', () => {
     ['es', 'El alcalde, Juan Pérez, criticó la empresa.', 'Juan Pérez: criticó'],
     ['es', 'La ONU calificó el ataque de «crimen de guerra».', 'La ONU: calificó'],
     ['fr', 'Le ministre, qui part demain, annonce la réforme.', 'Le ministre: annonce'],
+    ['fr', 'Un camion a pris feu, a annoncé la préfecture.', 'la préfecture: annoncé'],
+    [
+      'fr',
+      'Le tunnel, long de 6,8 kilomètres, restera fermé, a indiqué la société.',
+      'la société: indiqué',
+    ],
+    ['fr', 'Claire Morel, la ministre, a dénoncé la violence.', 'Claire Morel: dénoncé'],
+    ['fr', 'Le maire, lui, a dénoncé la violence.', 'Le maire: dénoncé'],
+    ['en', 'The union Wheel and Wire said no.', 'Wheel and Wire: said'],
+    ['en', 'The brewer Tarn & Holt said no.', 'Tarn & Holt: said'],
+    ['en', 'It fell, according to the Brewers’ Guild.', 'the Brewers’ Guild: according to'],
     ['ru', 'Мост обрушился утром, сообщили в МЧС.', 'МЧС: сообщили'],
     ['ru', 'В мэрии сообщили, что мост закрыт.', 'мэрии: сообщили'],
     ['ru', 'По данным МЧС погибли два человека.', 'МЧС: По данным'],
@@ -178,6 +189,17 @@ describe('citations', () => {
     expect(list('en', ...quoted, '“It was dark,” she said.')).toHaveLength(2);
   });
 
+  it('gives “he” to the one who may be meant, and to none where two may', () => {
+    const said = '“They were told,” he said.';
+    const last = (first: string) => list('en', first, said).at(-1);
+    expect(last('Ravi Osman said people living nearby had warned.')).toBe('Ravi Osman: said');
+    expect(last('Dell Marrow said the driver had admitted it.')).toBe('Dell Marrow: said');
+    expect(last('The ministry said Tom Poe had warned.')).toBe('Tom Poe: said');
+    expect(list('en', 'Dell Marrow said Tom Poe had warned.', said)).toHaveLength(2);
+    const body = ['The ministry said no.', 'Sales fell, according to Tarn & Holt.'];
+    expect(list('en', ...body, 'Three had closed, it said.')).toHaveLength(2);
+  });
+
   it('takes no name for a subject that tells by whom a thing is done', () => {
     const ferry = 'The ferry was bought by the owner, Lorne Ferries, and announced to be safe.';
     expect(list('en', ferry)).toEqual([]);
@@ -189,6 +211,8 @@ describe('citations', () => {
     const texts = ['La ministre a affirmé le contraire.', 'Le pont est fermé, a-t-elle ajouté.'];
     expect(list('fr', texts[1] ?? '')).toEqual([]);
     expect(list('fr', ...texts).at(-1)).toBe('La ministre: ajouté');
+    const more = [...texts, '« Non », explique-t-elle.'];
+    expect(list('fr', ...more).at(-1)).toBe('La ministre: explique-t-elle');
   });
 
   it('takes a pronoun for a subject by itself', () => {

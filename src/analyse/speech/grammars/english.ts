@@ -79,6 +79,7 @@ export const english: SpeechGrammar = {
     ['he', ENGLISH_BODIES],
     ['she', ENGLISH_BODIES],
   ]),
+  plural: /^(?:people|police|men|women|children|parents|.*[^sui]s)$/u,
   impersonal: words('it'),
   agents: words('by'),
 };
