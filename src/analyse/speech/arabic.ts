@@ -35,30 +35,60 @@ function isMark(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'punctuation';
 }
 
-/** The speaker behind a verb; the name in an apposition where what is said begins behind it. */
-function speakerAfter(tokens: readonly Token[], first: number): [number, number] | undefined {
-  let last = first - 1;
-  while (last + 1 < tokens.length && last + 1 - first < LONGEST) {
+/** Verbs behind which nothing but a speaker and what is said stands; "announced" has an object as well. */
+const SAID = /^[وف]?(?:قال|قالت|قالوا|يقول|تقول|اضاف|اضافت|صرح|صرحت|اوضح|اوضحت)$/u;
+
+/** Before a verb they make it the end of a sentence, and all behind it the speaker: "as … said". */
+const TAIL = /^(?:حسبما|كما|ما|مثلما)$/u;
+
+const THAT = /^(?:ان|انه|انها|انهم|بان|بانه|بانها)$/u;
+
+/** Where something is said, behind who says it: "in a statement". */
+const OCCASION = /^(?:موتمر|بيان|تصريح|تصريحات|مقابله|حديث|كلمه|تغريده|منشور)$/u;
+
+/** The last token of a speaker, without a preposition at its end and without the occasion. */
+function withoutOccasion(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  for (let at = first + 1; at <= last; at += 1) {
+    const isIn = PREPOSITION.test(tokens[at]?.folded ?? '');
+    if (isIn && OCCASION.test(tokens[at + 1]?.folded ?? '')) end = Math.min(end, at - 1);
+  }
+  while (end > first && PREPOSITION.test(tokens[end]?.folded ?? '')) end -= 1;
+  return end;
+}
+
+/**
+ * The speaker behind a verb, up to what is said; the name in an apposition where what is said begins
+ * behind it. Where nothing shows how far a speaker goes, there is none: "the government announced
+ * mourning" has an object behind it.
+ */
+function speakerAfter(tokens: readonly Token[], verb: number): [number, number] | undefined {
+  const first = verb + 1;
+  let last = verb;
+  while (last + 1 < tokens.length && last - verb < LONGEST) {
     const token = tokens[last + 1];
-    if (isMark(token) || (token && /^(?:ان|انه|انها|بان)$/u.test(token.folded))) break;
+    if (isMark(token) || (token && THAT.test(token.folded))) break;
     last += 1;
   }
   if (last < first) return undefined;
   const next = tokens[last + 1];
+  const isOpen = next !== undefined && !isMark(next) && !THAT.test(next.folded);
+  const isTail = SAID.test(tokens[verb]?.folded ?? '') || TAIL.test(tokens[verb - 1]?.folded ?? '');
+  const whole: [number, number] = [first, withoutOccasion(tokens, first, last)];
   if (next && /^[،,]$/u.test(next.folded)) {
     let end = last + 1;
     while (!isMark(tokens[end + 1]) && end - last <= USUAL + 2) end += 1;
     const closes = /^[،,:]$/u.test(tokens[end + 1]?.folded ?? '');
     const says = SAYS.test(tokens[end + 2]?.folded ?? '') || tokens[end + 1]?.folded === ':';
-    const isShorter = end - last - 1 < last - first + 1;
-    if (closes && says && isShorter && tokens[last + 2]?.folded.startsWith('و') !== true) {
-      return [last + 2, end];
-    }
-    return [first, last];
+    const isApposed = closes && says && tokens[last + 2]?.folded.startsWith('و') !== true;
+    const [own, apposed] = [last - verb, end - last - 1];
+    if (isApposed && apposed < own) return [last + 2, end];
+    if (isApposed && apposed === own) return [first, end];
+    return isTail || SAYS.test(tokens[last + 2]?.folded ?? '') ? whole : undefined;
   }
-  if (!next || next.folded === ':' || /^(?:ان|انه|انها|بان)$/u.test(next.folded))
-    return [first, last];
-  return [first, Math.min(last, first + USUAL - 1)];
+  if (isOpen) return undefined;
+  const isShown = next !== undefined && !/^[.؟!؛]$/u.test(next.folded);
+  return isShown || isTail ? whole : undefined;
 }
 
 function place(passage: ReadPassage, first: number, last: number): Citation['speaker'] | undefined {
@@ -96,7 +126,7 @@ function citationAt(passage: ReadPassage, at: number): Citation | undefined {
     }
     return { passage: index, verb, speaker: { passage: index, ...verb, isPronoun: true } };
   }
-  const found = speakerAfter(tokens, at + 1);
+  const found = speakerAfter(tokens, at);
   const speaker = found && place(passage, found[0], found[1]);
   return speaker && { passage: index, verb, speaker };
 }

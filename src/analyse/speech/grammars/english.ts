@@ -21,7 +21,7 @@ const CLEAR = `
 
 /** Forms that are nouns, or say something else, as often. */
 const DOUBTFUL = `
-  claims reports report demands demand states stated notes comments promises promise pledges reminds
+  claims reports report reported demands demand states stated notes comments promises promise pledges reminds
   reminded points observes observed remarks replies hints protests threats estimates read reads add adds
   added continued continues recalled recalls responded responds answered answers rejected rejects
   maintained maintains countered concluded concludes revealed reveals described describes stressed
