@@ -1,6 +1,8 @@
+import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
 import { areNear } from '../wording/near-words/near-words.ts';
 import { agrees } from './agreement.ts';
+import { fateOf } from './fates.ts';
 import type { Mention } from './mention.ts';
 import { weekdayOf } from './weekdays.ts';
 
@@ -19,11 +21,18 @@ export function isSameApart(reading: Reading, one: Mention, other: Mention): boo
 
 /**
  * Whether one article may tell the number that the other does, as far as the words beside both say: it is
- * the same one, and what it counts stands beside one of the two at most ("two of them", "two people").
+ * the same one, and what it counts stands beside neither, or beside one of the two and of people of no
+ * other fate ("two of them", "two people").
  */
-export function mayBeTold(one: Mention, other: Mention): boolean {
-  const isBare = one.units.length === 0 || other.units.length === 0;
-  return one.kind === 'number' && other.kind === 'number' && isBare && one.value === other.value;
+export function mayBeTold(reading: Reading, side: Side, one: Mention, other: Mention): boolean {
+  if (one.kind !== 'number' || other.kind !== 'number' || one.value !== other.value) return false;
+  const bare = [one, other].filter(({ units }) => units.length === 0).length;
+  if (bare !== 1) return bare === 2;
+  const fate = (of: Side, mention: Mention) => {
+    const passage = reading[of].passages[mention.passage];
+    return passage ? fateOf(mention, passage, reading.left.lang) : null;
+  };
+  return fate(side, one) === fate(side === 'left' ? 'right' : 'left', other);
 }
 
 /**

@@ -202,7 +202,7 @@ function toldBesides(
     other.some(
       (one) =>
         isSameApart(reading, mention, one) ||
-        mayBeTold(mention, one) ||
+        mayBeTold(reading, side, mention, one) ||
         areOneStretch(mention, one, reading.left.lang) ||
         agreesCountedBack(mention, one, reading.date) === true ||
         mayReachBack(mention, one, reading.date, reading.left.lang) ||

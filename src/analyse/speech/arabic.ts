@@ -58,9 +58,24 @@ function withoutOccasion(tokens: readonly Token[], first: number, last: number):
 }
 
 /**
+ * A noun and its owner, with an adjective of the owner, before an object: "the railway authority announced
+ * ‹a halt›". Not before a preposition, where it may be what is announced: "a curfew was announced in".
+ */
+function ownedBefore(tokens: readonly Token[], first: number): [number, number] | undefined {
+  const word = (at: number) => (tokens[at]?.kind === 'word' ? (tokens[at]?.folded ?? '') : '');
+  if (/^ال/u.test(word(first)) || !/^ال/u.test(word(first + 1))) return undefined;
+  let last = first + 1;
+  while (/^ال.*ه$/u.test(word(last + 1))) last += 1;
+  const behind = word(last + 1);
+  return behind === '' || PREPOSITION.test(behind) || behind.startsWith('ل')
+    ? undefined
+    : [first, last];
+}
+
+/**
  * The speaker behind a verb, up to what is said; the name in an apposition where what is said begins
- * behind it. Where nothing shows how far a speaker goes, there is none: "the government announced
- * mourning" has an object behind it.
+ * behind it. Where nothing shows how far a speaker goes, it is a noun with its owner or nobody: "the
+ * government announced mourning" has an object behind it.
  */
 function speakerAfter(tokens: readonly Token[], verb: number): [number, number] | undefined {
   const first = verb + 1;
@@ -84,11 +99,11 @@ function speakerAfter(tokens: readonly Token[], verb: number): [number, number] 
     const [own, apposed] = [last - verb, end - last - 1];
     if (isApposed && apposed < own) return [last + 2, end];
     if (isApposed && apposed === own) return [first, end];
-    return isTail || SAYS.test(tokens[last + 2]?.folded ?? '') ? whole : undefined;
+    const isWhole = isTail || SAYS.test(tokens[last + 2]?.folded ?? '');
+    return isWhole ? whole : ownedBefore(tokens, first);
   }
-  if (isOpen) return undefined;
   const isShown = next !== undefined && !/^[.؟!؛]$/u.test(next.folded);
-  return isShown || isTail ? whole : undefined;
+  return !isOpen && (isShown || isTail) ? whole : ownedBefore(tokens, first);
 }
 
 function place(passage: ReadPassage, first: number, last: number): Citation['speaker'] | undefined {
@@ -97,7 +112,8 @@ function place(passage: ReadPassage, first: number, last: number): Citation['spe
   return { passage: passage.index, start: from.start, end: to.end, isPronoun: false };
 }
 
-function citationAt(passage: ReadPassage, at: number): Citation | undefined {
+/** A citation of somebody, or `null` where somebody is cited whom the words do not show. */
+function citationAt(passage: ReadPassage, at: number): Citation | null | undefined {
   const { tokens, index } = passage;
   const token = tokens[at];
   if (!token) return undefined;
@@ -128,21 +144,25 @@ function citationAt(passage: ReadPassage, at: number): Citation | undefined {
   }
   const found = speakerAfter(tokens, at);
   const speaker = found && place(passage, found[0], found[1]);
-  return speaker && { passage: index, verb, speaker };
+  return speaker ? { passage: index, verb, speaker } : null;
 }
 
 /**
  * Where an Arabic article quotes or cites somebody. The verb stands first and its subject behind it,
- * up to a mark or to "that"; a verb without a subject goes on with the last speaker.
+ * up to a mark or to "that"; a verb without a subject goes on with the last speaker, if that one is known.
  */
 export function citationsInArabic(article: ReadArticle): Citation[] {
+  let isKnown = true;
   return article.passages.flatMap((passage) => {
     const places = article.quotations.flatMap(({ whole }) =>
       whole.filter((stretch) => stretch.passage === passage.index),
     );
     return passage.tokens.flatMap((token, at) => {
       if (places.some(({ start, end }) => start <= token.start && token.end <= end)) return [];
-      return citationAt(passage, at) ?? [];
+      const found = citationAt(passage, at);
+      if (found === undefined) return [];
+      if (!found?.speaker.isPronoun) isKnown = found !== null;
+      return found !== null && isKnown ? found : [];
     });
   });
 }

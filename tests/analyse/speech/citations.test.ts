@@ -107,6 +107,8 @@ describe('citations', () => {
       'تشارك ست سفن، حسبما قال العميد ماهر الدالي قائد خفر السواحل.',
       'العميد ماهر الدالي قائد خفر السواحل: قال',
     ],
+    ['ar', 'وأعلنت هيئة السكك الحديدية توقف الرحلات حتى إشعار آخر.', 'هيئة السكك الحديدية: وأعلنت'],
+    ['en', 'This newspaper reported in January that it was late.', 'This newspaper: reported'],
     ['ar', 'وأشارت تقارير إلى أن العبارة قديمة.', 'تقارير: وأشارت'],
     ['ar', 'وأكد وزير الداخلية في مؤتمر صحفي أن البحث مستمر.', 'وزير الداخلية: وأكد'],
     ['zh', '副市长周敏说，调查组已成立。', '副市长周敏: 说'],
@@ -131,6 +133,7 @@ describe('citations', () => {
     ['es', 'El director, al fin, pidió disculpas.'],
     ['en', 'The group reported a profit of £88m.'],
     ['ar', 'وأعلنت الحكومة الحداد ثلاثة أيام.'],
+    ['ar', 'وأعلن حظر التجول في المدينة.'],
     ['ar', 'وأعلن الحداد لمدة ثلاثة أيام.'],
     ['zh', '这种说法没有根据。'],
   ])('finds nobody in %s: %s', (lang, text) => {
@@ -195,6 +198,14 @@ describe('citations', () => {
       'Allsafe: said',
       'Allsafe: announced',
     ]);
+  });
+
+  it('gives an Arabic verb without a subject to nobody where the last speaker is not shown', () => {
+    const [first, next] = [
+      'وقال الوزير إن العمل بدأ.',
+      'وأعلنت الحكومة الحداد، وقالت إن العمل بدأ.',
+    ];
+    expect(list('ar', first, next)).toEqual(['الوزير: وقال']);
   });
 
   it('gives a pronoun to nobody where another is named between', () => {
