@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { primaryLanguage } from './segmenter.ts';
+import { wordSegments } from './word-segments.ts';
 
 /**
  * Words that turn a statement into its opposite, or say that there is none of a thing, by language. None that
@@ -64,4 +65,20 @@ function words(language: string): ReadonlySet<string> {
 export function isNegation(folded: string, lang: string): boolean {
   const language = primaryLanguage(lang);
   return words(language).has(folded) || (language === 'en' && CONTRACTED.test(folded));
+}
+
+/** "No. 3", "No 10": the word behind which a number stands is "number"; a small "no" needs its stop. */
+const NUMBER_SIGN = /^(?:No(?=\.?\s?\p{Nd})|no(?=\.\s?\p{Nd}))/u;
+
+/**
+ * The words of a text that negate, as printed.
+ *
+ * @param lang BCP 47 tag; none in a language without a list
+ */
+export function negationsIn(text: string, lang: string): string[] {
+  return wordSegments(text, lang).flatMap(({ start, end }) => {
+    const printed = text.slice(start, end);
+    if (!isNegation(fold(printed), lang) || NUMBER_SIGN.test(text.slice(start))) return [];
+    return [printed];
+  });
 }

@@ -1,9 +1,7 @@
 import type { Link, Segment, SharedWord } from '../align/alignment.ts';
-import { fold } from '../text/fold.ts';
-import { isNegation } from '../text/negations.ts';
+import { negationsIn } from '../text/negations.ts';
 import type { Range } from '../text/range.ts';
 import { primaryLanguage } from '../text/segmenter.ts';
-import { wordSegments } from '../text/word-segments.ts';
 import { calmMarks } from './calm-marks.ts';
 import { confidenceWords } from './confidence-words.ts';
 import { markedWords } from './marked-words.ts';
@@ -124,17 +122,15 @@ function edits(link: Link, passages: PairedPassages): WhyPart[] {
   ];
 }
 
-function negations({ text, lang }: PairedPassage): string[] {
-  const words = wordSegments(text, lang).map(({ start, end }) => text.slice(start, end));
-  return words.filter((word) => isNegation(fold(word), lang));
-}
-
 /**
  * A word of negation that one passage has and the other has none of: two passages that say the opposite of
  * one thing are paired as well, and no list tells it of a reworded one.
  */
 function negation(passages: PairedPassages): WhyPart[] {
-  const found = { a: negations(passages.a), b: negations(passages.b) };
+  const found = {
+    a: negationsIn(passages.a.text, passages.a.lang),
+    b: negationsIn(passages.b.text, passages.b.lang),
+  };
   return (['a', 'b'] as const).flatMap((side) => {
     const [first] = found[side];
     if (first === undefined || found[facingSide(side)].length > 0) return [];

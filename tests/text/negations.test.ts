@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import { isNegation } from '../../src/text/negations.ts';
+import { isNegation, negationsIn } from '../../src/text/negations.ts';
 
 it.each([
   ['en', ['not', 'never', 'without', 'hasn’t', "didn't"], ['has', 'the', 'note', 'ant']],
@@ -21,4 +21,13 @@ it.each([
   const negates = (word: string) => isNegation(fold(word), lang);
   expect(negations.filter((word) => !negates(word))).toEqual([]);
   expect(others.filter(negates)).toEqual([]);
+});
+
+it('takes no number sign for a word that negates', () => {
+  expect(negationsIn('Platforms No. 3, no. 4 and No 5 had no trains.', 'en')).toEqual(['no']);
+  expect(negationsIn('There were no 3 trains, not 4. No trains ran.', 'en')).toEqual([
+    'no',
+    'not',
+    'No',
+  ]);
 });

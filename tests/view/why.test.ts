@@ -95,6 +95,12 @@ describe('what differs in an edited passage is told in words', () => {
     ],
     [
       'en',
+      'The prime minister visited platform No. 3 on Wednesday with his staff.',
+      'The head of government came to see the flooded town.',
+      '',
+    ],
+    [
+      'en',
       'Iran fired missiles five days after the killing.',
       'Five days after the killing, Iran fired missiles.',
       ' Elsewhere in the passage: Iran fired missiles.',

@@ -1,6 +1,8 @@
+import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
 import { areNear } from '../wording/near-words/near-words.ts';
 import { agrees } from './agreement.ts';
+import { fateOf } from './fates.ts';
 import type { Mention } from './mention.ts';
 import { weekdayOf } from './weekdays.ts';
 
@@ -15,6 +17,22 @@ export function isSameApart(reading: Reading, one: Mention, other: Mention): boo
   const isCount = one.kind === 'number' || one.kind === 'ordinal';
   if (isCount && !countsTheSame(reading, one, other)) return false;
   return agrees(one, other, reading.date);
+}
+
+/**
+ * Whether one article may tell the number that the other does, as far as the words beside both say: it is
+ * the same one, and what it counts stands beside neither, or beside one of the two and of people of no
+ * other fate ("two of them", "two people").
+ */
+export function mayBeTold(reading: Reading, side: Side, one: Mention, other: Mention): boolean {
+  if (one.kind !== 'number' || other.kind !== 'number' || one.value !== other.value) return false;
+  const bare = [one, other].filter(({ units }) => units.length === 0).length;
+  if (bare !== 1) return bare === 2;
+  const fate = (of: Side, mention: Mention) => {
+    const passage = reading[of].passages[mention.passage];
+    return passage ? fateOf(mention, passage, reading.left.lang) : null;
+  };
+  return fate(side, one) === fate(side === 'left' ? 'right' : 'left', other);
 }
 
 /**

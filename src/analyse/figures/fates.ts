@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { ReadPassage } from '../reading/read.ts';
+import { labelBefore } from './labels.ts';
 import type { Mention } from './mention.ts';
 
 /** What becomes of people whom reports count. */
@@ -9,6 +10,14 @@ export type Fate = 'dead' | 'hurt' | 'missing' | 'saved' | 'evacuated' | 'held';
 
 /** Words that tell of a fate, by language; `*` stands for any ending. */
 const WORDS: Readonly<Record<string, Readonly<Record<Fate, string>>>> = {
+  ar: {
+    dead: 'قتل قتلوا قتلى قتيل* مقتل مصرع* حتف* وفاة توفي توفوا مات ماتوا',
+    hurt: 'جرح جرحوا جرحى جريح* إصابة أصيب أصيبوا مصاب*',
+    missing: 'فقد فقدوا مفقود*',
+    saved: 'أنقذ أنقذت أنقذوا إنقاذ نجا نجوا',
+    evacuated: 'إجلاء أجلي أجلت',
+    held: 'اعتقل اعتقلت اعتقال أوقف أوقفت',
+  },
   de: {
     dead: 'tot tote toten toter todesopfer getötet* starb starben gestorben umgekommen verstorben*',
     hurt: 'verletz* schwerverletz* leichtverletz* verwundet*',
@@ -131,11 +140,15 @@ const inList = (list: string | undefined, folded: string): boolean =>
       return word.endsWith('*') ? folded.startsWith(plain) : folded === plain;
     });
 
+/** "And" and the article, which Arabic writes to a word. */
+const ARABIC_JOINED = /^[وف]?(?:ال)?(?=\p{L}{3})/u;
+
 const fateTold = rememberedByLanguage((folded, lang): Fate | null => {
   const words = WORDS[primaryLanguage(lang)];
   if (words === undefined) return null;
   const fates = Object.keys(words) as Fate[];
-  return fates.find((fate) => inList(words[fate], folded)) ?? null;
+  const bare = primaryLanguage(lang) === 'ar' ? folded.replace(ARABIC_JOINED, '') : folded;
+  return fates.find((fate) => inList(words[fate], bare)) ?? null;
 });
 
 const joins = rememberedByLanguage((folded, lang): boolean =>
@@ -159,12 +172,23 @@ function nearest(
   return null;
 }
 
+/** The fate that a label before a colon tells: "Verletzte: 12". */
+function labelFate({ first, last }: Mention, { tokens }: ReadPassage, lang: string): Fate | null {
+  const label = labelBefore(tokens, first, last, lang);
+  if (label === undefined) return null;
+  const words = tokens.slice(label.first, label.last + 1);
+  const told = words.flatMap(({ folded }) => fateTold(folded, lang) ?? []);
+  return told[0] ?? null;
+}
+
 /**
  * What becomes of those whom a number counts, by the nearest word that tells it in the same statement:
  * "13 Menschen wurden verletzt", "killing 11 people". `null` where none does, or two do equally.
  */
 export function fateOf(mention: Mention, passage: ReadPassage, lang: string): Fate | null {
   if (mention.kind !== 'number') return null;
+  const labelled = labelFate(mention, passage, lang);
+  if (labelled !== null) return labelled;
   const before = nearest(passage, mention.first, -1, lang);
   const behind = nearest(passage, mention.last, 1, lang);
   if (before === null || behind === null) return (before ?? behind)?.fate ?? null;
@@ -172,14 +196,28 @@ export function fateOf(mention: Mention, passage: ReadPassage, lang: string): Fa
   return before.distance < behind.distance ? before.fate : behind.fate;
 }
 
-/** Whether a passage says "seriously" or the like of some of the hurt. */
-export function tellsGrave({ tokens }: ReadPassage, lang: string): boolean {
+/**
+ * Whether a passage says "seriously" or the like of those whom a number counts: no other number stands
+ * between, as in "eleven were hurt, two of them seriously".
+ */
+export function tellsGrave(
+  mention: Mention,
+  others: readonly Mention[],
+  { index, tokens }: ReadPassage,
+  lang: string,
+): boolean {
   const words = GRAVE[primaryLanguage(lang)];
-  return tokens.some(({ folded }) => inList(words, folded));
+  const numbers = others.filter(({ kind, passage }) => kind === 'number' && passage === index);
+  return tokens.some(({ folded }, at) => {
+    if (!inList(words, folded)) return false;
+    const [from, to] = [Math.min(at, mention.last), Math.max(at, mention.first)];
+    return !numbers.some(({ first, last }) => from < first && last < to);
+  });
 }
 
 /** Words for persons of any sort, by language. */
 const PERSONS: Readonly<Record<string, string>> = {
+  ar: 'شخص شخصا أشخاص آخرون آخرين',
   de: 'menschen personen',
   en: 'people persons',
   es: 'personas',
@@ -193,10 +231,13 @@ const PERSONS: Readonly<Record<string, string>> = {
 };
 
 /** Whether a number counts persons of any sort: it names them as no more than that, or not at all. */
-export function countsPersons({ units, last }: Mention, { tokens }: ReadPassage, lang: string) {
+export function countsPersons(mention: Mention, passage: ReadPassage, lang: string) {
+  const { units, last } = mention;
+  const { tokens } = passage;
   const behind = tokens[last + 1]?.folded ?? '';
   return (
     units.length === 0 ||
+    labelFate(mention, passage, lang) !== null ||
     fateTold(behind, lang) !== null ||
     inList(PERSONS[primaryLanguage(lang)], behind)
   );

@@ -1,14 +1,15 @@
 import { isReadInCompanyOnly, readsNumberWords } from '../../text/number-words.ts';
-import { primaryLanguage } from '../../text/segmenter.ts';
 import { byPlace, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
-import { evidence, type Reading } from '../reading/read.ts';
+import { evidence, type Reading, type ReadPassage } from '../reading/read.ts';
 import { mayBeDozens } from './dozens.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import type { Mention } from './mention.ts';
 import { mentions } from './mentions.ts';
 import { pairMentions } from './pairing.ts';
+import { mayBeStretch, mayBeYear } from './stretches.ts';
+import { hasDual } from './units.ts';
 
 function single(reading: Reading, side: Side, mention: Mention): Figure {
   const [left, right] = side === 'left' ? [[mention], []] : [[], [mention]];
@@ -25,9 +26,6 @@ function single(reading: Reading, side: Side, mention: Mention): Figure {
 /** Newsrooms spell small numbers out: up to ten or twelve by most style books, up to twenty to be safe. */
 const OFTEN_SPELT = 20;
 
-/** Languages whose nouns have a form for two of a kind, so that no number stands there. */
-const DUAL: ReadonlySet<string> = new Set(['ar', 'he', 'sl']);
-
 /** The passages of the other article that links tie a mention's passage to. */
 function linked({ alignment, ...articles }: Reading, side: Side, { passage }: Mention) {
   const other = side === 'left' ? 'right' : 'left';
@@ -40,12 +38,19 @@ function linked({ alignment, ...articles }: Reading, side: Side, { passage }: Me
 function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   const { lang } = reading.left;
   const { kind, value } = mention;
+  const other = mentions(reading[side === 'left' ? 'right' : 'left']);
+  const read = (index: number) => other.filter(({ passage }) => passage === index);
+  const isYearTold = (told: ReadPassage) =>
+    mayBeYear(mention, told, read(told.index), reading.date, lang);
+  if (linked(reading, side, mention).some(isYearTold)) return true;
   if (kind !== 'number') return false;
-  if (linked(reading, side, mention).some((told) => mayBeDozens(mention, told, lang))) return true;
+  const isTold = (told: ReadPassage) =>
+    mayBeDozens(mention, told, lang) || mayBeStretch(mention, told, read(told.index), lang);
+  if (linked(reading, side, mention).some(isTold)) return true;
   if (isReadInCompanyOnly(value, lang)) return true;
   if (Number(value) > OFTEN_SPELT) return false;
   // "One" is an article or a pronoun as often, and never read as a figure.
-  if (value === '1' || (value === '2' && DUAL.has(primaryLanguage(lang)))) return true;
+  if (value === '1' || (value === '2' && hasDual(lang))) return true;
   return !readsNumberWords(lang);
 }
 
@@ -59,7 +64,8 @@ const RANK: Readonly<Record<FigureKind, number>> = {
 /**
  * The figures and dates of both articles: in conflict, differing, agreeing, or in one alone. Two agree,
  * conflict or differ inside a link only; the same figure for the same unit in passages that no link ties agrees
- * apart, and nothing is lone that the other article prints too. Figures of furniture are passed over, and small numbers in one article alone where the
+ * apart, and nothing is lone that the other article prints too. Figures of furniture are passed over, and
+ * small numbers in one article alone where the
  * language's words for them are not read.
  *
  * @returns conflicts first, then what differs, what agrees, then each article's own, in reading order

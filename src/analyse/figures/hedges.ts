@@ -46,6 +46,24 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
   ru: { above: 'более больше', below: 'менее меньше', than: null, not: 'не' },
 };
 
+/** Words right before a number that make it the most there may be: "up to 300". */
+const UP_TO: Readonly<Record<string, string>> = {
+  en: 'up to',
+  de: 'bis zu',
+  fr: "jusqu' a",
+  es: 'hasta',
+  it: 'fino a',
+  pt: 'até',
+  ru: 'до',
+};
+
+function isUpTo(tokens: readonly Token[], first: number, lang: string): boolean {
+  const language = primaryLanguage(lang);
+  if (!Object.hasOwn(UP_TO, language)) return false;
+  const words = fold(UP_TO[language] ?? '').split(' ');
+  return words.every((word, at) => tokens[first - words.length + at]?.folded === word);
+}
+
 /** How many words before a number may qualify it: "at least", "mehr als". */
 const REACH = 2;
 
@@ -75,6 +93,7 @@ const hedgeOf = rememberedByLanguage((folded, lang): Hedge | null => {
 export function hedgeBefore(tokens: readonly Token[], first: number, lang: string): Hedge | null {
   // Hebrew writes "about" to the number ("כ-200", "כשלושים"), and no number begins with that letter.
   if (primaryLanguage(lang) === 'he' && /^ו?כ/u.test(tokens[first]?.folded ?? '')) return 'about';
+  if (isUpTo(tokens, first, lang)) return 'below';
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     const hedge = compared(tokens, at, lang) ?? hedgeOf(tokens[at]?.folded ?? '', lang);
     if (hedge !== null) return hedge;

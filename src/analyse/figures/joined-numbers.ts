@@ -58,7 +58,8 @@ const whole = remembered((alternatives) => new RegExp(`^(?:${fold(alternatives)}
 
 /** The value of a number in words that fill the text; undefined for anything else. */
 function spelt(folded: string, lang: string): string | undefined {
-  const token = { start: 0, end: folded.length, kind: 'word' as const, folded };
+  const kind = /^\d/u.test(folded) ? ('number' as const) : ('word' as const);
+  const token = { start: 0, end: folded.length, kind, folded };
   return numerals([token], lang)[0]?.value;
 }
 
@@ -100,8 +101,18 @@ function hyphened(folded: string, lang: string): JoinedNumber | undefined {
   return value === undefined || value === '1' ? undefined : { kind: 'number', value, units };
 }
 
+/** Short units that a figure is written to. A lone letter is none: "3m" may be three million. */
+const SHORT_UNIT = /^(\d[\d.,]*)(km|kg|cm|mm|mph|kph|kmh|km2)$/u;
+
+/** "20km": a figure and its unit without a space. */
+function measured(folded: string, lang: string): JoinedNumber | undefined {
+  const [, digits = '', name = ''] = SHORT_UNIT.exec(folded) ?? [];
+  const value = digits === '' ? undefined : spelt(digits, lang);
+  return value === undefined ? undefined : { kind: 'number', value, units: [unit(name, lang)] };
+}
+
 /**
- * The number in a word that holds more than a number: a measure ("60-metre"), an age
+ * The number in a word that holds more than a number: a measure ("60-metre", "20km"), an age
  * ("nine-year-old", "neunjährig"), a year or a rank ("1974-м", "5-й"). A decade is none ("1960-е").
  *
  * @param folded a folded word
@@ -110,5 +121,5 @@ export const joinedNumber = rememberedByLanguage((folded, lang): JoinedNumber | 
   const [, digits = '', ending = ''] = /^(\d+)-(\p{L}+)$/u.exec(folded) ?? [];
   const rank = digits === '' ? undefined : ranked(digits, ending, primaryLanguage(lang));
   if (rank !== undefined) return rank ?? undefined;
-  return stretch(folded, lang) ?? hyphened(folded, lang);
+  return stretch(folded, lang) ?? hyphened(folded, lang) ?? measured(folded, lang);
 });

@@ -26,8 +26,11 @@ export interface Mention extends Place {
   readonly hedge: Hedge | null;
   /** Part of the day that narrows a weekday: "night". */
   readonly part: string | null;
-  /** A number that is told from another: "eight years ago" from today, "another 62" from some before. */
-  readonly from: 'today' | 'others' | null;
+  /**
+   * A number that is told from another: "eight years ago" from today, "another 62" from some before, "by
+   * 20" as a difference.
+   */
+  readonly from: 'today' | 'others' | 'difference' | null;
   /** Positions of its first and last token in the passage. */
   readonly first: number;
   readonly last: number;

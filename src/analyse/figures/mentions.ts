@@ -23,8 +23,9 @@ function inPassage(passage: ReadPassage, lang: string): Mention[] {
   const page = { tokens: passage.tokens, text: passage.text, lang };
   const found = withoutOverlaps([...calendarMentions(page), ...numberMentions(page)]);
   return found.flatMap((mention): Mention[] => {
-    const { first, count, kind, value, units = [], part = null, trailing = 0 } = mention;
-    const [start, last] = [passage.tokens[first], first + count - 1];
+    const { first, count, kind, value, units = [], part = null } = mention;
+    const { trailing = 0, leading = 0 } = mention;
+    const [start, last] = [passage.tokens[first - leading], first + count - 1];
     const end = passage.tokens[last + trailing];
     if (!start || !end) return [];
     const hedge = kind === 'number' ? hedgeBefore(passage.tokens, first, lang) : null;

@@ -1,9 +1,11 @@
 import { numerals } from '../../text/numerals.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
+import { hedgeBefore } from './hedges.ts';
 import { type JoinedNumber, joinedNumber } from './joined-numbers.ts';
+import { labelBefore } from './labels.ts';
 import { ordinal } from './ordinals.ts';
 import type { Found, Page } from './page.ts';
-import { ageFirst, isUnitSign, unit, unitLength, unitsAfter } from './units.ts';
+import { ageFirst, isUnitSign, tiesBehind, unit, unitLength, unitsAfter } from './units.ts';
 
 /** Words behind a year that say that it is one, in Russian and Ukrainian. */
 const YEAR_BEHIND = /^(?:год|года|году|г|рік|року|році|р)$/u;
@@ -21,6 +23,8 @@ function isYear(
   if (!/^(?:\p{L}+-?)?\p{Nd}{4}$/u.test(printed)) return false;
   if (YEAR_BEHIND.test(tokens[first + 1]?.folded ?? '')) return true;
   const before = tokens[first - 1];
+  // "Some 1900 residents" are no year.
+  if (units.length > 0 && hedgeBefore(tokens, first, lang) !== null) return false;
   // Hebrew writes "in" to the year.
   const isBehindWord =
     /^\p{L}/u.test(printed) || (before?.kind === 'word' && isFunctionWord(before.folded, lang));
@@ -36,13 +40,18 @@ const AGE = ['old', 'year'] as const;
 function numberAt(page: Page, first: number, count: number, value: string): Found {
   const { tokens, lang } = page;
   const after = tokens[first + count]?.folded ?? '';
+  const tie = tiesBehind(page, first + count);
   const isPerCent = after === 'per' && tokens[first + count + 1]?.folded === 'cent';
   const before = tokens[first - 1];
   const sign = before && isUnitSign(before) ? before : undefined;
   const isAge = before?.folded === 'aged';
   const found = isPerCent ? ['%'] : ageFirst(unitsAfter(page, first + count, value));
   const behind = isAge && found.length === 0 ? AGE.map((word) => unit(word, lang)) : found;
-  const units = sign ? [sign.folded, ...behind] : behind;
+  const printed = sign ? [sign.folded, ...behind] : behind;
+  const label =
+    printed.length > 0 ? undefined : labelBefore(tokens, first, first + count - 1, lang);
+  const named = label && tokens[label.last];
+  const units = named ? [unit(named.folded, lang)] : printed;
   if (count === 1 && !sign && isYear(page, first, value, units)) {
     return { first, count, kind: 'year', value };
   }
@@ -52,7 +61,12 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
     kind: 'number',
     value,
     units,
-    trailing: isPerCent ? 2 : unitLength(page, first + count, found.length),
+    ...(label && { leading: first - label.first }),
+    trailing: isPerCent
+      ? 2
+      : found.length === 0
+        ? 0
+        : tie + unitLength(page, first + count + tie, found.length),
   };
 }
 

@@ -32,9 +32,9 @@ export type Matter = 'one' | 'several' | 'other' | 'unknown';
 /** Whether two numbers count people of one fate: the dead and the dead, and never the dead and the hurt. */
 export function matterOf(reading: Reading, all: Mentions, left: Mention, right: Mention): Matter {
   const { lang } = reading.left;
-  const grave = (side: Side, { passage }: Mention): boolean => {
-    const read = reading[side].passages[passage];
-    return read !== undefined && tellsGrave(read, lang);
+  const grave = (side: Side, mention: Mention): boolean => {
+    const read = reading[side].passages[mention.passage];
+    return read !== undefined && tellsGrave(mention, all[side], read, lang);
   };
   const fate = (side: Side, mention: Mention): Fate | null => {
     const passage = reading[side].passages[mention.passage];

@@ -11,6 +11,8 @@ export interface Found {
   readonly part?: string | null;
   /** Tokens behind it that its place takes in: the unit. */
   readonly trailing?: number;
+  /** Tokens before it that its place takes in: a label that says what it counts. */
+  readonly leading?: number;
 }
 
 /** What a reader of one passage needs. */

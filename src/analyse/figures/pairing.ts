@@ -10,12 +10,14 @@ import {
   mayBeOneDay,
   sharesUnit,
 } from './agreement.ts';
-import { agreesApart, isSameApart } from './apart.ts';
+import { agreesApart, isSameApart, mayBeTold } from './apart.ts';
 import { hasKinAround, nearness } from './context.ts';
 import type { FigureKind } from './figure.ts';
 import type { Mention } from './mention.ts';
 import { areAloneInUnit, matterOf } from './one-matter.ts';
+import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
+import { areOneStretch, mayReachBack } from './stretches.ts';
 
 /** A left and a right mention that are taken together. */
 export interface Pair {
@@ -51,7 +53,7 @@ function judge(
   if (matterOf(reading, all, left, right) === 'other') return null;
   const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0);
   const pair = { left, right, isApart: false, isApproximate: false, kind: 'agree' as const };
-  if (agrees(left, right, reading.date)) {
+  if (agrees(left, right, reading.date) || areOneStretch(left, right, reading.left.lang)) {
     return { ...pair, isApproximate: areOpposed(left, right), worth: worth + WORTH.exact };
   }
   const isRough =
@@ -100,6 +102,16 @@ function isConflict({
   return near >= SAME_MATTER ? closest <= BESIDE : near === 1 && isLone;
 }
 
+/**
+ * Whether one quotation has two days in two printings: a weekday that nobody quotes may be the day when a
+ * thing was said.
+ */
+function isQuotedOtherwise(reading: Reading, left: Mention, right: Mention): boolean {
+  return (
+    left.kind === 'weekday' && right.kind === 'weekday' && areOfOneQuotation(reading, left, right)
+  );
+}
+
 /** What two figures of one link that do not agree make; `null` where they need not be about one thing. */
 function difference(
   reading: Reading,
@@ -109,7 +121,7 @@ function difference(
   const { left, right, near, correspondence } = pair;
   const matter = matterOf(reading, all, left, right);
   if (matter === 'other' || matter === 'several') return null;
-  const isSure = matter === 'one' || isConflict(pair);
+  const isSure = matter === 'one' || isQuotedOtherwise(reading, left, right) || isConflict(pair);
   const isOfOneUnit =
     areAloneInUnit(reading, all, left, right) && hasKinAround(correspondence, left, right);
   if (!isSure && !isOfOneUnit) return null;
@@ -174,7 +186,8 @@ function isOpen(left: Mention, right: Mention): boolean {
 
 /**
  * Whether the other article tells, or may tell, a mention that is taken with none of its own: it prints
- * the figure again, or a date that may be the weekday.
+ * the figure again, the stretch of time in another unit, the year counted back, or a date that may be the
+ * weekday.
  */
 function toldBesides(
   reading: Reading,
@@ -189,6 +202,10 @@ function toldBesides(
     other.some(
       (one) =>
         isSameApart(reading, mention, one) ||
+        mayBeTold(reading, side, mention, one) ||
+        areOneStretch(mention, one, reading.left.lang) ||
+        agreesCountedBack(mention, one, reading.date) === true ||
+        mayReachBack(mention, one, reading.date, reading.left.lang) ||
         (!taken.has(one) && mayBeOneDay(mention, one, reading.date)),
     ) ||
     // An article tells one number more than once, and the other may count it under another noun.

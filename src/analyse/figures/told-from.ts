@@ -5,20 +5,27 @@ import type { Token } from '../../text/tokens.ts';
 import type { Mention } from './mention.ts';
 
 interface Words {
-  /** Behind a stretch of time, or before it, they count it back from today. */
-  readonly ago: string;
+  /** Behind a stretch of time they count it back from today. */
+  readonly ago?: string;
+  /** Before it they do; a low line stands for a space. */
+  readonly since?: string;
   /** Before a number, they add it to some told already. */
-  readonly another: string;
+  readonly another?: string;
+  /** Before a number, they make it a difference: "by 20". */
+  readonly by?: string;
 }
 
 const WORDS: Readonly<Record<string, Words>> = {
-  en: { ago: 'ago', another: 'another' },
-  de: { ago: 'vor', another: 'weitere weiteren' },
-  fr: { ago: 'a', another: 'autres' },
-  es: { ago: 'hace', another: 'otros otras' },
-  ru: { ago: 'назад', another: 'еще' },
-  ar: { ago: 'قبل', another: '' },
+  en: { ago: 'ago', another: 'another', by: 'by' },
+  de: { since: 'vor seit', another: 'weitere weiteren', by: 'um' },
+  fr: { since: 'y_a depuis', another: 'autres' },
+  es: { since: 'hace', another: 'otros otras' },
+  ru: { ago: 'назад', another: 'еще', by: 'на' },
+  ar: { since: 'قبل' },
 };
+
+/** Arabic writes "by" to a number in words. */
+const ARABIC_BY = /^[وف]?ب/u;
 
 /** Between a number and "ago" stand a unit and no more than an adjective. */
 const REACH = 2;
@@ -35,9 +42,14 @@ export function toldFrom(
 ): Mention['from'] {
   const words = WORDS[primaryLanguage(lang)];
   if (!words) return null;
-  const before = tokens[first - 1]?.folded;
-  if (before !== undefined && folded(words.another).includes(before)) return 'others';
-  const ago = folded(words.ago);
-  const around = [tokens[first - 1], ...tokens.slice(last + 1, last + 2 + REACH)];
-  return around.some((token) => token && ago.includes(token.folded)) ? 'today' : null;
+  const before = tokens[first - 1]?.folded ?? '';
+  const two = `${tokens[first - 2]?.folded ?? ''}_${before}`;
+  const isBefore = (list = '') => [before, two].some((word) => folded(list).includes(word));
+  if (isBefore(words.another)) return 'others';
+  if (isBefore(words.by)) return 'difference';
+  const isArabic = primaryLanguage(lang) === 'ar';
+  if (isArabic && ARABIC_BY.test(tokens[first]?.folded ?? '')) return 'difference';
+  if (isBefore(words.since)) return 'today';
+  const behind = tokens.slice(last + 1, last + 2 + REACH);
+  return behind.some((token) => folded(words.ago ?? '').includes(token.folded)) ? 'today' : null;
 }

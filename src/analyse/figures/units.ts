@@ -21,14 +21,29 @@ export function isUnitSign({ kind, folded }: Token): boolean {
   return kind === 'symbol' && UNIT_SIGN.test(folded);
 }
 
+/** Millions are nouns in Romance languages: "4 millions ‹d'›euros", "3 millones ‹de› euros". */
+const NOUN_OF_SCALE =
+  /^(?:milli(?:on|ard)s?|millon(?:es)?|milhoes|milhao|milion[ei]|miliard[oi])$/u;
+const TIE = /^(?:d'?|de|di)$/u;
+
+/** How many tokens tie what is counted to the number before a position. */
+export function tiesBehind({ tokens }: Page, at: number): number {
+  const isTied =
+    NOUN_OF_SCALE.test(tokens[at - 1]?.folded ?? '') && TIE.test(tokens[at]?.folded ?? '');
+  return isTied ? 1 : 0;
+}
+
 /**
  * The content words and signs that stand right behind a token, up to a function word, a verb that says
  * what becomes of the counted, or a mark.
  *
+ * @param behind position of that token's neighbour
  * @param value of the number that they stand behind
  */
-export function unitsAfter({ tokens, lang }: Page, from: number, value: string): string[] {
+export function unitsAfter(page: Page, behind: number, value: string): string[] {
+  const { tokens, lang } = page;
   const units: string[] = [];
+  const from = behind + tiesBehind(page, behind);
   for (let at = from; at < from + UNIT_WORDS; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'punctuation' || token.kind === 'number') break;
@@ -70,9 +85,6 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   'per cent': '%',
   prozent: '%',
   pourcent: '%',
-  km: 'kilometre',
-  kilometer: 'kilometre',
-  meter: 'metre',
   dollars: '$',
   dollar: '$',
   euros: '€',
@@ -81,9 +93,18 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   pound: '£',
 };
 
+/** Measures that languages spell nearly alike, in any number and case, and their short forms. */
+const MEASURES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:km|kmh|kph|kilomet(?:re|er|ro|ri)[sn]?)$/u, 'kilometre'],
+  [/^met(?:re|er|ro|ri)[sn]?$/u, 'metre'],
+  [/^(?:kg|kilos?|kilogramm?[eo]?[sn]?)$/u, 'kilogram'],
+  [/^(?:mph|miles?)$/u, 'mile'],
+];
+
 /** The matching form of a unit: its sign, its name in one spelling, or its stem. */
 export function unit(folded: string, lang: string): string {
-  return SAME_UNIT[folded] ?? stem(folded, lang);
+  const measure = MEASURES.find(([forms]) => forms.test(folded));
+  return measure?.[1] ?? SAME_UNIT[folded] ?? stem(folded, lang);
 }
 
 /** The units of an age begin with "old": nine years of age are no nine years of work. */
@@ -91,30 +112,83 @@ export function ageFirst(units: readonly string[]): readonly string[] {
   return units[1] === 'old' ? ['old', ...units.filter((word) => word !== 'old')] : units;
 }
 
-const TIMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+/** A unit of time: how many of the least unit of its kind it is. Months have no fixed number of days. */
+export interface TimeUnit {
+  readonly of: 'second' | 'month';
+  readonly size: number;
+}
+
+const TIMES: Readonly<Record<string, TimeUnit>> = {
+  second: { of: 'second', size: 1 },
+  minute: { of: 'second', size: 60 },
+  hour: { of: 'second', size: 3600 },
+  day: { of: 'second', size: 86_400 },
+  week: { of: 'second', size: 604_800 },
+  month: { of: 'month', size: 1 },
+  year: { of: 'month', size: 12 },
+};
+/** Languages whose nouns have a form for two of a kind, so that no number stands there. */
+const DUAL: ReadonlySet<string> = new Set(['ar', 'he', 'sl']);
+
+/** Whether two of a kind may be told by the noun alone. */
+export function hasDual(lang: string): boolean {
+  return DUAL.has(primaryLanguage(lang));
+}
+
+/** The dual of an Arabic subject, and what it ends in elsewhere. */
+const DUAL_ENDINGS = [/ان$/u, 'ين'] as const;
+
 /** One, few and many: languages have up to three forms behind a number. */
 const COUNTS = [1, 2, 5, 2.5] as const;
 
-const timeUnits = remembered((language): ReadonlySet<string> => {
+/** Nouns for ten years, which CLDR has not. */
+const DECADES: Readonly<Record<string, string>> = {
+  ar: 'عقد عقدا عقدين',
+  de: 'Jahrzehnt Jahrzehnte',
+  en: 'decade decades',
+  es: 'década décadas',
+  fr: 'décennie décennies',
+  it: 'decennio decenni',
+  pt: 'década décadas',
+  ru: 'десятилетие десятилетия',
+};
+const DECADE: TimeUnit = { of: 'month', size: 120 };
+
+const timeUnits = remembered((language): ReadonlyMap<string, TimeUnit> => {
   try {
-    const names = TIMES.flatMap((time) => {
+    const names = Object.entries(TIMES).flatMap(([time, told]) => {
       const format = new Intl.NumberFormat(language, {
         style: 'unit',
         unit: time,
         unitDisplay: 'long',
       });
       return COUNTS.flatMap((count) =>
-        format.formatToParts(count).flatMap(({ type, value }) => (type === 'unit' ? [value] : [])),
+        format
+          .formatToParts(count)
+          .flatMap(({ type, value }) => (type === 'unit' ? [[value, told] as const] : [])),
       );
     });
-    return new Set(names.map((name) => unit(fold(name.trim()), language)));
+    const decades = Object.hasOwn(DECADES, language) ? (DECADES[language]?.split(' ') ?? []) : [];
+    return new Map(
+      [...names, ...decades.map((name) => [name, DECADE] as const)].flatMap(([name, told]) =>
+        [name, name.replace(...DUAL_ENDINGS)].map((form) => [
+          unit(fold(form.trim()), language),
+          told,
+        ]),
+      ),
+    );
   } catch {
     // Not a language tag.
-    return new Set();
+    return new Map();
   }
 });
 
-/** Whether a unit is one of time (CLDR), of which hours of one thing are as many as of another. */
+/** The unit of time that a unit is (CLDR), if it is one. */
+export function timeUnit(name: string, lang: string): TimeUnit | undefined {
+  return timeUnits(primaryLanguage(lang)).get(name);
+}
+
+/** Whether a unit is one of time, of which hours of one thing are as many as of another. */
 export function isTimeUnit(name: string, lang: string): boolean {
-  return timeUnits(primaryLanguage(lang)).has(name);
+  return timeUnit(name, lang) !== undefined;
 }

@@ -23,6 +23,8 @@ export interface WeekdayForms {
 }
 
 const NORDIC: WeekdayForms = { endings: '(?:en|ens|s|er|e|ene|ar|arna)?' };
+/** A part of the day that German writes to it: "Dienstagabend". */
+const GERMAN_PART = '(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?';
 const NUMBER = /^\d/u;
 
 const CROATIAN: WeekdayForms = {
@@ -67,7 +69,7 @@ export const WEEKDAY_FORMS: Readonly<Record<string, WeekdayForms>> = {
   },
   da: NORDIC,
   // "Montage" is an assembly.
-  de: { endings: 's?' },
+  de: { endings: `${GERMAN_PART}s?` },
   el: {
     days: 'Δευτέρα(?:ς)?,Τρίτη(?:ς)?,Τετάρτη(?:ς)?,Πέμπτη(?:ς)?,Παρασκευή(?:ς)?,Σάββατο(?:υ)?|Σαββάτου,Κυριακή(?:ς)?'.split(
       ',',

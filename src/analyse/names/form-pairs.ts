@@ -85,6 +85,8 @@ const letters = remembered((printed) =>
 
 /** The words of a passage from one on that together have the letters of a name. */
 function sameLetters(words: readonly Word[], from: number, folded: string): number {
+  // "& Holt" is no spelling of "Holt".
+  if (letters(words[from]?.folded ?? '') === '') return -1;
   let sum = '';
   for (let at = from; at < Math.min(words.length, from + 3); at += 1) {
     sum += letters(words[at]?.folded ?? '');

@@ -4,6 +4,7 @@ import { evidence, type Reading } from '../reading/read.ts';
 import { clauses } from './clauses.ts';
 import { countWords, rootsPrinted } from './new-words.ts';
 import type { OnlyHere } from './only-here-entry.ts';
+import { isToldElsewhere } from './told-elsewhere.ts';
 
 /** The passages of the report that no link ties to the other article. */
 function unpaired(reading: Reading, side: Side): Place[] {
@@ -17,7 +18,7 @@ function unpaired(reading: Reading, side: Side): Place[] {
 
 /**
  * What one article alone says, furniture aside: passages without a link, and clauses of linked
- * passages that nothing stands opposite. Serves every language: the aligner's spans tell.
+ * passages that nothing stands opposite, and no other passage tells. Serves every language: the aligner's spans tell.
  *
  * @returns passages before clauses; within each, what brings most words that the other article lacks
  *   comes first, then the longest, then the left article's before the right one's
@@ -33,7 +34,9 @@ export function onlyHere(reading: Reading): Ledger<OnlyHere> {
     });
     return [
       ...unpaired(reading, side).map((place) => entry('passage', place)),
-      ...clauses(reading, side).map((place) => entry('clause', place)),
+      ...clauses(reading, side)
+        .filter((place) => !isToldElsewhere(reading, side, place))
+        .map((place) => entry('clause', place)),
     ];
   });
   const rank = ({ kind }: OnlyHere) => (kind === 'passage' ? 0 : 1);

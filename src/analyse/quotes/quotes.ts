@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { byPlace, type Place, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
@@ -51,11 +52,11 @@ function quote(reading: Reading, telling: Telling, cited: Record<Side, Citation[
  *
  * @returns quotations of both in the left article's order, then each article's own
  */
-export function quotes(reading: Reading): Ledger<Quote> {
+export const quotes = once((reading: Reading): Ledger<Quote> => {
   if (!isOneLanguage(reading)) return unsupported(TWO_LANGUAGES);
   const cited = { left: citations(reading.left), right: citations(reading.right) };
   const all = tellings(reading).map((telling) => quote(reading, telling, cited));
   const rank = ({ kind, side }: Quote) => (kind !== 'only here' ? 0 : side === 'left' ? 1 : 2);
   const first = ({ left, right }: Quote) => left[0] ?? right[0] ?? { passage: 0, start: 0, end: 0 };
   return ledger(all.sort((a, b) => rank(a) - rank(b) || byPlace(first(a), first(b))));
-}
+});

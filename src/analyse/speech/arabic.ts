@@ -35,30 +35,75 @@ function isMark(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'punctuation';
 }
 
-/** The speaker behind a verb; the name in an apposition where what is said begins behind it. */
-function speakerAfter(tokens: readonly Token[], first: number): [number, number] | undefined {
-  let last = first - 1;
-  while (last + 1 < tokens.length && last + 1 - first < LONGEST) {
+/** Verbs behind which nothing but a speaker and what is said stands; "announced" has an object as well. */
+const SAID = /^[وف]?(?:قال|قالت|قالوا|يقول|تقول|اضاف|اضافت|صرح|صرحت|اوضح|اوضحت)$/u;
+
+/** Before a verb they make it the end of a sentence, and all behind it the speaker: "as … said". */
+const TAIL = /^(?:حسبما|كما|ما|مثلما)$/u;
+
+const THAT = /^(?:ان|انه|انها|انهم|بان|بانه|بانها)$/u;
+
+/** Where something is said, behind who says it: "in a statement". */
+const OCCASION = /^(?:موتمر|بيان|تصريح|تصريحات|مقابله|حديث|كلمه|تغريده|منشور)$/u;
+
+/** The last token of a speaker, without a preposition at its end and without the occasion. */
+function withoutOccasion(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  for (let at = first + 1; at <= last; at += 1) {
+    const isIn = PREPOSITION.test(tokens[at]?.folded ?? '');
+    if (isIn && OCCASION.test(tokens[at + 1]?.folded ?? '')) end = Math.min(end, at - 1);
+  }
+  while (end > first && PREPOSITION.test(tokens[end]?.folded ?? '')) end -= 1;
+  return end;
+}
+
+/**
+ * A noun and its owner, with an adjective of the owner, before an object: "the railway authority announced
+ * ‹a halt›". Not before a preposition, where it may be what is announced: "a curfew was announced in".
+ */
+function ownedBefore(tokens: readonly Token[], first: number): [number, number] | undefined {
+  const word = (at: number) => (tokens[at]?.kind === 'word' ? (tokens[at]?.folded ?? '') : '');
+  if (/^ال/u.test(word(first)) || !/^ال/u.test(word(first + 1))) return undefined;
+  let last = first + 1;
+  while (/^ال.*ه$/u.test(word(last + 1))) last += 1;
+  const behind = word(last + 1);
+  return behind === '' || PREPOSITION.test(behind) || behind.startsWith('ل')
+    ? undefined
+    : [first, last];
+}
+
+/**
+ * The speaker behind a verb, up to what is said; the name in an apposition where what is said begins
+ * behind it. Where nothing shows how far a speaker goes, it is a noun with its owner or nobody: "the
+ * government announced mourning" has an object behind it.
+ */
+function speakerAfter(tokens: readonly Token[], verb: number): [number, number] | undefined {
+  const first = verb + 1;
+  let last = verb;
+  while (last + 1 < tokens.length && last - verb < LONGEST) {
     const token = tokens[last + 1];
-    if (isMark(token) || (token && /^(?:ان|انه|انها|بان)$/u.test(token.folded))) break;
+    if (isMark(token) || (token && THAT.test(token.folded))) break;
     last += 1;
   }
   if (last < first) return undefined;
   const next = tokens[last + 1];
+  const isOpen = next !== undefined && !isMark(next) && !THAT.test(next.folded);
+  const isTail = SAID.test(tokens[verb]?.folded ?? '') || TAIL.test(tokens[verb - 1]?.folded ?? '');
+  const whole: [number, number] = [first, withoutOccasion(tokens, first, last)];
   if (next && /^[،,]$/u.test(next.folded)) {
     let end = last + 1;
     while (!isMark(tokens[end + 1]) && end - last <= USUAL + 2) end += 1;
     const closes = /^[،,:]$/u.test(tokens[end + 1]?.folded ?? '');
     const says = SAYS.test(tokens[end + 2]?.folded ?? '') || tokens[end + 1]?.folded === ':';
-    const isShorter = end - last - 1 < last - first + 1;
-    if (closes && says && isShorter && tokens[last + 2]?.folded.startsWith('و') !== true) {
-      return [last + 2, end];
-    }
-    return [first, last];
+    const isApposed = closes && says && tokens[last + 2]?.folded.startsWith('و') !== true;
+    const [own, apposed] = [last - verb, end - last - 1];
+    if (isApposed && apposed < own) return [last + 2, end];
+    if (isApposed && apposed === own) return [first, end];
+    const isWhole = isTail || SAYS.test(tokens[last + 2]?.folded ?? '');
+    return isWhole ? whole : ownedBefore(tokens, first);
   }
-  if (!next || next.folded === ':' || /^(?:ان|انه|انها|بان)$/u.test(next.folded))
-    return [first, last];
-  return [first, Math.min(last, first + USUAL - 1)];
+  const isShown = next !== undefined && !/^[.؟!؛]$/u.test(next.folded);
+  return !isOpen && (isShown || isTail) ? whole : ownedBefore(tokens, first);
 }
 
 function place(passage: ReadPassage, first: number, last: number): Citation['speaker'] | undefined {
@@ -67,7 +112,8 @@ function place(passage: ReadPassage, first: number, last: number): Citation['spe
   return { passage: passage.index, start: from.start, end: to.end, isPronoun: false };
 }
 
-function citationAt(passage: ReadPassage, at: number): Citation | undefined {
+/** A citation of somebody, or `null` where somebody is cited whom the words do not show. */
+function citationAt(passage: ReadPassage, at: number): Citation | null | undefined {
   const { tokens, index } = passage;
   const token = tokens[at];
   if (!token) return undefined;
@@ -96,23 +142,27 @@ function citationAt(passage: ReadPassage, at: number): Citation | undefined {
     }
     return { passage: index, verb, speaker: { passage: index, ...verb, isPronoun: true } };
   }
-  const found = speakerAfter(tokens, at + 1);
+  const found = speakerAfter(tokens, at);
   const speaker = found && place(passage, found[0], found[1]);
-  return speaker && { passage: index, verb, speaker };
+  return speaker ? { passage: index, verb, speaker } : null;
 }
 
 /**
  * Where an Arabic article quotes or cites somebody. The verb stands first and its subject behind it,
- * up to a mark or to "that"; a verb without a subject goes on with the last speaker.
+ * up to a mark or to "that"; a verb without a subject goes on with the last speaker, if that one is known.
  */
 export function citationsInArabic(article: ReadArticle): Citation[] {
+  let isKnown = true;
   return article.passages.flatMap((passage) => {
     const places = article.quotations.flatMap(({ whole }) =>
       whole.filter((stretch) => stretch.passage === passage.index),
     );
     return passage.tokens.flatMap((token, at) => {
       if (places.some(({ start, end }) => start <= token.start && token.end <= end)) return [];
-      return citationAt(passage, at) ?? [];
+      const found = citationAt(passage, at);
+      if (found === undefined) return [];
+      if (!found?.speaker.isPronoun) isKnown = found !== null;
+      return found !== null && isKnown ? found : [];
     });
   });
 }

@@ -1,23 +1,46 @@
-import type { Reading } from '../reading/read.ts';
-import { wordsOf } from '../reading/words.ts';
+import type { ReadArticle, Reading } from '../reading/read.ts';
+import { wordsIn, wordsOf } from '../reading/words.ts';
+import type { Speaker } from './citation.ts';
 import { words } from './grammars/words.ts';
 
+/** English nouns for what speaks and is no person. */
+export const ENGLISH_BODIES = words(
+  `agency airline army association authority bank board body brigade bureau centre center charity club
+   coalition coastguard commission committee company consortium council court department embassy
+   federation firm force forces foundation government group guild hospital inquiry institute institution
+   insurer lines ministry movement museum newspaper office operator organisation organization outfit
+   paper parliament party police railway regulator report school service services sign statement survey
+   team union united university utility watchdog`,
+);
+
 /** Nouns for what speaks and is no person, in the cases that a speaker has. All folded. */
-const BODIES = words(
-  `agency army authority bank body bureau centre center club coastguard commission committee company
-   council court department firm force government group institute institution insurer ministry movement
-   operator organisation organization outfit paper party police railway regulator union united utility
-   behörde betreiber betreibers bewegung firma gewerkschaft konzern konzerns ministerium ministeriums
+const BODIES: ReadonlySet<string> = new Set([
+  ...ENGLISH_BODIES,
+  ...words(
+    `behörde betreiber betreibers bewegung firma gewerkschaft konzern konzerns ministerium ministeriums
    partei unternehmen unternehmens verband verbands versicherer versicherers verwaltung
    agence association compagnie entreprise gouvernement ministère mouvement parti société syndicat
    agencia asociación compañía empresa gobierno ministerio movimiento partido sindicato
    агентство агентства ведомство ведомства компания компании комитет комитета министерство министерства
    партия партии профсоюз профсоюза управление управления`,
-);
+  ),
+]);
 
 /** Whether a folded word is a noun for a body: "union", "ministry". */
 export function isBodyNoun(folded: string): boolean {
   return BODIES.has(folded);
+}
+
+/** The small-printed words that an article prints right before a name. */
+function nounsIn(article: ReadArticle, name: readonly string[]): string[] {
+  return article.passages.flatMap(({ index }) => {
+    const all = wordsOf(article, index);
+    return all.flatMap((_, at): string[] => {
+      const before = all[at - 1];
+      if (!before || before.isFunction) return [];
+      return name.every((word, step) => all[at + step]?.folded === word) ? [before.folded] : [];
+    });
+  });
 }
 
 /**
@@ -27,14 +50,29 @@ export function isBodyNoun(folded: string): boolean {
  * @param name folded words
  */
 export function nounsBefore(reading: Reading, name: readonly string[]): string[] {
-  return [reading.left, reading.right].flatMap((article) =>
-    article.passages.flatMap(({ index }) => {
-      const all = wordsOf(article, index);
-      return all.flatMap((_, at): string[] => {
-        const before = all[at - 1];
-        if (!before || before.isFunction) return [];
-        return name.every((word, step) => all[at + step]?.folded === word) ? [before.folded] : [];
-      });
-    }),
+  return [reading.left, reading.right].flatMap((article) => nounsIn(article, name));
+}
+
+/** A short name in capitals. */
+const SHORT_NAME = /^(?:\p{Lu}\.?){2,}$/u;
+
+/**
+ * Whether an article says that a speaker is a body: by the noun that its description is about ("the
+ * Ministry of Health", and not "Police Chief Ann Poe"), by one right before its name, or by a short name
+ * in capitals.
+ */
+export function isToldAsBody(article: ReadArticle, speaker: Speaker): boolean {
+  const described = wordsIn(article, speaker);
+  const text = article.passages[speaker.passage]?.text ?? '';
+  const isNamed = described.some(({ folded, start, end }, at) => {
+    if (SHORT_NAME.test(text.slice(start, end))) return true;
+    return isBodyNoun(folded) && described[at + 1]?.isFunction !== false;
+  });
+  return (
+    isNamed ||
+    nounsIn(
+      article,
+      described.map(({ folded }) => folded),
+    ).some(isBodyNoun)
   );
 }

@@ -18,6 +18,20 @@ export function isPossessive(passage: ReadPassage, token: Token | undefined): bo
 }
 
 /**
+ * Whether a mark or sign stands inside a name: "Tarn & Holt", "the Brewers’ Guild".
+ */
+export function joinsName({ tokens, text }: ReadPassage, at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token || behind?.kind !== 'word' || before.kind !== 'word') return false;
+  if (token.folded === '&') return true;
+  return (
+    /['’]/u.test(text.slice(token.start, token.end)) &&
+    token.start === before.end &&
+    /s$/u.test(before.folded)
+  );
+}
+
+/**
  * The name that ends at a token: capitalised words in a row, with the small words of a name between
  * them. "Al Jazeera’s Mahmoud Abdelwahed" ends in the name "Mahmoud Abdelwahed".
  *

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadArticle } from '../reading/read.ts';
 import type { Citation } from './citation.ts';
-import type { SpeechGrammar } from './grammar.ts';
+import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { JOINING, type Phrase, phraseAfter } from './noun-phrase.ts';
 import { beforeVerb, quotedTokens, type Search } from './search.ts';
 import { openingSubject, subject } from './subjects.ts';
@@ -11,7 +11,7 @@ function citation(search: Search, first: Token, last: Token, phrase: Phrase): Ci
   const { passage, grammar } = search;
   const [start, end] = [passage.tokens[phrase.first], passage.tokens[phrase.last]];
   if (!start || !end) return undefined;
-  const isPronoun = phrase.first === phrase.last && grammar.pronouns.has(start.folded);
+  const isPronoun = phrase.first === phrase.last && pronounIn(start.folded, grammar) !== undefined;
   return {
     passage: passage.index,
     verb: { start: first.start, end: last.end },

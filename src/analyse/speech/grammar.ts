@@ -61,6 +61,14 @@ export interface SpeechGrammar {
    * "sie" stands for no "das", and "she" for no ministry.
    */
   readonly otherThan?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Pronouns that take up a subject between commas: "Le maire, lui, annonce". */
+  readonly stressed?: ReadonlySet<string>;
+  /** Nouns of several persons, for which no "he" stands: "residents". */
+  readonly plural?: RegExp;
+  /** Pronouns that stand for a body, and for nobody who is not told to be one: "it". */
+  readonly impersonal?: ReadonlySet<string>;
+  /** Prepositions before who does what is done: "by". */
+  readonly agents?: ReadonlySet<string>;
   /** How a body speaks that is no subject: "сообщили в МЧС". */
   readonly inside?: InsideSource;
 }
@@ -72,6 +80,18 @@ export interface InsideSource {
   readonly prepositions: ReadonlySet<string>;
   /** A body, in the case that the prepositions govern; a day and a place have the same case. */
   readonly body: RegExp;
+}
+
+/** A folded verb without the pronoun that French ties behind it: "ajoute-t-elle". */
+export function withoutPronoun(folded: string, grammar: SpeechGrammar): string {
+  const isTied = folded.includes('-') && pronounIn(folded, grammar) !== undefined;
+  return isTied ? folded.slice(0, folded.lastIndexOf('-')).replace(/-t$/u, '') : folded;
+}
+
+/** The pronoun that a folded word is, or that French ties behind its verb: "a-t-elle". */
+export function pronounIn(folded: string, { pronouns }: SpeechGrammar): string | undefined {
+  const last = folded.slice(folded.lastIndexOf('-') + 1);
+  return pronouns.has(last) ? last : undefined;
 }
 
 const GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
-import { isCapital, nameStart, PARTICLE } from './capitals.ts';
-import type { SpeechGrammar } from './grammar.ts';
+import { isCapital, joinsName, nameStart, PARTICLE } from './capitals.ts';
+import { pronounIn, type SpeechGrammar } from './grammar.ts';
 
 /** Positions of tokens in a passage, `last` included. */
 export interface Phrase {
@@ -37,11 +37,11 @@ export function phraseBefore(
 ): Phrase | undefined {
   const { tokens } = passage;
   // "The union said it had warned": a pronoun is a subject by itself.
-  if (grammar.pronouns.has(tokens[last]?.folded ?? '')) return { first: last, last };
+  if (pronounIn(tokens[last]?.folded ?? '', grammar)) return { first: last, last };
   let first = last + 1;
   for (let at = last; at >= 0 && last - at < LONGEST; at -= 1) {
     const token = tokens[at];
-    if (!token || (token.kind !== 'word' && token.kind !== 'number')) break;
+    if (!token || !isOfPhrase(passage, at)) break;
     if (startsClause(passage, at, grammar) || isVerbBefore(passage, at, last, grammar)) break;
     first = at;
     const before = tokens[at - 1];
@@ -57,13 +57,32 @@ export function phraseBefore(
   }
   first = withoutOpening(passage, first, last, grammar);
   if (first > last) return undefined;
-  const name = nameStart(passage, last, first);
+  const name = Math.max(first, joinedName(passage, nameStart(passage, last, first), last, grammar));
   const isName = name <= last && name > first && last - name >= fewestWords(grammar) - 1;
   const isOwned = isOwner(passage, name - 1, grammar);
   if (isName && !isOwned && !belongsToPreposition(tokens, name, first, grammar)) {
     return { first: name, last };
   }
   return { first, last };
+}
+
+/** Whether a token may stand in a noun phrase. */
+function isOfPhrase(passage: ReadPassage, at: number): boolean {
+  const kind = passage.tokens[at]?.kind;
+  return kind === 'word' || kind === 'number' || joinsName(passage, at);
+}
+
+/** The start of a name that two words and "and" make: "the union ‹Wheel and Wire›"; two persons have more. */
+function joinedName(passage: ReadPassage, name: number, last: number, grammar: SpeechGrammar) {
+  const { tokens } = passage;
+  if (joinsName(passage, name - 1)) return isCapital(passage, tokens[name - 2]) ? name - 2 : name;
+  const isTwo =
+    name === last &&
+    JOINING.has(tokens[name - 1]?.folded ?? '') &&
+    isCapital(passage, tokens[name - 2]) &&
+    !isCapital(passage, tokens[name - 3]) &&
+    !isPreposition(tokens[name - 3], grammar);
+  return isTwo ? name - 2 : name;
 }
 
 /** Where every noun has a capital, a name has two words at least. */
@@ -139,7 +158,7 @@ export function phraseAfter(
   let last = first - 1;
   for (let at = first; at < tokens.length && at - first < LONGEST; at += 1) {
     const token = tokens[at];
-    if (!token || (token.kind !== 'word' && token.kind !== 'number')) break;
+    if (!token || !isOfPhrase(passage, at)) break;
     if (at === first && grammar.pronouns.has(token.folded)) return { first, last: first };
     const isArticle = at === first && grammar.determiners.has(token.folded);
     if (!isArticle && startsClause(passage, at, grammar)) break;
@@ -188,7 +207,16 @@ function startsPhrase(passage: ReadPassage, at: number, grammar: SpeechGrammar):
 }
 
 /** Prepositions that tie a noun to its owner, inside a speaker's title. */
-const OF: ReadonlySet<string> = new Set(['of', 'de', 'du', 'des', 'del', "d'", 'von', 'vom']);
+export const OF: ReadonlySet<string> = new Set([
+  'of',
+  'de',
+  'du',
+  'des',
+  'del',
+  "d'",
+  'von',
+  'vom',
+]);
 
 function firstOfName(passage: ReadPassage, first: number, last: number): number {
   const name = nameStart(passage, last, first);

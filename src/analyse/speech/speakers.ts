@@ -3,12 +3,15 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Place } from '../evidence.ts';
 import { type Quotation, SIGNED } from '../reading/quotations.ts';
 import type { ReadArticle } from '../reading/read.ts';
-import { wordsIn } from '../reading/words.ts';
+import { type Word, wordsIn } from '../reading/words.ts';
 import { citationsInArabic } from './arabic.ts';
+import { isBodyNoun, isToldAsBody } from './bodies.ts';
+import { isCapital } from './capitals.ts';
 import { citationsInChinese } from './chinese.ts';
 import type { Citation, Speaker } from './citation.ts';
 import { citationsByGrammar } from './citations.ts';
-import { speechGrammar } from './grammar.ts';
+import { pronounIn, speechGrammar } from './grammar.ts';
+import { quotedTokens } from './search.ts';
 import { sentenceSubject } from './subjects.ts';
 
 function findCitations(article: ReadArticle): Citation[] {
@@ -41,22 +44,94 @@ export const citations = once((article: ReadArticle): Citation[] => {
     const before = subjectOfSentenceBefore(article, citation.passage);
     const last = named.at(-1);
     if (before && (!last || last.passage < before.passage)) named.push(before);
-    const speaker = named.findLast((one) => mayTakeUp(article, citation.speaker, one));
-    if (speaker) found.push({ ...citation, speaker });
+    const speaker = takenUp(article, citation.speaker, named);
+    if (!speaker || namesAnother(article, speaker, citation.passage)) continue;
+    found.push({ ...citation, speaker });
   }
   return found;
 });
 
+/**
+ * The speaker whom a pronoun takes up: of the passage that names one last, the only one whom it may mean,
+ * or the one with a name before those without. "It" takes up none but the last of all.
+ */
+function takenUp(
+  article: ReadArticle,
+  pronoun: Speaker,
+  named: readonly Speaker[],
+): Speaker | undefined {
+  const last = named.findLast((one) => mayTakeUp(article, pronoun, one));
+  if (!last || (isImpersonal(article, pronoun) && last !== named.at(-1))) return undefined;
+  const words = (speaker: Speaker) => wordsIn(article, speaker);
+  const text = (speaker: Speaker) =>
+    words(speaker)
+      .map(({ folded }) => folded)
+      .join(' ');
+  const rivals = named.filter(
+    (one) =>
+      one.passage === last.passage && text(one) !== text(last) && mayTakeUp(article, pronoun, one),
+  );
+  const [first] = rivals;
+  if (!first || isImpersonal(article, pronoun)) return last;
+  const hasName = (speaker: Speaker) =>
+    words(speaker).some(({ isCapital: isUpper, token }) => isUpper && token > 0);
+  const isSure =
+    rivals.every((one) => text(one) === text(first)) && hasName(first) && !hasName(last);
+  return isSure ? first : undefined;
+}
+
+function isImpersonal(article: ReadArticle, pronoun: Speaker): boolean {
+  const [word] = wordsIn(article, pronoun);
+  return speechGrammar(article.lang)?.impersonal?.has(word?.folded ?? '') === true;
+}
+
+/**
+ * Whether the sentences between a speaker and a pronoun name somebody else, outside quotation marks, whom
+ * the pronoun may take up as well: "Rescuers carried out Lena Ohm. “It was dark,” she said."
+ */
+function namesAnother(article: ReadArticle, speaker: Speaker, passage: number): boolean {
+  const grammar = speechGrammar(article.lang);
+  if (!grammar) return false;
+  const own = new Set(wordsIn(article, speaker).map(({ folded }) => folded));
+  return article.passages.slice(speaker.passage + 1, passage).some((between) => {
+    const quoted = quotedTokens(between, article.quotations);
+    const first = grammar.determiners.has(between.tokens[0]?.folded ?? '') ? 1 : 0;
+    return between.tokens.some((token, at) => {
+      if (at <= first || quoted[at] === true || own.has(token.folded)) return false;
+      const before = between.tokens[at - 1];
+      if (before && own.has(before.folded)) return false;
+      return isCapital(between, token) && isCapital(between, before) && !isBodyNoun(token.folded);
+    });
+  });
+}
+
 /** Whether a pronoun may stand for a speaker: "she" for no ministry, "sie" for no "das Unternehmen". */
 function mayTakeUp(article: ReadArticle, pronoun: Speaker, speaker: Speaker): boolean {
-  const [word] = wordsIn(article, pronoun);
-  const others = speechGrammar(article.lang)?.otherThan?.get(word?.folded ?? '');
+  const grammar = speechGrammar(article.lang);
+  const [printed] = wordsIn(article, pronoun);
+  const word = grammar && printed && pronounIn(printed.folded, grammar);
+  if (word === undefined) return true;
+  if (grammar?.impersonal?.has(word)) return isToldAsBody(article, speaker);
+  const others = grammar?.otherThan?.get(word);
   if (!others) return true;
   const described = wordsIn(article, speaker);
+  if (grammar?.plural && isPlural(described, grammar.plural)) return false;
   const [first, last] = [described[0], described.at(-1)];
   // "Police Chief Ann Poe" is no police.
   const isOther = first?.isFunction === true && others.has(first.folded);
   return !isOther && !others.has(last?.folded ?? '');
+}
+
+/** Whether a description is of several persons: its noun, up to the small word behind it, is a plural. */
+function isPlural(described: readonly Word[], plural: RegExp): boolean {
+  const [first] = described;
+  const from = first?.isFunction === true ? 1 : 0;
+  const behind = described.findIndex(({ isFunction }, at) => at >= from && isFunction);
+  const own = described.slice(from, behind < 0 ? undefined : behind);
+  return own.some((word, at) => {
+    const isLast = at === own.length - 1 || word.folded === 'people';
+    return isLast && plural.test(word.folded) && (!word.isCapital || word.token === 0);
+  });
 }
 
 /** The name that the sentence before begins with, in the same block: whom "she" takes up. */

@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
 import { isCapital, isPossessive, nameStart } from './capitals.ts';
-import type { SpeechGrammar } from './grammar.ts';
-import { JOINING, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { pronounIn, type SpeechGrammar } from './grammar.ts';
+import { JOINING, OF, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { beforeVerb, COMMA, isAfterQuotation, type Search } from './search.ts';
 
 /** The subject before a comma: over an apposition or a relative clause, or the name between two commas. */
@@ -13,8 +13,19 @@ function subjectOverComma(search: Search, comma: number): Phrase | undefined {
   while (open >= 0 && !COMMA.test(tokens[open]?.folded ?? '') && quoted[open] === false) open -= 1;
   if (open < 0 || quoted[open] === true || open === comma - 1) return undefined;
   const isName = nameStart(passage, comma - 1, open + 1) === open + 1;
-  if (isName) return { first: open + 1, last: comma - 1 };
-  return phraseBefore(passage, open - 1, grammar);
+  if (!isName) return phraseBefore(passage, open - 1, grammar);
+  return isAgent(search, open) ? undefined : { first: open + 1, last: comma - 1 };
+}
+
+/** Whether the noun before a comma is who does what is done: "bought ‹by the owner›, Lorne Ferries,". */
+function isAgent({ passage: { tokens }, grammar }: Search, comma: number): boolean {
+  let first = comma - 1;
+  while (first > 0 && tokens[first]?.kind === 'word') {
+    if (grammar.agents?.has(tokens[first]?.folded ?? '')) return true;
+    if (grammar.determiners.has(tokens[first + 1]?.folded ?? '')) return false;
+    first -= 1;
+  }
+  return false;
 }
 
 /** No party or age in brackets behind a name takes more tokens. */
@@ -38,10 +49,11 @@ const LONGEST_OPENING = 6;
  */
 function resumes({ passage, grammar, quoted }: Search, verb: number): boolean {
   const { tokens } = passage;
-  if (!COMMA.test(tokens[verb - 1]?.folded ?? '')) return false;
+  const close = beforeVerb({ passage, grammar, quoted }, verb);
+  if (!COMMA.test(tokens[close]?.folded ?? '')) return false;
   const comma = tokens.findIndex(({ folded }) => COMMA.test(folded));
-  if (comma <= 0 || comma >= verb - 2 || comma > LONGEST_OPENING) return false;
-  if (tokens.slice(comma + 1, verb - 1).some(({ folded }) => COMMA.test(folded))) return false;
+  if (comma <= 0 || comma >= close - 1 || comma > LONGEST_OPENING) return false;
+  if (tokens.slice(comma + 1, close).some(({ folded }) => COMMA.test(folded))) return false;
   const isWhole = tokens.slice(0, comma).every(({ kind, folded }, at) => {
     return kind === 'word' && quoted[at] === false && !grammar.verbs.has(folded);
   });
@@ -49,7 +61,18 @@ function resumes({ passage, grammar, quoted }: Search, verb: number): boolean {
   const begins = grammar.determiners.has(tokens[0]?.folded ?? '') || isCapital(passage, tokens[1]);
   if (!isWhole || !isNoun || !(begins || comma === 1)) return false;
   const isRelative = grammar.relatives.has(tokens[comma + 1]?.folded ?? '');
-  return isRelative || nameStart(passage, verb - 2, comma + 1) === comma + 1;
+  // "Le maire, ‹lui›, …", "Claire Morel, ‹la ministre de la Santé›, …"
+  const isStressed =
+    close === comma + 2 && grammar.stressed?.has(tokens[comma + 1]?.folded ?? '') === true;
+  const isOffice =
+    comma > 1 &&
+    tokens.slice(0, comma).every((token) => isCapital(passage, token)) &&
+    grammar.determiners.has(tokens[comma + 1]?.folded ?? '') &&
+    tokens.slice(comma + 1, close).every(({ kind, folded }) => {
+      return kind === 'word' && !grammar.passive.has(folded) && !grammar.between.has(folded);
+    });
+  if (isStressed || isOffice) return true;
+  return isRelative || nameStart(passage, close - 1, comma + 1) === comma + 1;
 }
 
 /** Whether a phrase may be a subject: it is in no other case, points at nothing, and is no article's text. */
@@ -119,6 +142,10 @@ function subjectAfter({ passage, grammar }: Search, verb: number): Phrase | unde
 
 /** The noun phrase that a verb that cites has for its subject, before it or behind it. */
 export function subject(search: Search, verb: number): Phrase | undefined {
+  // "Dit-il" holds its own subject.
+  if (pronounIn(search.passage.tokens[verb]?.folded ?? '', search.grammar)) {
+    return { first: verb, last: verb };
+  }
   const inside = insideSource(search, verb);
   if (inside) return inside;
   const found = anySubject(search, verb);
@@ -150,13 +177,14 @@ function anySubject(search: Search, verb: number): Phrase | undefined {
   const found = subjectBefore(search, verb);
   const stands = found && mayBeSubject(search, found) ? found : undefined;
   if (stands && resumes(search, verb)) return stands;
+  // Words that stand between a subject and its verb part no break from it: "…, ‹a› annoncé la préfecture".
+  const joined = passage.tokens[beforeVerb(search, verb)];
   const isBroken =
-    (before?.kind === 'punctuation' && before.folded !== ')') || isSource(before, grammar);
+    (joined?.kind === 'punctuation' && joined.folded !== ')') || isSource(before, grammar);
   if (grammar.inverts !== 'never' && isBroken) return subjectAfter(search, verb) ?? stands;
   if (stands) return stands;
   if (found && words(passage, found).some((word) => grammar.ownText?.has(word))) return undefined;
-  const joining = passage.tokens[beforeVerb(search, verb)]?.folded ?? '';
-  if (JOINING.has(joining)) return sentenceSubject(passage, grammar);
+  if (JOINING.has(joined?.folded ?? '')) return sentenceSubject(passage, grammar);
   const isOpened = before !== undefined && !grammar.borders.has(before.folded);
   if (grammar.inverts === 'after an opening' && isOpened) return subjectAfter(search, verb);
   return before && COMMA.test(before.folded) ? subjectAfter(search, verb) : undefined;
@@ -185,6 +213,14 @@ export function sentenceSubject(passage: ReadPassage, grammar: SpeechGrammar): P
   };
   const opening = run(0);
   if (opening >= 1) return { first: 0, last: opening };
+  const isPhrase = tokens.slice(1, comma).every(({ kind, folded }) => {
+    const isTied = grammar.prepositions.has(folded) && !OF.has(folded);
+    return (
+      kind === 'word' && !isTied && !grammar.borders.has(folded) && !grammar.passive.has(folded)
+    );
+  });
+  const begins = grammar.determiners.has(tokens[0]?.folded ?? '') || comma <= 2;
+  if (!isPhrase || !begins || comma > LONGEST_OPENING) return undefined;
   const apposed = comma > 0 ? run(comma + 1) : -1;
   const isClosed = COMMA.test(tokens[apposed + 1]?.folded ?? '');
   return apposed >= comma + 2 && isClosed ? { first: comma + 1, last: apposed } : undefined;

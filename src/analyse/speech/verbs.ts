@@ -1,15 +1,21 @@
 import { isCapital } from './capitals.ts';
+import { withoutPronoun } from './grammar.ts';
 import { COMMA, type Search } from './search.ts';
 
 /** Tokens between a verb and the words it cites: a pronoun, a comma, a colon. */
 const BESIDE = 3;
 const LONGEST_SUBJECT = 8;
+/** Words up to "that", with those that say when or where. */
+const CLAUSE = 4;
 
 /** Whether words in marks, or "that", stand right beside a doubtful verb. */
 function isSupported(search: Search, verb: number): boolean {
   const { passage, grammar, quoted } = search;
   const { tokens } = passage;
-  if (grammar.complementisers.has(tokens[verb + 1]?.folded ?? '')) return true;
+  // "Reported in January that"
+  const behind = tokens.slice(verb + 1, verb + 1 + CLAUSE);
+  const that = behind.findIndex(({ folded }) => grammar.complementisers.has(folded));
+  if (that >= 0 && behind.slice(0, that).every(({ kind }) => kind === 'word')) return true;
   for (let at = verb; at <= verb + BESIDE; at += 1) if (quoted[at] === true) return true;
   if (isNamesVerb(search, verb)) return true;
   // A subject may stand between the marks and the verb: "…,” some of the placards read."
@@ -63,7 +69,7 @@ function isPassive({ passage, grammar }: Search, verb: number): boolean {
 /** Whether a token is a verb that cites; the particle that it needs stands within a few words. */
 export function isVerb(search: Search, at: number): boolean {
   const { passage, grammar } = search;
-  const folded = passage.tokens[at]?.folded ?? '';
+  const folded = withoutPronoun(passage.tokens[at]?.folded ?? '', grammar);
   if (grammar.naming?.has(folded) && names(search, at)) return !isPassive(search, at);
   const particles = grammar.withParticle.get(folded);
   if (particles) {

@@ -1,4 +1,5 @@
 import { overlaps, type Place } from '../evidence.ts';
+import { quotes } from '../quotes/quotes.ts';
 import { isInflection } from '../reading/inflection.ts';
 import type { Reading } from '../reading/read.ts';
 import { sameNames } from '../reading/same-names.ts';
@@ -85,6 +86,26 @@ function isUnnamed(reading: Reading, part: Cast['described'], whole: Cast['descr
   return part.words.every((word) => office.includes(word));
 }
 
+/** The article that Arabic writes to a noun. */
+const ARTICLE = /^ال(?=\p{L}{3})/u;
+
+/** Whether both are given the same quotation, and one is described by a word of the other: "the minister". */
+function speakSame(reading: Reading, a: Cast, b: Cast): boolean {
+  const bare = (word: string) => word.replace(ARTICLE, '');
+  const shares = a.described.words.some((one) =>
+    b.described.words.some((other) => bare(one) === bare(other)),
+  );
+  const has = (cast: Cast, place: Place | null) =>
+    place !== null && cast.citations.some(({ speaker }) => overlaps(speaker, place));
+  return (
+    shares &&
+    quotes(reading).entries.some(
+      ({ speakers, isGivenToAnother }) =>
+        !isGivenToAnother && has(a, speakers.left) && has(b, speakers.right),
+    )
+  );
+}
+
 /** How sure it is that two casts are one voice; 0 for not at all. */
 export function kinship(reading: Reading, a: Cast, b: Cast): number {
   if (isSameVoice(a.described, b.described)) return a.described.text === b.described.text ? 4 : 3;
@@ -94,6 +115,7 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
   if (isCalled(reading, a.described, b.described) || isCalled(reading, b.described, a.described)) {
     return 3;
   }
+  if (speakSame(reading, a, b)) return 2;
   const faced = a.citations.flatMap((one) =>
     b.citations.map((two) => ({
       isOpposite: areOpposite(reading, one, two),

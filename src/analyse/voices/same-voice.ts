@@ -69,6 +69,8 @@ export function isSameVoice(a: Described, b: Described): boolean {
   const isNamed = (one: Described) => one.names.length > 1;
   const isWithin = within(a, b) || within(b, a);
   if (isNamed(a) && isNamed(b)) return isWithin;
+  // "The minister, Klara Voss" and "Klara Voss, the minister" have the same words in another order.
+  if (a.isUncased && within(a, b) && within(b, a)) return true;
   // Where no capital marks a name, one word behind an owner ("an official of the authority") is not the owner.
   if (a.isUncased && a.words.length !== b.words.length && isSingle(a, b)) return false;
   return isWithin && isOneHead(a.words.at(-1) ?? '', b.words.at(-1) ?? '', a.lang);

@@ -12,9 +12,9 @@ import { formsAt, printedPlaces, rowRefs } from './source.ts';
 /** Between forms of one thing that a source prints in several ways. */
 const BETWEEN = ', ';
 
-/** The side that has nothing. */
+/** The side in which nothing was found: whether there is nothing, a ledger cannot know. */
 export function emptyCell(facing: Facing, side: Side): EntryCell {
-  return { state: 'empty', words: `Not in ${isolated(facing[side].article.outlet)}` };
+  return { state: 'empty', words: `Not found in ${isolated(facing[side].article.outlet)}` };
 }
 
 /** What a side says where all of it is withheld. */

@@ -68,7 +68,7 @@ function cell(quote: Quote, side: LedgerSide, facing: Facing): EntryCell {
     words: first.map((place) => stretchHtml(quote, side, place, facing)).join(PARTED),
     quote: OPENING.test(text ?? ''),
     notes: [
-      named === '' ? 'no speaker named' : `speaker: ${isolated(named)}`,
+      named === '' ? 'no speaker found' : `speaker: ${isolated(named)}`,
       ...(repeats === 0 ? [] : [`printed ${timesWords(repeats + 1)}`]),
     ],
     contexts: [],

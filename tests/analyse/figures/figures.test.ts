@@ -246,14 +246,22 @@ describe('numbers of people', () => {
     ['pl', 'Zginęło 17 osób.', 'Zginęło dziewiętnaście osób.'],
     ['nl', 'Er vielen 13 doden.', 'Twaalf mensen zijn omgekomen.'],
     ['pt', 'Morreram 13 pessoas.', 'Doze pessoas morreram.'],
+    ['ar', 'لقي سبعة أشخاص مصرعهم في الغرق.', 'ارتفع عدد الضحايا إلى تسعة قتلى.'],
+    ['de', 'Die Zahl der Verletzten ist auf 23 gestiegen.', '17 Menschen wurden verletzt.'],
   ])('of one fate that differ are in conflict, %s', (lang, left, right) => {
     expect(facing(left, right, lang)).toEqual([expect.stringMatching(/^conflict: /u)]);
+  });
+
+  it('are in conflict though some of them were hurt more', () => {
+    const eleven = 'Eleven people were hurt, two of them seriously.';
+    expect(facing(eleven, '13 people were hurt.')[0]).toBe('conflict: Eleven people | 13 people');
   });
 
   it.each([
     ['Six people were killed.', 'Seven people were hurt.'],
     ['Six people were killed.', 'Six people were hurt.'],
     ['Three firefighters were hurt.', 'Twelve passengers were hurt.'],
+    ['Six people were hurt, both of them seriously.', 'Seven people were hurt.'],
     ['Six people were hurt, and nine people were hurt later.', 'Seven people were hurt.'],
     ['Six people waited.', 'Seven people sang.'],
     ['Two people were seriously hurt.', 'Seven people were hurt.'],
@@ -270,6 +278,15 @@ describe('numbers of people', () => {
     for (const entry of list(apart)) expect(entry).not.toMatch(/^agree/u);
   });
 
+  it('told as a difference are in no conflict with the whole', () => {
+    for (const [lang, left, right] of [
+      ['en', 'It exceeded its limit by 20 passengers.', 'Its limit was 44 passengers.'],
+      ['ar', 'أكثر من حمولتها المسموح بها بعشرين راكبا', 'حمولتها المسموح بها 44 راكبا'],
+    ] as const) {
+      expect(facing(left, right, lang).filter((line) => !line.startsWith('only'))).toEqual([]);
+    }
+  });
+
   it('told from others only differ', () => {
     expect(
       facing('Погибли двое, ещё 17 получили травмы.', 'Погибли двое и 19 пострадали.', 'ru'),
@@ -277,7 +294,126 @@ describe('numbers of people', () => {
   });
 });
 
+describe('weekdays that differ', () => {
+  it('are in conflict in one quotation that both print, and alone elsewhere', () => {
+    const quoted = (day: string) =>
+      `“The old bridge will be open to lorries by ${day} night,” Tolan said.`;
+    expect(facing(quoted('Friday'), quoted('Saturday'))).toEqual([
+      'conflict: Friday night | Saturday night',
+    ]);
+    expect(
+      facing(
+        'The bridge will open, Tolan said on Friday.',
+        'The bridge will open, Tolan said on Monday.',
+      ),
+    ).toEqual(['only here: Friday | ', 'only here:  | Monday']);
+  });
+});
+
+describe('one stretch of time', () => {
+  it.each([
+    ['en', 'The work takes two years.', 'The work takes 24 months.'],
+    ['en', 'The strike will last up to 48 hours.', 'The strike lasts two days.'],
+    ['ru', 'Ремонт займёт 24 месяца.', 'Ремонт займёт два года.'],
+    ['ja', '工事は12か月かかる。', '工事は1年かかる。'],
+  ])('agrees in two units, %s: %s', (lang, left, right) => {
+    expect(facing(left, right, lang)).toEqual([expect.stringMatching(/^agree: /u)]);
+  });
+
+  it.each([
+    ['en', 'He faces 12 months in prison.', 'He faces up to a year in prison.'],
+    ['en', 'He waited 90 minutes.', 'He waited an hour and a half.'],
+    ['de', 'Die Sperrung dauert zwölf Monate.', 'Die Sperrung dauert bis zu einem Jahr.'],
+    ['ar', 'يستغرق العمل 24 شهرا', 'يستغرق العمل سنتين'],
+  ])('is not lone where the other may tell it in words, %s: %s', (lang, left, right) => {
+    expect(facing(left, right, lang)).toEqual([]);
+  });
+
+  it.each([
+    ['He got 12 months in prison.', 'He got two years in prison.'],
+    ['He got 13 months in prison.', 'He got a year in prison.'],
+    ['He was away four weeks.', 'He was away a year.'],
+  ])('is lone beside another: %s', (left, right) => {
+    expect(facing(left, right)[0]).toMatch(/^only here/u);
+  });
+});
+
+describe('a figure is not lone', () => {
+  const lone = (lang: string, left: string, right: string, date: string | null = null) =>
+    list({ lang, left: [left], right: [right], links: [], date }).filter((line) =>
+      line.startsWith('only'),
+    );
+
+  it.each([
+    ['en', 'Eleven were hurt, two of them badly.', 'Two nurses ran.', ['only here: Eleven | ']],
+    ['en', 'The limit is 20km/h.', 'The limit is 20 kilometres an hour.', []],
+    ['en', 'Some 1900 residents left.', 'About 1,900 residents left.', []],
+    ['de', 'Rund 1900 Anwohner gingen.', '1.900 Anwohner gingen.', []],
+    ['de', 'Sie kamen aus 12 km Entfernung.', 'Zwölf Kilometer weit war es.', []],
+  ])('where the other article prints it in another way, %s: %s', (lang, left, right, expected) => {
+    expect(lone(lang, left, right)).toEqual(expected);
+  });
+
+  it('where a day, a year or years are counted from the date of the story', () => {
+    expect(lone('de', 'Er kam am Dienstagabend.', 'Sie kam am Dienstag.', '2023-06-20')).toEqual(
+      [],
+    );
+    expect(
+      lone(
+        'de',
+        'Schon vor vier Jahren brannte es.',
+        'Bereits 2019 hatte es gebrannt.',
+        '2023-06-20',
+      ),
+    ).toEqual([]);
+    expect(
+      lone('fr', 'Il attend depuis cinq ans.', 'Depuis 2018, il attend.', '2023-08-02'),
+    ).toEqual([]);
+    expect(lone('en', 'It ran for 19 years.', 'It began in 2004.', '2023-11-14')).toEqual([]);
+    expect(lone('en', 'It ran for 19 years.', 'It began in 2005.', '2023-11-14')).toHaveLength(2);
+  });
+
+  it.each([
+    ['en', 'It pledged to stay for ten years.', 'It pledged to stay for a decade.'],
+    ['en', 'He was trapped for 50 minutes.', 'He was trapped for almost an hour.'],
+    ['en', 'It lost 9 million in 2023.', 'It lost 9 million last year.'],
+    ['ar', 'ترفع تقريرها خلال 30 يوما', 'ترفع تقريرها خلال شهر'],
+  ])('where a linked passage may tell it in words, %s: %s', (lang, left, right) => {
+    const date = '2024-02-06';
+    const lines = list({ lang, left: [left], right: [right], date });
+    expect(lines.filter((line) => line.startsWith('only'))).toEqual([]);
+  });
+});
+
+describe('a number behind a label', () => {
+  it.each([
+    [
+      'de',
+      'Tote: 3, Verletzte: 12',
+      '14 wurden verletzt, 5 starben.',
+      ['conflict: Tote: 3 | 5', 'conflict: Verletzte: 12 | 14'],
+    ],
+    ['en', 'Injured: 12', 'Twelve people died.', [/^only here/u, /^only here/u]],
+    ['fr', 'Blessés : 12', 'Douze personnes ont été blessées.', [/^agree/u]],
+    ['en', 'Clear: 12 had fled.', 'Calm: 12 had fled.', ['agree: 12 | 12']],
+  ] as const)('counts what the label says, %s: %s', (lang, left, right, expected) => {
+    expect(facing(left, right, lang)).toEqual(
+      expected.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))),
+    );
+  });
+});
+
 describe('figures of one unit', () => {
+  it('have it behind a million of it in Romance languages', () => {
+    const [left, right] = [
+      'Les dégâts sont estimés à 4 millions d’euros.',
+      'Les dégâts sont évalués à 5 millions d’euros.',
+    ];
+    expect(facing(left, right, 'fr')).toEqual([
+      'conflict: 4 millions d’euros | 5 millions d’euros',
+    ]);
+  });
+
   it('differ where each is alone and the words around are of one matter', () => {
     expect(
       facing(

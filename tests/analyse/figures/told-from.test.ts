@@ -14,6 +14,11 @@ it.each([
   ['en', 'He left 8 long years ago.', 'today'],
   ['de', 'Er ging vor 8 Jahren.', 'today'],
   ['en', 'Another 62 came.', 'others'],
+  ['fr', 'Il est parti il y a 8 ans.', 'today'],
+  ['fr', 'Il attend depuis 8 ans.', 'today'],
+  ['fr', 'Les dégâts vont à 8 millions.', null],
+  ['de', 'Es waren 8 Helfer vor Ort.', null],
+  ['en', 'It rose by 8 tonnes.', 'difference'],
   ['en', 'It took 8 years.', null],
   // What stands further off counts something else.
   ['en', 'The 8 boats sank long ago.', null],

@@ -57,6 +57,20 @@ describe('onlyHere', () => {
     ).toEqual(['clause left: who runs Skerrow Lines']);
   });
 
+  it('lists no clause that another passage of the other article tells', () => {
+    const mine = 'In 2019 a miner died in the old copper mine, which employs 210 people.';
+    const other = 'In 2019 a miner died in the old copper mine.';
+    const clause = (right: string) =>
+      list({ left: [mine], right: [other, right], links: [[0, 0]] }).filter((line) =>
+        line.startsWith('clause'),
+      );
+    expect(clause('The town has a fine church.')).toEqual([
+      'clause left: which employs 210 people',
+    ]);
+    expect(clause('The firm has 210 people on its books.')).toEqual([]);
+    expect(clause('People of the town it employs: 210.')).toEqual([]);
+  });
+
   it('begins a clause with the small words behind its break', () => {
     expect(
       list({

@@ -78,6 +78,17 @@ describe('citations', () => {
     ['es', 'El alcalde, Juan Pérez, criticó la empresa.', 'Juan Pérez: criticó'],
     ['es', 'La ONU calificó el ataque de «crimen de guerra».', 'La ONU: calificó'],
     ['fr', 'Le ministre, qui part demain, annonce la réforme.', 'Le ministre: annonce'],
+    ['fr', 'Un camion a pris feu, a annoncé la préfecture.', 'la préfecture: annoncé'],
+    [
+      'fr',
+      'Le tunnel, long de 6,8 kilomètres, restera fermé, a indiqué la société.',
+      'la société: indiqué',
+    ],
+    ['fr', 'Claire Morel, la ministre, a dénoncé la violence.', 'Claire Morel: dénoncé'],
+    ['fr', 'Le maire, lui, a dénoncé la violence.', 'Le maire: dénoncé'],
+    ['en', 'The union Wheel and Wire said no.', 'Wheel and Wire: said'],
+    ['en', 'The brewer Tarn & Holt said no.', 'Tarn & Holt: said'],
+    ['en', 'It fell, according to the Brewers’ Guild.', 'the Brewers’ Guild: according to'],
     ['ru', 'Мост обрушился утром, сообщили в МЧС.', 'МЧС: сообщили'],
     ['ru', 'В мэрии сообщили, что мост закрыт.', 'мэрии: сообщили'],
     ['ru', 'По данным МЧС погибли два человека.', 'МЧС: По данным'],
@@ -86,6 +97,20 @@ describe('citations', () => {
       'وقال مدير الدفاع المدني في المدينة، سامر البيطار، إن البحث انتهى.',
       'سامر البيطار: وقال',
     ],
+    [
+      'ar',
+      'وقال قائد خفر السواحل، العميد ماهر الدالي، إن ست سفن تشارك.',
+      'قائد خفر السواحل، العميد ماهر الدالي: وقال',
+    ],
+    [
+      'ar',
+      'تشارك ست سفن، حسبما قال العميد ماهر الدالي قائد خفر السواحل.',
+      'العميد ماهر الدالي قائد خفر السواحل: قال',
+    ],
+    ['ar', 'وأعلنت هيئة السكك الحديدية توقف الرحلات حتى إشعار آخر.', 'هيئة السكك الحديدية: وأعلنت'],
+    ['en', 'This newspaper reported in January that it was late.', 'This newspaper: reported'],
+    ['ar', 'وأشارت تقارير إلى أن العبارة قديمة.', 'تقارير: وأشارت'],
+    ['ar', 'وأكد وزير الداخلية في مؤتمر صحفي أن البحث مستمر.', 'وزير الداخلية: وأكد'],
     ['zh', '副市长周敏说，调查组已成立。', '副市长周敏: 说'],
   ])('%s: %s', (lang, text, expected) => {
     expect(list(lang, text)).toEqual([expected]);
@@ -106,6 +131,10 @@ describe('citations', () => {
     ['es', 'Una versión anterior decía otra cosa.'],
     ['ru', 'О беде сообщили в воскресенье в Заречье.'],
     ['es', 'El director, al fin, pidió disculpas.'],
+    ['en', 'The group reported a profit of £88m.'],
+    ['ar', 'وأعلنت الحكومة الحداد ثلاثة أيام.'],
+    ['ar', 'وأعلن حظر التجول في المدينة.'],
+    ['ar', 'وأعلن الحداد لمدة ثلاثة أيام.'],
     ['zh', '这种说法没有根据。'],
   ])('finds nobody in %s: %s', (lang, text) => {
     const found = list(lang, text).filter((line) => !line.startsWith('El director'));
@@ -151,6 +180,65 @@ describe('citations', () => {
       'Police Chief Ann Poe: said',
     ]);
     expect(list('fr', 'Le juge a dit non.', 'Elle a dit « non ».')).toEqual(['Le juge: dit']);
+  });
+
+  it('gives “it” to a body alone, and to no name that stands beside by chance', () => {
+    const ferry = 'The ferry was bought by the owner, Lorne Ferries, in 2019.';
+    expect(list('en', ferry, 'It will be towed, it said.')).toEqual([]);
+    expect(list('en', 'The chairman, Tom Reed, resigned.', 'It said he was ill.')).toEqual([]);
+    expect(list('en', 'The Agency of the Sea said no.', 'All were safe, it said.')).toEqual([
+      'The Agency of the Sea: said',
+      'The Agency of the Sea: said',
+    ]);
+    const owner = 'The ferry will be refloated by the owner, Lorne Ferries, it announced.';
+    expect(list('en', 'Police Chief Ann Poe said no.', owner)).toEqual([
+      'Police Chief Ann Poe: said',
+    ]);
+    expect(list('en', 'The insurer Allsafe said no.', 'It announced a review.')).toEqual([
+      'Allsafe: said',
+      'Allsafe: announced',
+    ]);
+  });
+
+  it('gives an Arabic verb without a subject to nobody where the last speaker is not shown', () => {
+    const [first, next] = [
+      'وقال الوزير إن العمل بدأ.',
+      'وأعلنت الحكومة الحداد، وقالت إن العمل بدأ.',
+    ];
+    expect(list('ar', first, next)).toEqual(['الوزير: وقال']);
+  });
+
+  it('gives a pronoun to nobody where another is named between', () => {
+    const carried = ['Mira Tolan said no.', 'They carried out Lena Ohm, 34.'];
+    expect(list('en', ...carried, '“It was dark,” she said.')).toEqual(['Mira Tolan: said']);
+    const quoted = ['Mira Tolan said no.', '“Lena Ohm has gone.”'];
+    expect(list('en', ...quoted, '“It was dark,” she said.')).toHaveLength(2);
+  });
+
+  it('gives “he” to the one who may be meant, and to none where two may', () => {
+    const said = '“They were told,” he said.';
+    const last = (first: string) => list('en', first, said).at(-1);
+    expect(last('Ravi Osman said people living nearby had warned.')).toBe('Ravi Osman: said');
+    expect(last('Dell Marrow said the driver had admitted it.')).toBe('Dell Marrow: said');
+    expect(last('The ministry said Tom Poe had warned.')).toBe('Tom Poe: said');
+    expect(list('en', 'Dell Marrow said Tom Poe had warned.', said)).toHaveLength(2);
+    const body = ['The ministry said no.', 'Sales fell, according to Tarn & Holt.'];
+    expect(list('en', ...body, 'Three had closed, it said.')).toHaveLength(2);
+  });
+
+  it('takes no name for a subject that tells by whom a thing is done', () => {
+    const ferry = 'The ferry was bought by the owner, Lorne Ferries, and announced to be safe.';
+    expect(list('en', ferry)).toEqual([]);
+    const buque = 'El buque será reflotado por el dueño, Lorne Ferries, anunció.';
+    expect(list('es', buque)).toEqual([]);
+  });
+
+  it('knows a French pronoun behind its verb', () => {
+    const texts = ['La ministre a affirmé le contraire.', 'Le pont est fermé, a-t-elle ajouté.'];
+    expect(list('fr', texts[1] ?? '')).toEqual([]);
+    expect(list('fr', ...texts).at(-1)).toBe('La ministre: ajouté');
+    const more = [...texts, '« Non », explique-t-elle.'];
+    expect(list('fr', ...more).at(-1)).toBe('La ministre: explique-t-elle');
   });
 
   it('takes a pronoun for a subject by itself', () => {

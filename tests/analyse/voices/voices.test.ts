@@ -24,6 +24,32 @@ describe('voices', () => {
     ).toEqual(['both: Interior Minister Klara Voss / Ms Voss | Klara Voss']);
   });
 
+  it('knows who says the same words, by a word of the description', () => {
+    expect(
+      list({
+        lang: 'ar',
+        left: ['وقال الوزير: «سنحاسب كل مقصر مهما كان منصبه».'],
+        right: ['وقال وزير النقل فادي الحلو: «سنحاسب كل مقصر مهما كان منصبه».'],
+      }),
+    ).toEqual(['both: الوزير | وزير النقل فادي الحلو']);
+    expect(
+      list({
+        left: ['“It fell at once,” the coastguard said.'],
+        right: ['“It fell at once,” the ministry said.'],
+      }),
+    ).toHaveLength(2);
+  });
+
+  it('knows one description in another order where no capital tells a name', () => {
+    expect(
+      list({
+        lang: 'ar',
+        left: ['وقال قائد خفر السواحل، العميد ماهر الدالي، إن السفن تشارك.'],
+        right: ['وقال العميد ماهر الدالي قائد خفر السواحل إن السفن تشارك.'],
+      }),
+    ).toHaveLength(1);
+  });
+
   it('keeps two sources of one statement apart', () => {
     expect(
       list({

@@ -132,6 +132,17 @@ describe('differences', () => {
     expect(wording?.none).toMatch(/language/);
   });
 
+  it('says of what it lacks that it was not found, and not that there is none', () => {
+    const left = article('The Gazette', [...LEFT, ['“All of it is gone.”']]);
+    const right = article('The Herald', RIGHT);
+    const { story } = compared(left, right, []);
+    const input = alignmentInput(story, left, right);
+    const all = { story, left, right, alignment: align(input.left, input.right, input.options) };
+    const alone = entries(ledger(all, 'quotes')).find(({ kind }) => kind === 'only-a');
+    expect(alone?.a).toMatchObject({ notes: ['no speaker found'] });
+    expect(alone?.b).toMatchObject({ words: expect.stringMatching(/^Not found in /) });
+  });
+
   it('gives the shares of the summary', () => {
     const { shares } = view(told()).coverage;
     expect(shares.map(({ outlet, share }) => [outlet, share])).toEqual([

@@ -1,3 +1,4 @@
+import { ENGLISH_BODIES } from '../bodies.ts';
 import type { SpeechGrammar } from '../grammar.ts';
 import { conjugate, words } from './words.ts';
 
@@ -20,21 +21,12 @@ const CLEAR = `
 
 /** Forms that are nouns, or say something else, as often. */
 const DOUBTFUL = `
-  claims reports report demands demand states stated notes comments promises promise pledges reminds
+  claims reports report reported demands demand states stated notes comments promises promise pledges reminds
   reminded points observes observed remarks replies hints protests threats estimates read reads add adds
   added continued continues recalled recalls responded responds answered answers rejected rejects
   maintained maintains countered concluded concludes revealed reveals described describes stressed
   stresses expressed expresses voiced defended repeated repeats informed objected mentioned claim ask
   asks asked proposes praises complained complains agrees agreed estimated`;
-
-/** Nouns for what is no person. */
-const BODIES = words(
-  `agency army authority bank board body bureau centre center club coalition coastguard commission
-   committee company council court department firm force forces government group hospital
-   inquiry institute institution insurer lines ministry movement office operator organisation
-   organization paper parliament party police railway regulator report school service services sign
-   statement survey union united university utility`,
-);
 
 /** How English says who says what. */
 export const english: SpeechGrammar = {
@@ -84,7 +76,10 @@ export const english: SpeechGrammar = {
   naming: words('called calls described describes'),
   reporting: words('said says say added adds told insisted argued wrote claimed'),
   otherThan: new Map([
-    ['he', BODIES],
-    ['she', BODIES],
+    ['he', ENGLISH_BODIES],
+    ['she', ENGLISH_BODIES],
   ]),
+  plural: /^(?:people|police|men|women|children|parents|.*[^sui]s)$/u,
+  impersonal: words('it'),
+  agents: words('by'),
 };

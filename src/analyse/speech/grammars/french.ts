@@ -44,6 +44,8 @@ export const french: SpeechGrammar = {
   ownText: words('version'),
   naming: words('qualifie qualifié qualifiait appelle appelé'),
   reporting: words('dit disent affirmé affirme'),
+  stressed: words('lui elle eux elles'),
+  agents: words('par'),
   otherThan: new Map([
     ['il', words('la une les des plusieurs')],
     ['elle', words('le un les des plusieurs')],

@@ -48,5 +48,6 @@ export const spanish: SpeechGrammar = {
   ownText: words('versión'),
   naming: words('calificó calificaron califica llamó llamaron tildó tildaron'),
   reporting: words('dijo dijeron afirmó aseguró'),
+  agents: words('por'),
   otherThan: new Map([['ella', words('el un los las')]]),
 };

@@ -1,0 +1,89 @@
+import type { ReadPassage } from '../reading/read.ts';
+import type { Mention } from './mention.ts';
+import { hasDual, type TimeUnit, timeUnit, unit } from './units.ts';
+
+/** Digits that a sum of binary fractions is good for. */
+const DIGITS = 9;
+
+/** The unit of time that a number counts. An age begins with "old" and is none. */
+function unitOf({ kind, units }: Mention, lang: string): TimeUnit | undefined {
+  return kind === 'number' && units[0] !== undefined ? timeUnit(units[0], lang) : undefined;
+}
+
+/** How many of another unit a number of one is; undefined where they are not of one kind ("weeks", "months"). */
+function converted({ value }: Mention, from: TimeUnit, to: TimeUnit): number | undefined {
+  if (from.of !== to.of) return undefined;
+  return Number(((Number(value) * from.size) / to.size).toPrecision(DIGITS));
+}
+
+/** Whether two numbers tell one stretch of time in two units: "24 months", "two years". */
+export function areOneStretch(a: Mention, b: Mention, lang: string): boolean {
+  const [from, to] = [unitOf(a, lang), unitOf(b, lang)];
+  if (!from || !to || from.size === to.size || a.from !== b.from) return false;
+  return converted(a, from, to) === Number(b.value);
+}
+
+/** A month in seconds, on average. */
+const MONTH = 2_629_800;
+
+/** As a share of what words say, the least and the most that they may stand for: "almost an hour", "a month" of 31 days. */
+const ROUGH = { least: 0.83, most: 1.02 } as const;
+
+const seconds = ({ of, size }: TimeUnit): number => (of === 'month' ? size * MONTH : size);
+
+/** What is told of a unit in words that are read as no number: "a quarter of an hour", "a year and a half". */
+const IN_WORDS: readonly number[] = [0.25, 0.5, 0.75, 1, 1.5];
+
+/**
+ * Whether a passage may tell a stretch of time by a greater unit alone: "12 months" as "up to a year".
+ *
+ * @param told the numbers that are read in the passage: their units count for these
+ */
+export function mayBeStretch(
+  mention: Mention,
+  { tokens }: ReadPassage,
+  told: readonly Mention[],
+  lang: string,
+): boolean {
+  const from = unitOf(mention, lang);
+  if (!from) return false;
+  const inWords = hasDual(lang) ? [...IN_WORDS, 2] : IN_WORDS;
+  return tokens.some(({ folded, start, end }) => {
+    if (told.some((other) => other.start <= start && end <= other.end)) return false;
+    const to = timeUnit(unit(folded, lang), lang);
+    if (!to || seconds(to) <= seconds(from)) return false;
+    const value = (Number(mention.value) * seconds(from)) / seconds(to);
+    return inWords.some((part) => value >= ROUGH.least * part && value <= ROUGH.most * part);
+  });
+}
+
+/**
+ * Whether a passage may tell a year without its number: "last year", "this year".
+ *
+ * @param told the figures that are read in the passage
+ * @param story ISO 8601 date of the event; `null` where it is not known
+ */
+export function mayBeYear(
+  { kind, value }: Mention,
+  { tokens }: ReadPassage,
+  told: readonly Mention[],
+  story: string | null,
+  lang: string,
+): boolean {
+  if (kind !== 'year') return false;
+  if (story !== null && Math.abs(Number(story.slice(0, 4)) - Number(value)) > 1) return false;
+  return tokens.some(({ folded, start, end }) => {
+    if (told.some((other) => other.start <= start && end <= other.end)) return false;
+    const named = timeUnit(unit(folded, lang), lang);
+    return named?.of === 'month' && named.size === 12;
+  });
+}
+
+/** Whether a number of years may reach back to a year: "for 19 years" to "2004". */
+export function mayReachBack(a: Mention, b: Mention, story: string | null, lang: string): boolean {
+  const [years, year] = a.kind === 'year' ? [b, a] : [a, b];
+  const named = unitOf(years, lang);
+  if (story === null || year.kind !== 'year' || named?.of !== 'month' || named.size !== 12)
+    return false;
+  return Number(story.slice(0, 4)) - Number(years.value) === Number(year.value);
+}
