@@ -70,7 +70,7 @@ export function parseArticle(text: string, path: string): ParsedArticle {
   problems.push(...curlyQuotes(source, keys?.entries ?? []));
   // Without closed front matter nobody knows where the text begins, and of nothing all is missing.
   const isUnclosed = split.problems.some(({ name }) => name === 'front-matter-unclosed');
-  if (isUnclosed || source.text.trim() === '') return done(null);
+  if ((isUnclosed && keys === null) || source.text.trim() === '') return done(null);
 
   const { body, problem } = parseBody(source, split.body);
   if (problem !== null) {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearest } from './nearest.ts';
 import { quoted } from './problems/printable.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
@@ -20,13 +20,22 @@ function found(tree: Tree): string {
   return tree.kind === 'list' ? `list of ${tree.items.length}` : 'keys with values';
 }
 
-function unknownKey(source: SourceFile, { key, offset }: Entry, known: readonly string[]): Problem {
+/**
+ * @param known keys of the schema
+ * @param missed those of them that have to be there and are not
+ */
+function unknownKey(
+  source: SourceFile,
+  { key, offset }: Entry,
+  known: readonly string[],
+  missed: readonly string[],
+): Problem {
   const near = nearest(key, known);
   const what = `Unexpected key ${quoted(key)}, expected ${
     near === null ? `one of ${known.join(', ')}` : `“${near}”`
   }.`;
-  const detail =
-    near === null ? {} : { fix: `Write \`${near}\` in its place, or delete the line.` };
+  const orDelete = near !== null && missed.includes(near) ? '' : ', or delete the line';
+  const detail = near === null ? {} : { fix: `Write \`${near}\` in its place${orDelete}.` };
   return problemAt('key-unknown', source, pointAt(source, offset), what, detail);
 }
 
@@ -47,9 +56,13 @@ export function validate<S extends z.ZodObject>(
   const { entries, damaged } = keys;
   const isLegible = entries.length + damaged.length > 0 || keys.problems.length === 0;
   const known = Object.keys(schema.shape);
+  const missed = Object.entries(schema.shape)
+    .filter(([, field]) => !z.safeParse(field, undefined).success)
+    .map(([key]) => key)
+    .filter((key) => entries.every((entry) => entry.key !== key));
   const problems = entries
     .filter(({ key }) => !known.includes(key))
-    .map((entry) => unknownKey(source, entry, known));
+    .map((entry) => unknownKey(source, entry, known, missed));
   // A key under a misspelt name is not missed: to mend the name is to add it.
   const meant = new Set(
     entries.filter(({ key }) => !known.includes(key)).map(({ key }) => nearest(key, known)),
@@ -81,8 +94,14 @@ export function validate<S extends z.ZodObject>(
       problems.push(problemAt(name, source, pointAt(source, value.offset), what, detail));
     } else if (isLegible && !damaged.includes(key) && (blank !== undefined || !meant.has(key))) {
       const point = blank === undefined ? { line: 1, column: 1 } : pointAt(source, blank.offset);
-      const what = `Unexpected end of the front matter, expected \`${key}\`.`;
-      const fix = `Add a line \`${key}: …\`.`;
+      const what =
+        blank === undefined
+          ? `Unexpected end of the front matter, expected \`${key}\`.`
+          : `Unexpected key \`${key}\` without a value, expected ${report.expected}.`;
+      const fix =
+        blank === undefined
+          ? `Add a line \`${key}: …\`.`
+          : `Write the value behind \`${key}:\`${report.example === undefined ? '' : `, as in \`${report.example}\``}.`;
       problems.push(problemAt('key-missing', source, point, what, { fix }));
     }
   }

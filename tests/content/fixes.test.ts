@@ -32,7 +32,11 @@ describe('the fix of a problem', () => {
       'outlet: A\nurl: https://b. example/a',
       'Delete the space in the address: `https://b.example/a`.',
     ],
-    ['outlt: A', 'Write `outlet` in its place'],
+    ['outlt: A', 'Write `outlet` in its place.'],
+    [
+      'outlet:',
+      'without a value, expected text. Write the value behind `outlet:`, as in `outlet: ',
+    ],
     ['outlet: A\n----\n', 'dashes `----`, expected `---`. Write three dashes on this line: `---`.'],
     ['outlet: A\n—\n', 'Write three dashes on this line: `---`.'],
   ])('fits it: %j', (front, words) => {
@@ -58,6 +62,40 @@ describe('the fix of a problem', () => {
   it('of a line of four dashes is about that line', () => {
     const { problems } = parseArticle('---\noutlet: A\n----\n\nIt rained.\n', 'content/fair/a.md');
     expect(problems.map(({ name, line }) => [name, line])).toEqual([['front-matter-unclosed', 3]]);
+  });
+
+  it.each(['----', '--', '—', '- - -', '***', '+++'])(
+    'of an opening line %s is about that line',
+    (line) => {
+      const { problems } = parseArticle(
+        `${line}\noutlet: A\n${line}\n\nIt rained.\n`,
+        'content/fair/a.md',
+      );
+      expect(problems.map(({ name, line: at, fix }) => [name, at, fix])).toEqual([
+        ['front-matter-missing', 1, 'Write three dashes on this line: `---`.'],
+        ['front-matter-unclosed', 3, 'Write three dashes on this line: `---`.'],
+      ]);
+    },
+  );
+
+  it('of a line of four dashes leaves the other problems to be told of', () => {
+    const { problems } = parseArticle(
+      '----\noutlet: A\nlang: english\n---\n\n<!-- capton -->\nIt rained.\n',
+      'content/fair/a.md',
+    );
+    expect(problems.map(({ name }) => name)).toEqual([
+      'front-matter-missing',
+      'lang-wrong',
+      'mark-unknown',
+    ]);
+  });
+
+  it('of front matter that is never closed is not about a line of signs in the text', () => {
+    const { problems } = parseArticle(
+      '---\noutlet: A\n\nIt rained.\n\n***\n\nIt blew.\n',
+      'content/fair/a.md',
+    );
+    expect(problems.map(({ name, line }) => [name, line])).toEqual([['front-matter-unclosed', 1]]);
   });
 
   it('of a misspelt key leaves a blank one to be filled', () => {
