@@ -34,6 +34,10 @@ export function readComment(text: string): Comment {
   return misspelt === undefined ? { kind: 'note' } : { kind: 'misspelt', near: misspelt };
 }
 
+/** What outlets set before the name of a photographer. */
+export const CREDIT_LABEL =
+  '(?:(?:photo|photograph|picture|image|foto|bild)s?(?: credits?)?|crédit photo|фото)(?:\\s*[:：]\\s?|\\s+by\\s+)(?=\\S)';
+
 /** Labels that outlets set before links and credits, with the sort they speak for. */
 const LABELS: readonly { readonly sort: Furniture; readonly begins: RegExp }[] = [
   {
@@ -45,6 +49,7 @@ const LABELS: readonly { readonly sort: Furniture; readonly begins: RegExp }[] =
     sort: 'source line',
     begins: /^(?:sources?|quellen?|fuentes?|fonte|источник|المصدر)\s*[:：]\s?\S/iu,
   },
+  { sort: 'caption', begins: new RegExp(`^${CREDIT_LABEL}[^!?]{2,80}$`, 'iu') },
 ];
 
 /** A whole source line is short; a paragraph may begin with "Source:" and be a statement. */
