@@ -24,7 +24,7 @@ describe('looksLike', () => {
     expect(looksLike('The bridge: a source of pride')).toBeNull();
     expect(looksLike('Photo: Ines Ward/North Post')).toBe('caption');
     expect(looksLike('Photograph by Ines Ward')).toBe('caption');
-    expect(looksLike('Photos by the hundred thousand were sent in!')).toBeNull();
+    expect(looksLike('Photos by the hundred thousand were sent in.')).toBeNull();
   });
 
   it('takes a paragraph that is long for the report, whatever it begins with', () => {

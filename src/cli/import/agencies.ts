@@ -1,4 +1,4 @@
-import { CREDIT_LABEL } from '../../content/furniture.ts';
+import { CREDIT as PHOTO_CREDIT } from '../../content/furniture.ts';
 import { fold } from '../../text/fold.ts';
 
 /**
@@ -63,7 +63,7 @@ const PHOTO =
 const CREDIT = /[.!?…"”’»)]\s*[([]([^()[\]]{2,60})[)\]]$/u;
 
 /** The same after a label: "… in the harbour. Photo: Ines Ward/North Post". */
-const LABELLED_CREDIT = new RegExp(`[.!?…"”’»)]\\s+${CREDIT_LABEL}[^.!?:]{2,60}$`, 'iu');
+const LABELLED_CREDIT = new RegExp(`[.!?…"”’»)]\\s+${PHOTO_CREDIT}$`, 'iu');
 
 /** Whether a paragraph ends with a photo credit, between brackets or after a label. */
 export function endsWithCredit(text: string): boolean {
