@@ -486,3 +486,26 @@ it('a text without a tag is no page', () => {
   const [problem] = readPage(decoded, 'page.txt', options).problems;
   expect([problem?.name, problem?.fix]).toEqual(['page-format-unknown', 'Add `--text`.']);
 });
+
+describe('a live report that only its names tell of', () => {
+  const entry = (time: string, text: string): string =>
+    `<div class="live-post"><time>${time}</time>${p(text)}</div>`;
+  const page = (entries: string): string[] =>
+    body(`<main><h1>The wall breaks</h1><div class="live-posts">${entries}</div></main>`);
+
+  it('keeps the time of each entry as its heading', () => {
+    const texts = [first, third, fourth].map((text, hour) => entry(`${9 - hour}.05am`, text));
+    expect(page(texts.join(''))).toEqual([
+      ...['## 9.05am', first, '## 8.05am', third, '## 7.05am', fourth],
+    ]);
+  });
+});
+
+it('parts of a line that style sheets set apart do not run into each other', () => {
+  const made = (html: string) => between(`<div class="timeline">${html}</div>`);
+  expect(made('<span>2 May</span><span>The crane falls.</span>')).toEqual([
+    '2 May The crane falls.',
+  ]);
+  expect(made('<b>T</b><span>he crane falls.</span>')).toEqual(['**T**he crane falls.']);
+  expect(made('<p><i>Mac</i><b>Donald</b> came.</p>')).toEqual(['*Mac*__Donald__ came.']);
+});
