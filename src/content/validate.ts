@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listOfTexts, singleList, tornText } from './list-faults.ts';
 import { nearest } from './nearest.ts';
 import { quoted } from './problems/printable.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
@@ -15,7 +16,7 @@ export interface Validated<T> {
 }
 
 /** How a report names what was found. */
-function found(tree: Tree): string {
+function foundIn(tree: Tree): string {
   if (tree.kind === 'text') return tree.text === '' ? 'nothing' : quoted(tree.text);
   return tree.kind === 'list' ? `list of ${tree.items.length}` : 'keys with values';
 }
@@ -78,15 +79,23 @@ export function validate<S extends z.ZodObject>(
     const report = field === undefined ? undefined : fieldReports.get(field);
     if (report === undefined) continue;
     const blank = entries.find((entry) => entry.key === key);
-    const value = follow(tree, path);
+    const found = follow(tree, path);
+    const single = path.length > 1 ? listOfTexts(follow(tree, path.slice(0, 1))) : null;
+    const value = single ?? found;
     const written = used.some((entry) => entry.key === key);
     const place = JSON.stringify([key, written ? value.offset : 0]);
     if (seen.has(place)) continue;
     seen.add(place);
     if (written) {
-      const expected = path.length > 1 ? (report.item ?? report.expected) : report.expected;
-      const what = `Unexpected ${found(value)} for \`${key}\`, expected ${expected}.`;
+      const torn = single === null ? tornText(key, value) : singleList(key, single);
       const name = report.problem ?? 'value-wrong';
+      if (torn !== null) {
+        const point = pointAt(source, value.offset);
+        problems.push(problemAt(name, source, point, torn.what, { fix: torn.fix }));
+        continue;
+      }
+      const expected = path.length > 1 ? (report.item ?? report.expected) : report.expected;
+      const what = `Unexpected ${foundIn(value)} for \`${key}\`, expected ${expected}.`;
       const mended = value.kind === 'text' ? report.fixOf?.(value.text) : null;
       const asExample =
         report.example === undefined ? {} : { fix: `Write it as in \`${report.example}\`.` };

@@ -25,7 +25,7 @@ describe('the fix of a problem', () => {
     ['outlet: A\nagency:\n\t- dpa', 'Write two spaces in the place of the tab'],
     ['outlet: A\nheadline: "x" y', 'Put the whole value between quotation marks'],
     ['outlet: A\nagency: [dpa, AFP', 'Write `]` at the end of the value'],
-    ['outlet: A\nheadline: Rain: a day', 'Put a value that holds `: `'],
+    ['outlet: A\nheadline: Rain: a day', 'quotation marks: `headline: "Rain: a day"`.'],
     ['outlet: A\nit rained', 'Write a key, a colon and a space before the text'],
     ['outlet: A\nurl: https://b.example/a b', 'the address: `https://b.example/a%20b`.'],
     [
@@ -57,6 +57,22 @@ describe('the fix of a problem', () => {
       'Write it as in `articles: [al-jazeera, trt-world]`.',
       'Write it as in `names: [[ISIL, Daesh], [Hashed, Hashd]]`.',
     ]);
+  });
+
+  it.each([
+    ['same: ["It rained", "It blew"]', '2:7', '`- ["It rained", "It blew"]`'],
+    ['different:\n  - It rained\n  - It blew', '3:3', '`- ["It rained", "It blew"]`'],
+    ['names: [Vell, Well]', '2:8', 'below `names:`: `- ["Vell", "Well"]`'],
+    ['same:\n  - [It rained: why, It blew]', '3:5', 'Put each text that holds `: ` between'],
+    ['same:\n  - [“It rained, alas”, “It blew”]', '3:5', 'Write straight quotation marks'],
+  ])('of a list that is no list of lists is one: %j', (keys, place, words) => {
+    const problems = saidOf({
+      'fair/mill.md': article('The Mill'),
+      'fair/gate.md': article('The Gate', 'It blew.\n'),
+      'fair/story.md': `---\n${keys}\n---\n`,
+    });
+    expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
+    expect(problems[0]?.fix).toContain(words);
   });
 
   it('of a line of four dashes is about that line', () => {
