@@ -127,6 +127,21 @@ describe('the fix of a problem', () => {
     expect(problems.map(({ name }) => name)).toEqual(['article-unknown']);
   });
 
+  it.each([
+    [{}, 'Rename it to `story.md`.'],
+    [{ 'fair/story.md': '---\n---\n' }, 'Put what it says into `story.md`, and delete it.'],
+  ])('of a story file in capitals is about its name alone', (beside, fix) => {
+    const problems = saidOf({
+      'fair/mill.md': article('The Mill'),
+      'fair/gate.md': article('The Gate'),
+      'fair/Story.md': '---\ntitle: The fair\n---\n',
+      ...beside,
+    });
+    expect(problems.map((problem) => [problem.name, problem.fix])).toEqual([
+      ['name-not-plain', fix],
+    ]);
+  });
+
   it('of a folder in a story is about a folder', () => {
     const [problem] = saidOf({
       'fair/mill.md': article('The Mill'),
