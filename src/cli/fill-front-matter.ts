@@ -47,8 +47,8 @@ export function fillFrontMatter(
   values: Readonly<Record<string, Value>>,
 ): FilledFrontMatter | null {
   const entriesIn = (text: string): readonly Entry[] | null => {
-    const { yaml } = splitFrontMatter({ ...source, text });
-    const keys = yaml === null ? null : readYaml({ ...source, text }, yaml);
+    const { yaml, problems } = splitFrontMatter({ ...source, text });
+    const keys = yaml === null || hasErrors(problems) ? null : readYaml({ ...source, text }, yaml);
     return keys === null || hasErrors(keys.problems) ? null : keys.entries;
   };
   const set: string[] = [];

@@ -4,6 +4,7 @@ import { bodyProblems } from './body-problems.ts';
 import { characterProblems } from './characters.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { directionOf } from './direction.ts';
+import { likelierLanguage } from './foreign-words.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { toPassages } from './passages.ts';
 import { hasErrors, type Problem, problemAt, sortProblems } from './problems/problem.ts';
@@ -39,6 +40,19 @@ function languageOf(entry: Entry | undefined): string | null {
   return parsed.success ? parsed.data : null;
 }
 
+/** What shows that a text is in another language than it is said to be; `null` where nothing does. */
+function unlikelyLanguage(
+  text: string,
+  lang: string,
+): { readonly what: string; readonly detail: { readonly fix?: string } } | null {
+  const script = foreignScript(text, lang);
+  if (script !== null) return { what: `in the script ${script}`, detail: {} };
+  const other = likelierLanguage(text, lang);
+  if (other === null) return null;
+  const fix = `Write \`lang: ${other}\`, if that is the language of the text.`;
+  return { what: `with the function words of “${other}”`, detail: { fix } };
+}
+
 /** A list of credit lines, whether one or several were written. */
 function toList(value: string | readonly string[] | undefined): readonly string[] {
   if (value === undefined) return [];
@@ -70,7 +84,7 @@ export function parseArticle(text: string, path: string): ParsedArticle {
   problems.push(...curlyQuotes(source, keys?.entries ?? []));
   // Without closed front matter nobody knows where the text begins, and of nothing all is missing.
   const isUnclosed = split.problems.some(({ name }) => name === 'front-matter-unclosed');
-  if (isUnclosed || source.text.trim() === '') return done(null);
+  if ((isUnclosed && keys === null) || source.text.trim() === '') return done(null);
 
   const { body, problem } = parseBody(source, split.body);
   if (problem !== null) {
@@ -84,10 +98,15 @@ export function parseArticle(text: string, path: string): ParsedArticle {
   problems.push(...bodyProblems(source, body, cut.faults, blocks, passages));
   // Of a language that cannot be read there is a report already.
   const isKnown = lang !== null && keys?.damaged.includes('lang') !== true;
-  const script = isKnown ? foreignScript(passages.map(({ text }) => text).join(' '), lang) : null;
-  if (script !== null) {
-    const what = `Unexpected text in the script ${script}, expected that of the language “${lang}”.`;
-    problems.push(problemAt('lang-unlikely', source, pointAt(source, written?.offset ?? 0), what));
+  const unlikely = isKnown
+    ? unlikelyLanguage(passages.map(({ text }) => text).join(' '), lang)
+    : null;
+  if (unlikely !== null) {
+    const isGiven = written !== undefined && !isBlank(written);
+    const named = `“${lang}”${isGiven ? '' : ', which counts where `lang` is not given'}`;
+    const what = `Unexpected text ${unlikely.what}, expected that of the language ${named}.`;
+    const point = pointAt(source, isGiven ? written.offset : 0);
+    problems.push(problemAt('lang-unlikely', source, point, what, unlikely.detail));
   }
   if (!passages.some(({ furniture }) => furniture === null)) {
     const empty = passages.length === 0;

@@ -1,5 +1,5 @@
 import type { ParsedBody } from './body.ts';
-import type { MarkFault } from './comments.ts';
+import { brokenMarks, type MarkFault } from './comments.ts';
 import { unusedDefinitions } from './definitions.ts';
 import { looksLike } from './furniture.ts';
 import { lostText } from './lost-text.ts';
@@ -55,6 +55,9 @@ export function bodyProblems(
 
   for (const { name, node, what } of faults) report(name, node.position?.start.offset, what);
   for (const { name, offset, what } of removedHtml(parsed)) report(name, offset, what);
+  for (const { offset, what, fix } of brokenMarks(source.text)) {
+    report('mark-unknown', offset, what, { fix });
+  }
   for (const { tag, swallows, offset } of unclosed) {
     const end = CLOSERS[tag] ?? `</${tag.slice(0, 40)}>`;
     const detail = swallows ? { severity: 'error' as const } : {};
@@ -74,6 +77,9 @@ export function bodyProblems(
     const offset = node.position?.start.offset;
     if (node.type === 'heading' && node.depth === 1) {
       report('heading-level-one', offset, 'Unexpected heading of the first level, expected `##`.');
+    }
+    if (node.type === 'heading' && node.depth === 2 && source.text[offset ?? 0] !== '#') {
+      report('heading-underlined', offset, 'Unexpected line of dashes right below a paragraph.');
     }
     if (node.type === 'code')
       report('code-block', offset, 'Unexpected code, expected a paragraph.');

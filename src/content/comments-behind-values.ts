@@ -8,7 +8,10 @@ export interface CommentBehindValue {
   readonly offset: number;
   readonly what: string;
   readonly fix: string;
-  /** Whether words of the value stand before it, so that it most likely goes on with them. */
+  /**
+   * Whether it most likely holds words of the value: some stand before it, or it begins without a space,
+   * as in `headline: #1 wins`, and leaves its key without a value.
+   */
   readonly cutsWords: boolean;
 }
 
@@ -60,16 +63,14 @@ export function commentsBehindValues(yaml: string): readonly CommentBehindValue[
     const comment = yaml.slice(offset, end === -1 ? undefined : end).trimEnd();
     const [head = ''] = BEFORE.exec(before) ?? [];
     const value = before.slice(head.length).trimEnd();
-    const cutsWords = WORDS.test(value);
-    const what = `Unexpected \`#\` behind ${cutsWords ? 'a value' : 'a key or mark'}, expected text between quotation marks or the end of the line.`;
+    const isBehindWords = WORDS.test(value);
+    const what = `Unexpected \`#\` behind ${isBehindWords ? 'a value' : 'a key or mark'}, expected text between quotation marks or the end of the line.`;
     const whole = writtenOut(value, before.slice(head.length) + comment);
     // A line without a key or dash goes on with a value that begins further up.
     const below = end === -1 ? '' : yaml.slice(end + 1);
-    const isOneLine =
-      head.trim() !== '' &&
-      !goesOn(head, value === '', below) &&
-      whole !== null &&
-      whole.length <= LONGEST;
+    const isAll = head.trim() !== '' && !goesOn(head, value === '', below);
+    const cutsWords = isBehindWords || (isAll && value === '' && /^#[\p{L}\p{N}]/u.test(comment));
+    const isOneLine = isAll && whole !== null && whole.length <= LONGEST;
     const quote = isOneLine
       ? `Put the whole value between quotation marks: \`${printable(head.trimStart() + whole)}\``
       : 'Put the whole text that the `#` belongs to between quotation marks';

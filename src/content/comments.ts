@@ -32,3 +32,30 @@ export function commentFaults(nodes: readonly ElementContent[]): MarkFault[] {
     return node.type === 'element' ? commentFaults(node.children) : [];
   });
 }
+
+/**
+ * A line that is meant for a mark and is no comment: word processors make one dash of two, and a space or
+ * dash is soon left out or put in.
+ */
+const BROKEN_MARK =
+  /^(?!<!--.*-->)(?:<[ \t]*!?[ \t]*[-–—]+[ \t]*([a-z][a-z -]{2,20}?)[ \t]*[-–—]*[ \t]*!?>|\[([a-z][a-z -]{2,20})\])[ \t]*$/gimu;
+
+/** Lines that are meant for marks and would be printed, with their offsets. */
+export function brokenMarks(
+  text: string,
+): readonly { readonly offset: number; readonly what: string; readonly fix: string }[] {
+  return [...text.matchAll(BROKEN_MARK)].flatMap(({ 0: line, 1: tagged, 2: bracketed, index }) => {
+    const comment = readComment(tagged ?? bracketed ?? '');
+    const isMeant =
+      comment.kind === 'mark' || (comment.kind === 'misspelt' && tagged !== undefined);
+    if (!isMeant) return [];
+    const mark = `<!-- ${comment.kind === 'mark' ? comment.sort : comment.near} -->`;
+    return [
+      {
+        offset: index,
+        what: `Unexpected line ${quoted(line)}, expected \`${mark}\`.`,
+        fix: `Write \`${mark}\` on this line.`,
+      },
+    ];
+  });
+}

@@ -18,16 +18,57 @@ const EMPTY_FIX =
 
 const FENCE = /^---[ \t]*$/u;
 
-/** A line of dashes, long or short, that is meant to close the front matter and does not. */
-const NEARLY_FENCE = /^(?:-{2}|-{4,}|[-–—]*[–—][-–—]*)[ \t]*$/u;
+/** A line of signs that is meant for a fence and is none: too few or too many dashes, or others. */
+const NEARLY_FENCE = /^(?:-{2}|-{4,}|(?:-[ \t]+){2}-|[-–—]*[–—][-–—]*|[*_=+~]{3,})[ \t]*$/u;
 
-/** Parts a file at its front matter. A file that does not begin with `---` has none. */
+/** A line that begins a key, whatever stands for its colon. */
+const KEY = /^[ \t]*["']?[\w-]+["']?[ \t]*[:：=]/u;
+
+/** A line that front matter may hold beside its keys: indented, an item, a comment, a bracket, blank. */
+const BESIDE_KEYS = /^(?:\s|-[ \t]|#|[\]}]|$)/u;
+
+/** Most signs of a line that a report shows. */
+const SHOWN = 10;
+
+/** Says of a line that it is meant for `---`. */
+function nearlyFence(
+  name: 'front-matter-missing' | 'front-matter-unclosed',
+  source: SourceFile,
+  lines: readonly string[],
+  index: number,
+): Problem {
+  const signs = (lines[index] ?? '').trimEnd();
+  const shown = signs.length > SHOWN ? `${signs.slice(0, SHOWN)}…` : signs;
+  const are = /^-+$/u.test(signs) ? `${signs.length} dashes` : 'signs';
+  const what = `Unexpected line of ${are} \`${shown}\`, expected \`---\`.`;
+  const fix = 'Write three dashes on this line: `---`.';
+  return problemAt(name, source, { line: index + 1, column: 1 }, what, { fix });
+}
+
+/** The line that closes front matter or is meant to, from one line on; −1 where there is none. */
+function closingLine(lines: readonly string[], from: number): number {
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    if (FENCE.test(line) || NEARLY_FENCE.test(line)) return index;
+    // From the first line of prose on, only a true fence may still end it.
+    if (!KEY.test(line) && !BESIDE_KEYS.test(line)) {
+      return lines.findIndex((other, at) => at > index && FENCE.test(other));
+    }
+  }
+  return -1;
+}
+
+/**
+ * Parts a file at its front matter. A file that does not begin with `---`, or with a line meant for it
+ * above a key, has none.
+ */
 export function splitFrontMatter(source: SourceFile): SplitFile {
   const { text } = source;
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
-  const begin = { line: 1, column: 1 };
-  if (first === -1 || !FENCE.test(lines[first] ?? '')) {
+  const opening = lines[first] ?? '';
+  const isMeant = NEARLY_FENCE.test(opening) && KEY.test(lines[first + 1] ?? '');
+  if (!FENCE.test(opening) && !isMeant) {
     const isEmpty = first === -1;
     const what = isEmpty
       ? 'Unexpected empty file, expected front matter: a line `---` first.'
@@ -36,32 +77,19 @@ export function splitFrontMatter(source: SourceFile): SplitFile {
     return {
       yaml: null,
       body: text,
-      problems: [problemAt('front-matter-missing', source, begin, what, detail)],
+      problems: [problemAt('front-matter-missing', source, { line: 1, column: 1 }, what, detail)],
     };
   }
-  const last = lines.findIndex((line, index) => index > first && FENCE.test(line));
-  const nearly = lines.findIndex((line, index) => index > first && NEARLY_FENCE.test(line));
-  if (nearly !== -1 && (last === -1 || nearly < last)) {
-    const dashes = (lines[nearly] ?? '').trimEnd();
-    const [count, shown] = [dashes.length, dashes.length > 10 ? `${dashes.slice(0, 10)}…` : dashes];
-    const are = /^-+$/u.test(dashes) ? `${count} dashes` : 'dashes';
-    const what = `Unexpected line of ${are} \`${shown}\`, expected \`---\`.`;
-    const fix = 'Write three dashes on this line: `---`.';
-    const point = { line: nearly + 1, column: 1 };
-    return {
-      yaml: null,
-      body: text,
-      problems: [problemAt('front-matter-unclosed', source, point, what, { fix })],
-    };
-  }
+  const problems = isMeant ? [nearlyFence('front-matter-missing', source, lines, first)] : [];
+  const last = closingLine(lines, first + 1);
   if (last === -1) {
     const what = 'Unexpected end of the file in the front matter, expected a line `---`.';
     const point = { line: first + 1, column: 1 };
-    return {
-      yaml: null,
-      body: text,
-      problems: [problemAt('front-matter-unclosed', source, point, what)],
-    };
+    problems.push(problemAt('front-matter-unclosed', source, point, what));
+    return { yaml: null, body: text, problems };
+  }
+  if (!FENCE.test(lines[last] ?? '')) {
+    problems.push(nearlyFence('front-matter-unclosed', source, lines, last));
   }
   const offset = lines.slice(0, first + 1).join('\n').length + 1;
   const end = lines.slice(0, last).join('\n').length;
@@ -70,6 +98,6 @@ export function splitFrontMatter(source: SourceFile): SplitFile {
   return {
     yaml: { text: text.slice(offset, Math.max(offset, end)), offset },
     body: blank + text.slice(rest),
-    problems: [],
+    problems,
   };
 }

@@ -34,6 +34,12 @@ export function readComment(text: string): Comment {
   return misspelt === undefined ? { kind: 'note' } : { kind: 'misspelt', near: misspelt };
 }
 
+/** What outlets call a photo in its credit. */
+const PHOTO = '(?:(?:photo|photograph|picture|image|foto|bild)s?(?: credits?)?|crédit photo|фото)';
+
+/** The credit of a photo, whole: after a colon, or after "by", which begins sentences too. */
+export const CREDIT = `(?:${PHOTO}\\s*[:：]\\s?(?=\\S)[^!?]{2,80}|${PHOTO}\\s+by\\s[^.!?]{2,40})`;
+
 /** Labels that outlets set before links and credits, with the sort they speak for. */
 const LABELS: readonly { readonly sort: Furniture; readonly begins: RegExp }[] = [
   {
@@ -45,6 +51,7 @@ const LABELS: readonly { readonly sort: Furniture; readonly begins: RegExp }[] =
     sort: 'source line',
     begins: /^(?:sources?|quellen?|fuentes?|fonte|источник|المصدر)\s*[:：]\s?\S/iu,
   },
+  { sort: 'caption', begins: new RegExp(`^${CREDIT}$`, 'iu') },
 ];
 
 /** A whole source line is short; a paragraph may begin with "Source:" and be a statement. */

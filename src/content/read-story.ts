@@ -3,6 +3,7 @@ import { listFolder, nameProblems, unlistable } from './folder.ts';
 import { readKeyFile } from './key-file.ts';
 import { overlappingNames } from './overlapping-names.ts';
 import { parsedArticle } from './parsed-articles.ts';
+import { quoted } from './problems/printable.ts';
 import { fileProblem, hasErrors, type Problem } from './problems/problem.ts';
 import type { SourceFile } from './problems/source.ts';
 import { readText } from './read-file.ts';
@@ -13,6 +14,11 @@ import { orderArticles, repeatedArticles } from './story-articles.ts';
 import { pinnedPassages } from './story-pins.ts';
 
 const STORY_FILE = 'story.md';
+
+/** Whether a file is meant for that of the story, whatever the case of its name. */
+function isStoryFile(name: string): boolean {
+  return name.toLowerCase() === STORY_FILE;
+}
 
 /** A story before the site's names are added to its own. */
 export interface ReadStory {
@@ -45,7 +51,14 @@ export function readStory(
         'Move its articles up into the folder of the story; or, if it is a story of its own, move it up beside that folder.';
       problems.push(fileProblem('file-misplaced', `${file}/${name}`, what, { fix }));
     }
-    names = folder.files;
+    names = folder.files.filter((name) => name === STORY_FILE || !isStoryFile(name));
+    for (const name of folder.files.filter((one) => !names.includes(one))) {
+      const what = `Unexpected name ${quoted(name)}, expected “${STORY_FILE}”.`;
+      const fix = names.includes(STORY_FILE)
+        ? `Put what it says into \`${STORY_FILE}\`, and delete it.`
+        : `Rename it to \`${STORY_FILE}\`.`;
+      problems.push(fileProblem('name-not-plain', `${file}/${name}`, what, { fix }));
+    }
   } catch (error) {
     return { story: null, problems: [unlistable('file-unreadable', file, error)] };
   }

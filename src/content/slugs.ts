@@ -58,6 +58,11 @@ export function toSlug(text: string): string {
     .replace(/^-+|-+$/gu, '');
 }
 
+/** The plain name nearest to one that was given, or to the last part of a path: "content/fair/" → "fair". */
+export function nearestSlug(given: string): string {
+  return toSlug(given.split(/[\\/]/u).findLast((part) => toSlug(part) !== '') ?? '');
+}
+
 /** A title made from a story's name: "baghdad-rally" → "Baghdad rally". */
 export function titleOf(slug: string): string {
   const words = slug.replaceAll('-', ' ');

@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { listOfTexts, singleList, tornText } from './list-faults.ts';
 import { nearest } from './nearest.ts';
 import { quoted } from './problems/printable.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
@@ -15,18 +16,27 @@ export interface Validated<T> {
 }
 
 /** How a report names what was found. */
-function found(tree: Tree): string {
+function foundIn(tree: Tree): string {
   if (tree.kind === 'text') return tree.text === '' ? 'nothing' : quoted(tree.text);
   return tree.kind === 'list' ? `list of ${tree.items.length}` : 'keys with values';
 }
 
-function unknownKey(source: SourceFile, { key, offset }: Entry, known: readonly string[]): Problem {
+/**
+ * @param known keys of the schema
+ * @param missed those of them that have to be there and are not
+ */
+function unknownKey(
+  source: SourceFile,
+  { key, offset }: Entry,
+  known: readonly string[],
+  missed: readonly string[],
+): Problem {
   const near = nearest(key, known);
   const what = `Unexpected key ${quoted(key)}, expected ${
     near === null ? `one of ${known.join(', ')}` : `“${near}”`
   }.`;
-  const detail =
-    near === null ? {} : { fix: `Write \`${near}\` in its place, or delete the line.` };
+  const orDelete = near !== null && missed.includes(near) ? '' : ', or delete the line';
+  const detail = near === null ? {} : { fix: `Write \`${near}\` in its place${orDelete}.` };
   return problemAt('key-unknown', source, pointAt(source, offset), what, detail);
 }
 
@@ -47,9 +57,13 @@ export function validate<S extends z.ZodObject>(
   const { entries, damaged } = keys;
   const isLegible = entries.length + damaged.length > 0 || keys.problems.length === 0;
   const known = Object.keys(schema.shape);
+  const missed = Object.entries(schema.shape)
+    .filter(([, field]) => !z.safeParse(field, undefined).success)
+    .map(([key]) => key)
+    .filter((key) => entries.every((entry) => entry.key !== key));
   const problems = entries
     .filter(({ key }) => !known.includes(key))
-    .map((entry) => unknownKey(source, entry, known));
+    .map((entry) => unknownKey(source, entry, known, missed));
   // A key under a misspelt name is not missed: to mend the name is to add it.
   const meant = new Set(
     entries.filter(({ key }) => !known.includes(key)).map(({ key }) => nearest(key, known)),
@@ -65,15 +79,23 @@ export function validate<S extends z.ZodObject>(
     const report = field === undefined ? undefined : fieldReports.get(field);
     if (report === undefined) continue;
     const blank = entries.find((entry) => entry.key === key);
-    const value = follow(tree, path);
+    const found = follow(tree, path);
+    const single = path.length > 1 ? listOfTexts(follow(tree, path.slice(0, 1))) : null;
+    const value = single ?? found;
     const written = used.some((entry) => entry.key === key);
     const place = JSON.stringify([key, written ? value.offset : 0]);
     if (seen.has(place)) continue;
     seen.add(place);
     if (written) {
-      const expected = path.length > 1 ? (report.item ?? report.expected) : report.expected;
-      const what = `Unexpected ${found(value)} for \`${key}\`, expected ${expected}.`;
+      const torn = single === null ? tornText(key, value) : singleList(key, single);
       const name = report.problem ?? 'value-wrong';
+      if (torn !== null) {
+        const point = pointAt(source, value.offset);
+        problems.push(problemAt(name, source, point, torn.what, { fix: torn.fix }));
+        continue;
+      }
+      const expected = path.length > 1 ? (report.item ?? report.expected) : report.expected;
+      const what = `Unexpected ${foundIn(value)} for \`${key}\`, expected ${expected}.`;
       const mended = value.kind === 'text' ? report.fixOf?.(value.text) : null;
       const asExample =
         report.example === undefined ? {} : { fix: `Write it as in \`${report.example}\`.` };
@@ -81,8 +103,14 @@ export function validate<S extends z.ZodObject>(
       problems.push(problemAt(name, source, pointAt(source, value.offset), what, detail));
     } else if (isLegible && !damaged.includes(key) && (blank !== undefined || !meant.has(key))) {
       const point = blank === undefined ? { line: 1, column: 1 } : pointAt(source, blank.offset);
-      const what = `Unexpected end of the front matter, expected \`${key}\`.`;
-      const fix = `Add a line \`${key}: …\`.`;
+      const what =
+        blank === undefined
+          ? `Unexpected end of the front matter, expected \`${key}\`.`
+          : `Unexpected key \`${key}\` without a value, expected ${report.expected}.`;
+      const fix =
+        blank === undefined
+          ? `Add a line \`${key}: …\`.`
+          : `Write the value behind \`${key}:\`${report.example === undefined ? '' : `, as in \`${report.example}\``}.`;
       problems.push(problemAt('key-missing', source, point, what, { fix }));
     }
   }

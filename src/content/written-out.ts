@@ -8,6 +8,19 @@ export function inQuotationMarks(text: string): string {
 }
 
 /**
+ * A value that YAML cannot read put between quotation marks as a whole. Marks round all of it are those
+ * that were meant to hold it, if none of the same stands in it but as an apostrophe, or if one is curly.
+ */
+export function wholeInMarks(value: string): string {
+  const inner = value.slice(1, -1);
+  const [first = '', last = ''] = [value.slice(0, 1), value.slice(-1)];
+  const isHeld =
+    (first === '"' && /["“”]/u.test(last) && !inner.includes('"')) ||
+    (first === "'" && /['‘’]/u.test(last) && !/(?<!\p{L})'|'(?!\p{L})/u.test(inner));
+  return inQuotationMarks(isHeld && value.length > 1 ? inner : value);
+}
+
+/**
  * The line of a value put between quotation marks, or `null` where it opens a list, keys or a quotation
  * that is not the whole value, so that nobody knows where marks belong.
  *

@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
+import { keylessLine } from './line-faults.ts';
 import { printable } from './problems/printable.ts';
-import { inQuotationMarks } from './written-out.ts';
+import { inMarksFix, reservedStart, unbracketedItem } from './unquoted-values.ts';
 
 /** A mistake in YAML, in an editor's words. */
 export interface YamlFault {
@@ -11,19 +12,15 @@ export interface YamlFault {
   readonly fix: string | null;
 }
 
-/** What is said of a line that is no key with a value. */
-export const lineWithoutColon = {
-  what: 'Unexpected line without a colon, expected a key with a value.',
-  fix: 'Write a key, a colon and a space before the text; or indent it by two spaces, if it goes on with the value above.',
+/** What is said of a line that begins in another column than those it belongs to. */
+const OTHER_COLUMN = {
+  what: 'Unexpected column, expected that of the lines above it.',
+  fix: 'Begin the items of one list, and the keys of one item, in the same column, each with two spaces more than what they belong to.',
 } as const;
 
 /** The parser's errors that editors of front matter meet, in their words, with what mends them. */
 const IN_WORDS: Readonly<Record<string, Pick<YamlFault, 'what' | 'fix'>>> = {
-  BLOCK_AS_IMPLICIT_KEY: {
-    what: 'Unexpected second colon, expected the value between quotation marks.',
-    fix: null,
-  },
-  MULTILINE_IMPLICIT_KEY: lineWithoutColon,
+  BAD_INDENT: OTHER_COLUMN,
   TAB_AS_INDENT: {
     what: 'Unexpected tab, expected spaces.',
     fix: 'Write two spaces in the place of the tab, and the same before each item of a list.',
@@ -33,20 +30,6 @@ const IN_WORDS: Readonly<Record<string, Pick<YamlFault, 'what' | 'fix'>>> = {
     fix: 'Put a value that begins with `!` between quotation marks.',
   },
 };
-
-/** A key whose colon has no space after it; an address at the beginning of a line is none. */
-const UNSPACED = /^([\w-]+):(?!\/\/)([^\s:][^\n]{0,40})/u;
-
-/** A colon that makes no key, since no space comes after it; `null` where the lines of a key have none. */
-export function unspacedColon(lines: string): YamlFault | null {
-  const [, key = '', value = ''] = UNSPACED.exec(lines) ?? [];
-  if (key === '') return null;
-  return {
-    offset: key.length,
-    what: `Unexpected colon without a space after it, expected \`${key}: ${printable(value.trimEnd())}\`.`,
-    fix: 'Write a space after the colon.',
-  };
-}
 
 /** A key that stands further up already. */
 export function duplicateKey(key: string, offset: number): YamlFault {
@@ -74,57 +57,11 @@ function openQuotes(yaml: string): { readonly offset: number; readonly mark: str
   );
 }
 
+/** A curly mark that ends the line or the item of a value which a straight one opens. */
+const CURLY_END = /^["'][^"'\n]*?([“”„‘’])[ \t]*(?=[,\]}]|\n|$)/u;
+
 function isMissingQuote({ code, message }: YAMLError): boolean {
   return code === 'MISSING_CHAR' && /closing ["']quote/u.test(message);
-}
-
-/** A mark that no value may begin with, after what may stand before the value on its line. */
-const RESERVED =
-  /^((?:[ \t]*-[ \t]+)*[ \t]*(?:[\w-]+:[ \t]+)?)([@`%&*|>,\]}]|[-?:](?=[ \t]|$))(.*)$/u;
-
-const MARKS = '`@`, `` ` ``, `%`, `&`, `*`, `!`, `|`, `>`, `,`, `- `, `? ` or `: `';
-
-/** The longest value that a fix writes out. */
-const LONGEST = 200;
-
-/** What is said of a value that begins with a mark of YAML; `null` where none on the line does. */
-function reservedStart(offset: number, yaml: string): YamlFault | null {
-  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
-  const [line = ''] = yaml.slice(start).split('\n', 1);
-  const [, before = '', mark = '', rest = ''] = RESERVED.exec(line) ?? [];
-  // Of a list in brackets the line does not tell where a text of it begins.
-  const inner = /^[@`%]/u.exec(yaml.slice(offset))?.[0] ?? '';
-  if ((mark === '' || before.trim() === '') && inner === '') return null;
-  const found = mark === '' ? inner : mark;
-  const shown = found === '`' ? '`` ` ``' : `\`${found}\``;
-  const value = inQuotationMarks((mark + rest).trim());
-  const isShown = mark !== '' && value.length <= LONGEST && !value.includes('`');
-  const put = isShown
-    ? `Put the value between quotation marks: \`${printable(before.trimStart() + value)}\`.`
-    : `Put the text that begins with ${shown} between quotation marks.`;
-  return {
-    offset: mark === '' ? offset : start + before.length,
-    what: `Unexpected ${shown} at the beginning of a value, expected the value between quotation marks.`,
-    fix: `${put} No value may begin with ${MARKS}.`,
-  };
-}
-
-/** An item of a list: its place, and quoted texts with commas between them. */
-const UNBRACKETED =
-  /^([ \t]*-[ \t]+)((?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:[ \t]*,[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'))+)[ \t]*$/u;
-
-/** What is said of an item of several texts without brackets round them; `null` where the line is none. */
-function unbracketedItem(offset: number, yaml: string): YamlFault | null {
-  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
-  const [line = ''] = yaml.slice(start).split('\n', 1);
-  const [, dash = '', texts = ''] = UNBRACKETED.exec(line) ?? [];
-  if (texts === '') return null;
-  const put = 'Put the texts between `[` and `]`';
-  return {
-    offset: start + dash.length,
-    what: 'Unexpected texts with a comma between them, expected brackets round them.',
-    fix: texts.length > LONGEST ? `${put}.` : `${put}: \`- [${printable(texts)}]\`.`,
-  };
 }
 
 function inWords(error: YAMLError, yaml: string): YamlFault {
@@ -140,10 +77,14 @@ function inWords(error: YAMLError, yaml: string): YamlFault {
       return { offset, what, fix: 'Write the mark that begins the value at its end as well.' };
     }
     const { mark } = open;
+    const curly = CURLY_END.exec(yaml.slice(open.offset))?.[1];
     return {
       offset: open.offset,
       what: `Unexpected quotation mark that opens a value and is never closed, expected a second \`${mark}\`.`,
-      fix: `Write \`${mark}\` at the end of the value as well, on the same line.`,
+      fix:
+        curly === undefined
+          ? `Write \`${mark}\` at the end of the value as well, on the same line.`
+          : `Write \`${mark}\` at the end of the value in the place of the curly \`${curly}\`.`,
     };
   }
   const reserved = code === 'TAG_RESOLVE_FAILED' ? null : reservedStart(offset, yaml);
@@ -160,8 +101,32 @@ function inWords(error: YAMLError, yaml: string): YamlFault {
   if (/at node end$/u.test(message)) {
     const unbracketed = unbracketedItem(offset, yaml);
     if (unbracketed !== null) return unbracketed;
+    if (/^,[ \t]*(?:\n|$)/u.test(yaml.slice(offset))) {
+      const what = 'Unexpected comma at the end of a line.';
+      return { offset, what, fix: 'Delete the comma.' };
+    }
     const what = 'Unexpected text after the end of a value, expected one value on the line.';
-    const fix = 'Put the whole value between quotation marks, or take its inner ones away.';
+    return { offset, what, fix: inMarksFix(offset, yaml) };
+  }
+  if (/^A block sequence may not be used/u.test(message)) return { offset, ...OTHER_COLUMN };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const what = 'Unexpected second colon, expected the value between quotation marks.';
+    return { offset, what, fix: inMarksFix(offset, yaml) };
+  }
+  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+  const isIndented = /^[ \t]/u.test(yaml.slice(start));
+  if (code === 'MULTILINE_IMPLICIT_KEY' && isIndented) {
+    const what =
+      'Unexpected colon in a value of several lines, expected it between quotation marks.';
+    return { offset, what, fix: 'Write the whole value on one line, between quotation marks.' };
+  }
+  if (code === 'MULTILINE_IMPLICIT_KEY' || /^Implicit map keys/u.test(message)) {
+    return { offset, ...keylessLine(yaml.slice(start).split('\n', 1)[0] ?? '') };
+  }
+  if (/between flow sequence items$/u.test(message)) {
+    const what = 'Unexpected text right behind another, expected a comma between them.';
+    const fix =
+      'Write a comma between the two texts; or, where they are one, put the whole of it between one pair of quotation marks.';
     return { offset, what, fix };
   }
   const known = IN_WORDS[code];

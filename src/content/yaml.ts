@@ -1,11 +1,18 @@
 import { type Document, isAlias, isMap, isScalar, parseDocument, visit } from 'yaml';
 import { commentsBehindValues } from './comments-behind-values.ts';
+import {
+  keylessLine,
+  unspacedColon,
+  unspacedDashes,
+  wideSpaces,
+  withPlainSpaces,
+} from './line-faults.ts';
 import { misplacedKeys } from './misplaced-keys.ts';
 import { printable } from './problems/printable.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
 import { type Entry, toTree } from './tree.ts';
-import { duplicateKey, lineWithoutColon, unspacedColon, yamlFaults } from './yaml-faults.ts';
+import { duplicateKey, yamlFaults } from './yaml-faults.ts';
 import { type KeyLines, keyLines } from './yaml-lines.ts';
 
 /** More than this (in UTF-16 code units) is a text between two lines `---`, not keys. */
@@ -85,13 +92,14 @@ function anchorsIn(
  * each key is read by itself, so that it costs no other key.
  *
  * @param source the file, for places and frames
- * @param yaml the YAML and where it begins in the file
+ * @param written the YAML and where it begins in the file
  */
 export function readYaml(
   source: SourceFile,
-  yaml: { readonly text: string; readonly offset: number },
+  written: { readonly text: string; readonly offset: number },
 ): Keys {
-  const at = yaml.offset;
+  const at = written.offset;
+  const yaml = { text: withPlainSpaces(written.text) };
   if (yaml.text.length > LIMIT) {
     const what = `Unexpected front matter of ${yaml.text.length} characters, expected ${LIMIT} at most.`;
     const problem = problemAt('front-matter-too-large', source, { line: 1, column: 1 }, what);
@@ -125,6 +133,9 @@ export function readYaml(
     return { entries: [], damaged: keysIn(yaml.text), problems };
   }
 
+  for (const { offset, what, fix } of wideSpaces(written.text)) {
+    report('yaml-wrong', at + offset, what, fix);
+  }
   const damaged = new Set<string>();
   /** The entries of a text; `null` where it has a mistake, which is reported. */
   function entriesOf({ text, offset, key }: KeyLines): readonly Entry[] | null {
@@ -136,11 +147,10 @@ export function readYaml(
       damaged.add(one.key);
     }
     if (misplaced.length > 0) return null;
-    const unspaced = unspacedColon(text);
-    if (unspaced !== null) {
-      report('yaml-wrong', place + unspaced.offset, unspaced.what, unspaced.fix);
-      return null;
-    }
+    const colon = unspacedColon(text);
+    const unspaced = colon === null ? unspacedDashes(text) : [colon];
+    for (const { offset, what, fix } of unspaced) report('yaml-wrong', place + offset, what, fix);
+    if (unspaced.length > 0) return null;
     const document = parse(text);
     const errors = [...document.errors, ...document.warnings];
     for (const { offset, what, fix } of yamlFaults(errors, text)) {
@@ -159,7 +169,7 @@ export function readYaml(
     }
     if (isEmpty(document)) return [];
     const isLine = key === null && isScalar(contents);
-    const { what, fix } = isLine ? lineWithoutColon : NO_KEYS;
+    const { what, fix } = isLine ? keylessLine(text) : NO_KEYS;
     report('yaml-wrong', (contents?.range?.[0] ?? 0) + place, what, fix);
     return null;
   }
@@ -167,7 +177,8 @@ export function readYaml(
   try {
     const document = parse(yaml.text);
     const isSound =
-      document.errors.length + document.warnings.length + anchorsIn(document).length === 0;
+      document.errors.length + document.warnings.length + anchorsIn(document).length === 0 &&
+      keyLines(yaml.text).every(({ text }) => unspacedDashes(text).length === 0);
     if (isSound && (isMap(document.contents) || isEmpty(document))) {
       reportComments(yaml.text, at);
       const tree = isMap(document.contents) ? toTree(document.contents, at, 0) : null;

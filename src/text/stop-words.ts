@@ -68,6 +68,11 @@ const OWN: Readonly<Record<string, string>> = {
   zh: '的 了 着 过 地 得 和 与 及 以及 或 或者 而 而且 并 并且 但 但是 不过 然而 也 还 又 都 就 才 再 很 更 最 不 没 没有 是 在 从 到 向 往 对 对于 关于 于 自 由 被 把 将 给 为 为了 因 因为 所以 由于 如果 虽然 尽管 即使 若 之 其 其中 此 该 这 那 这个 那个 这些 那些 这里 那里 哪 什么 谁 他 她 它 他们 她们 它们 我 我们 你 你们 您 自己 有 个 些 等 等等 所 以 则 却 只 仅 只是 已 已经 曾 曾经 正 正在 会 能 能够 可以 可能 应 应该 要 吗 呢 吧 啊 上 中 里 内 时 时候 之前 之后 以来 以后 以前 当 同 跟 比 按 按照 据 根据 通过 随着 各 每 某 另 另外 其他 一个 一些 一种 這 個 們 這個 那個 這些 他們 她們 我們 為 為了 與 於 對 從 將 給 會 還 沒有 過 著 後 時 據 但是 雖然 儘管 並 並且 嗎 呢',
 };
 
+/** The languages that have function words here, as tags. */
+export const languagesWithStopWords: readonly string[] = [
+  ...new Set([...Object.keys(LISTS), ...Object.keys(OWN)]),
+];
+
 const made = new Map<string, ReadonlySet<string>>();
 
 /**

@@ -21,6 +21,8 @@ describe('a comment on the line of a value', () => {
     ['headline: "Bridge" #1 "opens"\n', '1:20 error', 'headline: "Bridge #1 \\"opens\\""'],
     ["headline: 'It''s' #1's\n", '1:19 error', "headline: 'It''s #1''s'"],
     ['author: # nobody\n', '1:9 warning', 'author: "# nobody"'],
+    ['headline: #1 wins\n', '1:11 error', 'headline: "#1 wins"'],
+    ['agency:\n  - #Solidarity\n', '2:5 error', '- "#Solidarity"'],
     ['outlet: "x\nheadline: x\nlang: en\nurl: y', null, ''],
   ])('is told of at its sign, with the value written out: %j', (text, at, line) => {
     const expected = `Put the whole value between quotation marks: \`${line}\`${APART}`;
@@ -34,6 +36,7 @@ describe('a comment on the line of a value', () => {
     ['summary: It\n  rained #all day\n', '2:10 error'],
     ['agency: # two\n  - AFP\n', '1:9 warning'],
     ['agency: # two\n- AFP\n', '1:9 warning'],
+    ['agency: #two\n  - AFP\n', '1:9 warning'],
     ['summary: Bridge #1\n  opens\n', '1:17 error'],
     ['summary: | # as told\n  It rained.\n', '1:12 warning'],
     ['same:\n  - # the first\n    [a, b]\n', '2:5 warning'],

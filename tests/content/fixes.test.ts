@@ -25,14 +25,26 @@ describe('the fix of a problem', () => {
     ['outlet: A\nagency:\n\t- dpa', 'Write two spaces in the place of the tab'],
     ['outlet: A\nheadline: "x" y', 'Put the whole value between quotation marks'],
     ['outlet: A\nagency: [dpa, AFP', 'Write `]` at the end of the value'],
-    ['outlet: A\nheadline: Rain: a day', 'Put a value that holds `: `'],
+    ['outlet: A\nheadline: Rain: a day', 'quotation marks: `headline: "Rain: a day"`.'],
     ['outlet: A\nit rained', 'Write a key, a colon and a space before the text'],
     ['outlet: A\nurl: https://b.example/a b', 'the address: `https://b.example/a%20b`.'],
     [
       'outlet: A\nurl: https://b. example/a',
       'Delete the space in the address: `https://b.example/a`.',
     ],
-    ['outlt: A', 'Write `outlet` in its place'],
+    ['outlet: A\nlang: english', 'Write the BCP 47 tag of the language: `lang: en`.'],
+    ['outlet: A\nlang: gb', 'Write the BCP 47 tag of the language: `lang: en-GB`.'],
+    ['outlet: A\nlang: e', 'Write a BCP 47 tag, for example en, de, pt-BR or zh-Hant.'],
+    ['outlet: A\npublished: 2024-3-9', 'Write it as `2024-03-09`.'],
+    ['outlet: A\npublished: 2024-03-09 9:30', 'Write it as `2024-03-09T09:30`.'],
+    ['outlet: A\npublished: 2024/03/09, 14.30 GMT', 'Write it as `2024-03-09T14:30Z`.'],
+    ['outlet: A\npublished: 9 March', 'Write it as year-month-day, for example 2022-01-01.'],
+    ['outlet: A\npublished: 2024-02-30', 'Write it as year-month-day, for example 2022-01-01.'],
+    ['outlt: A', 'Write `outlet` in its place.'],
+    [
+      'outlet:',
+      'without a value, expected text. Write the value behind `outlet:`, as in `outlet: ',
+    ],
     ['outlet: A\n----\n', 'dashes `----`, expected `---`. Write three dashes on this line: `---`.'],
     ['outlet: A\n—\n', 'Write three dashes on this line: `---`.'],
   ])('fits it: %j', (front, words) => {
@@ -55,9 +67,59 @@ describe('the fix of a problem', () => {
     ]);
   });
 
+  it.each([
+    ['same: ["It rained", "It blew"]', '2:7', '`- ["It rained", "It blew"]`'],
+    ['different:\n  - It rained\n  - It blew', '3:3', '`- ["It rained", "It blew"]`'],
+    ['names: [Vell, Well]', '2:8', 'below `names:`: `- ["Vell", "Well"]`'],
+    ['same:\n  - [It rained: why, It blew]', '3:5', 'Put each text that holds `: ` between'],
+    ['same:\n  - [“It rained, alas”, “It blew”]', '3:5', 'Write straight quotation marks'],
+  ])('of a list that is no list of lists is one: %j', (keys, place, words) => {
+    const problems = saidOf({
+      'fair/mill.md': article('The Mill'),
+      'fair/gate.md': article('The Gate', 'It blew.\n'),
+      'fair/story.md': `---\n${keys}\n---\n`,
+    });
+    expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
+    expect(problems[0]?.fix).toContain(words);
+  });
+
   it('of a line of four dashes is about that line', () => {
     const { problems } = parseArticle('---\noutlet: A\n----\n\nIt rained.\n', 'content/fair/a.md');
     expect(problems.map(({ name, line }) => [name, line])).toEqual([['front-matter-unclosed', 3]]);
+  });
+
+  it.each(['----', '--', '—', '- - -', '***', '+++'])(
+    'of an opening line %s is about that line',
+    (line) => {
+      const { problems } = parseArticle(
+        `${line}\noutlet: A\n${line}\n\nIt rained.\n`,
+        'content/fair/a.md',
+      );
+      expect(problems.map(({ name, line: at, fix }) => [name, at, fix])).toEqual([
+        ['front-matter-missing', 1, 'Write three dashes on this line: `---`.'],
+        ['front-matter-unclosed', 3, 'Write three dashes on this line: `---`.'],
+      ]);
+    },
+  );
+
+  it('of a line of four dashes leaves the other problems to be told of', () => {
+    const { problems } = parseArticle(
+      '----\noutlet: A\nlang: english\n---\n\n<!-- capton -->\nIt rained.\n',
+      'content/fair/a.md',
+    );
+    expect(problems.map(({ name }) => name)).toEqual([
+      'front-matter-missing',
+      'lang-wrong',
+      'mark-unknown',
+    ]);
+  });
+
+  it('of front matter that is never closed is not about a line of signs in the text', () => {
+    const { problems } = parseArticle(
+      '---\noutlet: A\n\nIt rained.\n\n***\n\nIt blew.\n',
+      'content/fair/a.md',
+    );
+    expect(problems.map(({ name, line }) => [name, line])).toEqual([['front-matter-unclosed', 1]]);
   });
 
   it('of a misspelt key leaves a blank one to be filled', () => {
@@ -71,6 +133,21 @@ describe('the fix of a problem', () => {
       'fair/story.md': `---\narticles: ${order}\n---\n`,
     });
     expect(problems.map(({ name }) => name)).toEqual(['article-unknown']);
+  });
+
+  it.each([
+    [{}, 'Rename it to `story.md`.'],
+    [{ 'fair/story.md': '---\n---\n' }, 'Put what it says into `story.md`, and delete it.'],
+  ])('of a story file in capitals is about its name alone', (beside, fix) => {
+    const problems = saidOf({
+      'fair/mill.md': article('The Mill'),
+      'fair/gate.md': article('The Gate'),
+      'fair/Story.md': '---\ntitle: The fair\n---\n',
+      ...beside,
+    });
+    expect(problems.map((problem) => [problem.name, problem.fix])).toEqual([
+      ['name-not-plain', fix],
+    ]);
   });
 
   it('of a folder in a story is about a folder', () => {

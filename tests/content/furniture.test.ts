@@ -22,6 +22,9 @@ describe('looksLike', () => {
     expect(looksLike('Lire aussi : Le pont')).toBe('read more');
     expect(looksLike('Quelle: dpa')).toBe('source line');
     expect(looksLike('The bridge: a source of pride')).toBeNull();
+    expect(looksLike('Photo: Ines Ward/North Post')).toBe('caption');
+    expect(looksLike('Photograph by Ines Ward')).toBe('caption');
+    expect(looksLike('Photos by the hundred thousand were sent in.')).toBeNull();
   });
 
   it('takes a paragraph that is long for the report, whatever it begins with', () => {

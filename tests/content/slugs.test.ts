@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   isPlainSlug,
+  nearestSlug,
   reservedArticles,
   reservedStories,
   titleOf,
@@ -56,5 +57,14 @@ describe('slugs', () => {
     });
     expect(own).toContain('index');
     expect(own.filter((name) => !reservedStories.includes(name))).toEqual([]);
+  });
+});
+
+describe('nearestSlug', () => {
+  it('is of the last part of a path', () => {
+    expect(nearestSlug('content/bridge-opens/')).toBe('bridge-opens');
+    expect(nearestSlug('..\\content\\Bridge Opens')).toBe('bridge-opens');
+    expect(nearestSlug('Bridge opens')).toBe('bridge-opens');
+    expect(nearestSlug('///')).toBe('');
   });
 });

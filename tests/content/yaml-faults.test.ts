@@ -71,6 +71,82 @@ it('a key given twice is to be merged', () => {
   ]);
 });
 
+describe('a value that has to stand between quotation marks', () => {
+  it.each([
+    ['headline: “Bridge” opens: at last\n', 'headline: "“Bridge” opens: at last"'],
+    ['headline: Mayor: "we did it"\n', `headline: 'Mayor: "we did it"'`],
+    ["headline: 'Mayor's bridge opens'\n", `headline: "Mayor's bridge opens"`],
+    ['headline: "We did it" says mayor\n', `headline: '"We did it" says mayor'`],
+    ['headline: "We did it," she said. "So"\n', `headline: '"We did it," she said. "So"'`],
+    ['headline: [Update] Bridge\n', 'headline: "[Update] Bridge"'],
+  ])('is written out: %j', (text, line) => {
+    expect(faults(text).map(({ fix }) => fix)).toEqual([
+      `Put the whole value between quotation marks: \`${line}\`.`,
+    ]);
+    expect(faults(`${line}\n`)).toEqual([]);
+  });
+
+  it('is not where it is no line of its own', () => {
+    const fix = 'Put the whole value between quotation marks, or take its inner ones away.';
+    expect(faults('same:\n  - ["a", "b"] c\n').map((one) => one.fix)).toEqual([fix]);
+    expect(faults('headline: "a" b\n  c\n').map((one) => one.fix)).toEqual([fix]);
+  });
+
+  it('and ends with a curly one is told of that', () => {
+    expect(faults('headline: "Bridge opens”\nlang: en\n').map(({ fix }) => fix)).toEqual([
+      'Write `"` at the end of the value in the place of the curly `”`.',
+    ]);
+  });
+});
+
+describe('a line that the parser speaks of in its own words', () => {
+  it.each([
+    ['agency:\n  - AP\n  -Reuters\n', [3, 3], 'Write a space after the dash'],
+    ['agency:\n  -AP\n', [2, 3], 'Write a space after the dash'],
+    ['headline:\n  It rained\n  at last: mayor\n', [2, 3], 'Write the whole value on one line'],
+    ['author：Jo Bell\n', [1, 1], 'Write `author: Jo Bell`.'],
+    ['outlet: A\nauthor = Jo Bell\n', [2, 1], 'Write `author: Jo Bell`.'],
+    ['same:\n  - ["a" "b"]\n', [2, 10], 'Write a comma between the two texts'],
+    ['same:\n  - ["a", "b"],\n  - ["c", "d"]\n', [2, 15], 'Delete the comma.'],
+    ['agency:\n  - AP\n - Reuters\n', [3, 1], 'in the same column'],
+  ])('is told of in plain ones: %j', (text, at, words) => {
+    const found = faults(text);
+    expect(found.map((one) => one.at)).toEqual([at]);
+    expect(found[0]?.what).toMatch(/^Unexpected/u);
+    expect(found[0]?.fix).toContain(words);
+  });
+});
+
+describe('a space that is no plain one', () => {
+  it.each([
+    ['\u00A0headline: x\n', [1, 1]],
+    ['headline:\u00A0x\n', [1, 10]],
+    ['headline\u00A0: x\n', [1, 9]],
+    ['agency:\n\u00A0\u00A0- AP\n', [2, 1]],
+    ['agency:\n  -\u2003AP\n', [2, 4]],
+  ])('is told of beside keys and dashes: %j', (text, at) => {
+    expect(faults(text).map((one) => one.at)).toEqual([at]);
+    expect(faults(text)[0]?.fix).toContain('Delete it');
+  });
+
+  it.each([
+    'headline: "Le pont\u00A0: ouvert"\n',
+    'summary: >\n  Note\u00A0: it rained\n',
+    'agency:\n  - A\u00A0P\n',
+  ])('stays in a value: %j', (text) => {
+    expect(faults(text)).toEqual([]);
+  });
+
+  it('costs no key', () => {
+    const text = 'outlet:\u00A0A\nlang: en\n';
+    const { entries } = readYaml({ file: 'a.md', text }, { text, offset: 0 });
+    expect(entries.map(({ key, value }) => [key, value.kind === 'text' && value.text])).toEqual([
+      ['outlet', 'A'],
+      ['lang', 'en'],
+    ]);
+  });
+});
+
 const MARKS =
   'No value may begin with `@`, `` ` ``, `%`, `&`, `*`, `!`, `|`, `>`, `,`, `- `, `? ` or `: `.';
 

@@ -114,6 +114,11 @@ describe('the overlay of a development server', () => {
     const alert = later.getByRole('alert');
     await alert.waitFor();
     expect(await alert.innerText()).toContain('Trump had then said the assassination');
+    // What is wrong is one long line, which wraps; the frame keeps its columns.
+    const isCut = await alert
+      .locator('.what')
+      .evaluate((what) => what.scrollWidth > what.clientWidth);
+    expect(isCut).toBe(false);
     await later.getByText('only in Al Jazeera').first().waitFor();
     await edit('story.md', (source) =>
       source.replace('"Trump never said"', '"Trump had then said"'),

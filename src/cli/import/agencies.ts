@@ -1,3 +1,4 @@
+import { CREDIT as PHOTO_CREDIT } from '../../content/furniture.ts';
 import { fold } from '../../text/fold.ts';
 
 /**
@@ -61,8 +62,12 @@ const PHOTO =
 /** A credit at the end of a caption, after the stop: "… in the harbour. (AA)", "… [File: AP Photo]". */
 const CREDIT = /[.!?…"”’»)]\s*[([]([^()[\]]{2,60})[)\]]$/u;
 
-/** Whether a paragraph ends with a photo credit between brackets. */
+/** The same after a label: "… in the harbour. Photo: Ines Ward/North Post". */
+const LABELLED_CREDIT = new RegExp(`[.!?…"”’»)]\\s+${PHOTO_CREDIT}$`, 'iu');
+
+/** Whether a paragraph ends with a photo credit, between brackets or after a label. */
 export function endsWithCredit(text: string): boolean {
+  if (LABELLED_CREDIT.test(text)) return true;
   const credit = CREDIT.exec(text)?.[1];
   if (credit === undefined) return false;
   return credit.split(/[/,:|·]|\bvia\b/u).some((part) => isAgency(part) || PHOTO.test(part.trim()));

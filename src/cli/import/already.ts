@@ -42,8 +42,9 @@ export function articlesIn(folder: string, effects: Folders): readonly StandingA
   return names.flatMap((name): StandingArticle[] => {
     const path = `${folder}/${name}`;
     const { source } = readText(effects, effects.join(folder, name), path);
-    const { yaml = null, body = '' } = source === null ? {} : splitFrontMatter(source);
-    if (source === null || yaml === null) return [];
+    if (source === null) return [];
+    const { yaml, body, problems } = splitFrontMatter(source);
+    if (yaml === null || problems.length > 0) return [];
     const { entries } = readYaml(source, yaml);
     const [outlet = '', url = ''] = ['outlet', 'url'].map((key) => {
       const value = entries.find((entry) => entry.key === key)?.value;

@@ -1,3 +1,4 @@
+import { quoted } from '../../content/problems/printable.ts';
 import { fold } from '../../text/fold.ts';
 import { countWords } from './count-words.ts';
 import { findDate, isWeekday } from './printed-date.ts';
@@ -14,6 +15,9 @@ export interface Byline {
 /** Most words of a byline. */
 const LONGEST = 30;
 
+/** Most words that follow its names: a place, a role. */
+const MOST_OTHERS = 4;
+
 /** A name of two to four words, each with a capital; small words may stand between them. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:van|von|de|der|den|del|la|le|du|da|dos|bin|al|el|y)\s+){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,3}`;
 
@@ -27,6 +31,9 @@ const ONLY_NAME = new RegExp(`^${NAME}$`, 'u');
 
 /** What parts the names of a byline. */
 const BETWEEN = /\s*(?:,|&|(?<!\p{L})(?:and|und|et|y|e|en|и)(?!\p{L}))\s+/u;
+
+/** What stands before the last of several names. */
+const AND = /&|(?<!\p{L})(?:and|und|et|y|e|en|и)(?!\p{L})/u;
 
 /** The time it takes to read. */
 const READING_TIME =
@@ -49,15 +56,39 @@ const CHANGE =
 /** Words that stand between the names in a byline. */
 const JOINTS = /(?<!\p{L})(?:by|and|with|von|und|par|et|por|y|e|и)(?!\p{L})/giu;
 
+/** What stands between the names of a byline and a place, a role or an outlet: "Jo Bell in Lorne". */
+const AFTER_NAMES = /^(?:\s*(?:[,|·•–—-]\s*|\(|(?=\b(?:in|at|for|aus|à|en)\b))|$)/u;
+
+/** What is left of a line when all that a byline consists of is taken out of it. */
+interface Taken extends Byline {
+  readonly hasDate: boolean;
+  /** Whether it says how long it takes to read. */
+  readonly isTimed: boolean;
+  /** The rest, case and accents as printed. */
+  readonly rest: string;
+  /** Words of the rest that are no names of days. */
+  readonly words: readonly string[];
+}
+
+function wordsOf(text: string): readonly string[] {
+  const words =
+    fold(text)
+      .replace(JOINTS, ' ')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !isWeekday(word));
+}
+
 /**
- * Reads a byline: a line of nothing but authors, dates, times and the time it takes to read, whatever
- * it is named, with an author or a reading time among them.
- *
- * @param known names of the article's authors, as far as the page tells them elsewhere
- * @returns `null` for every other text
+ * The authors among the names after "By". Without an "and" before the last, a name after a comma is as
+ * likely a role or an outlet: "By Jo Bell, Harbour Correspondent".
  */
-export function readByline(text: string, known: readonly string[]): Byline | null {
-  if (countWords(text) > LONGEST) return null;
+function authorsIn(names: string): readonly string[] {
+  if (names === '') return [];
+  const all = names.split(BETWEEN).map(collapse);
+  return AND.test(names) ? all : all.slice(0, 1);
+}
+
+function takeApart(text: string): Taken {
   const by = BY.exec(text);
   const names = by?.groups?.['names'] ?? '';
   let rest =
@@ -72,36 +103,65 @@ export function readByline(text: string, known: readonly string[]): Byline | nul
   }
   const isTimed = READING_TIME.test(rest);
   rest = rest.replace(READING_TIME, ' ').replace(TIME, ' ').replace(ZONE, ' ').replace(LABEL, ' ');
-  const folded = fold(rest);
-  const others = known.reduce((words, name) => words.replace(fold(name), ' '), folded);
-  const isSigned = names !== '' || others !== folded;
-  // A name without "By" is one where nothing but a date and a reading time stands beside it.
-  const isNamed = hasDate && isTimed && ONLY_NAME.test(rest.replace(/[|·•,–—/\s]+/gu, ' ').trim());
-  const left = (others.replace(JOINTS, ' ').match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-    (word) => !isWeekday(word),
-  );
-  const isByline = isNamed || (left.length === 0 && (hasDate || isTimed) && (isSigned || isTimed));
-  if (!isByline) return null;
-  const authors = names === '' ? [] : names.split(BETWEEN).map(collapse);
-  return { authors, days };
+  return { authors: authorsIn(names), days, hasDate, isTimed, rest, words: wordsOf(rest) };
 }
 
 /**
- * What the bylines that were left out of a page say of its article, where they all say the same.
+ * Reads a byline: a line of nothing but authors, dates, times and the time it takes to read, whatever
+ * it is named, with an author or a reading time among them.
+ *
+ * @param known names of the article's authors, as far as the page tells them elsewhere
+ * @returns `null` for every other text
+ */
+export function readByline(text: string, known: readonly string[]): Byline | null {
+  if (countWords(text) > LONGEST) return null;
+  const { authors, days, hasDate, isTimed, rest } = takeApart(text);
+  const folded = fold(rest);
+  const others = known.reduce((words, name) => words.replace(fold(name), ' '), folded);
+  const isSigned = authors.length > 0 || others !== folded;
+  // A name without "By" is one where nothing but a date and a reading time stands beside it.
+  const isNamed = hasDate && isTimed && ONLY_NAME.test(rest.replace(/[|·•,–—/\s]+/gu, ' ').trim());
+  const isWhole = wordsOf(others).length === 0;
+  const isByline = isNamed || (isWhole && (hasDate || isTimed) && (isSigned || isTimed));
+  return isByline ? { authors, days } : null;
+}
+
+/** Names of two words or more each and nothing else: "Jo Bell and Sam Okoro", "JO BELL". */
+export function namesAlone(text: string): readonly string[] {
+  const names = text.split(BETWEEN).map(collapse);
+  return names.every((name) => ONLY_NAME.test(name)) ? names : [];
+}
+
+/**
+ * Reads a line that is known to stand where bylines do: beside those of `readByline`, names after "By",
+ * whatever place, role or outlet follows them, and a date with its label.
+ *
+ * @returns `null` for every other text
+ */
+export function readBylineInPlace(text: string): Byline | null {
+  const byline = readByline(text, []);
+  if (byline !== null || countWords(text) > LONGEST) return byline;
+  const { authors, days, hasDate, words } = takeApart(text);
+  if (words.length === 0 && (hasDate || authors.length > 0)) return { authors, days };
+  const by = BY.exec(text.trim());
+  if (by === null || by.index > 0 || words.length > MOST_OTHERS) return null;
+  return AFTER_NAMES.test(text.trim().slice(by[0].length)) ? { authors, days } : null;
+}
+
+/** What bylines say of their article. */
+export interface BylineFacts extends Byline {
+  /** The bylines that it is taken from. */
+  readonly from: readonly string[];
+}
+
+/**
+ * What the bylines that were left out say of their article, where they all say the same.
  *
  * @param bylines their texts
  */
-export function bylineFacts(bylines: readonly string[]): Byline & {
-  /** The byline that each is taken from. */
-  readonly from: string;
-} {
+export function bylineFacts(bylines: readonly string[]): BylineFacts {
   const read = bylines.flatMap((text) => {
-    const names = BY.exec(text);
-    const byline =
-      readByline(text, []) ??
-      (names?.[0] === text.trim()
-        ? { authors: (names.groups?.['names'] ?? '').split(BETWEEN).map(collapse), days: [] }
-        : null);
+    const byline = readBylineInPlace(text);
     return byline === null ? [] : [{ ...byline, text }];
   });
   const only = (values: readonly (readonly string[])[]): readonly string[] => {
@@ -110,6 +170,37 @@ export function bylineFacts(bylines: readonly string[]): Byline & {
   };
   const authors = only(read.map((byline) => byline.authors));
   const days = only(read.map((byline) => byline.days.slice(0, 1)));
-  const from = read.find((byline) => byline.authors.length > 0 || byline.days.length > 0)?.text;
-  return { authors, days, from: from ?? '' };
+  const of = (text: string | undefined): string[] => (text === undefined ? [] : [text]);
+  const from = new Set([
+    ...of(read.find((byline) => byline.authors.length > 0)?.text),
+    ...of(read.find((byline) => byline.days.length > 0)?.text),
+  ]);
+  return { authors, days, from: [...from] };
+}
+
+/**
+ * What an editor is told of bylines that are left out: what is taken from them, and whom they name beside
+ * the authors that the metadata do.
+ *
+ * @param told what the metadata say; empty where they say nothing
+ */
+export function bylineNotes(
+  { authors, days, from }: BylineFacts,
+  told: { readonly authors: readonly string[]; readonly published: string },
+): readonly string[] {
+  const line = from.map((text) => quoted(text)).join(', ');
+  const known = new Set(told.authors.map(fold));
+  const others = known.size === 0 ? [] : authors.filter((name) => !known.has(fold(name)));
+  const taken = [
+    ...(known.size === 0 && authors.length > 0 ? ['author'] : []),
+    ...(told.published === '' && days.length > 0 ? ['published'] : []),
+  ];
+  return [
+    ...(taken.length > 0 ? [`${taken.join(' and ')} taken from the byline ${line}`] : []),
+    ...(others.length > 0
+      ? [
+          `the byline ${quoted(from[0] ?? '')} names ${others.join(', ')} beside the author that is set`,
+        ]
+      : []),
+  ];
 }

@@ -5,7 +5,11 @@ import type { EndNote } from './end-notes.ts';
 import { furnitureOf, isBoldHeading } from './furniture-of.ts';
 import { isMoment } from './head-parts.ts';
 import { cleanInline, type InlineContext } from './inline.ts';
-import { attribute, elementsOf, textOf } from './tree.ts';
+import { BULLET } from './plain-paragraphs.ts';
+import { attribute, elementsOf, rawText, textOf } from './tree.ts';
+
+/** Number of every list that is made of paragraphs with signs: no other block stands between its items. */
+const BULLETED = 0;
 
 /** Numbers for the lists and quotations of a page, by their elements. */
 function numbering(): (element: Element) => number {
@@ -31,6 +35,27 @@ function itemNumber(list: Element, item: Element | null): number {
   return (
     (Number.isInteger(first) ? first : 1) + Math.max(0, item === null ? 0 : items.indexOf(item))
   );
+}
+
+/**
+ * A paragraph that begins with the sign of a list, as word processors write its items, without the sign;
+ * `null` where it is none, or has more than text before its first word.
+ */
+function bulleted(paragraph: ArticleBlock, above: ArticleBlock | undefined): ArticleBlock | null {
+  const texts = paragraph.nodes.findIndex(({ type }) => type !== 'text');
+  const start = paragraph.nodes.slice(0, texts === -1 ? undefined : texts);
+  const value = rawText({ type: 'root', children: start });
+  const sign = BULLET.exec(value)?.[0];
+  if (sign === undefined) return null;
+  const nodes = [
+    { type: 'text' as const, value: value.slice(sign.length) },
+    ...paragraph.nodes.slice(start.length),
+  ];
+  const text = paragraph.text.replace(BULLET, '');
+  // Lists of a page are numbered from 1, so that no other list has this one's number.
+  const number = above?.list?.id === BULLETED ? above.list.number + 1 : 1;
+  const list = { id: BULLETED, ordered: false, number };
+  return { ...paragraph, nodes, text, type: 'list item', list };
 }
 
 /** What the parts of one caption stand in: its figure, or its own `<figcaption>` where a figure has several. */
@@ -74,7 +99,8 @@ export function classifyBlocks(
   /** A block of the report as its container has it. */
   function placed(paragraph: ArticleBlock, block: PageBlock): ArticleBlock {
     const container = nearestAround(block, /^(?:blockquote|[uo]l)$/u);
-    if (container === null || paragraph.furniture === 'caption') return paragraph;
+    if (paragraph.furniture === 'caption') return paragraph;
+    if (container === null) return bulleted(paragraph, made.at(-1)) ?? paragraph;
     if (container.tagName === 'blockquote') {
       return { ...paragraph, type: 'quote', quotation: numberOf(container) };
     }

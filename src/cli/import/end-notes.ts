@@ -5,12 +5,17 @@ import { nearestAround, type PageBlock } from './blocks.ts';
 import { countWords } from './count-words.ts';
 
 /** A note of the outlet's own beside a report, as an editor is told of it. */
-export type EndNote = 'correction' | 'line about the author' | 'signature of a post';
+export type EndNote =
+  | 'correction'
+  | 'line about the author'
+  | 'signature of a post'
+  | 'copyright line';
 
 /** Most words of such notes. */
 const LONGEST_CORRECTION = 80;
 const LONGEST_BIO = 60;
 const LONGEST_SIGNATURE = 20;
+const LONGEST_COPYRIGHT = 40;
 
 /** Blocks at the end of an article among which a line about its author is looked for. */
 const LAST = 4;
@@ -25,7 +30,7 @@ const CORRECTION_LABEL =
 
 /** How corrections begin that have no label. */
 const CORRECTION =
-  /^(?:this (?:article|story|report|piece|post|headline|page)(?:['’]s headline)? (?:was|has been) (?:amended|corrected|updated|clarified|edited|revised)\b|(?:an|a) (?:earlier|previous) version of this (?:article|story|report|piece|post|headline)\b|in einer (?:früheren|vorherigen|ersten) (?:version|fassung) (?:dieses|des) (?:artikels|textes|berichts)\b|dieser (?:artikel|text|bericht|beitrag) wurde (?:korrigiert|aktualisiert|nachträglich)|une (?:première )?version (?:précédente|antérieure)?\s*de cet article\b|una versión anterior de (?:este artículo|esta noticia)\b|uma versão anterior (?:deste artigo|desta reportagem)\b|una versione precedente di questo articolo\b|в (?:предыдущей|первоначальной) версии (?:этой статьи|этого текста)(?!\p{L}))/iu;
+  /^(?:this (?:article|story|report|piece|post|headline|page)(?:['’]s headline)? (?:was|has been) (?:first published|amended|corrected|updated|clarified|edited|revised)\b|(?:an|a) (?:earlier|previous) version of this (?:article|story|report|piece|post|headline)\b|in einer (?:früheren|vorherigen|ersten) (?:version|fassung) (?:dieses|des) (?:artikels|textes|berichts)\b|dieser (?:artikel|text|bericht|beitrag) wurde (?:korrigiert|aktualisiert|nachträglich)|une (?:première )?version (?:précédente|antérieure)?\s*de cet article\b|una versión anterior de (?:este artículo|esta noticia)\b|uma versão anterior (?:deste artigo|desta reportagem)\b|una versione precedente di questo articolo\b|в (?:предыдущей|первоначальной) версии (?:этой статьи|этого текста)(?!\p{L}))/iu;
 
 /** What a line about an author goes on with after the name. */
 const ABOUT =
@@ -34,6 +39,9 @@ const ABOUT =
 /** A request to follow or write to somebody, whole. */
 const FOLLOW =
   /^(?:follow|contact|email|e-mail|reach|write to)\s[^.]{1,60}?\b(?:on|at|via)\s+(?:x|twitter|facebook|instagram|threads|bluesky|mastodon|linkedin|@\w+|\S+@\S+)/iu;
+
+/** A line that says whose the text is. */
+const COPYRIGHT = /^(?:©|\(c\)\s|copyright\s+(?:©|\(c\)|\d{4})|all rights reserved)/iu;
 
 /** The signature under an embedded post: a dash, a name, its handle, a date. */
 const SIGNATURE = /^[—–-]\s*[^()]{1,80}\(@\w{1,40}\)/u;
@@ -67,6 +75,7 @@ export function endNoteIn(
   const words = countWords(text);
   const isCorrection = CORRECTION_LABEL.test(text) || CORRECTION.test(text);
   if (isCorrection && words <= LONGEST_CORRECTION) return 'correction';
+  if (COPYRIGHT.test(text) && words <= LONGEST_COPYRIGHT) return 'copyright line';
   if (SIGNATURE.test(text) && words <= LONGEST_SIGNATURE) return 'signature of a post';
   if (blocksAfter >= LAST || words > LONGEST_BIO) return null;
   const isBio = authors.some((name) => {

@@ -23,7 +23,7 @@ const CONTRIBUTED =
   /\bcontributed (?:(?:additional )?reporting|to this (?:report|story|article))\b[^.!?]*[.)\]]*$/iu;
 
 /** Whether a paragraph says who else worked on the article. */
-function isSignOff(text: string): boolean {
+export function isSignOff(text: string): boolean {
   if (countWords(text) > LONGEST_SIGN_OFF) return false;
   if (SIGN_OFF.test(text) || CONTRIBUTED.test(text)) return true;
   // These words begin sentences, too: only where agencies follow is it clear.

@@ -1,11 +1,10 @@
 import type { Root } from 'hast';
-import { quoted } from '../../content/problems/printable.ts';
 import { fileProblem } from '../../content/problems/problem.ts';
 import { foreignScript } from '../../content/script.ts';
 import { agenciesIn, agenciesInDateline, isAgency } from './agencies.ts';
 import type { ArticleBlock } from './article-block.ts';
 import { listBlocks, type PageBlock } from './blocks.ts';
-import { type Byline, bylineFacts } from './byline.ts';
+import { type Byline, bylineFacts, bylineNotes } from './byline.ts';
 import { classifyBlocks } from './classify.ts';
 import { cleanPage } from './clean.ts';
 import { findCore } from './core.ts';
@@ -149,14 +148,8 @@ function readTree(
     return failed(fileProblem('page-without-article', file, what));
   }
   const front = frontMatterOf(metadata, blocks, endNotes, options, invisible);
-  const taken = [
-    ...(told.authors.length === 0 && facts.authors.length > 0 ? ['author'] : []),
-    ...(told.published === '' && facts.days.length > 0 ? ['published'] : []),
-  ];
   const notes = [
-    ...(taken.length > 0
-      ? [`${taken.join(' and ')} taken from the byline ${quoted(facts.from)}`]
-      : []),
+    ...bylineNotes(facts, told),
     ...[...endNotes].map(([{ text }, note]) => endNoteWords(note, text)),
     ...notesOf(metadata, decoded, front, blocks, invisible),
   ];
@@ -176,6 +169,10 @@ export function readPage(
   file: string,
   options: ReadOptions,
 ): Outcome<ReadArticle> {
+  if (/\S/u.test(decoded.text) && !/<[a-z!/][^<>]*>/iu.test(decoded.text)) {
+    const what = 'Unexpected text without a tag, expected an HTML page.';
+    return failed(fileProblem('page-format-unknown', file, what, { fix: 'Add `--text`.' }));
+  }
   try {
     return readTree(parsePage(decoded.text), decoded, file, options);
   } catch (error) {

@@ -70,6 +70,23 @@ function partCredits(caption: Element): void {
   });
 }
 
+/**
+ * Puts a space between two elements that touch in text that no paragraph holds, where a word would run
+ * into the next: style sheets set such parts apart, a date from what happened on it. An initial stays
+ * with its word.
+ */
+function partWords(run: readonly ElementContent[]): ElementContent[] {
+  return run.flatMap((node, index): ElementContent[] => {
+    const before = run[index - 1];
+    const touches =
+      isElement(node) &&
+      isElement(before) &&
+      /[\p{L}\p{N}]{2}$/u.test(rawText(before)) &&
+      /^[\p{Lu}\p{N}]/u.test(rawText(node));
+    return touches ? [{ type: 'text', value: ' ' }, node] : [node];
+  });
+}
+
 /** The paragraphs of an element without blocks in it. */
 function cutText(element: Element): ElementContent[] {
   return cutAtBreaks(element.children).map((run) => paragraph(run, element.properties));
@@ -93,7 +110,7 @@ export function divideInto(parent: Parents): void {
   const children: RootContent[] = [];
   let run: ElementContent[] = [];
   const flush = (): void => {
-    children.push(...cutAtBreaks(run).map((nodes) => paragraph(nodes)));
+    children.push(...cutAtBreaks(partWords(run)).map((nodes) => paragraph(nodes)));
     run = [];
   };
   for (const child of parent.children) {

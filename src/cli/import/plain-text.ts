@@ -1,20 +1,22 @@
 import { looksLike } from '../../content/furniture.ts';
 import { quoted } from '../../content/problems/printable.ts';
 import { fileProblem } from '../../content/problems/problem.ts';
-import { agenciesIn, agenciesInDateline, endsWithCredit } from './agencies.ts';
-import { type ArticleBlock, headingOf, paragraphOf } from './article-block.ts';
+import type { Furniture } from '../../content/story.ts';
+import { agenciesIn, agenciesInDateline, endsWithCredit, isAgency } from './agencies.ts';
+import { type ArticleBlock, headingOf, type ListPlace, paragraphOf } from './article-block.ts';
+import { bylineNotes } from './byline.ts';
 import { countWords } from './count-words.ts';
 import { encodingNotes } from './doubtful-letters.ts';
 import type { DecodedText } from './encoding.ts';
 import { endNoteIn, endNoteWords } from './end-notes.ts';
+import { isSignOff } from './furniture-of.ts';
 import { endsSentence } from './head-parts.ts';
 import type { ReadArticle, ReadOptions } from './imported.ts';
 import { type InvisibleCount, withoutInvisible } from './inline.ts';
 import { done, failed, type Outcome } from './outcome.ts';
+import { withoutBylines } from './plain-byline.ts';
+import { type PlainParagraph, plainParagraphs } from './plain-paragraphs.ts';
 import { collapse } from './tree.ts';
-
-/** Editors and mail wrap text at 72 to 100 characters; a longer line is a paragraph of its own. */
-const WIDEST = 120;
 
 /** Most words of a kicker: more make a headline. */
 const LONGEST_KICKER = 3;
@@ -22,16 +24,6 @@ const LONGEST_KICKER = 3;
 /** Most words of a sub-heading, and of a headline. */
 const LONGEST_HEADING = 12;
 const LONGEST_HEADLINE = 25;
-
-/** The paragraphs of a plain text: its lines if any is too long to be wrapped, or if no line is empty. */
-function paragraphsOf(text: string): readonly string[] {
-  const lines = text.split('\n').map((line) => line.trim());
-  const first = lines.findIndex((line) => line !== '');
-  const inner = lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
-  const isWrapped = inner.includes('') && inner.every((line) => line.length <= WIDEST);
-  const parts = isWrapped ? inner.join('\n').split(/\n{2,}/u) : inner;
-  return parts.filter((part) => part !== '');
-}
 
 /** What a plain text says by its form alone. */
 interface Recognised {
@@ -42,7 +34,36 @@ interface Recognised {
   readonly notes: readonly string[];
 }
 
-function recognise(paragraphs: readonly string[]): Recognised {
+/** Whether a paragraph is one line that neither ends nor begins within a sentence. */
+function isLine({ text, item }: PlainParagraph): boolean {
+  const isOpen = /[,;:–—-]$/u.test(text) || /^\p{Ll}/u.test(text) || text.includes('\n');
+  return item === null && !endsSentence(text) && !isOpen;
+}
+
+/** Whether a line heads a text: a question or a call may, above a longer paragraph. */
+function isTitle(paragraph: PlainParagraph, next: PlainParagraph): boolean {
+  if (isLine(paragraph)) return true;
+  const { text, item } = paragraph;
+  const asks = /[?!]["'”’»]?$/u.test(text) && !text.includes('\n');
+  return item === null && asks && countWords(next.text) > countWords(text);
+}
+
+/** Whether a paragraph is made of sentences, or brings in what follows it. */
+function isProse({ text, item }: PlainParagraph): boolean {
+  return item === null && (endsSentence(text) || /[:：]$/u.test(text));
+}
+
+/** Place of an item below another block; numbers that go on from one to the next are one list. */
+function listPlace(item: number, above: ArticleBlock | undefined): ListPlace {
+  const last = above?.list ?? null;
+  const ordered = item > 0;
+  const goesOn =
+    last !== null && last.ordered === ordered && (!ordered || item === last.number + 1);
+  if (goesOn) return { ...last, number: last.number + 1 };
+  return { id: (last?.id ?? 0) + 1, ordered, number: ordered ? item : 1 };
+}
+
+function recognise(paragraphs: readonly PlainParagraph[], authors: readonly string[]): Recognised {
   const notes: string[] = [];
   const blocks: ArticleBlock[] = [];
   const beside = new Set<string>();
@@ -50,49 +71,64 @@ function recognise(paragraphs: readonly string[]): Recognised {
   const took = (text: string, sort: string): void => {
     notes.push(`taken for a ${sort}: ${quoted(text)}`);
   };
-  for (const [at, text] of paragraphs.entries()) {
-    const nodes = [{ type: 'text', value: text }] as const;
-    const words = countWords(text);
-    const next = paragraphs[at + 1];
-    const isLine = !endsSentence(text) && !/[,;:–—-]$/u.test(text) && !text.includes('\n');
-    const leads = next !== undefined && endsSentence(next);
-    const isHead =
-      next !== undefined &&
-      headline === '' &&
-      blocks.every((block) => block.furniture === 'kicker');
-    const labelled = looksLike(text);
-    const note = endNoteIn(collapse(text), [], paragraphs.length - 1 - at);
-    const sort = labelled ?? (endsWithCredit(text) ? 'caption' : null);
+  /** The sort of furniture that a paragraph is by its words; the report says so. */
+  function furnitureOf(text: string, after: number): Furniture | null {
+    const credit = endsWithCredit(text) ? 'caption' : null;
+    const note = endNoteIn(text, authors, after);
+    const sort = looksLike(text) ?? credit ?? (isSignOff(text) ? 'source line' : null);
     if (sort === null && note !== null) {
       notes.push(endNoteWords(note, text));
-      beside.add(collapse(text));
-      blocks.push(paragraphOf(nodes, collapse(text), 'source line'));
-    } else if (sort !== null) {
-      took(text, sort === 'read more' ? '“read more” line' : sort);
-      blocks.push(paragraphOf(nodes, collapse(text), sort));
-    } else if (isLine && isHead && words > LONGEST_KICKER && words <= LONGEST_HEADLINE) {
+      beside.add(text);
+      return 'source line';
+    }
+    if (sort !== null) took(text, sort === 'read more' ? '“read more” line' : sort);
+    return sort;
+  }
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const text = collapse(paragraph.text);
+    const nodes = [{ type: 'text', value: paragraph.text }] as const;
+    const words = countWords(text);
+    const next = paragraphs[at + 1];
+    const isHead = headline === '' && blocks.every((block) => block.furniture === 'kicker');
+    const furniture = furnitureOf(text, paragraphs.length - 1 - at);
+    if (furniture !== null) blocks.push(paragraphOf(nodes, text, furniture));
+    else if (paragraph.item !== null) {
+      const list = listPlace(paragraph.item, blocks.at(-1));
+      blocks.push({ ...paragraphOf(nodes, text, null), type: 'list item', list });
+    } else if (next === undefined) blocks.push(paragraphOf(nodes, text, null));
+    else if (
+      isHead &&
+      isTitle(paragraph, next) &&
+      words > LONGEST_KICKER &&
+      words <= LONGEST_HEADLINE
+    ) {
       took(text, 'headline');
-      headline = collapse(text);
-    } else if (isLine && isHead && at === 0 && words <= LONGEST_KICKER) {
+      headline = text;
+    } else if (isHead && isLine(paragraph) && at === 0 && words <= LONGEST_KICKER) {
       took(text, 'kicker');
-      blocks.push(paragraphOf(nodes, collapse(text), 'kicker'));
-    } else if (isLine && leads && blocks.length > 0 && words <= LONGEST_HEADING) {
+      blocks.push(paragraphOf(nodes, text, 'kicker'));
+    } else if (
+      isLine(paragraph) &&
+      isProse(next) &&
+      blocks.length > 0 &&
+      words <= LONGEST_HEADING
+    ) {
       took(text, 'sub-heading');
-      blocks.push(headingOf(nodes, collapse(text)));
-    } else blocks.push(paragraphOf(nodes, collapse(text), null));
+      blocks.push(headingOf(nodes, text));
+    } else blocks.push(paragraphOf(nodes, text, null));
   }
   const credited = blocks
     .filter(({ furniture, text }) => furniture === 'source line' && !beside.has(text))
     .flatMap(({ text }) => agenciesIn(text));
   const first = blocks.find(({ furniture }) => furniture === null)?.text ?? '';
-  const agencies = [...new Set([...agenciesInDateline(first), ...credited])];
+  const agencies = [...agenciesInDateline(first), ...credited];
   return { headline, blocks, agencies, notes };
 }
 
 /**
- * Reads an article from plain text: paragraphs parted by empty lines, or one on each line. Furniture
- * is recognised by labels ("READ MORE:", "Source:"), credits ("(AA)") and short lines without a full
- * stop, and every such guess is among the notes.
+ * Reads an article from plain text: paragraphs parted by empty lines, or one on each line. Bylines,
+ * lists and furniture are recognised by labels ("By", "READ MORE:"), signs, credits ("(AA)") and short
+ * lines without a full stop, and every guess at furniture is among the notes.
  *
  * @param decoded the text
  * @param file its path, for reports
@@ -109,23 +145,31 @@ export function readPlainText(
     return failed(fileProblem('page-format-unknown', file, what, { fix }));
   }
   const invisible: InvisibleCount = new Map();
-  const { headline, blocks, agencies, notes } = recognise(
-    paragraphsOf(withoutInvisible(text, invisible)),
-  );
+  const { paragraphs: all, parted } = plainParagraphs(withoutInvisible(text, invisible));
+  const { paragraphs, leftOut, byline } = withoutBylines(all);
+  const { headline, blocks, agencies, notes } = recognise(paragraphs, byline.authors);
   if (!blocks.some(({ furniture }) => furniture === null)) {
     const what = 'Unexpected text without a paragraph, expected an article.';
     return failed(fileProblem('page-without-article', file, what));
   }
   const characters = [...invisible].map(([name, times]) => `${name} ${times}`);
+  const authors = byline.authors.filter((name) => !isAgency(name));
   return done({
     front: {
-      ...{ outlet, headline, url: '', published: '', author: '', lang },
-      agency: agencies,
+      ...{ outlet, headline, url: '', published: byline.days[0] ?? '', lang },
+      author: authors.join(', '),
+      agency: [...new Set([...byline.authors.filter(isAgency), ...agencies])],
     },
     blocks,
-    leftOut: [],
+    leftOut,
     notes: [
+      ...bylineNotes(byline, { authors: [], published: '' }),
       ...notes,
+      ...(parted.length > 0
+        ? [
+            `a hyphen at the end of a line: see whether it belongs to ${parted.map((word) => quoted(word)).join(', ')}`,
+          ]
+        : []),
       ...encodingNotes(decoded, text),
       ...(characters.length > 0
         ? [`invisible characters taken out: ${characters.join(', ')}`]

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { looksLike } from '../../content/furniture.ts';
 import type { PageBlock } from './blocks.ts';
+import { readBylineInPlace } from './byline.ts';
 import { furthest } from './column.ts';
 import { countWords } from './count-words.ts';
 import { foldedWords } from './folded-words.ts';
@@ -25,7 +26,7 @@ export interface Selection {
 }
 
 /** Labels that stand where an advertisement was, in the languages of the larger markets. */
-const AD_LABEL =
+export const AD_LABEL =
   /^(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|реклама|إعلان|広告|广告|(?:story|article) continues (?:below|after)(?: (?:this |the )?ad(?:vertisement)?)?|continue reading(?: the main story)?|loading|share(?: this(?: article)?)?|listen|print|save|skip ad(?:vertisement)?)[\s.…:]*$/iu;
 
 /** Blocks above the headline among which its kicker is looked for. */
@@ -80,6 +81,8 @@ export function selectBlocks(
   const last = furthest(blocks, found.at(-1)?.index ?? -1, 1);
   const title = headlineOf(blocks, headline, first);
   const column = blocks[last]?.around[0];
+  const prose = found.filter(({ level, text }) => level === null && endsSentence(text));
+  const headEnd = prose[1]?.index ?? first;
   const links = listsOf(blocks, ({ linked }) => linked >= LINK);
   const summaries = listsOf(
     blocks,
@@ -118,6 +121,8 @@ export function selectBlocks(
     if (AD_LABEL.test(block.text)) return 'ad';
     if (isLive && isMoment(block)) return null;
     if (isByline(block, authors)) return 'byline';
+    const isHead = block.level === null && block.index < headEnd && !endsSentence(block.text);
+    if (isHead && readBylineInPlace(block.text) !== null) return 'byline';
     const list = listAround(block);
     const isLinks = block.linked >= LINK && linksIn(block.element).length > 1;
     return isLinks || (list !== null && links.has(list)) ? 'related' : null;

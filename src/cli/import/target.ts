@@ -1,6 +1,12 @@
 import { quoted } from '../../content/problems/printable.ts';
 import { fileProblem, type Problem } from '../../content/problems/problem.ts';
-import { isPlainSlug, reservedArticles, reservedStories, toSlug } from '../../content/slugs.ts';
+import {
+  isPlainSlug,
+  nearestSlug,
+  reservedArticles,
+  reservedStories,
+  toSlug,
+} from '../../content/slugs.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** A problem of a name that is to be part of an address; `null` where it serves. */
@@ -12,7 +18,7 @@ function nameProblem(
 ): Problem | null {
   if (!isPlainSlug(name)) {
     const what = `Unexpected name ${quoted(name)}, expected lower-case letters, digits and single hyphens, 64 at most.`;
-    const slug = toSlug(name);
+    const slug = nearestSlug(name);
     const fix =
       slug === '' ? `Give another name with \`${option}\`.` : `Write \`${option} ${slug}\`.`;
     return fileProblem('name-not-plain', path, what, { fix });

@@ -1,7 +1,13 @@
 import { stringify } from 'yaml';
 import { articleSchema } from '../../content/schema/article.ts';
 import { storySchema } from '../../content/schema/story.ts';
-import { isPlainSlug, reservedArticles, reservedStories, toSlug } from '../../content/slugs.ts';
+import {
+  isPlainSlug,
+  nearestSlug,
+  reservedArticles,
+  reservedStories,
+  toSlug,
+} from '../../content/slugs.ts';
 
 /** A story to be made. */
 export interface Wanted {
@@ -49,7 +55,7 @@ export function storyFault(story: string): string | null {
       ? `The name “${story}” is taken by a page of the site.`
       : null;
   }
-  const slug = toSlug(story);
+  const slug = nearestSlug(story);
   const near = slug === '' ? '' : `, for example ${slug}`;
   return `Unexpected story “${story}”, expected lower-case letters, digits and single hyphens${near}.`;
 }

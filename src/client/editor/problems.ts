@@ -28,7 +28,7 @@ function entry(problem: Problem): HTMLElement {
   const head = element('p', '', 'note');
   head.append(placeLink(problem), ` ${name}`);
   const item = element('li');
-  item.append(head, element('pre', what));
+  item.append(head, element('pre', what, 'what'));
   if (frame !== null) item.append(element('pre', frame));
   item.append(element('p', `Why: ${why}`), element('p', `Fix: ${fix}`));
   return item;

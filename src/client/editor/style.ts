@@ -13,6 +13,7 @@ export const style = `
   li { padding: 0.5rem 0; border-top: 1px solid light-dark(#ccc, #444); }
   p { margin: 0.25rem 0; }
   pre { margin: 0.25rem 0; overflow-x: auto; font: 0.8125rem/1.4 ui-monospace, monospace; }
+  .what { white-space: pre-wrap; overflow-wrap: anywhere; }
   .note { font-weight: 600; }
   .offer { display: flex; gap: 0.75rem; align-items: center; }
   .offer div { flex: 1; min-width: 0; }

@@ -67,6 +67,11 @@ export const bodyKinds = {
     why: 'The first level of a page is its title; in an article this is shown as a second level.',
     fix: 'Put the headline into `headline`, and begin sub-headings with `##`.',
   },
+  'heading-underlined': {
+    severity: 'warning',
+    why: 'A line of dashes right below a paragraph makes a heading of all of it, and headings do not count as told.',
+    fix: 'Put an empty line above the dashes; or, where it is a sub-heading, write `## ` before it and delete the dashes.',
+  },
   'code-block': {
     severity: 'warning',
     why: 'Four spaces before a line make it program code; it is shown as a paragraph.',

@@ -74,7 +74,7 @@ export const frontMatterKinds = {
   },
   'lang-unlikely': {
     severity: 'warning',
-    why: 'The text is in another script than the language is written in, so its sentences may be split wrongly.',
+    why: 'The text is hardly in the language that it is said to be in, so its sentences may be split and paired wrongly.',
     fix: 'Add a line `lang: …` with the BCP 47 tag of the language, for example ar or zh.',
   },
   'body-not-printed': {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import {
   addressField,
+  dateFix,
   fieldReports,
   languageField,
+  languageFix,
   momentField,
   spacedAddressFix,
   textField,
@@ -43,6 +45,7 @@ export const articleSchema = z.strictObject({
     .register(fieldReports, {
       expected: 'a date, or date and time, as 2022-01-01 or 2022-01-01T14:30+03:00',
       problem: 'date-wrong',
+      fixOf: dateFix,
     }),
   author: textField()
     .optional()
@@ -70,6 +73,7 @@ export const articleSchema = z.strictObject({
     .register(fieldReports, {
       expected: 'a BCP 47 tag such as en, de, pt-BR or zh-Hant',
       problem: 'lang-wrong',
+      fixOf: languageFix,
     }),
   rights: z
     .enum(['full', 'excerpt'])

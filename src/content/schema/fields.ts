@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isNamedLanguage, meantLanguage } from '../languages.ts';
 import { printable } from '../problems/printable.ts';
 import type { ProblemName } from '../problems/table.ts';
 
@@ -64,7 +65,8 @@ export function spacedAddressFix(text: string): string | null {
 
 /**
  * Whether a text is a BCP 47 tag whose language part is an ISO 639 code of two or three letters.
- * The grammar of RFC 5646 takes "english" too, for languages registered in full, but none is.
+ * The grammar of RFC 5646 takes "english" too, for languages registered in full, but none is; and of the
+ * codes of two letters all have a name, so that one without is most likely that of a country ("gb").
  */
 function isLanguageTag(text: string): boolean {
   try {
@@ -72,7 +74,35 @@ function isLanguageTag(text: string): boolean {
   } catch {
     return false;
   }
-  return /^[a-z]{2,3}(?:-|$)/iu.test(text);
+  return (
+    /^[a-z]{3}(?:-|$)/iu.test(text) || (/^[a-z]{2}(?:-|$)/iu.test(text) && isNamedLanguage(text))
+  );
+}
+
+/** How to mend a tag; `null` where it does not show what was meant. */
+export function languageFix(text: string): string | null {
+  const meant = text.length > 40 ? null : meantLanguage(text);
+  return meant === null ? null : `Write the BCP 47 tag of the language: \`lang: ${meant}\`.`;
+}
+
+const DATE =
+  /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})(?:(?:[T ]|,\s*)(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\s*(Z|GMT|UTC)?)?$/u;
+
+/** The same for a day without a time. */
+export function dayFix(text: string): string | null {
+  return dateFix(text.trim().split(/[T ,]/u, 1)[0] ?? '');
+}
+
+/** How to mend a date that begins with its year and is not quite ISO 8601; `null` where it is another. */
+export function dateFix(text: string): string | null {
+  const [, year, month = '', day = '', time, zone] = DATE.exec(text.trim()) ?? [];
+  if (year === undefined) return null;
+  const moment =
+    time === undefined
+      ? ''
+      : `T${time.replaceAll('.', ':').padStart(5, '0')}${zone === undefined ? '' : 'Z'}`;
+  const mended = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${moment}`;
+  return momentField().safeParse(mended).success ? `Write it as \`${mended}\`.` : null;
 }
 
 /** A BCP 47 tag in canonical form: `en`, `pt-BR`, `zh-Hant`. */

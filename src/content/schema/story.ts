@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayField, fieldReports, namesField, textField } from './fields.ts';
+import { dayField, dayFix, fieldReports, namesField, textField } from './fields.ts';
 
 const names = namesField()
   .optional()
@@ -40,7 +40,11 @@ export const storySchema = z.strictObject({
       description: 'Day of the event, ISO 8601.',
       examples: ['2022-01-01'],
     })
-    .register(fieldReports, { expected: 'a day, as 2022-01-01', problem: 'date-wrong' }),
+    .register(fieldReports, {
+      expected: 'a day, as 2022-01-01',
+      problem: 'date-wrong',
+      fixOf: dayFix,
+    }),
   summary: textField()
     .optional()
     .meta({

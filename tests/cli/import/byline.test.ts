@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bylineFacts, readByline } from '../../../src/cli/import/byline.ts';
+import {
+  bylineFacts,
+  bylineNotes,
+  namesAlone,
+  readByline,
+  readBylineInPlace,
+} from '../../../src/cli/import/byline.ts';
 import { findDate } from '../../../src/cli/import/printed-date.ts';
 
 describe('findDate', () => {
@@ -55,18 +61,78 @@ describe('readByline', () => {
   });
 });
 
+describe('readBylineInPlace', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['By Jo Bell', ['Jo Bell'], []],
+    ['By JO BELL and SAM OKORO', ['JO BELL', 'SAM OKORO'], []],
+    ['By Jo Bell in Lorne', ['Jo Bell'], []],
+    ['By Jo Bell, North Post', ['Jo Bell'], []],
+    ['By Jo Bell, Al Moe and Ana de la Cruz', ['Jo Bell', 'Al Moe', 'Ana de la Cruz'], []],
+    ['By Jo Bell | Coast editor', ['Jo Bell'], []],
+    ['Published 3 May 2024, 9:15am', [], ['2024-05-03']],
+    ['Last updated 3 May 2024', [], []],
+    ['3 May 2024', [], ['2024-05-03']],
+    ['Von Jens Pohl', ['Jens Pohl'], []],
+  ])('reads %s', (text, authors, days) => {
+    expect(readBylineInPlace(text)).toEqual({ authors, days });
+  });
+
+  it.each([
+    'By Land Rover on 3 May 2024 they came',
+    'By Royal Decree the town is sold',
+    'The wall fell on 3 May 2024',
+    'Jo Bell',
+    'Washed away by Jo Bell',
+  ])('is no byline: %s', (text) => {
+    expect(readBylineInPlace(text)).toBeNull();
+  });
+});
+
+describe('namesAlone', () => {
+  it.each<[string, readonly string[]]>([
+    ['Jo Bell', ['Jo Bell']],
+    ['Jo Bell and Sam Okoro', ['Jo Bell', 'Sam Okoro']],
+    ['Lorne', []],
+    ['The wall fell', []],
+  ])('of %s', (text, names) => {
+    expect(namesAlone(text)).toEqual(names);
+  });
+});
+
 describe('bylineFacts', () => {
   it('takes what all bylines say that say anything', () => {
     const from = 'By Jo Bell';
     expect(bylineFacts([from, 'Lorne', 'By Jo Bell · 3 May 2024'])).toEqual({
       authors: ['Jo Bell'],
       days: ['2024-05-03'],
-      from,
+      from: [from, 'By Jo Bell · 3 May 2024'],
     });
+  });
+
+  it('takes a day from a line of a date, and no day of a change', () => {
+    const facts = bylineFacts(['Tuesday 3 May 2024 17:30 BST', 'Updated 4 May 2024']);
+    expect(facts).toMatchObject({ authors: [], days: ['2024-05-03'] });
+  });
+
+  it('takes names before a role, a place or an outlet', () => {
+    expect(bylineFacts(['By Jo Bell, Harbour Correspondent']).authors).toEqual(['Jo Bell']);
   });
 
   it('takes nothing where they differ', () => {
     const facts = bylineFacts(['By Jo Bell, 3 May 2024', 'By Al Moe, 3 May 2024']);
     expect(facts).toMatchObject({ authors: [], days: ['2024-05-03'] });
+  });
+});
+
+describe('bylineNotes', () => {
+  it('tells of what is taken, and of authors whom the metadata leave out', () => {
+    const facts = bylineFacts(['By Jo Bell and Al Moe', '3 May 2024']);
+    expect(bylineNotes(facts, { authors: [], published: '' })).toEqual([
+      'author and published taken from the byline “By Jo Bell and Al Moe”, “3 May 2024”',
+    ]);
+    expect(bylineNotes(facts, { authors: ['Jo Bell'], published: '2024-05-03' })).toEqual([
+      'the byline “By Jo Bell and Al Moe” names Al Moe beside the author that is set',
+    ]);
+    expect(bylineNotes(facts, { authors: ['Al Moe', 'Jo Bell'], published: 'x' })).toEqual([]);
   });
 });

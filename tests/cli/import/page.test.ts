@@ -370,11 +370,13 @@ describe('a byline, whatever it is named', () => {
     ]);
   });
 
-  it('tells nothing that the metadata tell', () => {
+  it('changes nothing that the metadata tell, and names whom they leave out', () => {
     const date = '<meta property="article:published_time" content="2024-05-02T10:00Z">';
     const made = page('<p class="byline">By Jo Bell · 3 May 2024</p>', author + date);
     expect(made?.front).toMatchObject({ author: 'Piet Sorley', published: '2024-05-02T10:00Z' });
-    expect(made?.notes).toEqual([]);
+    expect(made?.notes).toEqual([
+      'the byline “By Jo Bell · 3 May 2024” names Jo Bell beside the author that is set',
+    ]);
   });
 });
 
@@ -461,4 +463,49 @@ it('names what is left out with a space between its elements', () => {
     { sort: 'share', text: 'Facebook X' },
     { sort: 'comments', text: 'Kommentare hans: so schlimm' },
   ]);
+});
+
+describe('a page of a word processor', () => {
+  it('has its items of lists as paragraphs with a sign', () => {
+    const item = (text: string): string =>
+      `<p class="MsoListParagraph"><span>·<span>&nbsp;&nbsp; </span></span>${text}</p>`;
+    const made = between(`${item('One <b>boat</b>')}${item('Two boats')}`);
+    expect(made).toEqual(['- One **boat**\n- Two boats']);
+  });
+
+  it('has its byline as a paragraph', () => {
+    const made = read(within('').replace('<div class="text">', '<div><p><b>By Jo Bell</b></p>'));
+    expect(made?.front.author).toBe('Jo Bell');
+    expect(made?.blocks).toHaveLength(report.length);
+  });
+});
+
+it('a text without a tag is no page', () => {
+  const decoded = { text: report.join('\n\n'), encoding: 'utf-8', broken: false };
+  const options = { outlet: 'The Quay', lang: '', encoding: null };
+  const [problem] = readPage(decoded, 'page.txt', options).problems;
+  expect([problem?.name, problem?.fix]).toEqual(['page-format-unknown', 'Add `--text`.']);
+});
+
+describe('a live report that only its names tell of', () => {
+  const entry = (time: string, text: string): string =>
+    `<div class="live-post"><time>${time}</time>${p(text)}</div>`;
+  const page = (entries: string): string[] =>
+    body(`<main><h1>The wall breaks</h1><div class="live-posts">${entries}</div></main>`);
+
+  it('keeps the time of each entry as its heading', () => {
+    const texts = [first, third, fourth].map((text, hour) => entry(`${9 - hour}.05am`, text));
+    expect(page(texts.join(''))).toEqual([
+      ...['## 9.05am', first, '## 8.05am', third, '## 7.05am', fourth],
+    ]);
+  });
+});
+
+it('parts of a line that style sheets set apart do not run into each other', () => {
+  const made = (html: string) => between(`<div class="timeline">${html}</div>`);
+  expect(made('<span>2 May</span><span>The crane falls.</span>')).toEqual([
+    '2 May The crane falls.',
+  ]);
+  expect(made('<b>T</b><span>he crane falls.</span>')).toEqual(['**T**he crane falls.']);
+  expect(made('<p><i>Mac</i><b>Donald</b> came.</p>')).toEqual(['*Mac*__Donald__ came.']);
 });

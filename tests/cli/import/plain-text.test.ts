@@ -38,52 +38,73 @@ describe('the first story', () => {
   });
 });
 
-describe('paragraphs', () => {
-  const texts = (text: string): string[] =>
-    (read(text).value?.blocks ?? []).map((block) => block.text);
+/** All words of what was made of a text, wherever they went; lists have their numbers by their order. */
+function everyWord(text: string): readonly string[] {
+  const { front, blocks = [], leftOut = [] } = read(text).value ?? {};
+  const texts = [
+    front?.headline ?? '',
+    ...blocks.map(
+      (block) => `${block.list?.ordered === true ? block.list.number : ''} ${block.text}`,
+    ),
+    ...leftOut.map((item) => item.text),
+  ];
+  return texts.join(' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
 
-  it('are lines where no line is empty', () => {
-    expect(texts('The wall fell.\nNobody was hurt.\n')).toEqual([
-      'The wall fell.',
-      'Nobody was hurt.',
-    ]);
+it('every word of any text is kept or told of as left out', () => {
+  const line = fc.constantFrom(
+    ...['The wall fell.', 'Coast', 'READ MORE: a', '* b', '* c', '', '(AA)', 'Was it luck', '***'],
+    ...['By Jo Bell', 'Jo Bell', '3 May 2024', '1. one', '2) two', '• d', 'and it rained', 'ever-'],
+    ...['Share', '© 2024 The Quay', 'Photo: Jo Bell', 'Who pays?', 'Jo Bell is the editor of it.'],
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), fc.constantFrom('', '\n'), (lines, more) => {
+      const text = `${lines.join(`\n${more}`)}\n${more}The wall of the old harbour fell on Monday.`;
+      fc.pre(read(text).value !== null);
+      expect([...everyWord(text)].sort()).toEqual(
+        [...(text.match(/[\p{L}\p{N}]+/gu) ?? [])].sort(),
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe('a byline', () => {
+  const text = (head: string): string =>
+    `Sea takes the old wall of Vestholm\n\n${head}\n\nThe wall fell.\n\nNobody was hurt.\n\nBy Jo Bell`;
+
+  it.each([
+    ['By Jo Bell', 'Jo Bell', ''],
+    [
+      'By Jo Bell in Vestholm\nPublished 3 May 2031, 9:15am\nUpdated 4 May 2031',
+      'Jo Bell',
+      '2031-05-03',
+    ],
+    ['Jo Bell and Sam Okoro\n3 May 2031', 'Jo Bell, Sam Okoro', '2031-05-03'],
+    ['Forty families have left.\n\nVon Jens Pohl', 'Jens Pohl', ''],
+  ])('goes to the front matter, and is told of: %j', (head, author, published) => {
+    const { value } = read(text(head));
+    expect(value?.front).toMatchObject({ author, published });
+    expect(value?.blocks.at(-1)?.text).toBe('By Jo Bell');
+    expect(value?.leftOut.every(({ sort }) => sort === 'byline')).toBe(true);
+    expect(value?.notes[0]).toContain('taken from the byline');
   });
 
-  it('are parted by empty lines where their lines are wrapped', () => {
-    expect(texts('The wall\nfell.\n\n \nNobody was\nhurt.')).toEqual([
-      'The wall fell.',
-      'Nobody was hurt.',
-    ]);
+  it('is none below the head, nor a line of names alone', () => {
+    expect(read(text('Jo Bell')).value?.leftOut).toEqual([]);
+    expect(read(text('Jo Bell')).value?.front.author).toBe('');
   });
 
-  it('are lines where one is too long to be wrapped', () => {
-    const long = `The wall fell${' and fell'.repeat(20)}.`;
-    expect(texts(`${long}\nNobody was hurt.\n\nThe sea came in.`)).toEqual([
-      long,
-      'Nobody was hurt.',
-      'The sea came in.',
-    ]);
+  it('of an agency is its credit', () => {
+    expect(read(text('By Agence France-Presse')).value?.front).toMatchObject({
+      author: '',
+      agency: ['Agence France-Presse'],
+    });
   });
 
-  it('keep every word of any text', () => {
-    const line = fc.constantFrom(
-      'The wall fell.',
-      'Coast',
-      'READ MORE: a',
-      '* b',
-      '',
-      '(AA)',
-      'Was it luck',
-    );
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
-        const { value } = read(`The wall fell.\n\n${lines.join('\n')}\n\nNobody was hurt.`);
-        const words = (value?.blocks ?? []).map(({ text }) => text).join('');
-        expect(words.replace(/\s/gu, '')).toBe(
-          `Thewallfell.${lines.join('').replace(/\s/gu, '')}Nobodywashurt.`,
-        );
-      }),
-    );
+  it('names whom a line at the end is about', () => {
+    const about = 'By Jo Bell\n\nThe wall fell. Nobody was hurt.\n\nJo Bell is the editor.';
+    expect(sorts(`Sea takes the old wall of Vestholm\n\n${about}`)).toEqual([null, 'source line']);
   });
 });
 
@@ -94,6 +115,52 @@ describe('what is recognised', () => {
     expect(sorts(text)).toEqual(['kicker', null, 'sub-heading', null]);
     expect(read(text).value?.front.headline).toBe('Sea takes the old wall of Vestholm');
     expect(read(text).value?.notes).toHaveLength(3);
+  });
+
+  it('is a heading above a line that brings in a list', () => {
+    const { value } = read(
+      'The wall fell.\n\nWHO PAYS\n\nThere are two:\n\n• One\n• Two\n\n1. Three\n2. Four',
+    );
+    const found = value?.blocks.map(({ type, text, list }) => [type, text, list?.id ?? 0]);
+    expect(found).toEqual([
+      ['paragraph', 'The wall fell.', 0],
+      ['heading', 'WHO PAYS', 0],
+      ['paragraph', 'There are two:', 0],
+      ['list item', 'One', 1],
+      ['list item', 'Two', 1],
+      ['list item', 'Three', 2],
+      ['list item', 'Four', 2],
+    ]);
+  });
+
+  it('is a headline that asks', () => {
+    expect(
+      read('Who pays for the wall?\n\nNobody does, says the mayor of the town.').value?.front
+        .headline,
+    ).toBe('Who pays for the wall?');
+    expect(
+      read('Nobody was hurt in town.\n\nThe wall fell on the day after the storm.').value?.front
+        .headline,
+    ).toBe('');
+  });
+
+  it('is a label of a button and a line of signs, which go', () => {
+    const { value } = read('The wall fell.\n\nShare this article\n\n***\n\nNobody was hurt.');
+    expect(value?.blocks).toHaveLength(2);
+    expect(value?.leftOut).toEqual([
+      { sort: 'ad', text: 'Share this article' },
+      { sort: 'text', text: '***' },
+    ]);
+  });
+
+  it.each([
+    ['Photo: Ines Ward / North Post', 'caption'],
+    ['The quay at dawn. Picture: Ines Ward', 'caption'],
+    ['Reporting by Jo Bell; Editing by Una Hale', 'source line'],
+    ['© 2031 The Quay. All rights reserved.', 'source line'],
+    ['This article was first published on Monday.', 'source line'],
+  ])('is %s', (line, sort) => {
+    expect(sorts(`The wall fell.\n\n${line}\n\nNobody was hurt.`)).toEqual([null, sort, null]);
   });
 
   it('is no line that goes on, asks for nothing, or ends the text', () => {

@@ -94,6 +94,21 @@ function isFalse(value: unknown): boolean {
   return value === false || /^(?:https?:\/\/schema\.org\/)?false$/iu.test(linkedText(value));
 }
 
+/** Names of the entries of a live report, in the words of publishing systems. */
+const LIVE_ENTRY = / live (?:blog )?(?:post|entry|update|event|item)s? /u;
+
+/** Fewest entries, with what stands around them, by which a page that does not say so is a live report. */
+const ENTRIES = 3;
+
+/** Whether a page is made of entries with their times, by their names. */
+function hasLiveEntries(page: Root): boolean {
+  const entries = [...elementsOf(page)].filter((element) => {
+    if (!LIVE_ENTRY.test(nameWords(element))) return false;
+    return [...elementsOf(element)].some(({ tagName }) => tagName === 'time');
+  });
+  return entries.length >= ENTRIES;
+}
+
 /**
  * Reads what a page says of its article in JSON-LD, Open Graph, `<meta>`, `<link>` and its marks.
  * Nothing is made up: what the page does not say stays empty.
@@ -114,7 +129,7 @@ export function readMetadata(page: Root, outlet: string): Metadata {
     published: readPublished(page, linked, tags),
     authors: people.authors,
     agencies: people.agencies,
-    isLive: isOfType(linked.article, /^LiveBlogPosting$/u),
+    isLive: isOfType(linked.article, /^LiveBlogPosting$/u) || hasLiveEntries(page),
     isPaid: isFalse(property(linked.article, 'isAccessibleForFree')),
     languageOf: (text) => readLanguage(page, linked, tags, text),
   };
