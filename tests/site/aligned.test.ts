@@ -116,7 +116,9 @@ describe.each([
     for (const side of ['a', 'b']) {
       expect(await inkOf(`.title .outlets .${side}`)).toBe(await inkOf(`.heads .${side}`));
     }
-    expect(await page.locator('.title .outlets').innerText()).toMatch(/^Al Jazeera\s+TRT World$/);
+    expect(await page.locator('.title .outlets').innerText()).toMatch(
+      /^Al Jazeera\s+and\s+TRT World$/,
+    );
   });
 
   it('says that its rows are a list, which some browsers doubt of one without signs', async () => {

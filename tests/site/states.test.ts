@@ -59,6 +59,16 @@ it('draws no line in forced colours that it hides in others', async () => {
   expect(new Set(lines), paper).toEqual(new Set(['rgb(0, 0, 0)']));
 });
 
+it('speaks of inks only where there are some', async () => {
+  const page = await open(address());
+  const key = page.locator('.key');
+  expect(await key.innerText()).toContain('in its report’s ink');
+  await page.emulateMedia({ media: 'print' });
+  expect(await key.innerText()).not.toContain(' ink');
+  await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+  expect(await key.innerText()).not.toContain(' ink');
+});
+
 it('draws every bar of a matrix on one scale', async () => {
   const page = await open(`${inject('testSite')}/${testStories.three}/`);
   const widths = await page
