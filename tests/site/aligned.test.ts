@@ -136,6 +136,13 @@ describe.each([
   });
 });
 
+it('says in a narrow fold that a passage stands here alone, and to a screen reader whose it is', async () => {
+  const page = await open(`${inject('testSite')}/long-names/chronicle--zeitung/`);
+  const label = page.locator('.row[data-kind="only-a"] .label').first();
+  expect(await label.innerText()).toMatch(/^\d+\s+only here$/);
+  expect(await label.getByRole('link').getAttribute('aria-label')).toMatch(/only in The Royal/);
+});
+
 it('stacks the cells of a row, each under its outlet, on a phone', async () => {
   const page = await open(address(), { viewport: { width: 320, height: 700 } });
   const found = row(page, 'Trump said at the time');
