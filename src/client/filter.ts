@@ -26,14 +26,14 @@ export class FacingFilter extends HTMLElement {
       // The button goes, and the focus would go with it.
       this.querySelector('input')?.focus();
     });
-    this.append(this.#all);
+    this.querySelector('[role="status"]')?.after(this.#all);
     this.#count();
     this.addEventListener('change', () => this.#keep());
     addEventListener('hashchange', () => this.#reveal());
   }
 
   #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll('input')];
+    return [...this.querySelectorAll<HTMLInputElement>('.filter input')];
   }
 
   /** Names of the boxes that differ from how the page comes. */

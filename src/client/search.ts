@@ -80,16 +80,25 @@ export class FacingSearch extends HTMLElement {
     );
   }
 
+  /** A title that was found is the heading itself, and leads to its story. */
   #story({ title, texts }: Found, query: string): HTMLElement {
-    const items = texts.map((text) => this.#text(text, query));
-    return element('li', 'spread', element('h2', 'a', title), element('ul', 'hits b', ...items));
+    const head = texts.find(({ text, outlet }) => outlet === null && text === title);
+    const heading = element('h2', 'a', head ? this.#link(head, query) : title);
+    const items = texts.filter((text) => text !== head).map((text) => this.#text(text, query));
+    const hits = items.length === 0 ? [] : [element('ul', 'hits b', ...items)];
+    return element('li', 'spread', heading, ...hits);
   }
 
-  #text({ text, path, outlet, lang, dir }: SearchText, query: string): HTMLElement {
+  #link({ text, path }: SearchText, query: string): HTMLElement {
     const link = document.createElement('a');
     link.href = `${this.dataset['root']}${path}`;
     link.append(...marked(text, query));
-    const passage = element('p', 'passage', link);
+    return link;
+  }
+
+  #text(found: SearchText, query: string): HTMLElement {
+    const { outlet, lang, dir } = found;
+    const passage = element('p', 'passage', this.#link(found, query));
     passage.lang = lang;
     passage.dir = dir;
     const source = outlet === null ? [] : [element('p', 'note', outlet)];

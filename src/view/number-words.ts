@@ -51,6 +51,11 @@ export function countedInDigits(count: number, noun: string): string {
   return `${inDigits(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
 
+/** A count of stories to start a sentence: "One story", "24 stories". */
+export function storiesWords(count: number): string {
+  return `${sentenceCase(numberWords(count))} ${count === 1 ? 'story' : 'stories'}`;
+}
+
 /** The words with a capital letter, to start a sentence. */
 export function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,6 +1,6 @@
-import type { Link, SegmentState } from '../align/alignment.ts';
+import type { Link, Segment, SegmentState } from '../align/alignment.ts';
 import type { Range } from '../text/range.ts';
-import { linkWords, type Side } from './side.ts';
+import { facingSide, linkWords, type Side } from './side.ts';
 
 /** How words differ from the other side: every state of a segment but `same`. */
 export type MarkState = Exclude<SegmentState, 'same'>;
@@ -20,13 +20,41 @@ export function nearestState(states: readonly SegmentState[]): SegmentState {
   return PRECEDENCE.find((state) => states.includes(state)) ?? 'same';
 }
 
+/** The links of the passage that a link ties to this one. */
+export type LinksOpposite = (link: Link) => readonly Link[];
+
+/**
+ * The state of a segment beside the passage opposite. What that passage prints word for word from
+ * another twin is not marked in it, and is no answer to this one: nothing stands opposite.
+ */
+function stateBeside(segment: Segment, link: Link, side: Side, opposite: LinksOpposite) {
+  const across = facingSide(side);
+  const words = linkWords(link, across).segments[segment.opposite ?? -1];
+  if (segment.state !== 'changed' || words === undefined) return segment.state;
+  const answersAnother = opposite(link).some(
+    (other) =>
+      other !== link &&
+      linkWords(other, across).segments.every(
+        ({ start, end, state }) => state === 'same' || end <= words.start || words.end <= start,
+      ),
+  );
+  return answersAnother ? 'own' : segment.state;
+}
+
 /** Cuts a passage wherever a segment of any link begins or ends, and settles each piece's state. */
 function pieces(
   text: string,
   links: readonly Link[],
   side: Side,
+  opposite: LinksOpposite,
 ): (Range & { state: SegmentState })[] {
-  const segments = links.map((link) => linkWords(link, side).segments);
+  const segments = links.map((link) =>
+    linkWords(link, side).segments.map((segment): Range & { state: SegmentState } => ({
+      start: segment.start,
+      end: segment.end,
+      state: stateBeside(segment, link, side, opposite),
+    })),
+  );
   const edges = segments.flat().flatMap(({ start, end }) => [start, end]);
   const cuts = [...new Set(edges)].sort((x, y) => x - y);
   return cuts.map((start, index) => ({
@@ -54,12 +82,20 @@ function trimmed(mark: Mark, text: string): Mark | null {
  * @param text the passage's text
  * @param links the passage's links
  * @param side the side it stands on
+ * @param opposite for a passage that is printed beside its twins, with all their links
  * @returns marks in order, without overlap; neighbours of one state with only white space between
  *   them are one mark; offsets into `text`
  */
-export function passageMarks(text: string, links: readonly Link[], side: Side): readonly Mark[] {
+export function passageMarks(
+  text: string,
+  links: readonly Link[],
+  side: Side,
+  opposite: LinksOpposite = () => [],
+): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const { start, end, state } of links.length === 0 ? [] : pieces(text, links, side)) {
+  for (const { start, end, state } of links.length === 0
+    ? []
+    : pieces(text, links, side, opposite)) {
     const mark = state === 'same' ? null : trimmed({ start, end, state }, text);
     if (mark === null) continue;
     const before = marks.at(-1);

@@ -1,8 +1,10 @@
+import type { Link } from '../align/alignment.ts';
 import { calmMarks } from './calm-marks.ts';
 import type { Facing, FacingPassage } from './facing.ts';
 import { farthestKind } from './kind.ts';
 import { markedHtml } from './marked-html.ts';
 import { passageMarks } from './passage-marks.ts';
+import { facingSide, linkEnd } from './side.ts';
 
 /** Quotation marks that open in some language or other (Unicode Ps, Pi and the straight and low ones). */
 const OPENING_QUOTE = /^["'“‘„‚«‹»›「『]/u;
@@ -24,7 +26,9 @@ export function passageHtml({ side, index }: FacingPassage, facing: Facing): str
 export function markedPassageHtml(passage: FacingPassage, facing: Facing): string {
   const { side, index, text, links } = passage;
   const { passages, lang } = facing[side].article;
-  const marks = passageMarks(text, links, side);
+  const across = facingSide(side);
+  const opposite = (link: Link) => facing[across].passages[linkEnd(link, across)]?.links ?? [];
+  const marks = passageMarks(text, links, side, opposite);
   const calm = farthestKind(links) === 'reworded' ? calmMarks(text, marks, lang) : marks;
   return markedHtml(passages[index]?.html ?? [], calm);
 }

@@ -48,7 +48,7 @@ export type PairedPassages = Readonly<Record<Side, PairedPassage>>;
 
 /** A whole percentage that never rounds up to certainty. */
 export function percent(confidence: number): string {
-  return `${Math.min(Math.round(confidence * 100), confidence < 1 ? 99 : 100)} %`;
+  return `${Math.min(Math.round(confidence * 100), confidence < 1 ? 99 : 100)}\u00a0%`;
 }
 
 function said(words: string, { lang }: PairedPassage): WhyPart {

@@ -98,6 +98,29 @@ describe.each([
     }
   });
 
+  it('tells the label of a row once, in the name of its link', async () => {
+    const page = await open(address(), { javaScriptEnabled });
+    const found = row(page, 'Former US president');
+    const number = await found.locator('.num').innerText();
+    const name = `row ${number}, edited`;
+    expect(await found.getByRole('heading', { name, exact: true }).count()).toBe(1);
+  });
+
+  it('names both outlets at its head, each in its ink', async () => {
+    const page = await open(address(), { javaScriptEnabled });
+    const inkOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).color);
+    for (const side of ['a', 'b']) {
+      expect(await inkOf(`.title .outlets .${side}`)).toBe(await inkOf(`.heads .${side}`));
+    }
+    expect(await page.locator('.title .outlets').innerText()).toMatch(
+      /^Al Jazeera\s+and\s+TRT World$/,
+    );
+  });
+
   it('says that its rows are a list, which some browsers doubt of one without signs', async () => {
     const page = await open(address(), { javaScriptEnabled });
     expect(await page.locator('.rows').getAttribute('role')).toBe('list');
@@ -111,6 +134,13 @@ describe.each([
     await page.getByRole('checkbox', { name: /only in Al Jazeera/ }).check();
     expect(await found.isVisible()).toBe(true);
   });
+});
+
+it('says in a narrow fold that a passage stands here alone, and to a screen reader whose it is', async () => {
+  const page = await open(`${inject('testSite')}/long-names/chronicle--zeitung/`);
+  const label = page.locator('.row[data-kind="only-a"] .label').first();
+  expect(await label.innerText()).toMatch(/^\d+\s+only here$/);
+  expect(await label.getByRole('link').getAttribute('aria-label')).toMatch(/only in The Royal/);
 });
 
 it('stacks the cells of a row, each under its outlet, on a phone', async () => {

@@ -12,7 +12,10 @@ describe('the page of differences', () => {
     await page.waitForURL('**/baghdad-rally/differences/');
     const entry = page.locator('#wording .entry', { hasText: 'ordered the strike' });
     expect(await entry.locator('mark').allInnerTexts()).toContain('attack');
-    await entry.getByRole('link', { name: /^\d+$/ }).last().click();
+    await entry
+      .getByRole('link', { name: /^row \d+$/ })
+      .last()
+      .click();
     await page.waitForURL('**/baghdad-rally/#row-*');
     expect(await page.locator('.row:target').innerText()).toContain('Former US president');
   });

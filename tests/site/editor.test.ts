@@ -54,14 +54,14 @@ describe('the overlay of a development server', () => {
   it('tells of each row how sure it is, and of the best of the others', async () => {
     const page = await visit();
     const row = rowOf(page, 'Trump had then said');
-    const button = row.getByRole('button', { name: /^Correct the pairing of row \d+: \d+ %$/ });
+    const button = row.getByRole('button', { name: /^Correct the pairing of row \d+: \d+\s%$/ });
     await button.click();
     const panel = row.locator('[popover]:popover-open');
-    expect(await panel.getByRole('heading').innerText()).toMatch(/^Row \d+: \d+ %$/);
+    expect(await panel.getByRole('heading').innerText()).toMatch(/^Row \d+: \d+\s%$/);
     const notes = await panel.locator('.note').allInnerTexts();
-    expect(notes[0]).toMatch(/^paired, \d+ %$/);
+    expect(notes[0]).toMatch(/^paired, \d+\s%$/);
     expect(notes.slice(1).length).toBeGreaterThan(0);
-    for (const note of notes.slice(1)) expect(note).toMatch(/^runner-up, \d+ %$/);
+    for (const note of notes.slice(1)) expect(note).toMatch(/^runner-up, \d+\s%$/);
     const told = await panel.innerText();
     expect(told).toMatch(
       /Paste both lines above the closing line --- of \S*baghdad-rally\/story\.md\./,

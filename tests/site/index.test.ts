@@ -12,6 +12,20 @@ it.each([true, false])('leads to the story (JavaScript: %s)', async (javaScriptE
   await page.waitForURL('**/baghdad-rally/reading/');
 });
 
+it('names the outlets of every story, be there two or more of them, with a summary or without', async () => {
+  const page = await open(`${inject('testSite')}/`);
+  const stories = page.locator('.stories > .story');
+  for (const outlets of [
+    ['Harbour Gazette', 'Quayside News'],
+    ['First Post', 'Second Post', 'Third Post'],
+    ['Wirtschaftsnachrichtenagenturgesellschaftszeitung', 'Quayside News'],
+  ]) {
+    const told = outlets.reduce((found, hasText) => found.filter({ hasText }), stories);
+    expect(await told.count(), outlets.join()).toBe(1);
+  }
+  expect(await stories.filter({ hasText: 'A panel published' }).count()).toBe(1);
+});
+
 it('leads nowhere that does not exist', async () => {
   const page = await open(`${inject('site')}/`);
   const seen = new Set<string>();

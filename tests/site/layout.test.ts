@@ -22,8 +22,11 @@ const pages = [
     `/${excerpt}/`,
     `/${excerpt}/differences/`,
     `/${names}/`,
-    `/${names}/reading/`,
-    `/${names}/differences/`,
+    `/${names}/chronicle--zeitung/`,
+    `/${names}/chronicle--news/`,
+    `/${names}/chronicle--zeitung/reading/`,
+    `/${names}/chronicle--zeitung/differences/`,
+    `/${names}/passages/zeitung/`,
   ].map((path) => ({ site: 'testSite' as const, path })),
 ];
 
@@ -148,21 +151,37 @@ it.each(kindsOfPages)('%s shows all its text at twice its size', async (path) =>
   expect(found).toEqual([]);
 });
 
-it('keeps every figure of a table on its line', async () => {
-  const page = await open(`${inject('testSite')}/${names}/`);
+it('keeps every figure on its line', async () => {
+  const compared = `/${names}/chronicle--zeitung/`;
+  const page = await open(inject('testSite') + compared);
   const lines = () =>
-    page.locator('.tally td:not(:empty)').evaluateAll((cells) =>
-      cells.map((cell) => {
+    page.locator(':is(.tally td:not(:empty), .label .num, .filter .n)').evaluateAll((figures) =>
+      figures.map((figure) => {
         const text = document.createRange();
-        text.selectNodeContents(cell);
+        text.selectNodeContents(figure);
         return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
       }),
     );
-  for (const path of [`/${names}/`, '/outlets/']) {
+  for (const path of [compared, '/outlets/']) {
     await page.goto(inject('testSite') + path);
     for (const width of [320, 390, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       expect(new Set(await lines()), `${path} at ${width} px`).toEqual(new Set([1]));
+    }
+  }
+});
+
+it('leaves most of the first screen to what a long title heads', async () => {
+  for (const path of [
+    `/${names}/`,
+    `/${names}/chronicle--zeitung/`,
+    `/${names}/passages/zeitung/`,
+  ]) {
+    const page = await open(inject('testSite') + path);
+    for (const width of [320, 390, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const box = await page.getByRole('heading', { level: 1 }).boundingBox();
+      expect(box?.height, `${path} at ${width} px`).toBeLessThan(900 / 4);
     }
   }
 });

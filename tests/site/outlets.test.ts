@@ -30,6 +30,14 @@ describe('outlets', () => {
       .click();
     await page.waitForURL(`**/${testStories.arabic}/**`);
   });
+
+  it('say of each other in one voice how much they share', async () => {
+    const page = await open(`${inject('testSite')}/outlets/harbour-gazette/`);
+    const note = page.locator('.ledger', { hasText: 'Against Quayside News' }).locator('.note.b');
+    expect(await note.innerText()).toMatch(
+      /^One story\. On average \d+\s% of Harbour Gazette’s words .* Quayside News’ report\.$/,
+    );
+  });
 });
 
 it('lists wordings with the outlets they stand in', async () => {

@@ -42,6 +42,16 @@ describe('the search', () => {
     expect(await page.locator('.results h2').allInnerTexts()).toContain('The northern train');
   });
 
+  it('leads from the title of a story that it finds, once, to the story', async () => {
+    const page = await open(`${inject('site')}/search/?q=Rally`);
+    const title = page.locator('.results').getByRole('link', { name: 'The rally in Baghdad' });
+    await title.waitFor();
+    expect(await title.locator('mark').innerText()).toBe('rally');
+    expect(await page.getByText('The rally in Baghdad', { exact: true }).count()).toBe(1);
+    await title.click();
+    await page.waitForURL('**/baghdad-rally/');
+  });
+
   it('says so where it finds nothing', async () => {
     const page = await open(`${inject('site')}/search/?q=zzzzzz`);
     await page.getByText('Nothing found.').waitFor();

@@ -59,6 +59,40 @@ it('draws no line in forced colours that it hides in others', async () => {
   expect(new Set(lines), paper).toEqual(new Set(['rgb(0, 0, 0)']));
 });
 
+it('gives small text and lines more contrast where a reader asks for it', async () => {
+  const page = await open(address());
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const inks = async (contrast: 'no-preference' | 'more') => {
+      await page.emulateMedia({ colorScheme, contrast });
+      return page.evaluate(() => {
+        const lightness = (color: string) =>
+          (color.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+        const of = (selector: string) => {
+          const found = document.querySelector(selector);
+          if (!found) throw new Error(`Unexpected page without ${selector}`);
+          return lightness(getComputedStyle(found).color);
+        };
+        const paper = lightness(getComputedStyle(document.documentElement).backgroundColor);
+        return ['.note', '.heads .a', '.heads .b', 'h1'].map((one) => Math.abs(of(one) - paper));
+      });
+    };
+    const usual = await inks('no-preference');
+    (await inks('more')).forEach((difference, index) => {
+      expect(difference).toBeGreaterThan(usual[index] ?? 0);
+    });
+  }
+});
+
+it('speaks of inks only where there are some', async () => {
+  const page = await open(address());
+  const key = page.locator('.key');
+  expect(await key.innerText()).toContain('in its report’s ink');
+  await page.emulateMedia({ media: 'print' });
+  expect(await key.innerText()).not.toContain(' ink');
+  await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+  expect(await key.innerText()).not.toContain(' ink');
+});
+
 it('draws every bar of a matrix on one scale', async () => {
   const page = await open(`${inject('testSite')}/${testStories.three}/`);
   const widths = await page

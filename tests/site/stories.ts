@@ -49,6 +49,12 @@ function report(outlet: string, order: (n: number) => number): string[] {
   return lines;
 }
 
+/** As long as a headline that was taken for a title. */
+const LONG_TITLE =
+  'Inquiry into the flooding of the fish hall finds that three warnings about the northern quay were passed on, read by the harbour board and not acted upon';
+
+const SUMMARY = 'A panel published what it found out about the flooding of a fish hall.';
+
 /** The stories that the tests of the site need beside the first one, by slug. */
 export const testStories = {
   arabic: 'qitar-alshamal',
@@ -65,7 +71,7 @@ export const testStories = {
 /**
  * Writes a folder of stories for the tests: scripts from right to left and without spaces, 400
  * passages, two articles that share nothing, three outlets, an article that may only be excerpted, names
- * as long as names get.
+ * and a title as long as they get.
  */
 export async function writeTestStories(folder: string): Promise<void> {
   const to = (slug: string) => join(folder, slug);
@@ -103,4 +109,6 @@ export async function writeTestStories(folder: string): Promise<void> {
     'zeitung',
     report('Wirtschaftsnachrichtenagenturgesellschaftszeitung', (n) => n + 2).slice(0, 9),
   );
+  await article(to(names), 'news', report('Quayside News', (n) => n + 4).slice(0, 9));
+  await article(to(names), 'story', ['---', `title: ${LONG_TITLE}`, `summary: ${SUMMARY}`, '---']);
 }

@@ -33,10 +33,10 @@ describe('the corrections of a comparison', () => {
   });
 
   it('offer to part a link or to hold it, and tell how sure it is', () => {
-    expect(rows[0]?.summary).toBe('97 %');
+    expect(rows[0]?.summary).toBe('97\u00a0%');
     expect(entriesOf(0)[0]).toEqual({
       passages: ['The bridge opened on', 'On Monday the bridge'],
-      note: 'paired, 97 %',
+      note: 'paired, 97\u00a0%',
       offers: [
         {
           does: 'part',
@@ -58,10 +58,10 @@ describe('the corrections of a comparison', () => {
         .slice(1)
         .map(({ passages, note }) => [...passages, note]),
     ).toEqual([
-      ['The bridge opened on', 'A ribbon was cut', 'runner-up, 20 %'],
-      ['The mayor cut a', 'On Monday the bridge', 'runner-up, 10 %'],
+      ['The bridge opened on', 'A ribbon was cut', 'runner-up, 20\u00a0%'],
+      ['The mayor cut a', 'On Monday the bridge', 'runner-up, 10\u00a0%'],
     ]);
-    const mayor = rows.find(({ entries }) => entries[0]?.note === 'runner-up, 40 %');
+    const mayor = rows.find(({ entries }) => entries[0]?.note === 'runner-up, 40\u00a0%');
     expect(mayor?.summary).toBe('no twin');
     expect(mayor?.entries).toHaveLength(1);
     expect(mayor?.entries[0]?.offers.map(({ does }) => does)).toEqual(['pair']);
@@ -71,7 +71,7 @@ describe('the corrections of a comparison', () => {
     const { id } = left.passages[2] ?? { id: '' };
     const [entry] = rows
       .flatMap(({ entries }) => entries)
-      .filter(({ note }) => note === 'runner-up, 2 %');
+      .filter(({ note }) => note === 'runner-up, 2\u00a0%');
     expect(entry?.passages).toEqual(['Fish swam below.', 'Anglers waited']);
     expect(entry?.offers[0]?.text).toBe(`same:\n  - ["#${id}", "Anglers waited"]`);
   });

@@ -61,6 +61,45 @@ describe('passageMarks', () => {
     ]);
   });
 
+  it('has nothing opposite words whose opposite another twin prints', () => {
+    const first = segments('{c:They told us three times},” said Burke');
+    const second = segments('“I would not take her out again,” {o:he added}');
+    const text = '“I would not take her out again,” said Burke';
+    const answer = { start: 0, end: 32, state: 'changed', opposite: 0 } as const;
+    const rest = { start: 32, end: text.length } as const;
+    const changed = { start: 0, end: 24, state: 'changed', opposite: 0 } as const;
+    const { links } = compared(article('A', [[first.text, second.text]]), article('B', [[text]]), [
+      {
+        left: 0,
+        right: 0,
+        spans: {
+          left: [changed, ...first.segments.slice(1)],
+          right: [answer, { ...rest, state: 'same', opposite: 1 }],
+        },
+      },
+      {
+        left: 1,
+        right: 0,
+        spans: {
+          left: second.segments,
+          right: [
+            { ...answer, state: 'same' },
+            { ...rest, state: 'own', opposite: null },
+          ],
+        },
+      },
+    ]).alignment;
+    const of = (index: number, words: string, side: 'a' | 'b') => {
+      const own = links.filter((link) => (side === 'a' ? link.left : link.right) === index);
+      return marked(
+        words,
+        passageMarks(words, own, side, () => links),
+      );
+    };
+    expect(of(0, text, 'b')).toEqual([]);
+    expect(of(0, first.text, 'a')).toEqual(['own: They told us three times']);
+  });
+
   it('gives marks in order, apart, trimmed, and only where no link says the same', () => {
     fc.assert(
       fc.property(cutText, ({ text, segments: made }) => {

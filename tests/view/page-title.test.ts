@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonPages } from '../../src/view/addresses.ts';
 import { comparison } from '../../src/view/comparison.ts';
-import { comparisonTitle } from '../../src/view/page-title.ts';
+import { comparisonTitle, titleLength } from '../../src/view/page-title.ts';
 import { article, compared } from './stand-ins.ts';
 
 const articles = ['Alpha', 'صحيفة', 'Gamma'].map((outlet) => article(outlet, [['One.']]));
@@ -21,5 +21,20 @@ describe('the title of a comparison', () => {
   it('tells it from the others of its story', () => {
     expect(title(3, 2)).toBe('The bridge: Alpha and Gamma');
     expect(title(3, 1)).toBe('The bridge: Alpha and \u2068صحيفة\u2069');
+  });
+});
+
+describe('the length of a title', () => {
+  it.each([
+    ['The rally in Baghdad', undefined],
+    ['Inquiry into the grounding of a ferry finds three warnings unread', 'long'],
+    [
+      'Inquiry into the grounding of a ferry finds that three warnings were passed on, read and not acted upon by anyone',
+      'longer',
+    ],
+    // A character as wide as two counts as two.
+    ['渡船の座礁をめぐる調査委員会が三度の警告が見過ごされていたと結論づけた', 'long'],
+  ])('of %s is %s', (text, length) => {
+    expect(titleLength(text)).toBe(length);
   });
 });

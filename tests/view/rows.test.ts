@@ -127,13 +127,13 @@ describe('a row', () => {
   it('says why its passages are paired', () => {
     const [row] = rowsOf([{ left: 0, right: 0, confidence: 0.97 }]);
     expect(row?.why.map((parts) => parts.join(''))).toEqual([
-      'Almost certainly the same statement (97 %). 5 words stand in both, of 7 and of 8; the longest run is 3. Rarest in both: bridge. Other words: Marchers filled the square / The square was full. Found by weighing what both print and where it stands.',
+      'Almost certainly the same statement (97\u00a0%). 5 words stand in both, of 7 and of 8; the longest run is 3. Rarest in both: bridge. Other words: Marchers filled the square / The square was full. Found by weighing what both print and where it stands.',
     ]);
   });
 
   it('is never told as certain by rounding', () => {
     const [row] = rowsOf([{ left: 0, right: 0, confidence: 0.9999 }]);
-    expect(row?.why[0]?.join('')).toContain('(99 %)');
+    expect(row?.why[0]?.join('')).toContain('(99\u00a0%)');
   });
 });
 

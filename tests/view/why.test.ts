@@ -27,7 +27,7 @@ it('tells how sure it is, what both print, what means alike, and by which rule',
   ];
   const evidence = { ...link.evidence, alike };
   expect(why({ ...link, confidence: 0.875, evidence })).toBe(
-    'Very likely the same statement (88 %). 3 words stand in both, of 5 and of 6; the longest run is 2. Rarest in both: harbour. Alike in meaning: attack / strike and closed / shut. Found by weighing what both print and where it stands.',
+    'Very likely the same statement (88\u00a0%). 3 words stand in both, of 5 and of 6; the longest run is 2. Rarest in both: harbour. Alike in meaning: attack / strike and closed / shut. Found by weighing what both print and where it stands.',
   );
 });
 

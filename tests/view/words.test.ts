@@ -10,6 +10,7 @@ import {
   listWords,
   numberWords,
   possessive,
+  storiesWords,
   timesWords,
 } from '../../src/view/number-words.ts';
 import { openingWords } from '../../src/view/opening.ts';
@@ -27,6 +28,8 @@ describe('numbers in words', () => {
     [counted(1, 'row'), 'one row'],
     [counted(0, 'row'), 'no rows'],
     [countedInDigits(1234567, 'word'), '1,234,567 words'],
+    [storiesWords(1), 'One story'],
+    [storiesWords(2), 'Two stories'],
     [listWords(['a', 'b', 'c']), 'a, b and c'],
     [listWords([]), ''],
     [possessive('TRT World'), 'TRT World’s'],

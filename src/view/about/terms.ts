@@ -34,7 +34,7 @@ export const TERMS: readonly { readonly term: string; readonly meaning: string }
   {
     term: '93 %, under “why?”',
     meaning:
-      'How probable it is that a careful reader would pair the two. Of many pairs with 90 %, about nine in ten should hold.',
+      'How probable it is that a careful reader would pair the two. Of many pairs with 90\u00a0%, about nine in ten should hold.',
   },
   {
     term: 'share of words',

@@ -41,7 +41,7 @@ const COUNTERPARTS = 12;
 const FORMS = 12;
 
 function percent(share: number): string {
-  return `${sharePercent(share, 1)} %`;
+  return `${sharePercent(share, 1)}\u00a0%`;
 }
 
 function counterpart(pair: OutletPair, path: Path, find: Finder): CounterpartView {

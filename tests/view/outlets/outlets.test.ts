@@ -35,11 +35,15 @@ describe('outletViews', () => {
   const [gazette, herald] = outletViews(both);
 
   it('tells how much of each outlet the others tell too', () => {
-    expect([gazette?.name, gazette?.stories, gazette?.share]).toEqual(['The Gazette', 2, '57 %']);
+    expect([gazette?.name, gazette?.stories, gazette?.share]).toEqual([
+      'The Gazette',
+      2,
+      '57\u00a0%',
+    ]);
     expect([herald?.name, herald?.path, herald?.share]).toEqual([
       'The Herald',
       'outlets/the-herald/',
-      '100 %',
+      '100\u00a0%',
     ]);
   });
 
