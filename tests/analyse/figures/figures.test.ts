@@ -371,6 +371,7 @@ describe('a figure is not lone', () => {
     ).toEqual([]);
     expect(lone('en', 'It ran for 19 years.', 'It began in 2004.', '2023-11-14')).toEqual([]);
     expect(lone('en', 'It ran for 19 years.', 'It began in 2005.', '2023-11-14')).toHaveLength(2);
+    expect(lone('en', 'It ran for two years.', 'It began in 2021.', '2023-11-14')).toHaveLength(2);
   });
 
   it.each([
