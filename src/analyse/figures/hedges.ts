@@ -89,6 +89,24 @@ const hedgeOf = rememberedByLanguage((folded, lang): Hedge | null => {
   return hedges.find((hedge) => words?.[hedge].split(' ').map(fold).includes(folded)) ?? null;
 });
 
+/** Words before a time of day that say that it is not exact, where they are not those before a number. */
+const ABOUT_TIME: Readonly<Record<string, string>> = {
+  de: 'gegen',
+  es: 'hacia sobre',
+  fr: 'vers',
+  it: 'verso',
+};
+
+/** Whether the words before a time of day make it a rough one: "at about 5.40pm", "gegen 6.10 Uhr". */
+export function isRoughTime(tokens: readonly Token[], first: number, lang: string): boolean {
+  const language = primaryLanguage(lang);
+  const about = Object.hasOwn(ABOUT_TIME, language) ? (ABOUT_TIME[language] ?? '') : '';
+  return [tokens[first - 1], tokens[first - 2]].some((token) => {
+    const word = token?.folded ?? '';
+    return word !== '' && (includes(about, word) || hedgeOf(word, lang) === 'about');
+  });
+}
+
 /** How the words before a number qualify it. */
 export function hedgeBefore(tokens: readonly Token[], first: number, lang: string): Hedge | null {
   // Hebrew writes "about" to the number ("כ-200", "כשלושים"), and no number begins with that letter.

@@ -3,7 +3,7 @@ import { isWrittenInHan } from '../../text/segmenter.ts';
 import type { ReadArticle, ReadPassage } from '../reading/read.ts';
 import { calendarMentions } from './calendar.ts';
 import { hanFigures } from './han.ts';
-import { hedgeBefore } from './hedges.ts';
+import { hedgeBefore, isRoughTime } from './hedges.ts';
 import type { Mention } from './mention.ts';
 import { numberMentions } from './number-mentions.ts';
 import type { Found } from './page.ts';
@@ -28,7 +28,9 @@ function inPassage(passage: ReadPassage, lang: string): Mention[] {
     const [start, last] = [passage.tokens[first - leading], first + count - 1];
     const end = passage.tokens[last + trailing];
     if (!start || !end) return [];
-    const hedge = kind === 'number' ? hedgeBefore(passage.tokens, first, lang) : null;
+    const isRough = kind === 'time of day' && isRoughTime(passage.tokens, first, lang);
+    const hedge =
+      kind === 'number' ? hedgeBefore(passage.tokens, first, lang) : isRough ? 'about' : null;
     const place = { passage: passage.index, start: start.start, end: end.end };
     const from = kind === 'number' ? toldFrom(passage.tokens, first, last, lang) : null;
     return [{ ...place, kind, value, units, hedge, part, from, first, last }];

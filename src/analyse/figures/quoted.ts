@@ -8,7 +8,9 @@ import type { Mention } from './mention.ts';
 /** Words that two printings of one speech have in place of each other. */
 const replacements = once((reading: Reading) =>
   tellings(reading).flatMap(({ left, right }) =>
-    left.length > 0 && right.length > 0 ? compareQuotes(left, right).alterations : [],
+    left.length > 0 && right.length > 0
+      ? compareQuotes(left, right, reading.left.lang).alterations
+      : [],
   ),
 );
 

@@ -47,9 +47,20 @@ function leavesRoom(bound: Mention, other: Mention): boolean {
   return bound.hedge === 'below' && value < limit;
 }
 
+/** Minutes that a rough time of day may be off. */
+const ROUGH_MINUTES = 15;
+
+/** Whether two times of day are near each other, whatever half of the day each is in. */
+function areNearTimes(a: Mention, b: Mention): boolean {
+  const [one, other] = [Number.parseInt(a.value, 10) % 720, Number.parseInt(b.value, 10) % 720];
+  return Math.abs(one - other) <= ROUGH_MINUTES;
+}
+
 /** Whether two numbers are near each other and one of them is said to be rough. */
 function areRough(a: Mention, b: Mention): boolean {
-  return (a.hedge === 'about' || b.hedge === 'about') && isNear(Number(a.value), Number(b.value));
+  if (a.hedge !== 'about' && b.hedge !== 'about') return false;
+  if (a.kind === 'time of day') return areNearTimes(a, b);
+  return isNear(Number(a.value), Number(b.value));
 }
 
 /**

@@ -79,11 +79,15 @@ export function mayBeYear(
   });
 }
 
+/** Fewer years lead back to a year of the other article by chance. */
+const FEWEST_YEARS = 5;
+
 /** Whether a number of years may reach back to a year: "for 19 years" to "2004". */
 export function mayReachBack(a: Mention, b: Mention, story: string | null, lang: string): boolean {
   const [years, year] = a.kind === 'year' ? [b, a] : [a, b];
   const named = unitOf(years, lang);
   if (story === null || year.kind !== 'year' || named?.of !== 'month' || named.size !== 12)
     return false;
+  if (Number(years.value) < FEWEST_YEARS) return false;
   return Number(story.slice(0, 4)) - Number(years.value) === Number(year.value);
 }

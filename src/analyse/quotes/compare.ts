@@ -1,3 +1,4 @@
+import { numerals } from '../../text/numerals.ts';
 import { byPlace, type Place, type Side } from '../evidence.ts';
 import { heaviestCommon } from '../reading/common-words.ts';
 import type { Word } from '../reading/words.ts';
@@ -46,30 +47,53 @@ function place(words: readonly Word[]): Alteration['left'] {
   return { passage: first.passage, start: first.start, end };
 }
 
+function kindOf(folded: string): 'number' | 'symbol' | 'word' {
+  if (/^[\d.,]+$/u.test(folded)) return 'number';
+  return /^\p{Sc}$/u.test(folded) ? 'symbol' : 'word';
+}
+
+/** The number that words from a position on are; the word before may be its currency. */
+function figureOf(all: readonly Word[], from: number, to: number, lang: string) {
+  const first = kindOf(all[from - 1]?.folded ?? '') === 'symbol' ? from - 1 : from;
+  const tokens = all.slice(first, to).map(({ folded, start, end }) => {
+    return { folded, start, end, kind: kindOf(folded) };
+  });
+  const [read, ...more] = numerals(tokens, lang);
+  return read?.count === to - from && more.length === 0 ? read.value : undefined;
+}
+
 /**
  * Compares two printings of one speech, word by word. Words that one lacks at its beginning or end
  * make it cut short; words that differ, are put in or left out between words that both print make it
  * altered.
+ *
+ * @param lang BCP 47 tag
  */
 export function compareQuotes(
   lefts: readonly ReadQuotation[],
   rights: readonly ReadQuotation[],
+  lang: string,
 ): QuoteComparison {
   const [left, right] = [once(lefts), once(rights)];
   const same = (i: number, j: number) => (left[i]?.folded === right[j]?.folded ? 1 : 0);
   const pairs = heaviestCommon(left.length, right.length, same);
   const alterations: Alteration[] = [];
   const edges: Alteration[] = [];
-  let cut: Side | null = null;
+  const cuts = new Set<Side>();
   const ends = [...pairs, [left.length, right.length] as const];
   let [i, j] = [0, 0];
+  // A newsroom's style spells a number: "3.2m", "3.2 million".
+  const isOneFigure = (toLeft: number, toRight: number): boolean => {
+    const value = figureOf(left, i, toLeft, lang);
+    return value !== undefined && value === figureOf(right, j, toRight, lang);
+  };
   ends.forEach(([nextLeft, nextRight], at) => {
     const [a, b] = [left.slice(i, nextLeft), right.slice(j, nextRight)];
     const isEdge = at === 0 || at === ends.length - 1;
     if (isEdge && (a.length === 0) !== (b.length === 0)) {
-      cut = a.length > 0 ? 'left' : 'right';
+      cuts.add(a.length > 0 ? 'left' : 'right');
       if (a.length + b.length <= SHORT) edges.push({ left: place(a), right: place(b) });
-    } else if (a.length + b.length > 0) {
+    } else if (a.length + b.length > 0 && !isOneFigure(nextLeft, nextRight)) {
       alterations.push({ left: place(a), right: place(b) });
     }
     [i, j] = [nextLeft + 1, nextRight + 1];
@@ -77,5 +101,8 @@ export function compareQuotes(
   if (alterations.length > 0) {
     return { kind: 'altered', side: null, alterations: inOrder([...alterations, ...edges]) };
   }
-  return { kind: cut ? 'cut short' : 'word for word', side: cut, alterations: [] };
+  const [cut, ...more] = cuts;
+  // Each may have words at an end that the other lacks.
+  const side = cut === undefined || more.length > 0 ? null : cut;
+  return { kind: cut === undefined ? 'word for word' : 'cut short', side, alterations: [] };
 }

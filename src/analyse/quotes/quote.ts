@@ -14,7 +14,7 @@ export interface Alteration {
 /** A quotation as one or both articles print it. Its places are the words without their marks. */
 export interface Quote extends Evidence {
   readonly kind: QuoteKind;
-  /** The article that alone has it, or that prints more of it; `null` otherwise. */
+  /** The article that alone has it, or that prints more of it; `null` otherwise, or where each has more at another end. */
   readonly side: Side | null;
   /** In reading order; empty unless the kind is `altered`. */
   readonly alterations: readonly Alteration[];

@@ -3,6 +3,7 @@ import { byPlace, type Place, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading } from '../reading/read.ts';
+import { wordsIn, wordsOf } from '../reading/words.ts';
 import type { Citation, Speaker } from '../speech/citation.ts';
 import { isSamePerson } from '../speech/persons.ts';
 import { citations, speakerOf } from '../speech/speakers.ts';
@@ -40,10 +41,34 @@ function quote(reading: Reading, telling: Telling, cited: Record<Side, Citation[
   }
   return {
     ...where,
-    ...compareQuotes(telling.left, telling.right),
+    ...compareQuotes(telling.left, telling.right, reading.left.lang),
     speakers,
     isGivenToAnother: isSamePerson(reading, left, right) === false,
   };
+}
+
+/** A name in marks is no longer. */
+const NAME = 2;
+
+/**
+ * Whether a quotation of one article is a name that the other prints without marks ("the ferry
+ * “Heron”"): nobody speaks it, and it stands in both.
+ */
+function isMarkedName(reading: Reading, { side, speakers, ...places }: Quote): boolean {
+  if (side === null || places.kind !== 'only here' || speakers[side] !== null) return false;
+  const isName = places[side].every(({ passage, start, end }) => {
+    const printed = reading[side].passages[passage]?.text.slice(start, end) ?? '';
+    return printed.split(/\s+/u).every((word) => !/^\p{Ll}/u.test(word));
+  });
+  const words = places[side].flatMap((place) => wordsIn(reading[side], place));
+  if (words.length > NAME || !isName) return false;
+  const other = reading[side === 'left' ? 'right' : 'left'];
+  return other.passages.some(({ index }) => {
+    const all = wordsOf(other, index);
+    return all.some((_, at) =>
+      words.every(({ folded }, step) => all[at + step]?.folded === folded),
+    );
+  });
 }
 
 /**
@@ -55,7 +80,9 @@ function quote(reading: Reading, telling: Telling, cited: Record<Side, Citation[
 export const quotes = once((reading: Reading): Ledger<Quote> => {
   if (!isOneLanguage(reading)) return unsupported(TWO_LANGUAGES);
   const cited = { left: citations(reading.left), right: citations(reading.right) };
-  const all = tellings(reading).map((telling) => quote(reading, telling, cited));
+  const all = tellings(reading)
+    .map((telling) => quote(reading, telling, cited))
+    .filter((one) => !isMarkedName(reading, one));
   const rank = ({ kind, side }: Quote) => (kind !== 'only here' ? 0 : side === 'left' ? 1 : 2);
   const first = ({ left, right }: Quote) => left[0] ?? right[0] ?? { passage: 0, start: 0, end: 0 };
   return ledger(all.sort((a, b) => rank(a) - rank(b) || byPlace(first(a), first(b))));

@@ -100,6 +100,12 @@ export function betweenKept(facing: Facing): Candidate[] {
     if (!lefts.every((one) => isOpen(left[one])) || !rights.every((one) => isOpen(right[one]))) {
       return [];
     }
+    // A name that the other passage has elsewhere is moved, and nothing stands for it.
+    const isMoved = (word: FacingWord | undefined) =>
+      word?.isCapital === true && word.anchor !== null;
+    if (lefts.some((one) => isMoved(left[one])) || rights.some((one) => isMoved(right[one]))) {
+      return [];
+    }
     const counts = [printedOf(left, lefts), printedOf(right, rights)];
     if (Math.min(...counts) > 0) return [];
     if (contentOf(left, lefts) > MOST_KEPT || contentOf(right, rights) > MOST_KEPT) return [];

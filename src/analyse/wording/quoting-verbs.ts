@@ -3,8 +3,9 @@ import type { Place } from '../evidence.ts';
 import { tellings } from '../quotes/tellings.ts';
 import { isInflection } from '../reading/inflection.ts';
 import type { Reading } from '../reading/read.ts';
-import { wordsIn } from '../reading/words.ts';
+import { type Word, wordsIn } from '../reading/words.ts';
 import type { Citation } from '../speech/citation.ts';
+import { speechGrammar, withoutPronoun } from '../speech/grammar.ts';
 import { words } from '../speech/grammars/words.ts';
 import { isSamePerson } from '../speech/persons.ts';
 import { citationOf, citations } from '../speech/speakers.ts';
@@ -34,6 +35,8 @@ export function quotingVerbs(reading: Reading): QuotingVerbs[] {
   const { lang } = reading.left;
   const plain = PLAIN[primaryLanguage(lang)];
   if (!plain) return [];
+  const grammar = speechGrammar(lang);
+  const bare = ({ folded }: Word) => (grammar ? withoutPronoun(folded, grammar) : folded);
   const all = { left: citations(reading.left), right: citations(reading.right) };
   const place = ({ passage, verb }: Citation): Place => ({ passage, ...verb });
   return tellings(reading).flatMap((telling): QuotingVerbs[] => {
@@ -45,8 +48,8 @@ export function quotingVerbs(reading: Reading): QuotingVerbs[] {
     });
     if (!one || !other || isSamePerson(reading, one.speaker, other.speaker) !== true) return [];
     const [verbs, others] = [
-      wordsIn(reading.left, place(one)).map(({ folded }) => folded),
-      wordsIn(reading.right, place(other)).map(({ folded }) => folded),
+      wordsIn(reading.left, place(one)).map(bare),
+      wordsIn(reading.right, place(other)).map(bare),
     ];
     const [a = '', b = ''] = [verbs[0], others[0]];
     if (verbs.length !== 1 || others.length !== 1 || isInflection(a, b, lang)) return [];

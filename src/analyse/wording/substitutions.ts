@@ -97,14 +97,13 @@ function widened(
  * words, and what the same figure counts, hold there too, if the link itself is sure. Where a word of
  * the other article stands elsewhere as well, only a sentence that is much the same says what it faces.
  */
-const MUCH_SHARED = 0.45;
+export const MUCH_SHARED = 0.45;
 const SOME_SHARED = 0.3;
 const LITTLE_SHARED = 0.2;
 const SURE = 0.4;
 
 /** The words of both passages that stand for each other, as a share of all. */
-function sharedPart({ correspondence }: Facing): number {
-  const { left, right, kept, moved } = correspondence;
+export function sharedPart({ left, right, kept, moved }: Correspondence): number {
   return (2 * (kept.length + moved.length)) / Math.max(1, left.length + right.length);
 }
 
@@ -119,7 +118,7 @@ export function substitutions(facing: Facing): Substitution[] {
   const whole = betweenAnchors(facing);
   const held = anchored(facing, near);
   const used = { left: new Set<number>(), right: new Set<number>() };
-  const shared = sharedPart(facing);
+  const shared = sharedPart(correspondence);
   const all = [
     ...(shared >= SOME_SHARED || correspondence.link.confidence >= SURE
       ? [...near.map((pair) => widened(pair, whole, near)), ...besideFigures(held)]

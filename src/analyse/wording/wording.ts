@@ -11,7 +11,7 @@ import { type FacingWord, facingWords } from './facing-words.ts';
 import { hasNearWords } from './near-words/near-words.ts';
 import { occurrences, type PhraseWord, phraseOf } from './occurrences.ts';
 import { type QuotingVerbs, quotingVerbs } from './quoting-verbs.ts';
-import { type Substitution, substitutions } from './substitutions.ts';
+import { MUCH_SHARED, type Substitution, sharedPart, substitutions } from './substitutions.ts';
 import { accountedByVoices } from './voiced.ts';
 import type { Choice, WordingEntry } from './wording-entry.ts';
 
@@ -22,6 +22,8 @@ interface Found {
   readonly phrases: Readonly<Record<Side, readonly PhraseWord[]>>;
   readonly isQuoted: boolean;
   readonly ground: Ground;
+  /** The passages share so much that they say one thing. */
+  readonly isMuchShared: boolean;
 }
 
 function placeOf(words: readonly FacingWord[]): Place {
@@ -33,7 +35,29 @@ function isQuoted(reading: Reading, side: Side, place: Place): boolean {
   return reading[side].quotations.some(({ whole }) => whole.some((mark) => overlaps(mark, place)));
 }
 
-function found(reading: Reading, { left, right, ground }: Substitution): Found {
+/** How much of a stretch stands in quotation marks. */
+function quotedPart(reading: Reading, side: Side, place: Place): 'all' | 'some' | 'none' {
+  if (!isQuoted(reading, side, place)) return 'none';
+  const isWhole = reading[side].quotations.some(({ whole }) =>
+    whole.some(
+      (mark) =>
+        mark.passage === place.passage && mark.start <= place.start && place.end <= mark.end,
+    ),
+  );
+  return isWhole ? 'all' : 'some';
+}
+
+/**
+ * Whether the marks of a quotation part what faces each other by its place alone: somebody's words are no
+ * choice of words beside the outlet's own, unless the passages are much the same ("“treated with ‹contempt›”", "a meeting with ‹ministers›").
+ */
+function isParted(reading: Reading, { left, right, ground, isMuchShared }: Found): boolean {
+  if (ground === 'near words') return false;
+  const parts = [quotedPart(reading, 'left', left), quotedPart(reading, 'right', right)];
+  return parts.includes('some') || (parts[0] !== parts[1] && !isMuchShared);
+}
+
+function found(reading: Reading, { left, right, ground, correspondence }: Substitution): Found {
   const [one, other] = [placeOf(left), placeOf(right)];
   return {
     left: one,
@@ -44,6 +68,7 @@ function found(reading: Reading, { left, right, ground }: Substitution): Found {
     },
     isQuoted: isQuoted(reading, 'left', one) || isQuoted(reading, 'right', other),
     ground,
+    isMuchShared: sharedPart(correspondence) >= MUCH_SHARED,
   };
 }
 
@@ -52,7 +77,7 @@ function foundVerbs(reading: Reading, { left, right }: QuotingVerbs): Found {
   const phrase = (side: Side, place: Place) =>
     phraseOf(wordsIn(reading[side], place), reading[side].lang);
   const phrases = { left: phrase('left', left), right: phrase('right', right) };
-  return { left, right, phrases, isQuoted: false, ground: 'same quotation' };
+  return { left, right, phrases, isQuoted: false, ground: 'same quotation', isMuchShared: true };
 }
 
 function within(part: readonly PhraseWord[], whole: readonly PhraseWord[]): boolean {
@@ -139,7 +164,7 @@ export const wording = once((reading: Reading): Ledger<WordingEntry> => {
     )
     .flatMap((correspondence) => substitutions(facingWords(reading, correspondence, accounted)))
     .map((substitution) => found(reading, substitution))
-    .filter((one) => !isVoiced(one));
+    .filter((one) => !isVoiced(one) && !isParted(reading, one));
   const told = (one: Found) =>
     all.some(({ left, right }) => {
       return overlaps(left, one.left) || overlaps(right, one.right);

@@ -294,6 +294,35 @@ describe('numbers of people', () => {
   });
 });
 
+describe('times of day that differ', () => {
+  it.each([
+    [
+      'es',
+      'El derrumbe ocurrió hacia las 14.30 horas.',
+      'El derrumbe ocurrió a las 14.35.',
+      'differ',
+    ],
+    [
+      'es',
+      'El derrumbe ocurrió a las 14.30 horas.',
+      'El derrumbe ocurrió a las 14.35.',
+      'conflict',
+    ],
+    [
+      'es',
+      'El derrumbe ocurrió hacia las 14.30 horas.',
+      'El derrumbe ocurrió a las 16.35.',
+      'conflict',
+    ],
+    ['en', 'The bridge fell at about 5.40pm.', 'The bridge fell at 5.45pm.', 'differ'],
+  ])(
+    'are in conflict unless one of them is rough and near the other, %s: %s',
+    (lang, left, right, kind) => {
+      expect(facing(left, right, lang)[0]).toMatch(new RegExp(`^${kind}: `, 'u'));
+    },
+  );
+});
+
 describe('weekdays that differ', () => {
   it('are in conflict in one quotation that both print, and alone elsewhere', () => {
     const quoted = (day: string) =>
@@ -371,6 +400,7 @@ describe('a figure is not lone', () => {
     ).toEqual([]);
     expect(lone('en', 'It ran for 19 years.', 'It began in 2004.', '2023-11-14')).toEqual([]);
     expect(lone('en', 'It ran for 19 years.', 'It began in 2005.', '2023-11-14')).toHaveLength(2);
+    expect(lone('en', 'It ran for two years.', 'It began in 2021.', '2023-11-14')).toHaveLength(2);
   });
 
   it.each([

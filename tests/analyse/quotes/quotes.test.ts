@@ -42,6 +42,32 @@ describe('quotes', () => {
     ]);
   });
 
+  it('takes a number in two spellings for the same words', () => {
+    const [quote] = list({
+      left: ['“The site loses £3.2 million a year and that is all,” said Mira Tolan.'],
+      right: ['“The site loses £3.2m a year,” said Mira Tolan.'],
+    });
+    expect(quote).toMatchObject({ kind: 'cut short', side: 'left', altered: [] });
+  });
+
+  it('cuts a quotation short in neither alone where each has more at another end', () => {
+    const [quote] = list({
+      left: ['“People were lying on top of each other, and nobody screamed,” said Mira Tolan.'],
+      right: ['“Then it tipped. People were lying on top of each other,” said Mira Tolan.'],
+    });
+    expect(quote).toMatchObject({ kind: 'cut short', side: null });
+  });
+
+  it('takes no name in marks for a quotation where the other prints it without', () => {
+    const ferry = {
+      left: ['The ferry “Heron” sank at noon.'],
+      right: ['The ferry Heron sank at noon.'],
+    };
+    expect(list(ferry)).toEqual([]);
+    const grade = { left: ['The report called it “sufficient”.'], right: ['It was sufficient.'] };
+    expect(list(grade)).toHaveLength(1);
+  });
+
   it('lists the words that were altered', () => {
     const [quote] = list({
       left: ['“We heard a crack and then there was no road at all,” said Mira Tolan.'],

@@ -143,6 +143,27 @@ describe('wording', () => {
     ).toEqual(['1 own: repairs | work']);
   });
 
+  it('tells no name that is moved for a choice', () => {
+    const found = list({
+      left: [
+        'Production of Old Ferryman will move to the Dunmere site, 90 miles away, by March 2025.',
+      ],
+      right: [
+        'Production of its best-known beer, Old Ferryman, will move to the group’s site in Dunmere, 90 miles to the south, by the end of March 2025.',
+      ],
+    });
+    expect(found.filter((line) => line.includes('Dunmere'))).toEqual([]);
+  });
+
+  it('sets no words of a speaker against the outlet’s own where little else is shared', () => {
+    expect(
+      list({
+        left: ['MP Hester Ballantine said the town had been “treated with contempt”.'],
+        right: ['The local MP, Hester Ballantine, said she would seek a meeting with ministers.'],
+      }),
+    ).toEqual([]);
+  });
+
   it('says where the words are a speaker’s', () => {
     expect(
       list({
