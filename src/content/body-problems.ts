@@ -78,7 +78,13 @@ export function bodyProblems(
     if (node.type === 'heading' && node.depth === 1) {
       report('heading-level-one', offset, 'Unexpected heading of the first level, expected `##`.');
     }
-    if (node.type === 'heading' && node.depth === 2 && source.text[offset ?? 0] !== '#') {
+    const written = source.text.slice(offset ?? 0);
+    // Keys above the dashes are front matter in a wrong place, which is told of as such.
+    if (
+      node.type === 'heading' &&
+      node.depth === 2 &&
+      !/^(?:#|[a-z][\w-]*:(?:[ \t]|$))/mu.test(written.split('\n', 1)[0] ?? '')
+    ) {
       report('heading-underlined', offset, 'Unexpected line of dashes right below a paragraph.');
     }
     if (node.type === 'code')

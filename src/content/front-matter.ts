@@ -16,6 +16,9 @@ export interface SplitFile {
 const EMPTY_FIX =
   'Begin the file with a line `---`, the keys, and a line `---`, and what belongs below them; or delete the file.';
 
+const BELOW_FIX =
+  'Move the front matter, from its line `---` to the next, to the head of the file.';
+
 const FENCE = /^---[ \t]*$/u;
 
 /** A line of signs that is meant for a fence and is none: too few or too many dashes, or others. */
@@ -70,10 +73,11 @@ export function splitFrontMatter(source: SourceFile): SplitFile {
   const isMeant = NEARLY_FENCE.test(opening) && KEY.test(lines[first + 1] ?? '');
   if (!FENCE.test(opening) && !isMeant) {
     const isEmpty = first === -1;
-    const what = isEmpty
-      ? 'Unexpected empty file, expected front matter: a line `---` first.'
-      : 'Unexpected text, expected front matter: a line `---` first.';
-    const detail = isEmpty ? { fix: EMPTY_FIX } : {};
+    const later = lines.findIndex((line, at) => FENCE.test(line) && KEY.test(lines[at + 1] ?? ''));
+    const found = later === -1 ? 'text' : `text above the front matter of line ${later + 1}`;
+    const what = `Unexpected ${isEmpty ? 'empty file' : found}, expected front matter: a line \`---\` first.`;
+    const moved = later === -1 ? {} : { fix: BELOW_FIX };
+    const detail = isEmpty ? { fix: EMPTY_FIX } : moved;
     return {
       yaml: null,
       body: text,

@@ -38,7 +38,7 @@ export function readComment(text: string): Comment {
 const PHOTO = '(?:(?:photo|photograph|picture|image|foto|bild)s?(?: credits?)?|crédit photo|фото)';
 
 /** The credit of a photo, whole: after a colon, or after "by", which begins sentences too. */
-export const CREDIT = `(?:${PHOTO}\\s*[:：]\\s?(?=\\S)[^!?]{2,80}|${PHOTO}\\s+by\\s[^.!?]{2,40})`;
+export const CREDIT = `(?:(?:${PHOTO}\\s*[:：]|image (?:source|caption),)\\s?(?=\\S)[^!?]{2,80}|${PHOTO}\\s+by\\s[^.!?]{2,40})`;
 
 /** Labels that outlets set before links and credits, with the sort they speak for. */
 const LABELS: readonly { readonly sort: Furniture; readonly begins: RegExp }[] = [

@@ -42,6 +42,9 @@ export interface PlacedPin {
   readonly offset: number;
 }
 
+const ID_FIX =
+  'Copy the id from the end of the passage’s address on the page, since the words of the passage have changed; or write its opening words.';
+
 /** Pins, resolved, and what is wrong with the rest. */
 export interface ResolvedPins {
   readonly pins: readonly PlacedPin[];
@@ -122,9 +125,12 @@ export function resolvePins(
     const near = candidates(article, text).map(show).join('\n');
     const hint = elsewhere === undefined ? '' : ` One of ${elsewhere.slug}.md does.`;
     const nearText = near === '' ? '' : ` The nearest:\n${near}`;
-    const what = `Unexpected ${quoted(text)}, expected the opening words of a passage of ${slug}.md.${hint}${nearText}`;
-    const fix =
+    const isId = text.startsWith('#');
+    const expected = isId ? 'the id of a passage' : 'the opening words of a passage';
+    const what = `Unexpected ${quoted(text)}, expected ${expected} of ${slug}.md.${hint}${nearText}`;
+    const unordered =
       elsewhere === undefined ? undefined : 'Write the opening words in the order of the articles.';
+    const fix = isId ? (unordered ?? ID_FIX) : unordered;
     return report('pin-no-match', opening, what, fix);
   }
 

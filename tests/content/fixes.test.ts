@@ -102,6 +102,24 @@ describe('the fix of a problem', () => {
     },
   );
 
+  it('of front matter below text is to move it', () => {
+    const text = '# The fair\n\n---\noutlet: A\n---\n\nIt rained.\n';
+    const { problems } = parseArticle(text, 'content/fair/a.md');
+    expect(problems.map(({ name }) => name)).toEqual(['front-matter-missing', 'heading-level-one']);
+    expect(problems[0]?.what).toContain('text above the front matter of line 3');
+    expect(problems[0]?.fix).toContain('to the head of the file');
+  });
+
+  it('of an id that no passage has is to copy it anew', () => {
+    const [problem] = saidOf({
+      'fair/mill.md': article('The Mill'),
+      'fair/gate.md': article('The Gate', 'It blew.\n'),
+      'fair/story.md': '---\nsame:\n  - ["It blew", "#pabc"]\n---\n',
+    });
+    expect(problem?.what).toContain('expected the id of a passage of mill.md.');
+    expect(problem?.fix).toContain('Copy the id');
+  });
+
   it('of a line of four dashes leaves the other problems to be told of', () => {
     const { problems } = parseArticle(
       '----\noutlet: A\nlang: english\n---\n\n<!-- capton -->\nIt rained.\n',

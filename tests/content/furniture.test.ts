@@ -23,6 +23,7 @@ describe('looksLike', () => {
     expect(looksLike('Quelle: dpa')).toBe('source line');
     expect(looksLike('The bridge: a source of pride')).toBeNull();
     expect(looksLike('Photo: Ines Ward/North Post')).toBe('caption');
+    expect(looksLike('Image caption, The pier at dawn')).toBe('caption');
     expect(looksLike('Photograph by Ines Ward')).toBe('caption');
     expect(looksLike('Photos by the hundred thousand were sent in.')).toBeNull();
   });

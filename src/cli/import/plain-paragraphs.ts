@@ -1,11 +1,16 @@
+import { looksLike } from '../../content/furniture.ts';
 import { readBylineInPlace } from './byline.ts';
 import { endsSentence } from './head-parts.ts';
 
 /** Editors and mail wrap text at 72 to 100 characters; a longer line is a paragraph of its own. */
 const WIDEST = 120;
 
-/** From this share of the widest line on, a line may be full: columns of print are ragged. */
+/**
+ * From these shares of the widest line on, a line may be full, so that the text had to go on in the next one:
+ * columns of print are ragged, and between empty lines only a much shorter line was ended on purpose.
+ */
 const FULL = 0.9;
+const HALF_FULL = 0.5;
 
 /** Fewest lines that go on from the one above, by which a text without empty lines is a wrapped one. */
 const GOING_ON = 3;
@@ -49,6 +54,7 @@ function itemNumber(lines: readonly string[], at: number): number | null {
 
 /** Whether a line stands alone however its neighbours are wrapped. */
 function standsAlone(line: string): boolean {
+  if (looksLike(line) !== null) return true;
   return !endsSentence(line) && readBylineInPlace(line) !== null;
 }
 
@@ -69,8 +75,8 @@ const REST = /^(?!(?:and|or|und|oder|bis|et|ou|y|o|e)\s)\p{Ll}[\p{L}\p{M}]*/u;
 /**
  * The paragraphs of a plain text: what empty lines part where its lines are wrapped, else its lines. A
  * text without empty lines is wrapped where lines begin within a sentence; there, a line goes on in the
- * next one if the next word would have had no room on it. Items of lists and bylines have lines of
- * their own.
+ * next one if the next word would have had no room on it. Items of lists, bylines and labelled lines
+ * have lines of their own.
  */
 export function plainParagraphs(text: string): PlainParagraphs {
   const all = text.split('\n').map((line) => line.trim());
@@ -104,8 +110,9 @@ export function plainParagraphs(text: string): PlainParagraphs {
       !standsAlone(line) &&
       !standsAlone(above);
     const [word = ''] = line.split(/\s/u, 1);
-    const isFull = above !== null && above.length + 1 + word.length > FULL * widest;
-    if (isBound && (isParted || goesOn(line, above) || (isWrapped && isFull))) {
+    const share = ((above ?? '').length + 1 + word.length) / widest;
+    const isFull = (isParted && share > HALF_FULL) || (isWrapped && share > FULL);
+    if (isBound && (isFull || goesOn(line, above))) {
       const [cut, rest] = [CUT.exec(above)?.[0], REST.exec(line)?.[0]];
       const isCut = cut !== undefined && rest !== undefined;
       if (isCut) parted.push(cut + rest);

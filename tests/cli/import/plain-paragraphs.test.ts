@@ -57,6 +57,24 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('between empty lines end at a line that is much shorter than others', () => {
+    const lines = 'Jo Bell\nCoast correspondent\n\nThe wall of the old harbour fell on\nMonday.';
+    expect(texts(lines)).toEqual([
+      'Jo Bell',
+      'Coast correspondent',
+      'The wall of the old harbour fell on Monday.',
+    ]);
+  });
+
+  it('are lines with a label', () => {
+    const lines = 'Image source, Jo Bell\nImage caption, The quay\n\nThe wall\nfell.';
+    expect(texts(lines)).toEqual([
+      'Image source, Jo Bell',
+      'Image caption, The quay',
+      'The wall fell.',
+    ]);
+  });
+
   it('join a word that a line parts, and name it', () => {
     const { paragraphs, parted } = plainParagraphs('The wall fell, and every-\nbody came.\n\nNo.');
     expect(paragraphs[0]?.text).toBe('The wall fell, and every-body came.');
