@@ -45,8 +45,8 @@ describe('a site that knows its own address', () => {
   });
 
   it('has a sitemap of every page but those that search engines are asked to leave alone', async () => {
-    const former = ['reading', 'differences'].map(
-      (view) => `${testStories.three}/${view}/index.html`,
+    const former = [testStories.three, testStories.names].flatMap((slug) =>
+      ['reading', 'differences'].map((view) => `${slug}/${view}/index.html`),
     );
     const listed = [...parseTei(text('sitemap-0.xml')).getElementsByTagName('loc')].map(
       ({ textContent }) => textContent,

@@ -42,8 +42,8 @@ it('sets the name over a column where the column’s words begin', async () => {
 
 it('rules two names apart, in whatever direction they run', async () => {
   const page = await open(`${inject('testSite')}/`);
-  const names = page.locator('.outlets', { hasText: 'صحيفة المنارة' }).locator('span');
-  const style = await names.nth(1).evaluate((name) => {
+  const second = page.locator('.outlets', { hasText: 'صحيفة المنارة' }).locator('.b');
+  const style = await second.evaluate((name) => {
     const { borderLeftWidth, borderRightWidth } = getComputedStyle(name);
     return { borderLeftWidth, borderRightWidth };
   });
