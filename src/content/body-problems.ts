@@ -13,6 +13,9 @@ import type { Block, Passage } from './story.ts';
 /** What closes that which is no element. */
 const CLOSERS: Readonly<Record<string, string>> = { '!--': '-->', '!': '>', '?': '?>' };
 
+/** The first two lines of a table as some dialects of Markdown write it: cells, then dashes, parted by bars. */
+const TABLE = /^[^\n]*\|[^\n]*\n[ \t]*(?=[^\n]*\|)\|?(?:[ \t]*:?-+:?[ \t]*(?:\||(?=\n|$)))+/u;
+
 /** A problem and how often it comes in the file. */
 interface Found {
   readonly name: ProblemName;
@@ -86,6 +89,9 @@ export function bodyProblems(
       !/^(?:#|[a-z][\w-]*:(?:[ \t]|$))/mu.test(written.split('\n', 1)[0] ?? '')
     ) {
       report('heading-underlined', offset, 'Unexpected line of dashes right below a paragraph.');
+    }
+    if (node.type === 'paragraph' && TABLE.test(written)) {
+      report('table', offset, 'Unexpected table, expected a list.');
     }
     if (node.type === 'code')
       report('code-block', offset, 'Unexpected code, expected a paragraph.');

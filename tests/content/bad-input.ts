@@ -445,6 +445,8 @@ const markup: readonly BadInput[] = (
     ['# Words', ['heading-level-one 7:1']],
     ['Words\n---', ['heading-underlined 7:1']],
     ['Two lines\nof words\n----', ['heading-underlined 7:1']],
+    ['| Town | Dead |\n|---|---|\n| Dunmore | 12 |', ['table 7:1']],
+    ['Town | Dead\n:-- | --:\nDunmore | 12', ['table 7:1']],
     ['    words', ['code-block 7:1']],
     ['[Note]: words', ['definition-unused 7:1']],
     ['READ MORE: words', ['furniture-unmarked 7:1']],

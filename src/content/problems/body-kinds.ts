@@ -72,6 +72,11 @@ export const bodyKinds = {
     why: 'A line of dashes right below a paragraph makes a heading of all of it, and headings do not count as told.',
     fix: 'Put an empty line above the dashes; or, where it is a sub-heading, write `## ` before it and delete the dashes.',
   },
+  table: {
+    severity: 'warning',
+    why: 'CommonMark has no tables, so that the bars and the dashes are shown as words.',
+    fix: 'Write each row as an item of a list, such as `- Dunmore: 12`.',
+  },
   'code-block': {
     severity: 'warning',
     why: 'Four spaces before a line make it program code; it is shown as a paragraph.',
