@@ -47,12 +47,17 @@ it('says nothing of what is not there, and of a hand that paired them', () => {
   );
 });
 
-it('counts one word as one', () => {
-  const words = { ...link.evidence.words, both: 1, longestRun: 1 };
-  expect(why({ ...link, evidence: { ...link.evidence, words } })).toContain(
-    ' 1 word stands in both, of 5 and of 6; the longest run is 1.',
-  );
-});
+it.each([
+  [1, 1, ' 1 word stands in both, of 5 and of 6. Rarest'],
+  [3, 1, ' 3 words stand in both, of 5 and of 6. Rarest'],
+  [0, 0, ' No word stands in both. Rarest'],
+])(
+  'counts %i words in both, the longest run of %i, as a person would',
+  (both, longestRun, told) => {
+    const words = { ...link.evidence.words, both, longestRun };
+    expect(why({ ...link, evidence: { ...link.evidence, words } })).toContain(told);
+  },
+);
 
 /** The sentences on a pair of passages that the aligner's own spans describe. */
 function described(told: readonly [string, string], lang: string): string {
