@@ -75,8 +75,10 @@ function sentence(
   return [` ${name}: `, ...list, '.'];
 }
 
+/** The heaviest words. A sign that counts as one, such as that of a currency, says nothing on its own. */
 function weighed(name: string, words: readonly SharedWord[], passages: PairedPassages): WhyPart[] {
-  const items = words.slice(0, HEAVIEST).map(({ left, right }) => opposed(left, right, passages));
+  const spelt = words.filter(({ left }) => /[\p{L}\p{N}]/u.test(left));
+  const items = spelt.slice(0, HEAVIEST).map(({ left, right }) => opposed(left, right, passages));
   return sentence(name, items, ', ', ' and ');
 }
 

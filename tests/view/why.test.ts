@@ -40,6 +40,12 @@ it('names no more than the five rarest words, and the five surest pairs', () => 
   expect(told).toContain(' Alike in meaning: a / A, b / B, c / C, d / D and e / E.');
 });
 
+it('names no sign as a word', () => {
+  const shared = ['£', 'harbour'].map((word) => ({ left: word, right: word, weight: 1 }));
+  const told = why({ ...link, evidence: { ...link.evidence, shared } });
+  expect(told).toContain(' Rarest in both: harbour.');
+});
+
 it('says nothing of what is not there, and of a hand that paired them', () => {
   const evidence = { ...link.evidence, shared: [], alike: [] };
   expect(why({ ...link, pinned: true, evidence })).toBe(
