@@ -51,6 +51,11 @@ const LABELS: readonly { readonly sort: Furniture; readonly begins: RegExp }[] =
     sort: 'source line',
     begins: /^(?:sources?|quellen?|fuentes?|fonte|источник|المصدر)\s*[:：]\s?\S/iu,
   },
+  {
+    sort: 'caption',
+    begins:
+      /^(?:(?:photo |picture )?caption|bildunterschrift|bildtext|légende|pie de foto|didascalia)\s*[:：]\s?\S/iu,
+  },
   { sort: 'caption', begins: new RegExp(`^${CREDIT}$`, 'iu') },
 ];
 

@@ -115,8 +115,10 @@ export function resolvePins(
     if (passage !== undefined && found.length === 1) return { article: slug, passage };
     if (passage !== undefined) {
       const list = found.slice(0, CANDIDATES).map((index) => article.passages[index]);
-      const shown = list.flatMap((one) => (one === undefined ? [] : [show(one)])).join('\n');
-      const what = `Unexpected ${found.length} passages of ${slug}.md that begin ${quoted(text)}, expected one:\n${shown}`;
+      const shown = list.flatMap((one) => (one === undefined ? [] : [show(one)]));
+      const more = found.length - shown.length;
+      const lines = more > 0 ? [...shown, `  and ${more} more`] : shown;
+      const what = `Unexpected ${found.length} passages of ${slug}.md that begin ${quoted(text)}, expected one:\n${lines.join('\n')}`;
       return report('pin-many-matches', opening, what);
     }
     const elsewhere = articles.find(

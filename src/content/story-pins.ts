@@ -26,14 +26,15 @@ function pairs({ passages }: Pin): string[] {
  * @param keys `story.md`
  * @param articles in the story's order
  * @param complete whether every article could be read, and their order: passages are not looked for in
- *   others than those that a pin means
+ *   others than those that a pin means; nor are they in a story of one article, whose report is that it
+ *   lacks another
  */
 export function pinnedPassages(
   keys: KeyFile<typeof storySchema> | null,
   articles: readonly Article[],
   complete: boolean,
 ): StoryPins {
-  if (keys === null || !complete) return NONE;
+  if (keys === null || !complete || articles.length < 2) return NONE;
   const { source, entries } = keys;
   const [same, different] = (['same', 'different'] as const).map((name) => {
     const entry = entries.find(({ key }) => key === name);

@@ -40,7 +40,7 @@ export interface FirstPassages {
 }
 
 /** Where the row's statement moved: told by all links where its passages stand together, else by the link of the passages printed first. */
-function rowMove({ links }: FacingRow, { together }: Arrangement, { a, b }: FirstPassages) {
+export function rowMove({ links }: FacingRow, { together }: Arrangement, { a, b }: FirstPassages) {
   if (together.a && together.b) return commonMove(links);
   const main = links.filter(({ left, right }) => left === a?.index && right === b?.index);
   return commonMove(main.length > 0 ? main : links);

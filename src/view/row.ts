@@ -1,10 +1,10 @@
 import type { Link } from '../align/alignment.ts';
-import { type Arrangement, arrangement, printingOrder } from './arrangement.ts';
+import { arrangement, printingOrder } from './arrangement.ts';
 import type { Facing, FacingPassage, FacingRow } from './facing.ts';
 import { isolated } from './isolated.ts';
 import { itemMarker } from './item-marker.ts';
 import type { RowKind } from './kind.ts';
-import { DOT, passageLabel, rowKind, rowLabel } from './label.ts';
+import { DOT, passageLabel, rowKind, rowLabel, rowMove } from './label.ts';
 import { openingWords } from './opening.ts';
 import { markedPassageHtml, opensWithQuote } from './passage.ts';
 import { type PlaceView, place } from './place.ts';
@@ -57,7 +57,7 @@ export interface RowView {
   readonly name: string;
   readonly moved: boolean;
   readonly pinned: boolean;
-  /** Where a right passage stands that moved, in a row of one and one. */
+  /** Where the right passage that the row prints first stands, where its label says that it moved. */
   readonly place: PlaceView | null;
   readonly a: CellView;
   readonly b: CellView;
@@ -132,13 +132,6 @@ function pairedPassages(link: Link, facing: Facing): PairedPassages {
   return { a: passage('a'), b: passage('b') };
 }
 
-/** One right passage that moved, alone on its side: the row itself says where it stands. */
-function rowPlace(row: FacingRow, { words }: Arrangement, facing: Facing): PlaceView | null {
-  const [passage] = row.b;
-  const moved = row.links.some((link) => link.moved !== null);
-  return passage === undefined || words !== null || !moved ? null : place(passage, row, facing);
-}
-
 /**
  * The view of one row.
  *
@@ -148,7 +141,9 @@ export function rowView(row: FacingRow, facing: Facing, told: Elsewhere): RowVie
   const arranged = arrangement(row, facing);
   const order = (side: Side) => printingOrder(row[side], arranged.together[side]);
   const [a, b] = [order('a'), order('b')];
-  const label = rowLabel(row, arranged, { a: a[0], b: b[0] }, facing);
+  const first = { a: a[0], b: b[0] };
+  const label = rowLabel(row, arranged, first, facing);
+  const away = rowMove(row, arranged, first) === null ? undefined : first.b;
   return {
     number: row.number,
     id: row.element,
@@ -157,7 +152,7 @@ export function rowView(row: FacingRow, facing: Facing, told: Elsewhere): RowVie
     name: `row ${row.number}, ${label.replaceAll(DOT, ', ')}`,
     moved: row.links.some(({ moved }) => moved !== null),
     pinned: row.links.some(({ pinned }) => pinned),
-    place: rowPlace(row, arranged, facing),
+    place: away === undefined ? null : place(away, row, facing),
     a: cell('a', row, a, arranged.together.a, facing),
     b: cell('b', row, b, arranged.together.b, facing),
     elsewhere: rowElsewhere([...a, ...b], told),

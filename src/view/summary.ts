@@ -89,7 +89,7 @@ export function movedNote({ b }: Facing): string | null {
   );
   if (moved.length === 0) return null;
   const words = moved.reduce((sum, passage) => sum + passage.words, 0);
-  const passages = `${sentenceCase(counted(moved.length, 'passage'))} of ${possessive(b.article.outlet)}`;
+  const passages = `${sentenceCase(numberWords(moved.length))} of ${possessive(b.article.outlet)} passages`;
   return `${passages} (${countedInDigits(words, 'word')}) ${moved.length === 1 ? 'stands' : 'stand'} in another place.`;
 }
 

@@ -75,8 +75,10 @@ function sentence(
   return [` ${name}: `, ...list, '.'];
 }
 
+/** The heaviest words. A sign that counts as one, such as that of a currency, says nothing on its own. */
 function weighed(name: string, words: readonly SharedWord[], passages: PairedPassages): WhyPart[] {
-  const items = words.slice(0, HEAVIEST).map(({ left, right }) => opposed(left, right, passages));
+  const spelt = words.filter(({ left }) => /[\p{L}\p{N}]/u.test(left));
+  const items = spelt.slice(0, HEAVIEST).map(({ left, right }) => opposed(left, right, passages));
   return sentence(name, items, ', ', ' and ');
 }
 
@@ -148,6 +150,14 @@ function differences(link: Link, passages: PairedPassages): WhyPart[] {
   return link.kind === 'reworded' ? negation(passages) : [];
 }
 
+/** How many words both print. A run is told where it is more than a word. */
+function counts({ both, left, right, longestRun }: Link['evidence']['words']): string {
+  if (both === 0) return 'No word stands in both.';
+  const stand = both === 1 ? 'word stands' : 'words stand';
+  const run = longestRun > 1 ? `; the longest run is ${longestRun}` : '';
+  return `${both} ${stand} in both, of ${left} and of ${right}${run}.`;
+}
+
 /**
  * Why two passages are paired, in a few sentences: how sure it is, what stands in both, which other
  * words mean alike, and which rule drew the link; and what differs.
@@ -157,13 +167,11 @@ function differences(link: Link, passages: PairedPassages): WhyPart[] {
  */
 export function whyPaired(link: Link, passages: PairedPassages, isOnly: boolean): WhyPart[] {
   const { shared, alike, words, pass } = link.evidence;
-  const { both, left, right, longestRun } = words;
   const sure = link.pinned
     ? 'Paired by hand.'
     : `${confidenceWords(link.confidence)} the same statement (${percent(link.confidence)}).`;
-  const counts = `${both} ${both === 1 ? 'word stands' : 'words stand'} in both, of ${left} and of ${right}; the longest run is ${longestRun}.`;
   return [
-    `${sure} ${counts}`,
+    `${sure} ${counts(words)}`,
     ...weighed('Rarest in both', shared, passages),
     ...weighed('Alike in meaning', alike, passages),
     ...(isOnly ? differences(link, passages) : []),

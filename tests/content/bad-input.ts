@@ -520,6 +520,15 @@ const files: readonly BadInput[] = [
     problems: ['one-article-only content/bad'],
   },
   {
+    about: 'one article only, and pins of the other',
+    tree: {
+      'bad/left.md': article('Left'),
+      'bad/story.md':
+        '---\nsame:\n  - ["It rained", "It poured"]\ndifferent:\n  - { left: "It rained", right: "It hailed" }\n---\n',
+    },
+    problems: ['one-article-only content/bad'],
+  },
+  {
     about: 'no article',
     tree: { 'bad/story.md': '---\ntitle: Rain\n---\n' },
     problems: ['no-articles content/bad'],

@@ -24,6 +24,9 @@ describe('looksLike', () => {
     expect(looksLike('The bridge: a source of pride')).toBeNull();
     expect(looksLike('Photo: Ines Ward/North Post')).toBe('caption');
     expect(looksLike('Image caption, The pier at dawn')).toBe('caption');
+    expect(looksLike('Caption: The pier at dawn')).toBe('caption');
+    expect(looksLike('Bildunterschrift: Der Steg am Morgen')).toBe('caption');
+    expect(looksLike('The caption: a lie')).toBeNull();
     expect(looksLike('Photograph by Ines Ward')).toBe('caption');
     expect(looksLike('Photos by the hundred thousand were sent in.')).toBeNull();
   });

@@ -89,6 +89,23 @@ describe('a pin that does not fit', () => {
     );
   });
 
+  it('counts the candidates that it does not name', () => {
+    const { problems } = readContent(
+      'content',
+      memoryFiles({
+        'fair/story.md': '---\nsame:\n  - ["It", "They stayed"]\n---\n',
+        'fair/left.md': article('Left', 'It fell. It rained. It hailed. It cleared. It froze.\n'),
+        'fair/right.md': article('Right', 'They stayed, she said.\n'),
+      }),
+    );
+    expect(problems[0]?.what.split('\n').slice(1)).toEqual([
+      expect.stringContaining('“It fell.”'),
+      expect.stringContaining('“It rained.”'),
+      expect.stringContaining('“It hailed.”'),
+      '  and 2 more',
+    ]);
+  });
+
   it('is known when it stands in the order of the other article', () => {
     const { problems } = pair('same: [["It poured", "Das Übel"]]');
     expect(problems.map(({ what }) => what)).toEqual([

@@ -201,6 +201,31 @@ describe('a row of several passages', () => {
   });
 
   it.each([
+    {
+      words: 'split in two',
+      pairs: [
+        [0, 1],
+        [0, 2],
+      ],
+    },
+    {
+      words: 'told twice',
+      pairs: [
+        [0, 1],
+        [2, 1],
+      ],
+    },
+  ])('says where it stands that is $words and moved', ({ words, pairs }) => {
+    const moved = 'down';
+    const rows = rowsOf(pairs.map(([left = 0, right = 0]) => ({ left, right, moved })));
+    const row = rows.find((one) => one.moved);
+    const beside = rows.find(({ label }) => label === 'only in Beta');
+    expect(row?.label).toBe(`edited · ${words} · moved down`);
+    expect(row?.place?.words).toBe(`after row ${beside?.number}`);
+    expect(passagesOf(row, 'b').every((passage) => passage.place === null)).toBe(true);
+  });
+
+  it.each([
     [
       'split in two',
       [

@@ -76,7 +76,7 @@ describe('the summary', () => {
     expect(notes.map(words)).toEqual([
       'Two rows stand in both, one of them word for word; one stands in Alpha alone.',
       'The longest unbroken run both print is 6 words, in row 1.',
-      'One passage of Beta News’ (3 words) stands in another place.',
+      'One of Beta News’ passages (3 words) stands in another place.',
     ]);
     expect(notes[1]?.[1]).toEqual({ text: 'row 1', href: `#${rows[0]?.id}` });
   });

@@ -40,6 +40,12 @@ it('names no more than the five rarest words, and the five surest pairs', () => 
   expect(told).toContain(' Alike in meaning: a / A, b / B, c / C, d / D and e / E.');
 });
 
+it('names no sign as a word', () => {
+  const shared = ['£', 'harbour'].map((word) => ({ left: word, right: word, weight: 1 }));
+  const told = why({ ...link, evidence: { ...link.evidence, shared } });
+  expect(told).toContain(' Rarest in both: harbour.');
+});
+
 it('says nothing of what is not there, and of a hand that paired them', () => {
   const evidence = { ...link.evidence, shared: [], alike: [] };
   expect(why({ ...link, pinned: true, evidence })).toBe(
@@ -47,12 +53,17 @@ it('says nothing of what is not there, and of a hand that paired them', () => {
   );
 });
 
-it('counts one word as one', () => {
-  const words = { ...link.evidence.words, both: 1, longestRun: 1 };
-  expect(why({ ...link, evidence: { ...link.evidence, words } })).toContain(
-    ' 1 word stands in both, of 5 and of 6; the longest run is 1.',
-  );
-});
+it.each([
+  [1, 1, ' 1 word stands in both, of 5 and of 6. Rarest'],
+  [3, 1, ' 3 words stand in both, of 5 and of 6. Rarest'],
+  [0, 0, ' No word stands in both. Rarest'],
+])(
+  'counts %i words in both, the longest run of %i, as a person would',
+  (both, longestRun, told) => {
+    const words = { ...link.evidence.words, both, longestRun };
+    expect(why({ ...link, evidence: { ...link.evidence, words } })).toContain(told);
+  },
+);
 
 /** The sentences on a pair of passages that the aligner's own spans describe. */
 function described(told: readonly [string, string], lang: string): string {

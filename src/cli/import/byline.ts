@@ -27,6 +27,10 @@ const BY = new RegExp(
   'u',
 );
 
+/** A byline that names nobody: "From our correspondent", "By a staff reporter". */
+const UNNAMED =
+  /^(?:(?:by|from) (?:(?:our|an?) )?(?:(?:own|special|staff|foreign) ){0,2}(?:correspondents?|reporters?)|von unser(?:em|er|en) (?:korrespondent(?:in|en)?|reporter(?:in|n)?|redaktion|mitarbeiter(?:in|n)?))$/iu;
+
 const ONLY_NAME = new RegExp(`^${NAME}$`, 'u');
 
 /** What parts the names of a byline. */
@@ -134,13 +138,14 @@ export function namesAlone(text: string): readonly string[] {
 
 /**
  * Reads a line that is known to stand where bylines do: beside those of `readByline`, names after "By",
- * whatever place, role or outlet follows them, and a date with its label.
+ * whatever place, role or outlet follows them, one that names nobody, and a date with its label.
  *
  * @returns `null` for every other text
  */
 export function readBylineInPlace(text: string): Byline | null {
   const byline = readByline(text, []);
   if (byline !== null || countWords(text) > LONGEST) return byline;
+  if (UNNAMED.test(collapse(text))) return { authors: [], days: [] };
   const { authors, days, hasDate, words } = takeApart(text);
   if (words.length === 0 && (hasDate || authors.length > 0)) return { authors, days };
   const by = BY.exec(text.trim());

@@ -48,6 +48,19 @@ function isTitle(paragraph: PlainParagraph, next: PlainParagraph): boolean {
   return item === null && asks && countWords(next.text) > countWords(text);
 }
 
+/** A paragraph that is a quotation, whole. */
+const QUOTATION = /^["“”„«»‘'][\s\S]*["“”«»’']$/u;
+
+/** A line that a dash begins, and a name. */
+const SIGNED = /^[—–―-]\s*\p{Lu}/u;
+
+/** Whether a line names the speaker of the quotation right above it: "— Una Hale". */
+function isSignature(paragraph: PlainParagraph, above: PlainParagraph | undefined): boolean {
+  const { text } = paragraph;
+  const isSigned = isLine(paragraph) && SIGNED.test(text) && countWords(text) <= LONGEST_HEADING;
+  return isSigned && QUOTATION.test(above?.text ?? '');
+}
+
 /** Whether a paragraph is made of sentences, or brings in what follows it. */
 function isProse({ text, item }: PlainParagraph): boolean {
   return item === null && (endsSentence(text) || /[:：]$/u.test(text));
@@ -92,7 +105,13 @@ function recognise(paragraphs: readonly PlainParagraph[], authors: readonly stri
     const isHead = headline === '' && blocks.every((block) => block.furniture === 'kicker');
     const furniture = furnitureOf(text, paragraphs.length - 1 - at);
     if (furniture !== null) blocks.push(paragraphOf(nodes, text, furniture));
-    else if (paragraph.item !== null) {
+    else if (isSignature(paragraph, paragraphs[at - 1])) {
+      notes.push(
+        `taken for the signature of a quotation and marked as a source line: ${quoted(text)}`,
+      );
+      beside.add(text);
+      blocks.push(paragraphOf(nodes, text, 'source line'));
+    } else if (paragraph.item !== null) {
       const list = listPlace(paragraph.item, blocks.at(-1));
       blocks.push({ ...paragraphOf(nodes, text, null), type: 'list item', list });
     } else if (next === undefined) blocks.push(paragraphOf(nodes, text, null));

@@ -34,7 +34,7 @@ function conflictWords(conflicts: number): string {
   return `${numberWords(conflicts)} ${conflicts === 1 ? 'is' : 'are'} in conflict`;
 }
 
-/** "Seven agree, no conflict was found, two differ, three stand in one report alone." */
+/** "Seven agree, no conflict was found, two differ, three stand in one report alone. Figures that differ may both be right." */
 function note(entries: readonly Figure[]): string {
   const count = (kind: Figure['kind']) => entries.filter((figure) => figure.kind === kind).length;
   const [agree, differ, only] = [count('agree'), count('differ'), count('only here')];
@@ -45,7 +45,8 @@ function note(entries: readonly Figure[]): string {
     ...(differ === 0 ? [] : [`${numberWords(differ)} ${differ === 1 ? 'differs' : 'differ'}`]),
     `${none(only)} ${only < 2 ? 'stands' : 'stand'} in one report alone`,
   ];
-  return `${sentenceCase(parts.join(', '))}.`;
+  const hedge = differ === 0 ? '' : ' Figures that differ may both be right.';
+  return `${sentenceCase(parts.join(', '))}.${hedge}`;
 }
 
 /** The ledger of figures and dates: conflicts first, then what differs. */

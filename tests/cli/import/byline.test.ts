@@ -73,6 +73,10 @@ describe('readBylineInPlace', () => {
     ['Last updated 3 May 2024', [], []],
     ['3 May 2024', [], ['2024-05-03']],
     ['Von Jens Pohl', ['Jens Pohl'], []],
+    ['From our correspondent', [], []],
+    ['BY OUR OWN CORRESPONDENT', [], []],
+    ['By a staff reporter', [], []],
+    ['Von unserer Redaktion', [], []],
   ])('reads %s', (text, authors, days) => {
     expect(readBylineInPlace(text)).toEqual({ authors, days });
   });

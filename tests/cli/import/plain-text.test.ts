@@ -163,6 +163,24 @@ describe('what is recognised', () => {
     expect(sorts(`The wall fell.\n\n${line}\n\nNobody was hurt.`)).toEqual([null, sort, null]);
   });
 
+  it.each([
+    ['“It was the only wall we had.”', '— Una Hale, mayor'],
+    ['"It was the only wall we had"', '– Una Hale'],
+    ['„Es war unsere einzige Mauer“', '- Una Hale'],
+  ])('is who signs a quotation: %s %s', (quotation, line) => {
+    const text = `The wall fell.\n\n${quotation}\n\n${line}\n\nNobody was hurt.`;
+    expect(sorts(text)).toEqual([null, null, 'source line', null]);
+    expect(read(text).value?.notes).toEqual([
+      `taken for the signature of a quotation and marked as a source line: “${line}”`,
+    ]);
+  });
+
+  it('is no signature below what is no quotation', () => {
+    expect(sorts('The wall fell.\n\n— Una Hale, mayor\n\nNobody was hurt.')).not.toContain(
+      'source line',
+    );
+  });
+
   it('is no line that goes on, asks for nothing, or ends the text', () => {
     expect(sorts('The wall fell.\n\nThere were three of them:\n\nNobody was hurt.')).toEqual([
       null,

@@ -39,10 +39,10 @@ it('counts what agrees, conflicts and stands alone, one or none as one', () => {
 
 it('tells what differs, and claims no lack of conflict beyond what it found', () => {
   expect(noteOf(['differ', 'only here', 'only here'])).toBe(
-    'None agree, no conflict was found, one differs, two stand in one report alone.',
+    'None agree, no conflict was found, one differs, two stand in one report alone. Figures that differ may both be right.',
   );
   expect(noteOf(['conflict', 'differ', 'differ'])).toBe(
-    'None agree, one is in conflict, two differ, none stands in one report alone.',
+    'None agree, one is in conflict, two differ, none stands in one report alone. Figures that differ may both be right.',
   );
 });
 
