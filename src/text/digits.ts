@@ -1,4 +1,5 @@
 import { numberWords } from './number-words.ts';
+import { primaryLanguage } from './segmenter.ts';
 import type { Token } from './tokens.ts';
 
 interface Marks {
@@ -32,9 +33,12 @@ function marks(lang: string): Marks {
   return fresh;
 }
 
-/** Whether a language parts thousands by a space: "12 000" in French and Russian. */
+/** Languages that CLDR gives a mark, and their own rules of spelling a space too (DIN 5008, the Real Academia). */
+const ALSO_BY_SPACE: ReadonlySet<string> = new Set(['de', 'es', 'it', 'pt']);
+
+/** Whether a language may part thousands by a space: "12 000" in French, Russian and German. */
 export function groupsBySpace(lang: string): boolean {
-  return /^\s$/u.test(marks(lang).group);
+  return ALSO_BY_SPACE.has(primaryLanguage(lang)) || /^\s$/u.test(marks(lang).group);
 }
 
 /** Plain digits, or groups of three and, as India has them, of two before the last: "12,34,567". */
