@@ -128,7 +128,19 @@ test('digits, a space and digits are one number where a language groups by space
     fc.integer({ min: 1, max: 999 }).map(String),
     fc.array(group, { minLength: 1, maxLength: 3 }),
   );
-  const languages = fc.constantFrom('fr', 'ru', 'uk', 'pl', 'sv', 'pt-PT', 'cs', 'fi', 'de', 'es', 'it');
+  const languages = fc.constantFrom(
+    'fr',
+    'ru',
+    'uk',
+    'pl',
+    'sv',
+    'pt-PT',
+    'cs',
+    'fi',
+    'de',
+    'es',
+    'it',
+  );
   const spaces = fc.constantFrom(' ', '\u00a0', '\u2009', '\u202f');
   fc.assert(
     fc.property(grouped, languages, spaces, ([first, rest], lang, space) => {
