@@ -60,6 +60,20 @@ function isInBrackets(text: string, start: number, end: number): boolean {
   return /[(（]/u.test(text.charAt(start - 1)) && /[)）]/u.test(text.charAt(end));
 }
 
+const ABOUT_BEFORE = /(?:約|约|およそ|ほぼ|大约|大約|大概)$/u;
+const BELOW_BEFORE = /(?:将近|將近|接近|近|最多)$/u;
+const ABOVE_BEFORE = /(?:少なくとも|至少|超过|超過)$/u;
+const ABOUT_BEHIND = /^(?:ほど|程度|前後|ぐらい|くらい|左右|上下)/u;
+const BELOW_BEHIND = /^(?:未満|以下|足らず|弱|近く)/u;
+const ABOVE_BEHIND = /^(?:以上|超|あまり|余り)/u;
+
+/** How the characters around a number qualify it. */
+function hedgeAround(before: string, behind: string): Mention['hedge'] {
+  if (ABOVE_BEFORE.test(before) || ABOVE_BEHIND.test(behind)) return 'above';
+  if (ABOUT_BEFORE.test(before) || ABOUT_BEHIND.test(behind)) return 'about';
+  return BELOW_BEFORE.test(before) || BELOW_BEHIND.test(behind) ? 'below' : null;
+}
+
 type Found = Pick<Mention, 'start' | 'end' | 'kind' | 'value' | 'units' | 'hedge' | 'part'>;
 
 function isFigure(written: string, scale: string, unit: string, before: string): boolean {
@@ -109,7 +123,9 @@ export function hanFigures(printed: string): Found[] {
     if (!isAge && !isFigure(written, scale, unit, text.charAt(match.index - 1))) continue;
     const value = hanValue(written, scale);
     if (value === undefined) continue;
-    const hedge = (match[2] ?? match[4]) === undefined ? null : ('above' as const);
+    const [before, behind] = [text.slice(0, match.index), text.slice(match.index + whole.length)];
+    const isMore = (match[2] ?? match[4]) !== undefined;
+    const hedge = isMore ? 'above' : hedgeAround(before, behind);
     const isYear = unit === '年' && /^[12]\d{3}$/u.test(written);
     const kind = isYear ? ('year' as const) : ('number' as const);
     const units = unit === '' || isYear ? [] : [unit];
