@@ -62,7 +62,7 @@ function isInBrackets(text: string, start: number, end: number): boolean {
 
 const ABOUT_BEFORE = /(?:約|约|およそ|ほぼ|大约|大約|大概)$/u;
 const BELOW_BEFORE = /(?:将近|將近|接近|近|最多)$/u;
-const ABOVE_BEFORE = /(?:少なくとも|至少|超过|超過)$/u;
+const ABOVE_BEFORE = /(?:少なくとも|(?:至少|超过|超過)有?)$/u;
 const ABOUT_BEHIND = /^(?:ほど|程度|前後|ぐらい|くらい|左右|上下)/u;
 const BELOW_BEHIND = /^(?:未満|以下|足らず|弱|近く)/u;
 const ABOVE_BEHIND = /^(?:以上|超|あまり|余り)/u;

@@ -59,6 +59,12 @@ describe('figures', () => {
     );
   });
 
+  it('calls no weekday lone of which the other prints the short name', () => {
+    const left = ['O incêndio começou na madrugada desta terça-feira.'];
+    expect(list({ lang: 'pt', left, right: ['Começou na madrugada de terça.'] })).toEqual([]);
+    expect(list({ lang: 'pt', left, right: ['Começou de madrugada.'] })).toHaveLength(1);
+  });
+
   it('sets none against each other where two are as good a match for one', () => {
     expect(
       list({
