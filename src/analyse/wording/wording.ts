@@ -95,18 +95,15 @@ function isOneUnit(reading: Reading, pair: Found): boolean {
   return one === other && more.length === 0;
 }
 
-/** A small word may stand between a negation and what it negates. */
-const NEGATES = 2;
-
-/** Whether a negation stands before the words of one side alone, which say the opposite without it. */
+/** Whether a negation stands right before the words of one side alone, which say the opposite without it. */
 function isNegatedOnce(reading: Reading, pair: Found): boolean {
   const isNegated = (side: Side): boolean => {
     const { passage, start } = pair[side];
     const { lang } = reading[side];
-    const before = wordsOf(reading[side], passage).filter(({ end }) => end <= start);
-    return before.slice(-NEGATES).some(({ folded }) => isNegation(folded, lang));
+    const before = wordsOf(reading[side], passage).findLast(({ end }) => end <= start);
+    return before !== undefined && isNegation(before.folded, lang);
   };
-  return isNegated('left') !== isNegated('right');
+  return pair.ground !== 'near words' && isNegated('left') !== isNegated('right');
 }
 
 /** Gathers what differs by more words around the same choice: "attack by the United States" / "strike". */
