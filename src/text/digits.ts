@@ -67,12 +67,20 @@ export function digitsValue(folded: string, lang: string): number | undefined {
   return Number(`${whole.replace(/[.,]/gu, '')}.${rest}`);
 }
 
-/** Digits with a scale stuck to them: "3bn", "10k"; "m" is a million only behind a currency. */
+/** A scale of fewer letters may be a unit. */
+const WHOLE_SCALE = 3;
+
+/** Digits with a scale stuck to them: "3bn", "10k", "400mila"; "m" is a million only behind a currency. */
 export function stuckValue(
   folded: string,
   before: Token | undefined,
   lang: string,
 ): number | undefined {
+  const [, written = '', scale = ''] = /^([\d.,]+)(\p{L}+)$/u.exec(folded) ?? [];
+  if (scale.length >= WHOLE_SCALE) {
+    const [value, size] = [digitsValue(written, lang), numberWords(lang).scales.get(scale)];
+    return value === undefined || size === undefined ? undefined : value * size;
+  }
   const match = /^([\d.,]+)(bn|tn|mn|k|m)$/u.exec(folded);
   const digits = match && digitsValue(match[1] ?? '', lang);
   if (digits === null || digits === undefined) return undefined;

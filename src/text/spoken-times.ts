@@ -5,8 +5,19 @@ import { romance } from './romance-times.ts';
 import { primaryLanguage } from './segmenter.ts';
 import type { Token } from './tokens.ts';
 
+/** "без двадцати десять", "без четверти шесть": minutes before an hour. */
+const beforeHour: Reader = (tokens, at, lang) => {
+  const quarter = { value: 15, count: 1 };
+  const isQuarter = word(tokens, at + 1) === 'четверти';
+  const minutes = isQuarter ? quarter : number(tokens, at + 1, lang, 31);
+  // No number is read behind a quarter, which may be one of it.
+  const hour = minutes && number(tokens.slice(at + 1 + minutes.count), 0, lang, 13);
+  return hour && time(1 + minutes.count + hour.count, hour.value, -minutes.value);
+};
+
 /** "двадцать минут пятого": minutes into the hour that the ordinal ends. */
 const russian: Reader = (tokens, at, lang) => {
+  if (word(tokens, at) === 'без') return beforeHour(tokens, at, lang);
   const minutes = number(tokens, at, lang, 60);
   if (!minutes || !/^минут[ыа]?$/u.test(word(tokens, at + minutes.count))) return undefined;
   const hour = dayInWords(tokens, at + minutes.count + 1, lang)?.value;

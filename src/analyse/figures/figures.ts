@@ -34,6 +34,15 @@ function linked({ alignment, ...articles }: Reading, side: Side, { passage }: Me
   );
 }
 
+/** Whether the other article prints the first part of a weekday's name: "terça" for "terça-feira". */
+function isShortened(reading: Reading, side: Side, { kind, passage, first }: Mention): boolean {
+  const named = reading[side].passages[passage]?.tokens[first]?.folded ?? '';
+  if (kind !== 'weekday' || !named.includes('-')) return false;
+  const short = named.slice(0, named.indexOf('-'));
+  const other = reading[side === 'left' ? 'right' : 'left'];
+  return other.passages.some(({ tokens }) => tokens.some(({ folded }) => folded === short));
+}
+
 /** Whether the other article may have a number in words that are not read as one. */
 function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   const { lang } = reading.left;
@@ -43,6 +52,7 @@ function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   const isYearTold = (told: ReadPassage) =>
     mayBeYear(mention, told, read(told.index), reading.date, lang);
   if (linked(reading, side, mention).some(isYearTold)) return true;
+  if (isShortened(reading, side, mention)) return true;
   if (kind !== 'number') return false;
   const isTold = (told: ReadPassage) =>
     mayBeDozens(mention, told, lang) || mayBeStretch(mention, told, read(told.index), lang);

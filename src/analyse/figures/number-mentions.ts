@@ -1,4 +1,6 @@
 import { numerals } from '../../text/numerals.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
+import type { Token } from '../../text/tokens.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
 import { hedgeBefore } from './hedges.ts';
 import { type JoinedNumber, joinedNumber } from './joined-numbers.ts';
@@ -34,6 +36,37 @@ function isYear(
   );
 }
 
+/** Half of a unit, told behind it, by language: "três horas e meia". */
+const HALVES: Readonly<Record<string, RegExp>> = {
+  en: /^and a half$/u,
+  es: /^y medi[ao]$/u,
+  fr: /^et demie?$/u,
+  it: /^e mezz[ao]$/u,
+  pt: /^e mei[ao]$/u,
+};
+
+/** How many tokens from a place on tell half of a unit. */
+function halfAt({ tokens, lang }: Page, at: number): number {
+  const half = HALVES[primaryLanguage(lang)];
+  const told = (length: number) =>
+    tokens
+      .slice(at, at + length)
+      .map(({ folded }) => folded)
+      .join(' ');
+  return [2, 3].find((length) => half?.test(told(length)) === true) ?? 0;
+}
+
+/** Letters that a currency's sign is written to: "R$", "US$". */
+const SIGNED = /^\p{Lu}{1,3}$/u;
+
+/** The letters before a currency's sign, where it has any. */
+function lettersOf({ tokens, text }: Page, sign: number): Token | undefined {
+  const [letters, mark] = [tokens[sign - 1], tokens[sign]];
+  if (!letters || !mark || letters.end !== mark.start || !/\p{Sc}/u.test(mark.folded))
+    return undefined;
+  return SIGNED.test(text.slice(letters.start, letters.end)) ? letters : undefined;
+}
+
 /** The unit of an age whose number alone is printed: "a boy aged nine". */
 const AGE = ['old', 'year'] as const;
 
@@ -47,7 +80,9 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
   const isAge = before?.folded === 'aged';
   const found = isPerCent ? ['%'] : ageFirst(unitsAfter(page, first + count, value));
   const behind = isAge && found.length === 0 ? AGE.map((word) => unit(word, lang)) : found;
-  const printed = sign ? [sign.folded, ...behind] : behind;
+  const letters = sign && lettersOf(page, first - 1);
+  const signed = sign && (letters ? `${letters.folded}${sign.folded}` : sign.folded);
+  const printed = signed === undefined ? behind : [signed, ...behind];
   const label =
     printed.length > 0 ? undefined : labelBefore(tokens, first, first + count - 1, lang);
   const named = label && tokens[label.last];
@@ -55,18 +90,22 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
   if (count === 1 && !sign && isYear(page, first, value, units)) {
     return { first, count, kind: 'year', value };
   }
+  const trailing = isPerCent
+    ? 2
+    : found.length === 0
+      ? 0
+      : tie + unitLength(page, first + count + tie, found.length);
+  const half =
+    trailing > 0 && Number.isInteger(Number(value)) ? halfAt(page, first + count + trailing) : 0;
+  const signs = sign ? (letters ? 2 : 1) : 0;
   return {
-    first: sign ? first - 1 : first,
-    count: count + (sign ? 1 : 0),
+    first: first - signs,
+    count: count + signs,
     kind: 'number',
-    value,
+    value: half > 0 ? `${value}.5` : value,
     units,
     ...(label && { leading: first - label.first }),
-    trailing: isPerCent
-      ? 2
-      : found.length === 0
-        ? 0
-        : tie + unitLength(page, first + count + tie, found.length),
+    trailing: trailing + half,
   };
 }
 

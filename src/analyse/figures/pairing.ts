@@ -1,6 +1,7 @@
 import { byPlace, type Side } from '../evidence.ts';
 import { correspondences } from '../reading/correspondence.ts';
 import type { Reading } from '../reading/read.ts';
+import { areNear } from '../wording/near-words/near-words.ts';
 import {
   agrees,
   agreesCountedBack,
@@ -43,6 +44,21 @@ function areOpposed({ hedge: left }: Mention, { hedge: right }: Mention): boolea
   return (left === 'above' && right === 'below') || (left === 'below' && right === 'above');
 }
 
+/** From here on, the same number twice in linked passages is hardly chance. */
+const LARGE = 20;
+
+function isLarge({ kind, value }: Mention): boolean {
+  return kind === 'number' && Number(value) > LARGE;
+}
+
+/** Whether two small numbers stand before two nouns: four passengers and four of the crew. */
+function countsOther({ left: { lang } }: Reading, left: Mention, right: Mention): boolean {
+  if (left.kind !== 'number' || isLarge(left) || left.value !== right.value) return false;
+  const [one, other] = [left.units[0], right.units[0]];
+  if (one === undefined || other === undefined || sharesUnit(left, right)) return false;
+  return !areNear(one, other, lang);
+}
+
 /** What a link makes of two mentions; `null` where they need not be about the same thing. */
 function judge(
   reading: Reading,
@@ -53,6 +69,7 @@ function judge(
   if (matterOf(reading, all, left, right) === 'other') return null;
   const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0);
   const pair = { left, right, isApart: false, isApproximate: false, kind: 'agree' as const };
+  if (near === 0 && countsOther(reading, left, right)) return null;
   if (agrees(left, right, reading.date) || areOneStretch(left, right, reading.left.lang)) {
     return { ...pair, isApproximate: areOpposed(left, right), worth: worth + WORTH.exact };
   }
@@ -152,6 +169,18 @@ function elsewhere(
   );
 }
 
+/** A word more that two figures share is chance where one of them has as near a match in a third. */
+const CHANCE = 1;
+
+/** The pairs that stand out from every other of one of their figures and a third of its sort. */
+function withoutRivals(candidates: readonly Pair[]): Pair[] {
+  const isRival = (one: Pair, other: Pair) =>
+    one.worth <= other.worth + CHANCE &&
+    ((one.left === other.left && one.right.value !== other.right.value) ||
+      (one.right === other.right && one.left.value !== other.left.value));
+  return candidates.filter((one) => !candidates.some((other) => isRival(one, other)));
+}
+
 /** Takes the worthiest pairs first, each mention once. */
 function choose(candidates: readonly Pair[], taken: Set<Mention>): Pair[] {
   const order = [...candidates].sort(
@@ -162,13 +191,6 @@ function choose(candidates: readonly Pair[], taken: Set<Mention>): Pair[] {
     taken.add(left).add(right);
     return true;
   });
-}
-
-/** From here on, the same number twice in linked passages is hardly chance. */
-const LARGE = 20;
-
-function isLarge({ kind, value }: Mention): boolean {
-  return kind === 'number' && Number(value) > LARGE;
 }
 
 /** The figures and dates of two articles, taken together where they are about one thing. */
@@ -211,10 +233,12 @@ function toldBesides(
     // An article tells one number more than once, and the other may count it under another noun.
     (mention.kind === 'number' &&
       own.some((one) => one !== mention && taken.has(one) && isSameApart(reading, mention, one))) ||
-    (isLarge(mention) &&
-      (faced.get(mention) ?? []).some(
-        (pair) => judge(reading, all, pair)?.isApproximate === false,
-      ));
+    (faced.get(mention) ?? []).some(
+      (pair) =>
+        (countsOther(reading, pair.left, pair.right) &&
+          matterOf(reading, all, pair.left, pair.right) !== 'other') ||
+        (isLarge(mention) && judge(reading, all, pair)?.isApproximate === false),
+    );
 }
 
 /**
@@ -231,7 +255,7 @@ export function pairMentions(reading: Reading, all: Record<Side, readonly Mentio
   );
   const faced = facing(reading, { left: free('left'), right: free('right') });
   const differing = choose(
-    faced.flatMap((pair) => difference(reading, all, pair) ?? []),
+    withoutRivals(faced.flatMap((pair) => difference(reading, all, pair) ?? [])),
     taken,
   );
   const apart = choose(elsewhere(reading, all, free('left'), free('right')), taken);

@@ -1,5 +1,6 @@
 import { overlaps, type Place, type Side } from '../evidence.ts';
 import { figures } from '../figures/figures.ts';
+import { mentions } from '../figures/mentions.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
 import { type Word, wordsIn, wordsOf } from '../reading/words.ts';
 import { rootsPrinted } from './new-words.ts';
@@ -26,11 +27,17 @@ export function isToldElsewhere(reading: Reading, side: Side, clause: Place): bo
   const other = reading[side === 'left' ? 'right' : 'left'];
   const words = wordsIn(reading[side], clause).filter(({ isFunction }) => !isFunction);
   if (words.length >= ENOUGH && isInOnePassage(other, words)) return true;
-  const agreed = figures(reading).entries.flatMap((figure) =>
-    // A weekday agrees with any of its name.
-    figure.kind === 'agree' && figure.sort !== 'weekday'
-      ? figure[side].filter((place) => overlaps(place, clause))
-      : [],
+  const { entries } = figures(reading);
+  // A figure that agrees, or that is in no ledger because the other article may tell it in other words.
+  const agreed = mentions(reading[side]).filter(
+    (mention) =>
+      // A weekday agrees with any of its name.
+      mention.kind !== 'weekday' &&
+      overlaps(mention, clause) &&
+      entries.every(
+        ({ kind, [side]: places }) =>
+          kind === 'agree' || !places.some((place) => overlaps(place, mention)),
+      ),
   );
   if (agreed.length === 0) return false;
   const printed = rootsPrinted(other);

@@ -1,4 +1,5 @@
 import { once } from '../../text/once.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
 import { byPlace, type Place, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
@@ -71,6 +72,31 @@ function isMarkedName(reading: Reading, { side, speakers, ...places }: Quote): b
   });
 }
 
+/** Languages that put a colon or a comma before speech that begins with a capital. */
+const SPEECH_HAS_COLON: ReadonlySet<string> = new Set('es fr it pl pt ru uk'.split(' '));
+
+/** A title in marks may have a word more than a name. */
+const TITLE = 3;
+
+/**
+ * Whether words in marks are the name of a thing by the place they have in their sentence: a few of them,
+ * with a capital, right behind a word ("il battello «Stella del Lago»"), or before one where they begin it.
+ */
+function isNameInSentence(reading: Reading, { left, right }: Quote): boolean {
+  if (!SPEECH_HAS_COLON.has(primaryLanguage(reading.left.lang))) return false;
+  const isName = (side: Side) => (place: Place) => {
+    const text = reading[side].passages[place.passage]?.text ?? '';
+    if (wordsIn(reading[side], place).length > TITLE) return false;
+    if (!/^\p{Lu}/u.test(text.slice(place.start))) return false;
+    const [before, behind] = [text.slice(0, place.start), text.slice(place.end)];
+    return (
+      /[\p{L}\p{N}]\s+\P{L}$/u.test(before) ||
+      (/^\P{L}$/u.test(before) && /^\P{L}\s+\p{L}/u.test(behind))
+    );
+  };
+  return left.every(isName('left')) && right.every(isName('right'));
+}
+
 /**
  * The quotations of both articles: word for word, altered, cut short, or in one alone, with the
  * speaker where a language's rules can read one. Serves every language, for marks are marks.
@@ -82,7 +108,7 @@ export const quotes = once((reading: Reading): Ledger<Quote> => {
   const cited = { left: citations(reading.left), right: citations(reading.right) };
   const all = tellings(reading)
     .map((telling) => quote(reading, telling, cited))
-    .filter((one) => !isMarkedName(reading, one));
+    .filter((one) => !isMarkedName(reading, one) && !isNameInSentence(reading, one));
   const rank = ({ kind, side }: Quote) => (kind !== 'only here' ? 0 : side === 'left' ? 1 : 2);
   const first = ({ left, right }: Quote) => left[0] ?? right[0] ?? { passage: 0, start: 0, end: 0 };
   return ledger(all.sort((a, b) => rank(a) - rank(b) || byPlace(first(a), first(b))));

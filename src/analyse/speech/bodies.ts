@@ -21,8 +21,9 @@ const BODIES: ReadonlySet<string> = new Set([
    partei unternehmen unternehmens verband verbands versicherer versicherers verwaltung
    agence association compagnie entreprise gouvernement ministère mouvement parti société syndicat
    agencia asociación compañía empresa gobierno ministerio movimiento partido sindicato
-   агентство агентства ведомство ведомства компания компании комитет комитета министерство министерства
-   партия партии профсоюз профсоюза управление управления`,
+   агентство агентства агентстве ведомство ведомства ведомстве компания компании комитет комитета
+   комитете министерство министерства министерстве партия партии профсоюз профсоюза профсоюзе управление
+   управления управлении`,
   ),
 ]);
 
@@ -31,13 +32,13 @@ export function isBodyNoun(folded: string): boolean {
   return BODIES.has(folded);
 }
 
-/** The small-printed words that an article prints right before a name. */
+/** The small-printed words that an article prints right before a name, which is not small-printed itself. */
 function nounsIn(article: ReadArticle, name: readonly string[]): string[] {
-  return article.passages.flatMap(({ index }) => {
+  return article.passages.flatMap(({ index, text }) => {
     const all = wordsOf(article, index);
-    return all.flatMap((_, at): string[] => {
+    return all.flatMap(({ start }, at): string[] => {
       const before = all[at - 1];
-      if (!before || before.isFunction) return [];
+      if (!before || before.isFunction || /^\p{Ll}/u.test(text.slice(start))) return [];
       return name.every((word, step) => all[at + step]?.folded === word) ? [before.folded] : [];
     });
   });

@@ -66,9 +66,16 @@ function isPassive({ passage, grammar }: Search, verb: number): boolean {
   return false;
 }
 
+/** A capital behind a word makes it a name: "Reporting by Joan Tell". */
+function isNamePart({ passage }: Search, at: number): boolean {
+  const before = passage.tokens[at - 1];
+  return before?.kind === 'word' && isCapital(passage, passage.tokens[at]);
+}
+
 /** Whether a token is a verb that cites; the particle that it needs stands within a few words. */
 export function isVerb(search: Search, at: number): boolean {
   const { passage, grammar } = search;
+  if (isNamePart(search, at)) return false;
   const folded = withoutPronoun(passage.tokens[at]?.folded ?? '', grammar);
   if (grammar.naming?.has(folded) && names(search, at)) return !isPassive(search, at);
   const particles = grammar.withParticle.get(folded);

@@ -1,12 +1,17 @@
 import { once } from '../../text/once.ts';
-import { byPlace, type Side } from '../evidence.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
+import { byPlace, overlaps, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
+import { mayBeOneName } from '../names/same-name.ts';
+import { quotes } from '../quotes/quotes.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading } from '../reading/read.ts';
+import { wordsOf } from '../reading/words.ts';
+import { isBodyNoun } from '../speech/bodies.ts';
 import type { Citation } from '../speech/citation.ts';
 import { citations, hasSpeech } from '../speech/speakers.ts';
 import { type Cast, kinship } from './kinship.ts';
-import { described, isSameVoice } from './same-voice.ts';
+import { described, isSameVoice, takesUp } from './same-voice.ts';
 import type { Cited, Voice } from './voice.ts';
 
 /** Gathers an article's citations by voice, in the order of their first. */
@@ -70,6 +75,60 @@ function gather(reading: Reading, left: readonly Cast[], right: readonly Cast[])
   return groups;
 }
 
+/** Whether a body is told by its noun alone, with an article at most where the language has any. */
+function isNounAlone({ described: read }: Cast): boolean {
+  return takesUp(read) && (primaryLanguage(read.lang) === 'ru' || read.text !== read.words[0]);
+}
+
+/**
+ * Whether both articles cite a body by its noun alone and in passages that no link ties: one ministry or
+ * company, or two, nothing tells.
+ */
+function isOpen({ alignment }: Reading, left: readonly Cast[], right: readonly Cast[]): boolean {
+  if (left.length === 0 || right.length === 0) return false;
+  if (![...left, ...right].every(isNounAlone)) return false;
+  const passages = (casts: readonly Cast[]) =>
+    new Set(casts.flatMap((cast) => cast.citations.map(({ passage }) => passage)));
+  const [lefts, rights] = [passages(left), passages(right)];
+  return !alignment.links.some((link) => lefts.has(link.left) && rights.has(link.right));
+}
+
+/** Whether the other article prints a quotation of a voice without a speaker that is read: "it said". */
+function speaksUnread(reading: Reading, side: Side, { cited: all }: Voice): boolean {
+  const other = side === 'left' ? 'right' : 'left';
+  return quotes(reading).entries.some(({ kind, speakers }) => {
+    const [own, facing] = [speakers[side], speakers[other]];
+    if (kind === 'only here' || own === null || facing !== null) return false;
+    return all[side].some(({ speaker }) => overlaps(speaker, own));
+  });
+}
+
+/** First name and surname. */
+const FULL_NAME = 2;
+
+/** Whether a passage that a link ties to one where a person is cited names them by a verb that is not read. */
+function isNamedBeside(reading: Reading, side: Side, { cited: all }: Voice): boolean {
+  const other = side === 'left' ? 'right' : 'left';
+  const { lang } = reading.left;
+  return all[side].some(({ passage, speaker }) => {
+    const name = described(reading, side, { ...speaker, isPronoun: false }).names.slice(-FULL_NAME);
+    if (name.length < FULL_NAME || name.some(isBodyNoun)) return false;
+    return reading.alignment.links.some((link) => {
+      if (link[side] !== passage) return false;
+      const printed = wordsOf(reading[other], link[other]);
+      return name.every((word) =>
+        printed.some(({ isCapital, folded }) => isCapital && mayBeOneName(word, folded, lang)),
+      );
+    });
+  });
+}
+
+/** Whether an article may cite a voice that only the other is read to cite. */
+function mayBeCited(reading: Reading, one: Voice): boolean {
+  if (one.side === null) return false;
+  return speaksUnread(reading, one.side, one) || isNamedBeside(reading, one.side, one);
+}
+
 /**
  * Who is quoted or cited, with the verb, in both articles or by one alone. Furniture cites nobody.
  *
@@ -81,13 +140,13 @@ export const voices = once((reading: Reading): Ledger<Voice> => {
     return unsupported('There are no rules yet for who says what in this language.');
   }
   const [left, right] = [castOf(reading, 'left'), castOf(reading, 'right')];
-  const all = gather(reading, left, right).map((group) =>
-    voice(
-      reading,
-      group.left.flatMap((at) => left[at] ?? []),
-      group.right.flatMap((at) => right[at] ?? []),
-    ),
-  );
+  const all = gather(reading, left, right).flatMap((group): Voice[] => {
+    const lefts = group.left.flatMap((at) => left[at] ?? []);
+    const rights = group.right.flatMap((at) => right[at] ?? []);
+    if (isOpen(reading, lefts, rights)) return [];
+    const found = voice(reading, lefts, rights);
+    return mayBeCited(reading, found) ? [] : [found];
+  });
   const rank = ({ side }: Voice) => (side === null ? 0 : side === 'left' ? 1 : 2);
   const first = ({ left: a, right: b }: Voice) => a[0] ?? b[0] ?? { passage: 0, start: 0, end: 0 };
   return ledger(all.sort((a, b) => rank(a) - rank(b) || byPlace(first(a), first(b))));

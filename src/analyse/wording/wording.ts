@@ -1,10 +1,12 @@
+import { isNegation } from '../../text/negations.ts';
 import { once } from '../../text/once.ts';
 import { byPlace, overlaps, type Place, type Side } from '../evidence.ts';
+import { unit } from '../figures/units.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { correspondences } from '../reading/correspondence.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading } from '../reading/read.ts';
-import { wordsIn } from '../reading/words.ts';
+import { wordsIn, wordsOf } from '../reading/words.ts';
 import { accounts } from './accounted-words.ts';
 import type { Ground } from './candidate.ts';
 import { type FacingWord, facingWords } from './facing-words.ts';
@@ -82,6 +84,26 @@ function foundVerbs(reading: Reading, { left, right }: QuotingVerbs): Found {
 
 function within(part: readonly PhraseWord[], whole: readonly PhraseWord[]): boolean {
   return part.every(({ root }) => whole.some((word) => word.root === root));
+}
+
+/** Whether two words are one unit of measure, written out or short: "miles", "mph". */
+function isOneUnit(reading: Reading, pair: Found): boolean {
+  const [one, other, ...more] = (['left', 'right'] as const).flatMap((side) => {
+    const words = wordsIn(reading[side], pair[side]);
+    return words.map(({ folded }) => unit(folded, reading[side].lang));
+  });
+  return one === other && more.length === 0;
+}
+
+/** Whether a negation stands right before the words of one side alone, which say the opposite without it. */
+function isNegatedOnce(reading: Reading, pair: Found): boolean {
+  const isNegated = (side: Side): boolean => {
+    const { passage, start } = pair[side];
+    const { lang } = reading[side];
+    const before = wordsOf(reading[side], passage).findLast(({ end }) => end <= start);
+    return before !== undefined && isNegation(before.folded, lang);
+  };
+  return pair.ground !== 'near words' && isNegated('left') !== isNegated('right');
 }
 
 /** Gathers what differs by more words around the same choice: "attack by the United States" / "strike". */
@@ -164,7 +186,13 @@ export const wording = once((reading: Reading): Ledger<WordingEntry> => {
     )
     .flatMap((correspondence) => substitutions(facingWords(reading, correspondence, accounted)))
     .map((substitution) => found(reading, substitution))
-    .filter((one) => !isVoiced(one) && !isParted(reading, one));
+    .filter(
+      (one) =>
+        !isVoiced(one) &&
+        !isParted(reading, one) &&
+        !isNegatedOnce(reading, one) &&
+        !isOneUnit(reading, one),
+    );
   const told = (one: Found) =>
     all.some(({ left, right }) => {
       return overlaps(left, one.left) || overlaps(right, one.right);

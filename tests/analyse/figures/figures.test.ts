@@ -59,6 +59,45 @@ describe('figures', () => {
     );
   });
 
+  it('calls no weekday lone of which the other prints the short name', () => {
+    const left = ['O incêndio começou na madrugada desta terça-feira.'];
+    expect(list({ lang: 'pt', left, right: ['Começou na madrugada de terça.'] })).toEqual([]);
+    expect(list({ lang: 'pt', left, right: ['Começou de madrugada.'] })).toHaveLength(1);
+  });
+
+  it('sets none against each other where two are as good a match for one', () => {
+    expect(
+      list({
+        lang: 'ja',
+        left: ['工場は約1800平方メートルのうち約600平方メートルが焼けた。'],
+        right: ['工場は約六百五十平方メートルが焼けた。'],
+      }).filter((line) => !line.startsWith('only here')),
+    ).toEqual([]);
+  });
+
+  it('lets rough figures in Han characters differ, and not conflict', () => {
+    expect(
+      list({
+        lang: 'ja',
+        left: ['体育館には約310人が避難した。'],
+        right: ['体育館には三百二十人ほどが避難した。'],
+      }),
+    ).toEqual(['differ: 310人 | 三百二十人']);
+    expect(
+      list({ lang: 'zh', left: ['至少有50人受伤。'], right: ['53人受伤。'] }),
+    ).not.toContainEqual(expect.stringMatching(/^conflict/u));
+  });
+
+  it('says nothing of one small number of two things', () => {
+    const told = (left: string, right: string) => list({ left: [left], right: [right] });
+    expect(
+      told('Four passengers were hurt on the lake.', 'Seven ran, and the boat has four lifts.'),
+    ).toEqual(['only here:  | Seven ran']);
+    expect(told('Four passengers were hurt.', 'Four people were hurt.')).toEqual([
+      'agree: Four passengers | Four people',
+    ]);
+  });
+
   it('leaves two figures alone that count other things, or stand in other links', () => {
     expect(
       list({

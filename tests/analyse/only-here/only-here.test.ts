@@ -71,6 +71,23 @@ describe('onlyHere', () => {
     expect(clause('People of the town it employs: 210.')).toEqual([]);
   });
 
+  it('lists no clause whose figure the facing passage may tell in other words', () => {
+    const [clause, told] = ['em 18 meses', 'em um ano e meio'];
+    const left = [
+      `A prefeita Dora Lins anunciou um auxílio de 5 mil reais para cada comerciante atingido e prometeu reconstruir o mercado ${clause}.`,
+    ];
+    const clauses = (when: string) =>
+      list({
+        lang: 'pt',
+        left,
+        right: [
+          `A prefeita Dora Lins disse que o mercado será reconstruído ${when} e que cada comerciante receberá 5 mil reais.`,
+        ],
+      }).filter((line) => line === `clause left: ${clause}`);
+    expect(clauses(told)).toEqual([]);
+    expect(clauses('logo')).toHaveLength(1);
+  });
+
   it('begins a clause with the small words behind its break', () => {
     expect(
       list({

@@ -68,6 +68,22 @@ describe('quotes', () => {
     expect(list(grade)).toHaveLength(1);
   });
 
+  it.each([
+    ['it', 'Il battello «Stella del Lago» è affondato.', 'Affonda il battello «Stella del Lago».'],
+    ['ru', 'Он рассказал «Речной газете» о пожаре.', 'Он видел пожар.'],
+    ['ru', '«Причал» закрыли в полдень.', 'Магазин закрыли.'],
+  ])('takes no name in marks within a sentence for a quotation, %s: %s', (lang, left, right) => {
+    expect(list({ lang, left: [left], right: [right] })).toEqual([]);
+  });
+
+  it.each([
+    ['it', 'Ha risposto: «Mai più».'],
+    ['pt', '“Nunca mais”, disse Dora Lins.'],
+    ['ru', 'Он назвал проверки «запоздалыми».'],
+  ])('keeps a short quotation, %s: %s', (lang, left) => {
+    expect(list({ lang, left: [left], right: [''] })).toHaveLength(1);
+  });
+
   it('lists the words that were altered', () => {
     const [quote] = list({
       left: ['“We heard a crack and then there was no road at all,” said Mira Tolan.'],

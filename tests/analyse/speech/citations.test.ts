@@ -126,6 +126,7 @@ describe('citations', () => {
     ['en', 'This suggests that it was full.'],
     ['en', 'They drank a beer called “Old Tom’s Best”.'],
     ['en', 'The Allsafe estimates were wrong.'],
+    ['en', 'Reporting by Joan Tell; Editing by Marcus Bray'],
     ['de', 'In einer Mitteilung der Stadt hieß es, das sei vorbei.'],
     ['fr', 'Une version précédente indiquait autre chose.'],
     ['es', 'Una versión anterior decía otra cosa.'],

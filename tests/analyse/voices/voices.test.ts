@@ -89,6 +89,43 @@ describe('voices', () => {
     ).toEqual(['both: Seafarers United | Seafarers United / The union']);
   });
 
+  it('takes no capital that begins a sentence for a name that a noun stands before', () => {
+    expect(
+      list({
+        left: ['A fault was shown to the company two weeks ago.', 'The company said it was safe.'],
+        right: ['A fault was shown to it.', 'Two people at the dam said it was safe.'],
+        links: [[0, 0]],
+      }),
+    ).toHaveLength(2);
+  });
+
+  it('calls nobody lone whom the other may cite without a name that is read, or names beside', () => {
+    const quote = '“We are helping those who look for the cause';
+    expect(
+      list({
+        left: [`${quote},” Tarn & Holt said.`],
+        right: [`${quote},” was the answer.`],
+      }),
+    ).toEqual([]);
+    expect(
+      list({
+        left: ['Mira Tolan said the road was shut.'],
+        right: ['Mira Tolan is sure that the road was shut.'],
+      }),
+    ).toEqual([]);
+  });
+
+  it('says nothing of a body told by its noun alone where no link ties the two', () => {
+    expect(
+      list({
+        lang: 'ru',
+        left: ['По данным ведомства, обвал случился утром.', 'Дом стоит давно.'],
+        right: ['Дом стоит у реки.', 'Предписания выдали, рассказали в ведомстве.'],
+        links: [[1, 0]],
+      }),
+    ).toEqual([]);
+  });
+
   it('knows whom a description without a name may mean in a linked passage', () => {
     expect(
       list({

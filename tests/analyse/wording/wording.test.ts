@@ -82,6 +82,7 @@ describe('wording', () => {
     const choice = (unit: string) => list({ left: [road('kilometres')], right: [road(unit)] });
     expect(choice('kil')).toEqual([]);
     expect(choice('kilo')).toHaveLength(1);
+    expect(choice('km')).toEqual([]);
   });
 
   it('tells a phrase that stands around the same word', () => {
@@ -115,6 +116,15 @@ describe('wording', () => {
         right: ['The crews of both boats carried on until the storm had passed.'],
       }),
     ).toEqual(['1 own: continued | carried on']);
+  });
+
+  it('tells no word without the “not” that stands before it', () => {
+    const told = (left: string, right: string) => list({ left: [left], right: [right] });
+    const rest = 'a request for comment on the report of the county';
+    expect(told(`Tarn & Holt declined ${rest}.`, `Tarn & Holt did not answer ${rest}.`)).toEqual(
+      [],
+    );
+    expect(told(`Tarn & Holt declined ${rest}.`, `Tarn & Holt refused ${rest}.`)).toHaveLength(1);
   });
 
   it('tells what the same figure counts', () => {
