@@ -30,11 +30,19 @@ function sharedWords(a: ReadQuotation, b: ReadQuotation): number {
   return heaviestCommon(a.words.length, b.words.length, same).length;
 }
 
+/** Whether a quotation is one word, and one that says something. */
+function isOneWord([word, ...more]: readonly Word[]): boolean {
+  return word !== undefined && more.length === 0 && !word.isFunction;
+}
+
 function isSame(a: ReadQuotation, b: ReadQuotation, isLinked: boolean): boolean {
   const shared = sharedWords(a, b);
   const shorter = Math.min(a.words.length, b.words.length);
   const isWhole = shared === a.words.length && shared === b.words.length;
   if (isWhole) return isLinked || shared > 1;
+  // Newsrooms quote a word ("unexplained") out of what another prints more of.
+  const isPart = shared === shorter && [a, b].some(({ words }) => isOneWord(words));
+  if (isPart) return isLinked;
   return shared >= SHARED * shorter && (shared >= ENOUGH || (isLinked && shared > 1));
 }
 

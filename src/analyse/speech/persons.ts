@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Side } from '../evidence.ts';
 import { likeness } from '../names/likeness.ts';
 import { areCases } from '../names/same-name.ts';
@@ -6,11 +7,15 @@ import { wordsIn } from '../reading/words.ts';
 import { isBodyNoun, nounsBefore } from './bodies.ts';
 import type { Speaker } from './citation.ts';
 
-/** The capitalised words of a speaker. */
+/**
+ * The capitalised words of a speaker. German nouns have a capital too: with a small word between them
+ * ("die Chefärztin der Notaufnahme") they tell an office and no name.
+ */
 function nameWords(reading: Reading, side: Side, speaker: Speaker): string[] {
-  return wordsIn(reading[side], speaker)
-    .filter(({ isCapital }) => isCapital)
-    .map(({ folded }) => folded);
+  const words = wordsIn(reading[side], speaker);
+  const isGerman = primaryLanguage(reading[side].lang) === 'de';
+  if (isGerman && words.some(({ isFunction }) => isFunction)) return [];
+  return words.filter(({ isCapital }) => isCapital).map(({ folded }) => folded);
 }
 
 /**

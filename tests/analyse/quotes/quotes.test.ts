@@ -58,6 +58,30 @@ describe('quotes', () => {
     expect(quote).toMatchObject({ kind: 'cut short', side: null });
   });
 
+  it('takes a word for cut short where the other quotes more around it, in linked passages', () => {
+    const [one, ...none] = list({
+      left: ['The blaze is “unexplained”, the fire service said on Monday.'],
+      right: ['The blaze is “being treated as unexplained”, the fire service said on Monday.'],
+    });
+    expect(one).toMatchObject({ kind: 'cut short', left: ['unexplained'], altered: [] });
+    expect(none).toEqual([]);
+  });
+
+  it('gives words to no other speaker where a German office stands for the name', () => {
+    const [quote] = list({
+      lang: 'de',
+      left: ['Die Chefärztin der Notaufnahme warnte: „Es wird Menschen das Leben kosten.“'],
+      right: ['„Es wird Menschen das Leben kosten“, sagte Silke Arndt.'],
+    });
+    expect(quote).toMatchObject({ kind: 'word for word', another: false });
+    const [other] = list({
+      lang: 'de',
+      left: ['Minister Jan Kranz warnte: „Es wird Menschen das Leben kosten.“'],
+      right: ['„Es wird Menschen das Leben kosten“, sagte Silke Arndt.'],
+    });
+    expect(other).toMatchObject({ another: true });
+  });
+
   it('takes no name in marks for a quotation where the other prints it without', () => {
     const ferry = {
       left: ['The ferry “Heron” sank at noon.'],
