@@ -1,20 +1,18 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that take minutes; begun last, they would run while the other processor has nothing to do. */
-const LONGEST = ['access', 'reproducible', 'policy', 'layout'];
+/** Files of the site that take minutes; begun last, they would run while the other processor has nothing to do. */
+const LONGEST = ['access', 'reproducible', 'hosting/policy', 'layout'];
 
-/** The longest files of the site come first, whether or not an earlier run has told how long each takes. */
+/** The site's longest files come first of its own, whether or not an earlier run has told how long each takes. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId, project }: TestSpecification): number =>
-      project.name === 'site' && LONGEST.some((name) => moduleId.endsWith(`/${name}.test.ts`))
-        ? 0
-        : 1;
+    const rank = ({ moduleId, project }: TestSpecification): number => {
+      if (project.name !== 'site') return 0;
+      return LONGEST.some((name) => moduleId.endsWith(`/tests/site/${name}.test.ts`)) ? 1 : 2;
+    };
     const sorted = await super.sort(files);
-    const node = sorted.filter(({ project }) => project.name !== 'site');
-    const site = sorted.filter(({ project }) => project.name === 'site');
-    return [...node, ...site.sort((a, b) => rank(a) - rank(b))];
+    return sorted.sort((a, b) => rank(a) - rank(b));
   }
 }
 
