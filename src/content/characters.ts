@@ -51,6 +51,23 @@ const NAMES: Readonly<Record<string, string>> = {
   '\uFFFD': 'replacement character',
 };
 
+/** What a C1 control's code prints in Windows-1252: the text was in it, and read as Latin-1. `null` for all else. */
+function inWindows1252(character: string): string | null {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80 || code > 0x9f) return null;
+  const printed = new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  return printed === character ? null : printed;
+}
+
+/** How a character is put right, where that is other than by deleting it. */
+function remedy(character: string): { readonly fix?: string } {
+  const printed = inWindows1252(character);
+  if (printed === null) return {};
+  return {
+    fix: `Write ${printed} in its place: the text was in Windows-1252, where this code prints that.`,
+  };
+}
+
 /** Code point of a character, as Unicode writes it, with its name if it is a well-known one. */
 export function characterName(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -110,7 +127,7 @@ export function characterProblems(source: SourceFile, split: Pick<SplitFile, 'ya
     const character = key.slice(key.indexOf(' ') + 1);
     const what = `Unexpected ${characterName(character)}${inFront ? ' in the front matter' : ''}.`;
     const more = times === 1 ? '' : ` It comes ${times} times; this is the first.`;
-    const detail = inFront ? { severity: 'error' as const } : {};
+    const detail = { ...remedy(character), ...(inFront ? { severity: 'error' as const } : {}) };
     return problemAt(name, source, pointAt(source, offset), what + more, detail);
   });
 }

@@ -52,6 +52,16 @@ describe('the fix of a problem', () => {
     expect(said(front)[0]).toContain(words);
   });
 
+  it.each([
+    ['\u0096', 'Write – in its place: the text was in Windows-1252'],
+    ['\u0080', 'Write € in its place'],
+    ['\u0081', 'Delete the character'],
+  ])('keeps what a control of Windows-1252 prints: %j', (character, words) => {
+    expect(said('outlet: A', `It rained ${character} hard.\n`)).toEqual([
+      expect.stringContaining(words),
+    ]);
+  });
+
   it('shows the form of each key of a story', () => {
     const keys = 'title: [x]\nsummary: [x]\narticles: mill, gate\nnames: Foo, Bar';
     const problems = saidOf({
