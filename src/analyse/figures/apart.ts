@@ -1,6 +1,6 @@
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
-import { areNear } from '../wording/near-words/near-words.ts';
+import { areRootsNear } from '../wording/near-words/near-words.ts';
 import { agrees } from './agreement.ts';
 import { fateOf } from './fates.ts';
 import type { Mention } from './mention.ts';
@@ -9,7 +9,7 @@ import { weekdayOf } from './weekdays.ts';
 /** Whether two numbers count the same, by the words right behind them: "340 residents", "340 people". */
 function countsTheSame({ left: { lang } }: Reading, one: Mention, other: Mention): boolean {
   const [a, b] = [one.units[0], other.units[0]];
-  return a !== undefined && b !== undefined && (a === b || areNear(a, b, lang));
+  return a !== undefined && b !== undefined && (a === b || areRootsNear(a, b, lang));
 }
 
 /** Whether two mentions are the same figure or day, as far as that can be told where no link ties them. */

@@ -1,7 +1,7 @@
 import { byPlace, type Side } from '../evidence.ts';
 import { correspondences } from '../reading/correspondence.ts';
 import type { Reading } from '../reading/read.ts';
-import { areNear } from '../wording/near-words/near-words.ts';
+import { areRootsNear } from '../wording/near-words/near-words.ts';
 import {
   agrees,
   agreesCountedBack,
@@ -56,7 +56,7 @@ function countsOther({ left: { lang } }: Reading, left: Mention, right: Mention)
   if (left.kind !== 'number' || isLarge(left) || left.value !== right.value) return false;
   const [one, other] = [left.units[0], right.units[0]];
   if (one === undefined || other === undefined || sharesUnit(left, right)) return false;
-  return !areNear(one, other, lang);
+  return !areRootsNear(one, other, lang);
 }
 
 /** What a link makes of two mentions; `null` where they need not be about the same thing. */

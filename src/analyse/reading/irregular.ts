@@ -10,7 +10,9 @@ const ENGLISH = `say said says, tell told, find found, hold held, fall fell fall
   win won, run ran, sit sat, shoot shot, strike struck, break broke broken, speak spoke spoken,
   steal stole stolen, choose chose chosen, write wrote written, drive drove driven, grow grew grown,
   throw threw thrown, draw drew drawn, fly flew flown, sink sank sunk, swim swam swum, sing sang sung,
-  slay slew slain, wear wore worn, tear tore torn, eat ate eaten, forget forgot forgotten, pay paid,
+  slay slew slain, flee fled, hide hid hidden, freeze froze frozen, shake shook shaken, blow blew blown,
+  bite bit bitten, beat beaten, wake woke woken, swear swore sworn, ride rode ridden, sweep swept, dig dug,
+  feed fed, bleed bled, creep crept, lend lent, bend bent, hang hung, sleep slept, wear wore worn, tear tore torn, eat ate eaten, forget forgot forgotten, pay paid,
   mean meant, hear heard, make made, making, have had, do did done, man men, woman women,
   child children, gunman gunmen, policeman policemen, fireman firemen, serviceman servicemen,
   spokesman spokesmen, foot feet, life lives, wife wives, knife knives, half halves, thief thieves`;

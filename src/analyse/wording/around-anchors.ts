@@ -50,6 +50,6 @@ export function aroundAnchors(facing: Facing): Candidate[] {
     // One word at least beside the pair itself says something.
     if (contentOf(left, lefts) + contentOf(right, rights) < 3) return [];
     if (Math.max(lefts.length, rights.length) > MOST_AROUND) return [];
-    return [{ left: lefts, right: rights, ground: 'around an anchor', isHeld: true }];
+    return [{ left: lefts, right: rights, ground: 'around an anchor' }];
   });
 }

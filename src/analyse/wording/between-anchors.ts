@@ -1,5 +1,6 @@
 import { type Candidate, contentOf, isFree, isOpen } from './candidate.ts';
 import type { Facing, FacingWord } from './facing-words.ts';
+import { holding, REACH } from './hold.ts';
 import { mayBeOneSort } from './sorts.ts';
 
 /** A stretch of more words than this is more than one choice of words. */
@@ -7,22 +8,6 @@ const MOST_WORDS = 6;
 const MOST_CONTENT = 3;
 /** Less where a word of the stretch stands elsewhere too: the other words may belong to that place. */
 const MOST_KEPT = 2;
-/** How far from a stretch the words reach that hold it in place on both sides. */
-const REACH = 3;
-
-/**
- * Words in a row, from a position on, that both passages have: their number, and whether one of them
- * says something. The end of a passage holds like a word that does.
- */
-function holding(facing: Facing, i: number, j: number, step: 1 | -1) {
-  for (let count = 0; count < REACH; count += 1) {
-    const [a, b] = [facing.left[i + step * count], facing.right[j + step * count]];
-    if (!a || !b) return { count, isFirm: !a && !b };
-    if (a.anchor === null || a.anchor !== b.anchor) return { count, isFirm: false };
-    if (!a.isFunction) return { count, isFirm: true };
-  }
-  return { count: REACH, isFirm: false };
-}
 
 function fits(facing: Facing, left: readonly number[], right: readonly number[]): boolean {
   const [lefts, rights] = [
@@ -67,11 +52,10 @@ export function betweenAnchors(facing: Facing): Candidate[] {
     if (!isEnd && (a === left.length || facingOf.get(left[a]?.anchor ?? -1) !== b)) continue;
     const [lefts, rights] = [stretch(i + 1, a), stretch(j + 1, b)];
     if (!fits(facing, lefts, rights)) continue;
-    const [before, after] = [holding(facing, i, j, -1), holding(facing, a, b, 1)];
+    const [before, behind] = [holding(facing, i, j, -1), holding(facing, a, b, 1)];
     // "from the ‹water› and": three small words around a gap hold it as one word does.
-    if (!before.isFirm && !after.isFirm && before.count + after.count < REACH) continue;
-    const isHeld = before.isFirm && after.isFirm;
-    found.push({ left: lefts, right: rights, ground: 'between anchors', isHeld });
+    if (!before.isFirm && !behind.isFirm && before.words + behind.words < REACH) continue;
+    found.push({ left: lefts, right: rights, ground: 'between anchors' });
   }
   return found;
 }
@@ -113,7 +97,7 @@ export function betweenKept(facing: Facing): Candidate[] {
     if (i < 0 || j < 0) return [];
     const around = [holding(facing, i, j, -1), holding(facing, a, b, 1)];
     // Three small words in a row hold as one that says something does: "of more than".
-    if (!around.every(({ count, isFirm }) => isFirm || count === REACH)) return [];
-    return [{ left: lefts, right: rights, ground: 'between anchors', isHeld: true }];
+    if (!around.every(({ words, isFirm }) => isFirm || words === REACH)) return [];
+    return [{ left: lefts, right: rights, ground: 'between anchors' }];
   });
 }

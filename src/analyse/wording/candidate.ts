@@ -13,13 +13,11 @@ export interface Candidate {
   readonly left: readonly number[];
   readonly right: readonly number[];
   readonly ground: Ground;
-  /** Words that say something, which both passages have, hold it on both sides. */
-  readonly isHeld: boolean;
 }
 
 /** Whether a word may be put for another at all: other ledgers tell of figures and of spellings. */
 export function isOpen(word: FacingWord | undefined): word is FacingWord {
-  return word !== undefined && !word.isFigure && !word.isSpelling;
+  return word !== undefined && !word.isFigure && !word.isSpelling && !/\p{Nd}/u.test(word.folded);
 }
 
 /** Whether a word is open to substitution, and no pair of words and no other link accounts for it. */

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Correspondence } from '../reading/correspondence.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
 import type { Word } from '../reading/words.ts';
@@ -33,6 +34,11 @@ export interface Accounts {
   readonly figures: WordSets;
   readonly spellings: WordSets;
   readonly printed: WordSets;
+}
+
+/** Whether a capital marks a name; one that begins a sentence, and those of German nouns, do not. */
+export function isName({ isCapital, token }: Word, lang: string): boolean {
+  return isCapital && token > 1 && primaryLanguage(lang) !== 'de';
 }
 
 /** Names a word by passage and token. */

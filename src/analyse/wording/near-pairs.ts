@@ -1,12 +1,6 @@
-import { primaryLanguage } from '../../text/segmenter.ts';
 import { type Candidate, isFree } from './candidate.ts';
-import type { Facing, FacingWord } from './facing-words.ts';
+import { type Facing, type FacingWord, isName } from './facing-words.ts';
 import { areNear, isPhrase } from './near-words/near-words.ts';
-
-/** Whether a capital marks a name; one that begins a sentence, and those of German nouns, do not. */
-function isName({ isCapital, token }: FacingWord, lang: string): boolean {
-  return isCapital && token > 1 && primaryLanguage(lang) !== 'de';
-}
 
 /** A word, or a verb with the word behind it, that the sets of near words may have. */
 interface Unit {
@@ -45,6 +39,6 @@ export function nearWords({ left, right, correspondence }: Facing): Candidate[] 
     if (used.has(one) || used.has(other)) return [];
     used.add(one).add(other);
     const [lefts, rights] = [one.positions, other.positions];
-    return [{ left: lefts, right: rights, ground: 'near words', isHeld: false }];
+    return [{ left: lefts, right: rights, ground: 'near words' }];
   });
 }

@@ -38,6 +38,6 @@ export function besideFigures(facing: Facing): Candidate[] {
     if (j === undefined || !isFigure || !right[j]?.isFigure) return [];
     const [one, other] = [counted(left, i), counted(right, j)];
     if (one === null || other === null) return [];
-    return [{ left: [one], right: [other], ground: 'same figure', isHeld: false }];
+    return [{ left: [one], right: [other], ground: 'same figure' }];
   });
 }

@@ -10,6 +10,10 @@ const ADVERBS: Readonly<Record<string, ReadonlySet<string>>> = {
      ebenfalls gleichzeitig daraufhin deswegen ansonsten immerhin lediglich erneut abermals ohnehin
      nochmals bislang bisher zuletzt zunächst jedenfalls wiederum vorerst umgehend`,
   ),
+  en: words(
+    `yesterday today tomorrow tonight also again already still now then later earlier soon recently meanwhile
+     however instead rather perhaps maybe well nearly almost often never always following amid despite plus`,
+  ),
   es: words('también tampoco además todavía siempre nunca quizá quizás apenas entretanto asimismo'),
   fr: words(
     'aussi également toujours jamais encore désormais néanmoins toutefois cependant ensuite',

@@ -7,6 +7,7 @@ import type { Candidate, Ground } from './candidate.ts';
 import type { Facing, FacingWord } from './facing-words.ts';
 import { nearWords } from './near-pairs.ts';
 import { areOneUnit, besideFigures } from './same-figure.ts';
+import { isOnePhrase, isTrusted, MUCH_SHARED, sharedPart } from './trusted.ts';
 
 /** Words that stand opposite other words inside a link. */
 export interface Substitution {
@@ -92,22 +93,6 @@ function widened(
 }
 
 /**
- * What a link must share before a ground holds, measured on the gold pairs and by eye on pairs without
- * ledger gold. Where few words are shared, what stands between two of them is another clause; near
- * words, and what the same figure counts, hold there too, if the link itself is sure. Where a word of
- * the other article stands elsewhere as well, only a sentence that is much the same says what it faces.
- */
-export const MUCH_SHARED = 0.45;
-const SOME_SHARED = 0.3;
-const LITTLE_SHARED = 0.2;
-const SURE = 0.4;
-
-/** The words of both passages that stand for each other, as a share of all. */
-export function sharedPart({ left, right, kept, moved }: Correspondence): number {
-  return (2 * (kept.length + moved.length)) / Math.max(1, left.length + right.length);
-}
-
-/**
  * The choices of words inside a link: near words, wherever they stand; what the same figure counts;
  * what stands between the same words on both sides; and what stands right beside the same word. Each word is told of once, on the
  * surest ground.
@@ -115,18 +100,15 @@ export function sharedPart({ left, right, kept, moved }: Correspondence): number
 export function substitutions(facing: Facing): Substitution[] {
   const { correspondence } = facing;
   const near = nearWords(facing);
-  const whole = betweenAnchors(facing);
+  const whole = betweenAnchors(facing).filter((gap) => isOnePhrase(facing, gap));
   const held = anchored(facing, near);
   const used = { left: new Set<number>(), right: new Set<number>() };
-  const shared = sharedPart(correspondence);
+  const trusted = (candidates: readonly Candidate[], where: Facing) =>
+    candidates.filter((candidate) => isTrusted(where, candidate));
   const all = [
-    ...(shared >= SOME_SHARED || correspondence.link.confidence >= SURE
-      ? [...near.map((pair) => widened(pair, whole, near)), ...besideFigures(held)]
-      : []),
-    ...betweenAnchors(held).filter(
-      ({ isHeld }) => shared >= (isHeld ? LITTLE_SHARED : SOME_SHARED),
-    ),
-    ...(shared >= MUCH_SHARED ? betweenKept(facing) : []),
+    ...trusted(near, facing).map((pair) => widened(pair, whole, near)),
+    ...trusted([...besideFigures(held), ...betweenAnchors(held)], held),
+    ...(sharedPart(correspondence) >= MUCH_SHARED ? trusted(betweenKept(facing), facing) : []),
   ];
   const choose = (candidates: readonly Candidate[]) =>
     candidates.flatMap((candidate): Substitution[] => {

@@ -13,7 +13,8 @@ import { type FacingWord, facingWords } from './facing-words.ts';
 import { hasNearWords } from './near-words/near-words.ts';
 import { occurrences, type PhraseWord, phraseOf } from './occurrences.ts';
 import { type QuotingVerbs, quotingVerbs } from './quoting-verbs.ts';
-import { MUCH_SHARED, type Substitution, sharedPart, substitutions } from './substitutions.ts';
+import { type Substitution, substitutions } from './substitutions.ts';
+import { MUCH_SHARED, sharedPart } from './trusted.ts';
 import { accountedByVoices } from './voiced.ts';
 import type { Choice, WordingEntry } from './wording-entry.ts';
 

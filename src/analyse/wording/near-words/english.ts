@@ -56,7 +56,7 @@ walkout strike stoppage
 leader chief head president boss commander director
 spokesman spokeswoman spokesperson representative
 child youngster boy girl minor teenager youth
-resident local inhabitant villager citizen civilian townspeople people
+resident locals inhabitant villager citizen civilian townspeople people
 vehicle car automobile lorry truck van
 doctor medic physician paramedic
 home house flat dwelling residence building farmhouse hideout

@@ -1,7 +1,8 @@
 import { fold } from '../../../text/fold.ts';
-import { rememberedByLanguage } from '../../../text/remembered.ts';
+import { remembered, rememberedByLanguage } from '../../../text/remembered.ts';
 import { primaryLanguage } from '../../../text/segmenter.ts';
 import { root } from '../../reading/inflection.ts';
+import { regular } from '../../reading/irregular.ts';
 import { arabic } from './arabic.ts';
 import { chinese } from './chinese.ts';
 import { english } from './english.ts';
@@ -20,46 +21,66 @@ const SETS: Readonly<Record<string, string>> = {
   zh: chinese,
 };
 
-/** A bomb is no bombing, though they share a stem. */
-const NO_KIN: ReadonlySet<string> = new Set([
-  'bomb',
-  'bombs',
-  'operator',
-  'operators',
-  'train',
-  'trains',
-]);
+/** English nouns that look like forms of a verb, or of an adjective, and are none. */
+const NOUNS: ReadonlySet<string> = new Set(
+  `bombing building dwelling fighting gathering killing locals rating ruling shelling shooting training
+   uprising`.split(/\s+/u),
+);
+
+/**
+ * An English word without the ending that inflects it. A stem would not do: it makes one word of "execute"
+ * and "executive", of "legislator" and "legislation", of "allege" and "allegation".
+ */
+function uninflected(folded: string): string {
+  const word = regular(folded.replace(/['’]s?$/u, ''), 'en');
+  if (NOUNS.has(word)) return word;
+  const noun = word
+    .replace(/(?<=[^aeiou])ies$/u, 'y')
+    .replace(/(?<=s|x|ch|sh)es$/u, '')
+    .replace(/(?<=[^sui])s$/u, '');
+  if (NOUNS.has(noun)) return noun;
+  const verb = noun.replace(/(?<=[^aeiou])ied$/u, 'y').replace(/(?<=..)(?:ed|ing)$/u, '');
+  // What is left of "cancelled", "forced" and "stopping" is spelt as what is left of their verbs.
+  return verb.replace(/(?<=..)e$/u, '').replace(/([^aeiou])\1$/u, '$1');
+}
 
 /** The key of a word, or of a verb and the word behind it ("call_off"). */
 const key = rememberedByLanguage((folded, lang): string => {
   const [verb = '', ...behind] = folded.split('_');
-  const own = NO_KIN.has(verb) ? `=${verb}` : root(verb, lang);
+  const own = primaryLanguage(lang) === 'en' ? uninflected(verb) : root(verb, lang);
   return [own, ...behind].join('_');
 });
 
-const made = new Map<string, ReadonlyMap<string, ReadonlySet<number>>>();
+type Sets = ReadonlyMap<string, ReadonlySet<number>>;
 
-function setsIn(language: string): ReadonlyMap<string, ReadonlySet<number>> {
-  const known = made.get(language);
-  if (known) return known;
-  const sets = new Map<string, Set<number>>();
-  const source = Object.hasOwn(SETS, language) ? (SETS[language] ?? '') : '';
-  source
-    .trim()
-    .split('\n')
-    .forEach((line, number) => {
-      for (const word of line.split(' ').filter(Boolean)) {
-        const root = key(fold(word), language);
-        sets.set(root, (sets.get(root) ?? new Set()).add(number));
-      }
-    });
-  made.set(language, sets);
-  return sets;
+/** The numbers of the sets that a word stands in, by its key. */
+function numbered(keyOf: (folded: string, lang: string) => string): (language: string) => Sets {
+  return remembered((language) => {
+    const sets = new Map<string, Set<number>>();
+    const source = Object.hasOwn(SETS, language) ? (SETS[language] ?? '') : '';
+    source
+      .trim()
+      .split('\n')
+      .forEach((line, number) => {
+        for (const word of line.split(' ').filter(Boolean)) {
+          const own = keyOf(fold(word), language);
+          sets.set(own, (sets.get(own) ?? new Set()).add(number));
+        }
+      });
+    return sets;
+  });
+}
+
+const setsOf = numbered(key);
+const setsOfRoots = numbered(root);
+
+function shareOne(one: ReadonlySet<number> | undefined, other: ReadonlySet<number> | undefined) {
+  return one !== undefined && other !== undefined && [...one].some((number) => other.has(number));
 }
 
 /** Whether a verb and the word behind it ("call", "off") are in a set as one. */
 export function isPhrase(verb: string, behind: string, lang: string): boolean {
-  return setsIn(primaryLanguage(lang)).has(key(`${verb}_${behind}`, lang));
+  return setsOf(primaryLanguage(lang)).has(key(`${verb}_${behind}`, lang));
 }
 
 /**
@@ -67,9 +88,14 @@ export function isPhrase(verb: string, behind: string, lang: string): boolean {
  * choose between them.
  */
 export function areNear(a: string, b: string, lang: string): boolean {
-  const sets = setsIn(primaryLanguage(lang));
-  const [one, other] = [sets.get(key(a, lang)), sets.get(key(b, lang))];
-  return one !== undefined && other !== undefined && [...one].some((number) => other.has(number));
+  const sets = setsOf(primaryLanguage(lang));
+  return shareOne(sets.get(key(a, lang)), sets.get(key(b, lang)));
+}
+
+/** The same for two roots (`root` of `reading/inflection.ts`), which may be those of other words too. */
+export function areRootsNear(a: string, b: string, lang: string): boolean {
+  const sets = setsOfRoots(primaryLanguage(lang));
+  return shareOne(sets.get(a), sets.get(b));
 }
 
 /** Whether a language has sets of near words. */
