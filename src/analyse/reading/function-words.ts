@@ -13,6 +13,9 @@ const ALSO: Readonly<Record<string, string>> = {
        wurden worden ist sei seien sogar außerdem zudem dafür davon darüber darauf deshalb laut mussten müssen konnten sollten wollten durften darf dürfen könnte
        könnten würde würden hätte hätten wäre wären nachdem bevor darunter einschließlich inklusive samt`,
   es: `y e o u se su sus un una unos unas le lo les ya más menos muy sin ni si que tras según ese incluido incluida incluidos incluidas incluyendo`,
+  pt: `após até ante sob sobre contra desde durante enquanto porque pois onde cujo cuja é são vai vão pode podem
+       deve devem todo toda todos todas outro outra outros outras cada menos cerca quase nesta neste nessa nesse
+       desta deste desse dessa numa à às ainda porém`,
   fr: `ne plus moins très sous selon dont où si ni aussi lors après avant entre vers chez depuis
        pendant comme ainsi afin car donc puis tous tout toute toutes compris d' l' qu' s' n' j' c' m' t'`,
   ru: `это эта эти также свой свои своего своих который которая которое которые которых которым

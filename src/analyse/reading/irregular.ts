@@ -68,6 +68,12 @@ const FRENCH = `dire dit disent disait, faire fait font fit firent, mourir meurt
   venir vient viennent venu venus venue, voir voit voient vu vue vus, perdre perdu perdue, ouvrir ouvert ouverte,
   recevoir reçoit reçu reçue, devoir doit doivent dû, savoir sait savent su, détruire détruit détruite détruits`;
 
+const PORTUGUESE = `dizer diz dizem disse disseram dito, fazer faz fazem fez fizeram feito feita, pedir peço pede pediu,
+  morrer morre morreu morreram morto mortos morta mortas, ver vê viu viram visto, vir vem vêm veio vieram,
+  pôr põe pôs puseram posto, trazer traz trouxe trouxeram, poder pode podem pôde puderam,
+  perder perde perdeu perderam perdido, prender preso presos presa presas, eleger eleito eleita eleitos,
+  ganhar ganho, gastar gasto, abrir aberto aberta abertos, cobrir coberto, escrever escrito escrita`;
+
 function table(lines: string): ReadonlyMap<string, string> {
   return new Map(
     lines.split(/,\s+/u).flatMap((line) => {
@@ -83,6 +89,7 @@ const TABLES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   ru: table(RUSSIAN),
   es: table(SPANISH),
   fr: table(FRENCH),
+  pt: table(PORTUGUESE),
 };
 
 /** Prefixes that stand apart from a German verb: "brach aus", "ausgebrochen", "auszubrechen". */

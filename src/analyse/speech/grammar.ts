@@ -2,6 +2,7 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import { english } from './grammars/english.ts';
 import { french } from './grammars/french.ts';
 import { german } from './grammars/german.ts';
+import { portuguese } from './grammars/portuguese.ts';
 import { russian } from './grammars/russian.ts';
 import { spanish } from './grammars/spanish.ts';
 
@@ -35,6 +36,8 @@ export interface SpeechGrammar {
   readonly complementisers: ReadonlySet<string>;
   /** Word sequences before a source: "according to". */
   readonly sources: readonly (readonly string[])[];
+  /** Those of one word that are another word as often ("segundo", second): a noun phrase of its own stands behind them. */
+  readonly doubtfulSources?: ReadonlySet<string>;
   /**
    * Where a verb may stand before its subject besides after words in marks: after a comma or dash, or
    * also after an adverbial ("Am Montag sagte der Minister").
@@ -99,6 +102,7 @@ const GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {
   de: german,
   fr: french,
   es: spanish,
+  pt: portuguese,
   ru: russian,
 };
 

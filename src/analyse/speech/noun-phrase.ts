@@ -166,6 +166,7 @@ export function phraseAfter(
     if (grammar.complementisers.has(token.folded)) break;
     if (isPreposition(token, grammar) && !OF.has(token.folded)) break;
     if (at > first && beginsSentence(passage, at, first, grammar)) break;
+    if (at > first && beginsObject(tokens, at, grammar)) break;
     last = at;
   }
   while (last > first && OF.has(tokens[last]?.folded ?? '')) last -= 1;
@@ -196,6 +197,14 @@ function beginsSentence(
   return SHORT_FORM.test(text.slice(before.start, before.end));
 }
 
+/** "disse o líder ‹a› repórteres", "informó la policía ‹el› lunes": behind a noun another phrase begins. */
+function beginsObject(tokens: readonly Token[], at: number, grammar: SpeechGrammar): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (grammar.inverts !== 'after a break' || before?.kind !== 'word' || !token) return false;
+  const opens = ({ folded }: Token) => grammar.determiners.has(folded) || OF.has(folded);
+  return grammar.determiners.has(token.folded) && !opens(before) && !isPreposition(before, grammar);
+}
+
 const SHORT_FORM = /^\p{Lu}{2,}$/u;
 
 /** Whether a subject may start here: in languages with articles a bare noun is rather an object ("pidió disculpas"). */
@@ -213,6 +222,9 @@ export const OF: ReadonlySet<string> = new Set([
   'du',
   'des',
   'del',
+  'do',
+  'da',
+  'dos',
   "d'",
   'von',
   'vom',

@@ -91,9 +91,22 @@ export function isVerb(search: Search, at: number): boolean {
 }
 
 /** Position after "according to" and its like where it starts at a token. */
-export function afterSource({ passage, grammar }: Search, at: number): number | undefined {
+export function afterSource(search: Search, at: number): number | undefined {
+  const { passage, grammar } = search;
   const line = grammar.sources.find((words) =>
     words.every((word, index) => passage.tokens[at + index]?.folded === word),
   );
-  return line && at + line.length;
+  if (line === undefined || (line.length === 1 && !namesSource(search, at))) return undefined;
+  return at + line.length;
+}
+
+/** Whether a word that is an ordinal as often names a source: "segundo a polícia", not "o segundo turno". */
+function namesSource({ passage, grammar }: Search, at: number): boolean {
+  const { determiners, prepositions, relatives, doubtfulSources } = grammar;
+  const folded = (position: number): string => passage.tokens[position]?.folded ?? '';
+  if (doubtfulSources?.has(folded(at)) !== true) return true;
+  if (determiners.has(folded(at - 1)) || prepositions.has(folded(at - 1))) return false;
+  // "Segundo o qual" goes on with what was named before.
+  if (determiners.has(folded(at + 1))) return !relatives.has(folded(at + 2));
+  return isCapital(passage, passage.tokens[at + 1]);
 }

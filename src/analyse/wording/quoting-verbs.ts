@@ -15,11 +15,17 @@ const PLAIN: Readonly<Record<string, ReadonlySet<string>>> = {
   de: words('sagte sagt sagten erklärte erzählte berichtete schrieb teilte mitteilte meinte'),
   en: words('said says say told tells added adds continued explained wrote saying adding recalled'),
   es: words('dijo dice dicho añadió agregó declaró declarado explicó señaló indicó contó escribió'),
+  pt: words('disse diz dito acrescentou declarou declarado afirmou explicou contou escreveu'),
   fr: words('dit a-t-il ajouté ajoute déclaré déclare expliqué explique indiqué écrit raconté'),
   ru: words(
     'сказал сказала сказали добавил добавила заявил заявила сообщил сообщила рассказал рассказала отметил отметила пояснил пояснила',
   ),
 };
+
+/** Whether a folded word says that somebody spoke, and no more. */
+export function isPlainVerb(folded: string, lang: string): boolean {
+  return PLAIN[primaryLanguage(lang)]?.has(folded) === true;
+}
 
 /** Two verbs that give the same words in marks to the same person. */
 export interface QuotingVerbs {

@@ -15,6 +15,9 @@ const ADVERBS: Readonly<Record<string, ReadonlySet<string>>> = {
      however instead rather perhaps maybe well nearly almost often never always following amid despite plus`,
   ),
   es: words('también tampoco además todavía siempre nunca quizá quizás apenas entretanto asimismo'),
+  pt: words(
+    `também ainda já sempre nunca talvez quase hoje ontem amanhã depois antes porém contudo entretanto`,
+  ),
   fr: words(
     'aussi également toujours jamais encore désormais néanmoins toutefois cependant ensuite',
   ),
@@ -28,6 +31,7 @@ const ADVERBS: Readonly<Record<string, ReadonlySet<string>>> = {
 const SHAPES: Readonly<Record<string, RegExp>> = {
   de: /....(?:weise|mals|falls)$/u,
   es: /...mente$/u,
+  pt: /...mente$/u,
 };
 
 /**
@@ -46,6 +50,7 @@ const LIGHT: Readonly<Record<string, ReadonlySet<string>>> = {
      putting`,
   ),
   es: words('hacer hace hizo poner pone puso dar da dio tener tiene tenía tuvo quedar queda quedó'),
+  pt: words('fazer faz fez pôr põe pôs dar dá deu ter tem teve ficar fica ficou'),
   fr: words(
     'faire fait faisait mettre met mis donner donne donné tenir tient tenu rester reste resté',
   ),

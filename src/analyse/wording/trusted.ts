@@ -3,6 +3,7 @@ import { speechGrammar, withoutPronoun } from '../speech/grammar.ts';
 import { type Candidate, contentOf } from './candidate.ts';
 import { type Facing, type FacingWord, isName } from './facing-words.ts';
 import { type Holding, holdings, REACH } from './hold.ts';
+import { isPlainVerb } from './quoting-verbs.ts';
 
 /**
  * What a link must share before a ground holds, and how sure it must be; measured on the gold pairs, and
@@ -73,6 +74,8 @@ function isTrustedBetween(facing: Facing, candidate: Candidate): boolean {
     taken(facing.right, candidate.right),
   ] as const;
   if (mayCite(left, lang) !== mayCite(right, lang)) return false;
+  const isPlain = ({ folded, isFunction }: FacingWord) => isFunction || isPlainVerb(folded, lang);
+  if (left.every(isPlain) && right.every(isPlain)) return false;
   const hasName = (words: readonly FacingWord[]) => words.some((word) => isName(word, lang));
   if (shared < MOST_SHARED && hasName(left) !== hasName(right)) return false;
   if (shared >= HALF_SHARED) return true;

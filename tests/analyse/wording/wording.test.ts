@@ -76,6 +76,16 @@ describe('wording', () => {
     expect(choice('the divers of it and of that')).toEqual([]);
   });
 
+  it('tells choices in Portuguese', () => {
+    expect(
+      list({
+        lang: 'pt-BR',
+        left: ['O incêndio destruiu dez carros na garagem do mercado, disse o vigia.'],
+        right: ['O fogo destruiu dez veículos na garagem do mercado, declarou o vigia.'],
+      }),
+    ).toEqual(['1 own: incêndio | fogo', '1 own: carros | veículos']);
+  });
+
   it('takes a unit that is cut short for the same unit', () => {
     const road = (unit: string) =>
       `The new road over the hills is 40 ${unit} of mud in winter, the mayor warned.`;

@@ -8,6 +8,7 @@ import { chinese } from './chinese.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 
@@ -17,6 +18,7 @@ const SETS: Readonly<Record<string, string>> = {
   en: english,
   es: spanish,
   fr: french,
+  pt: portuguese,
   ru: russian,
   zh: chinese,
 };
