@@ -36,21 +36,25 @@ function marked(reading: Reading): FormPair[] {
       if (segment.state !== 'spelling' || !opposite) return [];
       const one = bare(left, { passage: link.left, start: segment.start, end: segment.end });
       const other = bare(right, { passage: link.right, start: opposite.start, end: opposite.end });
-      return [widened(reading, one, other)];
+      return widened(reading, one, other);
     }),
   );
 }
 
-/** A plural alone ("Guards") is shown with the word before it: "Revolutionary Guards". */
-function widened(reading: Reading, one: Place, other: Place): FormPair {
+/**
+ * A plural alone ("Guards") is shown with the word before it: "Revolutionary Guards". Without one on both
+ * sides it is no name ("the Justices", "Justice Orme").
+ */
+function widened(reading: Reading, one: Place, other: Place): FormPair[] {
   const [a, b] = [fold(text(reading.left, one)), fold(text(reading.right, other))];
-  if (`${a}s` !== b && `${b}s` !== a) return { left: one, right: other };
+  if (`${a}s` !== b && `${b}s` !== a) return [{ left: one, right: other }];
   const wide = (side: Side, place: Place): Place => {
     const before = reading[side].passages[place.passage]?.text.slice(0, place.start) ?? '';
     const word = /\p{Lu}[\p{L}\p{M}'’-]*\s+$/u.exec(before)?.[0].length ?? 0;
     return { ...place, start: place.start - word };
   };
-  return { left: wide('left', one), right: wide('right', other) };
+  const [left, right] = [wide('left', one), wide('right', other)];
+  return left.start < one.start && right.start < other.start ? [{ left, right }] : [];
 }
 
 /** Names of fewer letters differ too easily: "Dan", "Don". */

@@ -33,6 +33,22 @@ describe('names', () => {
     ).toEqual([]);
   });
 
+  it('takes a plural for another spelling only as a part of a name', () => {
+    const guards = (left: string, right: string) => list({ left: [left], right: [right] });
+    expect(
+      guards(
+        'The Harbour Guards closed the north pier on Monday.',
+        'The Harbour Guard closed the north pier on Monday.',
+      ),
+    ).toEqual([['spelling', 'Harbour Guards', 'Harbour Guard']]);
+    expect(
+      guards(
+        'On Monday the Justices of the high court asked for time.',
+        'On Monday the Justice of the high court asked for time.',
+      ),
+    ).toEqual([]);
+  });
+
   it('takes names of a few letters, which differ too easily, for two names', () => {
     const met = (name: string) => `The delegation met ${name} for talks in the harbour last week.`;
     expect(list({ left: [met('Mansur')], right: [met('Mansor')] })).toHaveLength(1);
