@@ -13,6 +13,9 @@ const ALSO: Readonly<Record<string, string>> = {
        wurden worden ist sei seien sogar außerdem zudem dafür davon darüber darauf deshalb laut mussten müssen konnten sollten wollten durften darf dürfen könnte
        könnten würde würden hätte hätten wäre wären nachdem bevor darunter einschließlich inklusive samt`,
   es: `y e o u se su sus un una unos unas le lo les ya más menos muy sin ni si que tras según ese incluido incluida incluidos incluidas incluyendo`,
+  it: `è fra dopo durante mentre sotto senza secondo perché quando se sé già poi ancora così quindi circa quasi
+       l' un' dell' all' dall' nell' sull' d' c' s' quest' quell' ogni alcuni alcune altro altra altri altre viene vengono
+       può possono deve devono stato stata stati state oltre`,
   pt: `após até ante sob sobre contra desde durante enquanto porque pois onde cujo cuja é são vai vão pode podem
        deve devem todo toda todos todas outro outra outros outras cada menos cerca quase nesta neste nessa nesse
        desta deste desse dessa numa à às ainda porém`,

@@ -68,6 +68,13 @@ const FRENCH = `dire dit disent disait, faire fait font fit firent, mourir meurt
   venir vient viennent venu venus venue, voir voit voient vu vue vus, perdre perdu perdue, ouvrir ouvert ouverte,
   recevoir reçoit reçu reçue, devoir doit doivent dû, savoir sait savent su, détruire détruit détruite détruits`;
 
+const ITALIAN = `dire dice dicono disse dissero detto, fare fa fanno fece fecero fatto, morire muore muoiono morì
+  morto morti morta morte, prendere prende prese preso, mettere mette mise messo, chiudere chiuse chiuso chiusa,
+  chiedere chiese chiesto, perdere perse perso, vedere vide visto, venire viene vengono venne venuto,
+  uccidere uccise ucciso uccisi uccisa uccise, rompere ruppe rotto, scrivere scrisse scritto, vincere vinse vinto,
+  aprire aperto aperta, spegnere spense spento spente, distruggere distrusse distrutto distrutta,
+  rimanere rimane rimase rimasto rimasti, decidere decise deciso, salire salgono, potere può possono`;
+
 const PORTUGUESE = `dizer diz dizem disse disseram dito, fazer faz fazem fez fizeram feito feita, pedir peço pede pediu,
   morrer morre morreu morreram morto mortos morta mortas, ver vê viu viram visto, vir vem vêm veio vieram,
   pôr põe pôs puseram posto, trazer traz trouxe trouxeram, poder pode podem pôde puderam,
@@ -89,6 +96,7 @@ const TABLES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   ru: table(RUSSIAN),
   es: table(SPANISH),
   fr: table(FRENCH),
+  it: table(ITALIAN),
   pt: table(PORTUGUESE),
 };
 

@@ -21,6 +21,7 @@ const BODIES: ReadonlySet<string> = new Set([
    partei unternehmen unternehmens verband verbands versicherer versicherers verwaltung
    agence association compagnie entreprise gouvernement ministère mouvement parti société syndicat
    agencia asociación compañía empresa gobierno ministerio movimiento partido sindicato
+   agenzia associazione azienda governo ministero movimento partito sindacato comune procura questura
    agência associação companhia empresa governo ministério movimento partido sindicato prefeitura polícia
    агентство агентства агентстве ведомство ведомства ведомстве компания компании комитет комитета
    комитете министерство министерства министерстве партия партии профсоюз профсоюза профсоюзе управление

@@ -2,6 +2,7 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import { english } from './grammars/english.ts';
 import { french } from './grammars/french.ts';
 import { german } from './grammars/german.ts';
+import { italian } from './grammars/italian.ts';
 import { portuguese } from './grammars/portuguese.ts';
 import { russian } from './grammars/russian.ts';
 import { spanish } from './grammars/spanish.ts';
@@ -102,6 +103,7 @@ const GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {
   de: german,
   fr: french,
   es: spanish,
+  it: italian,
   pt: portuguese,
   ru: russian,
 };

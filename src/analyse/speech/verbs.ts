@@ -57,7 +57,9 @@ function names({ passage, quoted }: Search, verb: number): boolean {
   return words > 1;
 }
 
+/** "Was told", "il premio annunciato ‹dal› club". */
 function isPassive({ passage, grammar }: Search, verb: number): boolean {
+  if (grammar.agents?.has(passage.tokens[verb + 1]?.folded ?? '') === true) return true;
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
     const folded = passage.tokens[at]?.folded ?? '';
     if (grammar.passive.has(folded)) return true;

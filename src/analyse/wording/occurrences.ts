@@ -17,6 +17,7 @@ const DERIVED: Readonly<Record<string, RegExp>> = {
   en: /(?:(ation|ition|sion|tion|ment|ness|ship|hood|ism|ist|ance|ence|ity|ive|able|ful|ly|[eo]r)e?s?)$/u,
   de: /(?:(ung|heit|keit|schaft|tion|nis|lich|bar)(?:en|e|es|s)?)$/u,
   fr: /(?:(tion|ment|eur|euse|trice|isme|iste)s?)$/u,
+  it: /(?:(zion|ment|tor|tric|ism|ist)[aeio])$/u,
   pt: /(?:(cao|coe|mento|dor|dora|ismo|ista|mente)(?:e?s)?)$/u,
   es: /(?:(cion|cione|miento|dor|dora|ismo|ista|mente)(?:e?s)?)$/u,
 };

@@ -15,6 +15,7 @@ const PLAIN: Readonly<Record<string, ReadonlySet<string>>> = {
   de: words('sagte sagt sagten erklärte erzählte berichtete schrieb teilte mitteilte meinte'),
   en: words('said says say told tells added adds continued explained wrote saying adding recalled'),
   es: words('dijo dice dicho añadió agregó declaró declarado explicó señaló indicó contó escribió'),
+  it: words('detto disse dice aggiunto dichiarato affermato spiegato raccontato scritto'),
   pt: words('disse diz dito acrescentou declarou declarado afirmou explicou contou escreveu'),
   fr: words('dit a-t-il ajouté ajoute déclaré déclare expliqué explique indiqué écrit raconté'),
   ru: words(

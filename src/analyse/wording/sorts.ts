@@ -15,6 +15,9 @@ const ADVERBS: Readonly<Record<string, ReadonlySet<string>>> = {
      however instead rather perhaps maybe well nearly almost often never always following amid despite plus`,
   ),
   es: words('también tampoco además todavía siempre nunca quizá quizás apenas entretanto asimismo'),
+  it: words(
+    `anche ancora già sempre mai forse quasi oggi ieri domani poi prima tuttavia però intanto inoltre`,
+  ),
   pt: words(
     `também ainda já sempre nunca talvez quase hoje ontem amanhã depois antes porém contudo entretanto`,
   ),
@@ -31,6 +34,7 @@ const ADVERBS: Readonly<Record<string, ReadonlySet<string>>> = {
 const SHAPES: Readonly<Record<string, RegExp>> = {
   de: /....(?:weise|mals|falls)$/u,
   es: /...mente$/u,
+  it: /...mente$/u,
   pt: /...mente$/u,
 };
 
@@ -50,6 +54,9 @@ const LIGHT: Readonly<Record<string, ReadonlySet<string>>> = {
      putting`,
   ),
   es: words('hacer hace hizo poner pone puso dar da dio tener tiene tenía tuvo quedar queda quedó'),
+  it: words(
+    'fare fa fece fatto mettere mette mise messo dare dà dato tenere tiene tenuto stare resta',
+  ),
   pt: words('fazer faz fez pôr põe pôs dar dá deu ter tem teve ficar fica ficou'),
   fr: words(
     'faire fait faisait mettre met mis donner donne donné tenir tient tenu rester reste resté',

@@ -76,14 +76,21 @@ describe('wording', () => {
     expect(choice('the divers of it and of that')).toEqual([]);
   });
 
-  it('tells choices in Portuguese', () => {
-    expect(
-      list({
-        lang: 'pt-BR',
-        left: ['O incêndio destruiu dez carros na garagem do mercado, disse o vigia.'],
-        right: ['O fogo destruiu dez veículos na garagem do mercado, declarou o vigia.'],
-      }),
-    ).toEqual(['1 own: incêndio | fogo', '1 own: carros | veículos']);
+  it.each([
+    [
+      'pt-BR',
+      'O incêndio destruiu dez carros na garagem do mercado, disse o vigia.',
+      'O fogo destruiu dez veículos na garagem do mercado, declarou o vigia.',
+      ['1 own: incêndio | fogo', '1 own: carros | veículos'],
+    ],
+    [
+      'it',
+      'L’incendio ha distrutto dieci auto nel garage del mercato, ha detto il custode.',
+      'Il rogo ha distrutto dieci vetture nel garage del mercato, ha spiegato il custode.',
+      ['1 own: incendio | rogo', '1 own: auto | vetture'],
+    ],
+  ])('tells choices in %s', (lang, left, right, found) => {
+    expect(list({ lang, left: [left], right: [right] })).toEqual(found);
   });
 
   it('takes a unit that is cut short for the same unit', () => {

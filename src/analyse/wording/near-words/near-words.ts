@@ -8,6 +8,7 @@ import { chinese } from './chinese.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { italian } from './italian.ts';
 import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
@@ -18,6 +19,7 @@ const SETS: Readonly<Record<string, string>> = {
   en: english,
   es: spanish,
   fr: french,
+  it: italian,
   pt: portuguese,
   ru: russian,
   zh: chinese,

@@ -1,0 +1,70 @@
+import type { SpeechGrammar } from '../grammar.ts';
+import { conjugate, words } from './words.ts';
+
+/** Present, past, imperfect and participle of the first conjugation. */
+const ARE = 'a ano ò arono ava avano ato';
+/** The same of the third, whose present has a syllable more. */
+const IRE = 'isce iscono ì irono iva ivano ito';
+
+const IN_ARE =
+  'accus afferm annunci assicur comment conferm confess critic denunci dichiar evidenzi incalz inform insinu ipotizz lament neg osserv precis raccont replic ricord rimarc rivel rivendic segnal sottoline spieg testimoni twitt';
+const IN_IRE = 'chiar garant ribad rifer';
+
+/** How Italian says who says what. */
+export const italian: SpeechGrammar = {
+  verbs: words(
+    `${conjugate(IN_ARE, ARE)} ${conjugate(IN_IRE, IRE)} dice dicono disse dissero diceva dicevano detto
+     aggiunge aggiungono aggiunse aggiunto ammette ammettono ammise ammesso sostiene sostengono sostenne
+     sostenuto scrive scrivono scrisse scritto promette promettono promesso risponde rispondono rispose
+     risposto conclude concluso avverte avvertono avvertito ribatte ribattuto smentisce smentiscono smentito
+     insiste insistono insistito prosegue proseguito riconosce riconosciuto chiede chiedono chiese chiesto`,
+  ),
+  doubtful: words(
+    `accusa accusano accusato chiede chiedono chiese chiesto conclude concluso commenta
+     conferma confermano confermato critica criticano criticato denuncia denunciano denunciato evidenzia
+     evidenziato indica indicato informa informato nega osserva osservato prevede prevedono previsto
+     promesso proposto propone prosegue proseguito replica ricorda ricordano ricordato riconosciuto rivela
+     rivelato rivendica rivendicato risposto scritto scrive segnala segnalano segnalato sostenuto stima
+     stimano stimato teme temono valuta definito precisato raccontato garantito garantisce`,
+  ),
+  withParticle: new Map([
+    ['fa', words('sapere')],
+    ['fanno', words('sapere')],
+    ['fatto', words('sapere')],
+    ['reso', words('noto')],
+    ['rende', words('noto')],
+  ]),
+  participles: words('affermando aggiungendo dicendo precisando sottolineando spiegando'),
+  openers: words(''),
+  between: words(
+    `ha hanno aveva avevano avrebbe avrebbero lo gli le ne non si già anche ancora poi infine inoltre quindi
+     intanto ieri oggi sempre subito`,
+  ),
+  adverb: /..mente$/u,
+  passive: words('è sono era erano fu furono viene vengono veniva stato stata stati state'),
+  pronouns: words('lui lei loro'),
+  borders: words('che chi quando se ma perché poiché dove mentre come anche e o dopo secondo'),
+  relatives: words('che cui chi quale quali'),
+  determiners: words(
+    `il lo la l' i gli le un uno una un' questo questa questi queste quel quello quella quei quegli quelle
+     suo sua suoi sue alcuni alcune diversi diverse altri altre`,
+  ),
+  prepositions: words(
+    `di del dello della dell' dei degli delle a al allo alla all' ai agli alle da dal dallo dalla dall' dai
+     dagli dalle in nel nello nella nell' nei negli nelle con per su sul sullo sulla sull' sui sugli sulle
+     tra fra contro durante dopo sotto senza secondo`,
+  ),
+  complementisers: words('che'),
+  sources: [['secondo']],
+  doubtfulSources: words('secondo'),
+  inverts: 'after a break',
+  unspeaking: words('ciò questo questa il lo la i gli le un una suo sua quanto quale sondaggio'),
+  ownText: words('versione'),
+  naming: words('definito definisce definì chiamato chiama'),
+  reporting: words('detto disse'),
+  agents: words("da dal dallo dalla dall' dai dagli dalle"),
+  otherThan: new Map([
+    ['lui', words('la una le')],
+    ['lei', words('il lo un i gli')],
+  ]),
+};
