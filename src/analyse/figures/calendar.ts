@@ -24,23 +24,38 @@ function findDates({ tokens, lang }: Page): Found[] {
 const WORDS_TOO: Readonly<Record<string, { readonly words: RegExp; readonly before: RegExp }>> = {
   en: {
     words: /^(?:may|march)$/u,
-    before: /^(?:in|last|since|until|from|by|of|this|next|early|late|mid|during|before|after)$/u,
+    before:
+      /^(?:in|last|since|until|till|from|to|through|between|by|of|as|this|next|early|late|mid|during|before|after)$/u,
   },
   // "Mai" says "more" and "still".
   ro: { words: /^mai$/u, before: /^(?:in|din|luna|lunii|pana)$/u },
 };
 
+/** Whether a capitalised month ends a name that two words begin: "Rio de Janeiro". */
+function isOfName(text: string, tokens: Page['tokens'], at: number): boolean {
+  const [name, particle] = [tokens[at - 2], tokens[at - 1]];
+  if (name?.kind !== 'word' || particle?.folded !== 'de') return false;
+  return /^\p{Lu}/u.test(text.slice(name.start, name.end));
+}
+
+/** Whether a folded word names a month and is another word as often: "may". */
+export function isMonthAndWord(folded: string, lang: string): boolean {
+  const language = primaryLanguage(lang);
+  return Object.hasOwn(WORDS_TOO, language) && WORDS_TOO[language]?.words.test(folded) === true;
+}
+
 /** Months without a day or a year: of a short name, only these tell that it is one. */
 function findMonths({ tokens, text, lang }: Page): Found[] {
   const language = primaryLanguage(lang);
-  const wordsToo = Object.hasOwn(WORDS_TOO, language) ? WORDS_TOO[language] : undefined;
   return tokens.flatMap((token, first): Found[] => {
     const month = token.folded.length < 3 ? undefined : monthNames(lang).get(token.folded);
     if (!month?.isFull) return [];
     const isCapital = /^\p{Lu}/u.test(text.slice(token.start, token.end));
     if (language === 'en' && !isCapital) return [];
-    const isWordToo = wordsToo?.words.test(token.folded) === true;
-    if (isWordToo && !wordsToo?.before.test(tokens[first - 1]?.folded ?? '')) return [];
+    const before = tokens[first - 1]?.folded ?? '';
+    const isWordToo = isMonthAndWord(token.folded, lang);
+    if (isWordToo && WORDS_TOO[language]?.before.test(before) !== true) return [];
+    if (isCapital && isOfName(text, tokens, first)) return [];
     return [{ first, count: 1, kind: 'month', value: `--${twoDigits(month.number)}` }];
   });
 }

@@ -3,6 +3,7 @@ import { byPlace, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading, type ReadPassage } from '../reading/read.ts';
+import { isMonthAndWord } from './calendar.ts';
 import { mayBeDozens } from './dozens.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import type { Mention } from './mention.ts';
@@ -43,6 +44,14 @@ function isShortened(reading: Reading, side: Side, { kind, passage, first }: Men
   return other.passages.some(({ tokens }) => tokens.some(({ folded }) => folded === short));
 }
 
+/** Whether the other article prints the word that names a month and is another word too, or a surname: "May". */
+function mayBeNamed(reading: Reading, side: Side, { passage, first }: Mention): boolean {
+  const named = reading[side].passages[passage]?.tokens[first]?.folded ?? '';
+  const { lang, passages } = reading[side === 'left' ? 'right' : 'left'];
+  if (!isMonthAndWord(named, lang)) return false;
+  return passages.some(({ tokens }) => tokens.some(({ folded }) => folded === named));
+}
+
 /** Whether the other article may have a number in words that are not read as one. */
 function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   const { lang } = reading.left;
@@ -52,7 +61,7 @@ function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   const isYearTold = (told: ReadPassage) =>
     mayBeYear(mention, told, read(told.index), reading.date, lang);
   if (linked(reading, side, mention).some(isYearTold)) return true;
-  if (isShortened(reading, side, mention)) return true;
+  if (isShortened(reading, side, mention) || mayBeNamed(reading, side, mention)) return true;
   if (kind !== 'number') return false;
   const isTold = (told: ReadPassage) =>
     mayBeDozens(mention, told, lang) || mayBeStretch(mention, told, read(told.index), lang);

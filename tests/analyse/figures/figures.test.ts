@@ -21,6 +21,14 @@ describe('figures', () => {
     ).toEqual(['agree: 26 people | Twenty-six people']);
   });
 
+  it('calls no month lone whose name the other article prints, be it as another word', () => {
+    const left = ['The ferry is to sail again in May.'];
+    const sail = (right: string) => list({ left, right: [right] });
+    expect(sail('The ferry is to sail again by May.')).toEqual(['agree: May | May']);
+    expect(sail('May is when the ferry is to sail again.')).toEqual([]);
+    expect(sail('The ferry is to sail again.')).toEqual(['only here: May | ']);
+  });
+
   it('prints what is counted with the words that qualify it', () => {
     expect(
       list({

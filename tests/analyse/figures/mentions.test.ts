@@ -156,6 +156,7 @@ describe('mentions', () => {
     ['ro', 'Au venit mai mulți oameni, timp de luni de zile.'],
     ['lv', 'Marta un Maija runāja ar Augustu.'],
     ['pt', 'A segunda tentativa e a terça parte.'],
+    ['pt', 'Ele mora no Rio de Janeiro.'],
     ['en', 'The Sept dance and Jan spoke.'],
   ])('finds none in %s: %s', (lang, text) => {
     expect(list(text, lang)).toEqual([]);
