@@ -46,12 +46,14 @@ const THAT = /^(?:ان|انه|انها|انهم|بان|بانه|بانها)$/u;
 /** Where something is said, behind who says it: "in a statement". */
 const OCCASION = /^(?:موتمر|بيان|تصريح|تصريحات|مقابله|حديث|كلمه|تغريده|منشور)$/u;
 
-/** The last token of a speaker, without a preposition at its end and without the occasion. */
+/** The last token of a speaker, without a preposition at its end, the occasion, and what is spoken "about". */
 function withoutOccasion(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
   for (let at = first + 1; at <= last; at += 1) {
     const isIn = PREPOSITION.test(tokens[at]?.folded ?? '');
-    if (isIn && OCCASION.test(tokens[at + 1]?.folded ?? '')) end = Math.min(end, at - 1);
+    const isSubject = tokens[at]?.folded === 'عن';
+    if (isSubject || (isIn && OCCASION.test(tokens[at + 1]?.folded ?? '')))
+      end = Math.min(end, at - 1);
   }
   while (end > first && PREPOSITION.test(tokens[end]?.folded ?? '')) end -= 1;
   return end;
@@ -112,6 +114,17 @@ function place(passage: ReadPassage, first: number, last: number): Citation['spe
   return { passage: passage.index, start: from.start, end: to.end, isPronoun: false };
 }
 
+/** "أما ‹الهيئة›، فقد دعت": the subject that a sentence puts first, with a mark behind it. */
+function afterTopic(passage: ReadPassage, at: number): Citation | null {
+  const { tokens, index } = passage;
+  const [first, verb] = [tokens.findIndex(({ folded }) => folded === 'اما') + 1, tokens[at]];
+  const mark = tokens.findIndex((token, position) => position >= first && isMark(token));
+  const isTopic = first > 0 && mark > first && mark < at;
+  const speaker = isTopic ? place(passage, first, mark - 1) : undefined;
+  if (!speaker || !verb) return null;
+  return { passage: index, verb: { start: verb.start, end: verb.end }, speaker };
+}
+
 /** A citation of somebody, or `null` where somebody is cited whom the words do not show. */
 function citationAt(passage: ReadPassage, at: number): Citation | null | undefined {
   const { tokens, index } = passage;
@@ -126,6 +139,7 @@ function citationAt(passage: ReadPassage, at: number): Citation | null | undefin
     return speaker && { passage: index, verb: { start: token.start, end: token.end }, speaker };
   }
   if (!verbAt(token)) return undefined;
+  if (tokens[at - 1]?.folded === 'فقد') return afterTopic(passage, at);
   const verb = { start: token.start, end: token.end };
   const says = SAYS.test(tokens[at + 1]?.folded ?? '');
   const before = tokens[at - 1];
@@ -133,7 +147,7 @@ function citationAt(passage: ReadPassage, at: number): Citation | null | undefin
     // The subject stands before ("لكن الهيئة أعلنت أن"), or is the last speaker's ("وأضاف:").
     let first = at;
     while (first > 0 && !isMark(tokens[first - 1]) && at - first < USUAL) {
-      if (/^(?:لكن|و|ثم)$/u.test(tokens[first - 1]?.folded ?? '')) break;
+      if (/^(?:لكن|و|ثم|فقد|وقد|لقد|قد)$/u.test(tokens[first - 1]?.folded ?? '')) break;
       first -= 1;
     }
     if (before && first < at && !PREPOSITION.test(tokens[first]?.folded ?? '')) {

@@ -7,13 +7,14 @@ const VERB =
 
 /** What may stand between a speaker and the verb. */
 const BETWEEN =
-  /(?:(?:对|對|向|在|就)[^，。；：、“”]{1,12}|当晚|當晚|昨晚|昨天|今天|今早|当天|當天|随后|隨後|日前|[0-9]+日|此前|早就|曾|还|還|也|则|則|并|並|再次|多次|三次|事后|事後)*$/u;
+  /(?:(?:对|對|向|在|就)[^，。；：、“”]{1,12}|当晚|當晚|昨晚|昨天|今天|今早|当天|當天|随后|隨後|日前|[0-9]+日|此前|早就|曾|还|還|也|则|則|并|並|再次|多次|三次|事后|事後|普遍|一致|纷纷|紛紛|均|都|从未|從未|从没|從沒)*$/u;
 
 /** A clause border before a speaker. */
 const BORDER = /[，。；：、！？“”「」『』…\s]/u;
 
 /** What may stand before a speaker. */
-const OPENING = /^(?:据|據|而|但|此前|有|可是|不过|不過|随后|隨後|其中)+/u;
+const OPENING =
+  /^(?:据|據|而|但|此前|有|可是|不过|不過|随后|隨後|其中|且|并且|並且|因为|因為|是因为|是因為)+/u;
 
 const PRONOUN = /^(?:他|她|它|他们|她们|他們|她們|其)$/u;
 
@@ -47,6 +48,8 @@ function inPassage(passage: ReadPassage, quoted: (at: number) => boolean): Citat
   for (const match of text.matchAll(VERB)) {
     const verb = { start: match.index, end: match.index + match[0].length };
     if (quoted(verb.start)) continue;
+    // Of two verbs in a row ("强调承诺") the first has the speaker.
+    if (found.at(-1)?.verb.end === verb.start) continue;
     const after = text.charAt(verb.end);
     // 说法, 称为 are other words; "…要求的一半" is a noun.
     if (/^[法明服为為号呼职職的]/u.test(after)) continue;

@@ -202,7 +202,8 @@ function beginsObject(tokens: readonly Token[], at: number, grammar: SpeechGramm
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (grammar.inverts !== 'after a break' || before?.kind !== 'word' || !token) return false;
   const opens = ({ folded }: Token) => grammar.determiners.has(folded) || OF.has(folded);
-  return grammar.determiners.has(token.folded) && !opens(before) && !isPreposition(before, grammar);
+  const isArticle = grammar.determiners.has(token.folded) && !OF.has(token.folded);
+  return isArticle && !opens(before) && !isPreposition(before, grammar);
 }
 
 const SHORT_FORM = /^\p{Lu}{2,}$/u;

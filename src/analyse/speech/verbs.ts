@@ -57,9 +57,20 @@ function names({ passage, quoted }: Search, verb: number): boolean {
   return words > 1;
 }
 
+/** "‹Wird› dabei ein Code verlangt.": at the end of a German clause a participle has its auxiliary before. */
+function isPassiveAtEnd({ passage: { tokens }, grammar }: Search, verb: number): boolean {
+  if (grammar.inverts !== 'after an opening' || tokens[verb + 1]?.kind === 'word') return false;
+  if (!/(?:t|en)$/u.test(tokens[verb]?.folded ?? '')) return false;
+  const clause = tokens.slice(0, verb);
+  const from = clause.findLastIndex(({ kind }) => kind === 'punctuation');
+  return clause.slice(from + 1).some(({ folded }) => grammar.passive.has(folded));
+}
+
 /** "Was told", "il premio annunciato ‹dal› club". */
-function isPassive({ passage, grammar }: Search, verb: number): boolean {
+function isPassive(search: Search, verb: number): boolean {
+  const { passage, grammar } = search;
   if (grammar.agents?.has(passage.tokens[verb + 1]?.folded ?? '') === true) return true;
+  if (isPassiveAtEnd(search, verb)) return true;
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
     const folded = passage.tokens[at]?.folded ?? '';
     if (grammar.passive.has(folded)) return true;

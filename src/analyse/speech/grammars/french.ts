@@ -13,16 +13,16 @@ export const french: SpeechGrammar = {
     `${conjugate(ROOTS, ER)} dit disent disait disaient annonce annoncent annonça annoncé promet promettent
      promis prévient préviennent prévenu admet admettent admis soutient soutiennent soutenu répond
      répondent répondu écrit écrivent reconnaît reconnaissent reconnu maintient maintenu dément
-     démentent démenti prévoit avertit avertissent averti poursuit conclut conclu souligne appelé`,
+     démentent démenti avertit avertissent averti poursuit conclut conclu souligne appelé`,
   ),
   doubtful: words(
-    'note juge jugent cite lance lancé lancent exprime rapporte rapporté relate poursuit observe observé constate écrit écrits tranche tranché conclut conclu cité cités appelé reconnu maintenu accusé jugé noté promis confirmé rappel résume',
+    'prévoit note juge jugent cite lance lancé lancent exprime rapporte rapporté relate poursuit observe observé constate écrit écrits tranche tranché conclut conclu cité cités appelé reconnu maintenu accusé jugé noté promis confirmé rappel résume',
   ),
   withParticle: new Map([['appelé', words('a')]]),
   participles: words('affirmant ajoutant assurant déclarant précisant expliquant estimant'),
   openers: words(''),
   between: words(
-    'a ont avait avaient aurait auraient est s y en se lui leur l ne pas n aussi également déjà toujours ensuite encore notamment quant pour sa part',
+    'a ont avait avaient aurait auraient est s y en se lui leur l ne pas n aussi également déjà toujours ensuite encore notamment quant pour sa part hier aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir',
   ),
   adverb: /...ment$/u,
   passive: words('est sont était étaient été être fut furent'),
@@ -40,7 +40,7 @@ export const french: SpeechGrammar = {
   complementisers: words("que qu' qu"),
   sources: [['selon'], ["d'", 'apres'], ['aux', 'dires', 'de']],
   inverts: 'after a break',
-  unspeaking: words('ce ceci cela ça le la les un une son sa ses leur leurs'),
+  unspeaking: words("ce ceci cela ça l' le la les un une son sa ses leur leurs"),
   ownText: words('version'),
   naming: words('qualifie qualifié qualifiait appelle appelé'),
   reporting: words('dit disent affirmé affirme'),

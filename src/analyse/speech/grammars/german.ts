@@ -36,7 +36,7 @@ export const german: SpeechGrammar = {
      angeblich vermutlich abends morgens mittags nachts`,
   ),
   adverb: null,
-  passive: words(''),
+  passive: words('wird werden wurde wurden'),
   pronouns: words('er sie es'),
   borders: words(
     'dass weil wenn als aber denn ob und oder wie während nachdem bevor obwohl sondern hat hatte haben hatten wurde wurden konnte konnten sollte sollten ist war waren sei seien muss will',

@@ -38,7 +38,7 @@ export const italian: SpeechGrammar = {
   openers: words(''),
   between: words(
     `ha hanno aveva avevano avrebbe avrebbero lo gli le ne non si già anche ancora poi infine inoltre quindi
-     intanto ieri oggi sempre subito`,
+     intanto ieri oggi sempre subito lunedì martedì mercoledì giovedì venerdì sabato domenica`,
   ),
   adverb: /..mente$/u,
   passive: words('è sono era erano fu furono viene vengono veniva stato stata stati state'),

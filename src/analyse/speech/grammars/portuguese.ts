@@ -49,7 +49,7 @@ export const portuguese: SpeechGrammar = {
   ),
   prepositions: words(
     `de do da dos das em no na nos nas por pelo pela pelos pelas para com sem sobre entre contra desde até
-     após ante sob durante segundo conforme ao aos num numa`,
+     após ante sob durante segundo conforme ao aos num numa neste nesta nesse nessa`,
   ),
   complementisers: words('que'),
   sources: [

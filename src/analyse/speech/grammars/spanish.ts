@@ -26,7 +26,7 @@ export const spanish: SpeechGrammar = {
   participles: words('afirmando añadiendo asegurando diciendo señalando'),
   openers: words(''),
   between: words(
-    'ha han había habían no lo le les también ya además luego después todavía aún incluso entonces ayer hoy',
+    'ha han había habían no lo le les también ya además luego después todavía aún incluso entonces ayer hoy lunes martes miércoles jueves viernes sábado domingo',
   ),
   adverb: /..mente$/u,
   passive: words('se es son fue fueron era eran sido ser está están'),
