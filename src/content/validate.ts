@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listOfTexts, singleList, tornText } from './list-faults.ts';
 import { nearest } from './nearest.ts';
+import { keyNamedOtherwise } from './other-names.ts';
 import { quoted } from './problems/printable.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
@@ -13,6 +14,11 @@ export interface Validated<T> {
   /** `null` where a problem leaves no usable data. */
   readonly data: T | null;
   readonly problems: readonly Problem[];
+}
+
+/** The key that an unknown one stands for: under another name, or misspelt. */
+function meantKey(key: string, known: readonly string[]): string | null {
+  return keyNamedOtherwise(key, known) ?? nearest(key, known);
 }
 
 /** How a report names what was found. */
@@ -31,7 +37,7 @@ function unknownKey(
   known: readonly string[],
   missed: readonly string[],
 ): Problem {
-  const near = nearest(key, known);
+  const near = meantKey(key, known);
   const what = `Unexpected key ${quoted(key)}, expected ${
     near === null ? `one of ${known.join(', ')}` : `“${near}”`
   }.`;
@@ -66,7 +72,7 @@ export function validate<S extends z.ZodObject>(
     .map((entry) => unknownKey(source, entry, known, missed));
   // A key under a misspelt name is not missed: to mend the name is to add it.
   const meant = new Set(
-    entries.filter(({ key }) => !known.includes(key)).map(({ key }) => nearest(key, known)),
+    entries.filter(({ key }) => !known.includes(key)).map(({ key }) => meantKey(key, known)),
   );
   const used = entries.filter((entry) => known.includes(entry.key) && !isBlank(entry));
   const tree: Tree = { kind: 'map', entries: used, offset: 0 };

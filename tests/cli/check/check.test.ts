@@ -21,7 +21,7 @@ async function run(args: readonly string[], tree: Readonly<Record<string, Conten
 }
 
 const warned = { ...sound, 'fair/mill.md': article('The Mill', 'It <u>rained</u>.\n') };
-const wrong = { ...warned, 'fair/gate.md': '---\npaper: 100%\n---\n\nIt rained.\n' };
+const wrong = { ...warned, 'fair/gate.md': '---\nweather: 100%\n---\n\nIt rained.\n' };
 
 describe('npm run check', () => {
   it('says that all is well', async () => {
@@ -53,7 +53,7 @@ describe('npm run check', () => {
           what: 'Unexpected end of the front matter, expected `outlet`.',
           why: problemTable['key-missing'].why,
           fix: 'Add a line `outlet: …`.',
-          frame: '> 1 | ---\n    | ^\n  2 | paper: 100%',
+          frame: '> 1 | ---\n    | ^\n  2 | weather: 100%',
         },
         expect.objectContaining({ name: 'key-unknown', line: 2, column: 1 }),
         expect.objectContaining({ name: 'html-removed', file: 'content/fair/mill.md' }),
