@@ -61,6 +61,8 @@ export class FacingFilter extends HTMLElement {
     const [shown, all] = [shownRows().length, document.querySelectorAll(ROWS).length];
     if (status) status.textContent = `${shown} of ${all} rows shown`;
     this.#all.hidden = shown === all;
+    // What hides rows is never folded up itself.
+    if (shown < all) this.closest('details')?.setAttribute('open', '');
   }
 
   #showAll(): void {

@@ -10,15 +10,17 @@ function share(line: TallyLine): number {
   return line.words === 0 ? 0 : sharedWords(line) / line.words;
 }
 
-/** How much of each report stands in passages that have a twin in the other, in a sentence or two. */
+/** How much of each report has a twin in the other, in a sentence or two. */
 export function lede(a: TallyLine, b: TallyLine): string {
   const [most, least] = share(b) > share(a) ? [b, a] : [a, b];
   if (share(most) === 0) return 'No passage of either report has a twin in the other.';
-  const report = `${possessive(most.outlet)} report stands in passages that have a twin in ${possessive(least.outlet)}`;
-  const first = `${sentenceCase(fractionWords(share(most)))} of ${report}`;
-  if (share(least) === 1) return `${first}, and the other way round.`;
-  const back = sentenceCase(fractionWords(share(least)));
-  return `${first}. ${back} of ${possessive(least.outlet)} stands in passages with one in ${possessive(most.outlet)}.`;
+  const [whose, others] = [possessive(most.outlet), possessive(least.outlet)];
+  const first = `${sentenceCase(fractionWords(share(most)))} of ${whose} report has a twin in ${others}`;
+  if (share(least) === 1) return `${first}, and all of ${others} in ${whose}.`;
+  if (share(most) === 1) {
+    return `${first}. ${sentenceCase(fractionWords(1 - share(least)))} of ${others} has none.`;
+  }
+  return `${first}, and ${fractionWords(share(least))} of ${others} in ${whose}.`;
 }
 
 function onlyRows(rows: readonly FacingRow[], facing: Facing): string[] {
@@ -82,15 +84,24 @@ export function longestRunNote({ rows }: Facing): Sentence | null {
   ];
 }
 
-/** How much moved: the words of the right article's passages that stand elsewhere. */
+/** How much moved: the words of the right article's passages that stand elsewhere, and its furniture. */
 export function movedNote({ b }: Facing): string | null {
-  const moved = b.passages.filter(
-    ({ links, furniture }) => !furniture && links.some((link) => link.moved !== null),
-  );
-  if (moved.length === 0) return null;
-  const words = moved.reduce((sum, passage) => sum + passage.words, 0);
-  const passages = `${sentenceCase(numberWords(moved.length))} of ${possessive(b.article.outlet)} passages`;
-  return `${passages} (${countedInDigits(words, 'word')}) ${moved.length === 1 ? 'stands' : 'stand'} in another place.`;
+  const moved = b.passages.filter(({ links }) => links.some((link) => link.moved !== null));
+  const [told, furniture] = [
+    moved.filter((passage) => !passage.furniture),
+    moved.filter((passage) => passage.furniture),
+  ];
+  const stand = ({ length }: { readonly length: number }) => (length === 1 ? 'stands' : 'stand');
+  const lines = `${counted(furniture.length, 'line')} of furniture`;
+  if (told.length === 0) {
+    if (furniture.length === 0) return null;
+    return `${sentenceCase(lines)} ${stand(furniture)} in another place in ${isolated(b.article.outlet)}.`;
+  }
+  const words = told.reduce((sum, passage) => sum + passage.words, 0);
+  const passages = `${sentenceCase(numberWords(told.length))} of ${possessive(b.article.outlet)} passages`;
+  const also =
+    furniture.length === 0 ? '' : `, and so ${furniture.length === 1 ? 'does' : 'do'} ${lines}`;
+  return `${passages} (${countedInDigits(words, 'word')}) ${stand(told)} in another place${also}.`;
 }
 
 /** Articles whose lengths differ by less than this part of the longer count as equally long: a tenth, as a reader would say. */

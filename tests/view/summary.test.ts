@@ -26,10 +26,10 @@ describe('the summary', () => {
       { left: 2, right: 1 },
     ];
     expect(view(both).lede).toBe(
-      'All of Beta News’ report stands in passages that have a twin in Alpha’s. Four fifths of Alpha’s stands in passages with one in Beta News’.',
+      'All of Beta News’ report has a twin in Alpha’s. A fifth of Alpha’s has none.',
     );
     expect(view([{ left: 0, right: 0 }]).lede).toBe(
-      'Two thirds of Beta News’ report stands in passages that have a twin in Alpha’s. Three fifths of Alpha’s stands in passages with one in Beta News’.',
+      'Two thirds of Beta News’ report has a twin in Alpha’s, and three fifths of Alpha’s in Beta News’.',
     );
   });
 
@@ -39,7 +39,7 @@ describe('the summary', () => {
     const one = article('Alpha', [['One two.']]);
     const all = comparison(compared(one, article('Beta', [['One two.']]), [{ left: 0, right: 0 }]));
     expect(all.lede).toBe(
-      'All of Alpha’s report stands in passages that have a twin in Beta’s, and the other way round.',
+      'All of Alpha’s report has a twin in Beta’s, and all of Beta’s in Alpha’s.',
     );
   });
 
@@ -79,6 +79,26 @@ describe('the summary', () => {
       'One of Beta News’ passages (3 words) stands in another place.',
     ]);
     expect(notes[1]?.[1]).toEqual({ text: 'row 1', href: `#${rows[0]?.id}` });
+  });
+
+  it('tells of furniture that moved, as the filter counts it', () => {
+    const quay = article('Gamma', [
+      { told: ['Seven eight.'], furniture: 'caption' },
+      ['One two three four five six.'],
+    ]);
+    const noted = (links: readonly LinkSketch[]) =>
+      words(comparison(compared(left, quay, links)).notes.at(-1));
+    expect(
+      noted([
+        { left: 1, right: 0, moved: 'up' },
+        { left: 0, right: 1, moved: 'down' },
+      ]),
+    ).toBe(
+      'One of Gamma’s passages (6 words) stands in another place, and so does one line of furniture.',
+    );
+    expect(noted([{ left: 1, right: 0, moved: 'up' }])).toBe(
+      'One line of furniture stands in another place in Gamma.',
+    );
   });
 
   it('names the first row that has the longest run', () => {
