@@ -11,20 +11,26 @@ import { citationsInChinese } from './chinese.ts';
 import type { Citation, Speaker } from './citation.ts';
 import { citationsByGrammar } from './citations.ts';
 import { pronounIn, speechGrammar } from './grammar.ts';
+import { citationsInJapanese } from './japanese.ts';
 import { quotedTokens } from './search.ts';
 import { sentenceSubject } from './subjects.ts';
+
+/** Languages whose ways of saying who speaks have rules of their own. */
+const OTHERWISE: ReadonlyMap<string, (article: ReadArticle) => Citation[]> = new Map([
+  ['ar', citationsInArabic],
+  ['ja', citationsInJapanese],
+  ['zh', citationsInChinese],
+]);
 
 function findCitations(article: ReadArticle): Citation[] {
   const grammar = speechGrammar(article.lang);
   if (grammar) return citationsByGrammar(article, grammar);
-  if (primaryLanguage(article.lang) === 'ar') return citationsInArabic(article);
-  if (primaryLanguage(article.lang) === 'zh') return citationsInChinese(article);
-  return [];
+  return OTHERWISE.get(primaryLanguage(article.lang))?.(article) ?? [];
 }
 
 /** Whether who speaks can be read from a text in a language. */
 export function hasSpeech(lang: string): boolean {
-  return speechGrammar(lang) !== undefined || ['ar', 'zh'].includes(primaryLanguage(lang));
+  return speechGrammar(lang) !== undefined || OTHERWISE.has(primaryLanguage(lang));
 }
 
 /**
