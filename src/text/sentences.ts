@@ -54,15 +54,6 @@ const LEADER = /^(?:[^\p{L}\p{N}]*|\p{N}{1,3}[.)])$/u;
 const DATELINE =
   /^(?:(?:[\p{Lu}\p{N}]\S*|\p{Ll}{2,3})\s+){1,6}\((?:\p{Lu}{2,5}|\p{Ll}{2,4}|Reuters)(?:\/\p{L}+)*\)[.:]$/u;
 
-/** Places in capitals, with a day and an agency or without: "BRENKAU.", "РИМ, 3 марта.", "МОСКВА, 5 мая — РИА." */
-const DATELINE_IN_CAPITALS =
-  /^(?=\p{Lu}[\p{Lu}\p{M}]{2})(?:[\p{Lu}\p{M}'’-]{2,}[\s/]*){1,4}(?:,\s\p{Nd}{1,2}\.?\s\p{L}{3,12})?(?:\s[—–-]\s\p{L}{2,12})?\.$/u;
-
-/** A place and a day: "Lauben, 3. März." */
-const DATELINE_WITH_DAY = /^\p{Lu}[\p{L}\p{M} '’-]{1,30},\s\p{Nd}{1,2}\.?\s\p{L}{3,12}\.$/u;
-
-const DATELINES = [DATELINE, DATELINE_IN_CAPITALS, DATELINE_WITH_DAY];
-
 /** Drops the places inside a quotation that shares its sentence with words outside it. */
 function keepQuotationsWhole(
   text: string,
@@ -100,7 +91,7 @@ function trimmed(text: string, start: number, end: number): Range {
  * @param count of the stretches up to it
  */
 function goesOn(stretch: string, count: number): boolean {
-  return LEADER.test(stretch) || (count === 1 && DATELINES.some((line) => line.test(stretch)));
+  return LEADER.test(stretch) || (count === 1 && DATELINE.test(stretch));
 }
 
 /** Whether a stretch says nothing by itself: marks alone, or a credit in brackets. */

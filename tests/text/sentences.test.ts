@@ -26,14 +26,6 @@ describe('abbreviations, initials and figures', () => {
 describe('a dateline with its agency, before the first sentence', () => {
   test.each([
     ['de', 'Lauben (dpa). Nach einer Explosion brennt es.‖ Niemand starb.'],
-    ['de', 'BRENKAU. Eine Halle brennt.‖ Niemand starb.'],
-    ['de', 'Lauben, 3. März. Eine Halle brennt.‖ Niemand starb.'],
-    ['de', 'Nein.‖ Das stimmt nicht.'],
-    ['pt', 'SÃO VALENTE. A ponte caiu.‖ Choveu.'],
-    ['it', 'ARDOLA. – Un rogo.‖ Nessun ferito.'],
-    ['ru', 'РИВА, 3 марта. Мост упал.‖ Никто не погиб.'],
-    ['ru', 'РИВА, 5 мая — ВЕСТ. Мост упал.‖ Никто не погиб.'],
-    ['en', 'The bridge fell. RIVA. No one died.'.replaceAll('. ', '.‖ ')],
     ['de', 'Frankfurt am Main, 3. Mai (AFP/dpa). Es regnet.‖ Es schneit.'],
     ['en', 'LORNE (AP). The ferry sank.‖ It was led by Bell (LIB).‖ Bell (LIB).‖ She left.'],
     ['en', 'He met Joe Bell (Labour).‖ She left.'],
