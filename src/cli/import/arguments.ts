@@ -17,8 +17,7 @@ export const HELP = `Turns saved web pages, or plain texts, into the articles of
   --lang        language of the text, where the page does not tell it or tells it wrongly:
                 a tag such as en, pt-BR or ar
   --encoding    encoding of the files, where they do not tell it: windows-1252, shift_jis, …
-  --content     the folder of stories; content if not given
-  --out         the same
+  --out         the folder of stories; content if not given
   --left-out    lists what is left out of each page, not only how much
   --dry-run     reads and reports, writes nothing
   --force       overwrites articles that exist
@@ -63,8 +62,7 @@ export const OPTIONS = {
   text: { type: 'boolean', default: false },
   lang: { type: 'string', default: '' },
   encoding: { type: 'string' },
-  content: { type: 'string' },
-  out: { type: 'string' },
+  out: { type: 'string', default: 'content' },
   'left-out': { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
@@ -81,11 +79,6 @@ export function requestOf({ values, positionals }: Asked<typeof OPTIONS>): Impor
   if (values.story === undefined) throw new UsageError('Unexpected end, expected --story');
   perFile('--outlet', values.outlet, positionals);
   perFile('--name', values.name, positionals);
-  if (values.content !== undefined && values.out !== undefined) {
-    throw new UsageError(
-      'Unexpected --out beside --content, expected one of them: both say the folder of stories',
-    );
-  }
   const fault = values.lang === '' ? null : languageFault(values.lang);
   if (fault !== null) throw new UsageError(fault);
   return {
@@ -96,7 +89,7 @@ export function requestOf({ values, positionals }: Asked<typeof OPTIONS>): Impor
     isText: values.text,
     lang: values.lang,
     encoding: values.encoding ?? null,
-    out: values.content ?? values.out ?? 'content',
+    out: values.out,
     listsLeftOut: values['left-out'],
     isDryRun: values['dry-run'],
     force: values.force,

@@ -85,20 +85,12 @@ describe('npm run check', () => {
   it.each([
     [['--format', 'xml'], "Unexpected format 'xml'"],
     [['a', 'b'], "Unexpected 'b'"],
-    [['--content', 'a', 'b'], "Unexpected 'b'"],
     [['--fast'], '--fast'],
   ])('refuses %j', async (args, words) => {
     const { code, out, err } = await run(args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(words);
     expect(err).toContain('npm run check --');
-  });
-
-  it('takes another folder, with its option’s name or without', async () => {
-    const [named, bare] = [await run(['--content', 'other'], wrong), await run(['other'], wrong)];
-    expect(named).toEqual(bare);
-    expect(named.out).not.toContain('content/fair');
-    expect((await run(['--content', 'content'], wrong)).out).toContain('content/fair/gate.md');
   });
 
   it('helps', async () => {

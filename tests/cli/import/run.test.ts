@@ -59,15 +59,6 @@ describe('import', () => {
     expect(textIn(world, 'other/wall/bee.md')).toContain('outlet: B\nheadline: Wall\nlang: en-IE');
   });
 
-  it('takes the folder of stories by either name, and not by both', async () => {
-    const world = worldOf({ 'a.html': page('The Quay') });
-    expect(await run(world, 'a.html', '--story', 'wall', '--content', 'other')).toBe(0);
-    expect(articlesIn(world)).toEqual(['other/wall/the-quay.md']);
-    const both = ['--content', 'other', '--out', 'other'];
-    expect(await run(world, 'a.html', '--story', 'wall', ...both)).toBe(2);
-    expect(world.complained.join('\n')).toContain('Unexpected --out beside --content');
-  });
-
   it('writes nothing where one file fails, unless told to go on', async () => {
     const world = worldOf({ 'a.html': page('The Quay'), 'b.html': '<p>Not found</p>' });
     expect(await run(world, 'a.html', 'b.html', '--story', 'wall')).toBe(1);
