@@ -136,7 +136,7 @@ function readTree(
   const { kept } = selected;
   const leftOut = [...boxes, ...selected.leftOut];
   const bylines = leftOut.filter(({ sort }) => sort === 'byline').map(({ text }) => text);
-  const facts = bylineFacts(bylines);
+  const facts = bylineFacts(bylines, [options.outlet, ...told.outlets]);
   const metadata = withBylines(told, facts);
   const endNotes = endNotesIn(kept, metadata.authors);
   const invisible: InvisibleCount = new Map();

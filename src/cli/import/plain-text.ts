@@ -165,7 +165,7 @@ export function readPlainText(
   }
   const invisible: InvisibleCount = new Map();
   const { paragraphs: all, parted } = plainParagraphs(withoutInvisible(text, invisible));
-  const { paragraphs, leftOut, byline } = withoutBylines(all);
+  const { paragraphs, leftOut, byline } = withoutBylines(all, outlet);
   const { headline, blocks, agencies, notes } = recognise(paragraphs, byline.authors);
   if (!blocks.some(({ furniture }) => furniture === null)) {
     const what = 'Unexpected text without a paragraph, expected an article.';
