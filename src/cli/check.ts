@@ -7,9 +7,9 @@ import { terminal } from './terminal.ts';
 
 const HELP = `Reports every problem of all content in one run.
 
-  npm run check -- [folder] [--format text|json|github] [--strict]
+  npm run check -- [--content content] [--format text|json|github] [--strict]
 
-  folder     the folder of stories; content if not given
+  --content  the folder of stories; content if not given. The folder alone, without --content, will do
   --format   text for people, json for programs, github for annotations of a workflow
   --strict   warnings count as errors
 
@@ -20,6 +20,7 @@ docs/problems.md describes every problem.`;
 export const checkCommand = command({
   help: HELP,
   options: {
+    content: { type: 'string' },
     format: { type: 'string', default: 'text' },
     strict: { type: 'boolean', default: false },
   },
@@ -28,7 +29,8 @@ export const checkCommand = command({
     if (format === undefined) {
       throw new UsageError(`Unexpected format '${values.format}', expected text, json or github`);
     }
-    const [folder = 'content', more] = positionals;
+    const named = values.content === undefined ? [] : [values.content];
+    const [folder = 'content', more] = [...named, ...positionals];
     if (more !== undefined) throw new UsageError(`Unexpected '${more}', expected one folder`);
     const { problems } = readContent(folder, effects);
     const text = report(placedFrom(folder, problems), format);

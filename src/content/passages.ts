@@ -52,10 +52,11 @@ export function toPassages(
 ): { readonly blocks: readonly Block[]; readonly passages: readonly Passage[] } {
   const blocks: Block[] = [];
   const passages: Omit<Passage, 'id'>[] = [];
+  const first = rawBlocks.find(({ furniture }) => furniture === null);
   for (const rawBlock of rawBlocks) {
     const { nodes, start: _, ...raw } = rawBlock;
     const text = textOf(nodes);
-    const ranges = sentences(text, lang);
+    const ranges = sentences(text, lang, rawBlock === first);
     blocks.push({ ...raw, first: passages.length, count: ranges.length });
     for (const { start, end } of ranges) {
       passages.push({

@@ -1,3 +1,4 @@
+import { defaultTitle } from './default-title.ts';
 import type { ContentFiles } from './files.ts';
 import { listFolder, nameProblems, unlistable } from './folder.ts';
 import { readKeyFile } from './key-file.ts';
@@ -8,7 +9,7 @@ import { fileProblem, hasErrors, type Problem } from './problems/problem.ts';
 import type { SourceFile } from './problems/source.ts';
 import { readText } from './read-file.ts';
 import { storySchema } from './schema/story.ts';
-import { reservedArticles, titleOf } from './slugs.ts';
+import { reservedArticles } from './slugs.ts';
 import type { Article, Story } from './story.ts';
 import { orderArticles, repeatedArticles } from './story-articles.ts';
 import { pinnedPassages } from './story-pins.ts';
@@ -18,6 +19,13 @@ const STORY_FILE = 'story.md';
 /** Whether a file is meant for that of the story, whatever the case of its name. */
 function isStoryFile(name: string): boolean {
   return name.toLowerCase() === STORY_FILE;
+}
+
+/** The texts of all passages that are no furniture: headings may have a capital in every word. */
+function reportOf(articles: readonly Article[]): string[] {
+  return articles.flatMap(({ passages }) =>
+    passages.flatMap(({ furniture, text }) => (furniture === null ? [text] : [])),
+  );
 }
 
 /** A story before the site's names are added to its own. */
@@ -106,7 +114,7 @@ export function readStory(
   const front = keys?.data ?? null;
   const story: Story = {
     slug,
-    title: front?.title ?? titleOf(slug),
+    title: front?.title ?? defaultTitle(slug, reportOf(order.articles)),
     date: front?.date ?? null,
     summary: front?.summary ?? null,
     names: front?.names ?? [],

@@ -62,9 +62,3 @@ export function toSlug(text: string): string {
 export function nearestSlug(given: string): string {
   return toSlug(given.split(/[\\/]/u).findLast((part) => toSlug(part) !== '') ?? '');
 }
-
-/** A title made from a story's name: "baghdad-rally" → "Baghdad rally". */
-export function titleOf(slug: string): string {
-  const words = slug.replaceAll('-', ' ');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}

@@ -70,7 +70,7 @@ export interface Pin {
 export interface Story {
   /** Name of the folder, plain ASCII. */
   readonly slug: string;
-  /** From `story.md`, else made from the folder's name ("baghdad-rally" → "Baghdad rally"). */
+  /** From `story.md`, else made from the folder's name, as the articles spell it ("baghdad-rally" → "Baghdad rally"). */
   readonly title: string;
   /** ISO 8601 date of the event. */
   readonly date: string | null;

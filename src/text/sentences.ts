@@ -1,5 +1,6 @@
 import { hasDandas } from './caseless-stops.ts';
 import { creditStart } from './credit.ts';
+import { datelineEnd } from './dateline.ts';
 import { quotations } from './quotations.ts';
 import type { Range } from './range.ts';
 import { isWrittenInHan, segmenter } from './segmenter.ts';
@@ -47,13 +48,6 @@ function candidates(text: string, lang: string, quoted: readonly Range[]): numbe
 /** What cannot stand alone before a sentence: marks, or the figure of a list ("1."). */
 const LEADER = /^(?:[^\p{L}\p{N}]*|\p{N}{1,3}[.)])$/u;
 
-/**
- * A dateline with its agency: "Lauben (dpa).", "Frankfurt am Main (AFP/dpa).". It belongs to the report's
- * first sentence, as "Lauben (dpa) – …" does.
- */
-const DATELINE =
-  /^(?:(?:[\p{Lu}\p{N}]\S*|\p{Ll}{2,3})\s+){1,6}\((?:\p{Lu}{2,5}|\p{Ll}{2,4}|Reuters)(?:\/\p{L}+)*\)[.:]$/u;
-
 /** Drops the places inside a quotation that shares its sentence with words outside it. */
 function keepQuotationsWhole(
   text: string,
@@ -85,15 +79,6 @@ function trimmed(text: string, start: number, end: number): Range {
   return { start: from, end: to };
 }
 
-/**
- * Whether a stretch is only the beginning of a sentence.
- *
- * @param count of the stretches up to it
- */
-function goesOn(stretch: string, count: number): boolean {
-  return LEADER.test(stretch) || (count === 1 && DATELINE.test(stretch));
-}
-
 /** Whether a stretch says nothing by itself: marks alone, or a credit in brackets. */
 function belongsBefore(stretch: string): boolean {
   return !/[\p{L}\p{N}]/u.test(stretch) || creditStart(stretch) === 0;
@@ -102,19 +87,23 @@ function belongsBefore(stretch: string): boolean {
 /**
  * The sentences of one block of text: Unicode's rules for the language, without the boundaries that
  * an abbreviation, an initial, an ordinal or an ellipsis brings up; a quotation stays with its
- * attribution, closing marks and a bracketed credit with the sentence before. A line break is a
- * space.
+ * attribution, closing marks and a bracketed credit with the sentence before, a dateline with the one
+ * behind it. A line break is a space.
  *
  * @param text one paragraph, heading, caption … as printed; any string
  * @param lang BCP 47 tag
+ * @param begins whether it is the first paragraph of a report, so that a place may begin it
  * @returns rising ranges into `text`, trimmed of white space, which hold every other character;
  *   empty where there is none
  */
-export function sentences(text: string, lang: string): Range[] {
+export function sentences(text: string, lang: string, begins = false): Range[] {
   const flat = text.replace(/[\n\r\v\f\u0085\u2028\u2029]/gu, ' ');
   const quoted = quotations(flat, lang);
   const dandas = hasDandas(flat);
-  const ends = candidates(flat, lang, quoted).filter((at) => endsSentence(flat, at, lang, dandas));
+  const dateline = datelineEnd(flat, lang, begins);
+  const ends = candidates(flat, lang, quoted).filter(
+    (at) => at > dateline && endsSentence(flat, at, lang, dandas),
+  );
   const places = keepQuotationsWhole(flat, ends, quoted, lang);
   const found: Range[] = [];
   let start = 0;
@@ -125,7 +114,7 @@ export function sentences(text: string, lang: string): Range[] {
     const before = found.at(-1);
     if (before && belongsBefore(flat.slice(stretch.start, stretch.end))) {
       found[found.length - 1] = { start: before.start, end: stretch.end };
-    } else if (before && goesOn(flat.slice(before.start, before.end), found.length)) {
+    } else if (before && LEADER.test(flat.slice(before.start, before.end))) {
       found[found.length - 1] = { start: before.start, end: stretch.end };
     } else {
       found.push(stretch);

@@ -66,6 +66,16 @@ describe('parseArticle', () => {
     expect([blocks.length, passages.length]).toEqual([1, 1]);
   });
 
+  it('leaves a dateline with the first sentence of the report, and with no other', () => {
+    const body =
+      '\n<!-- kicker -->\nRegion\n\nBrenkau. Es brennt.\n\nStille. Dann kam der Regen.\n';
+    expect(outline(article(body, 'outlet: The Mill\nlang: de'))).toEqual([
+      'paragraph (kicker): Region',
+      'paragraph: Brenkau. Es brennt.',
+      'paragraph: Stille. | Dann kam der Regen.',
+    ]);
+  });
+
   it('cuts a text into blocks and passages', () => {
     const body = `
 The fair opened. It rained.

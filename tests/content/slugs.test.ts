@@ -6,7 +6,6 @@ import {
   nearestSlug,
   reservedArticles,
   reservedStories,
-  titleOf,
   toSlug,
 } from '../../src/content/slugs.ts';
 
@@ -43,10 +42,6 @@ describe('slugs', () => {
       expect(devices.filter((name) => !reserved.includes(name))).toEqual([]);
       expect(new Set(reserved).size).toBe(reserved.length);
     }
-  });
-
-  it('make a title', () => {
-    expect(titleOf('baghdad-rally')).toBe('Baghdad rally');
   });
 
   it('leave the addresses of the site alone', () => {

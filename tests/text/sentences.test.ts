@@ -33,6 +33,34 @@ describe('a dateline with its agency, before the first sentence', () => {
   ])('%s: %s', splits);
 });
 
+describe('a dateline at the beginning of a report', () => {
+  test.each([
+    ['de', 'Brenkau. Nach einer Explosion brennt es.‖ Niemand starb.'],
+    ['de', 'Bad Lauben/Brenkau. Nach einer Explosion brennt es.‖ Niemand starb.'],
+    ['de', 'Lauben, 3. März. – Nach einer Explosion brennt es.'],
+    ['de', 'Brenkau.'],
+    ['de', 'Dann.‖ Es brannte.'],
+    ['de', 'Es brennt.‖ Brenkau.‖ Niemand starb.'],
+    ['es', 'MADRID. Un incendio dejó a oscuras la ciudad.‖ Nadie murió.'],
+    ['es', 'Valdeluna, 14 may. (Meseta).- Un incendio dejó a oscuras la ciudad.'],
+    ['fr', 'PARIS, 3 mars. Un incendie a éclaté.‖ Rien.'],
+    ['fr', 'Paris. – Un incendie a éclaté.'],
+    ['pt', 'Lisboa, 3 de março de 2024. Um incêndio.‖ Ninguém.'],
+    ['ru', 'РИМ, 3 марта. В городе пожар.‖ Никто не погиб.'],
+    ['ru', 'Москва. 3 марта. ИНФОРМ.RU - В городе пожар.‖ Да.'],
+    ['ru', 'РИМ, 3 марта. /ТАСС/. В городе пожар.'],
+    ['en', 'Silence.‖ Then the bridge fell.'],
+    ['en', 'Lorne, 3 dead.‖ The ferry sank.'],
+    ['zh', '新华社北京3月3日电 火灾发生。‖无人死亡。'],
+  ])('%s: %s', (lang, marked) => splits(lang, marked, true));
+
+  test.each([
+    ['de', 'Brenkau.‖ Nach einer Explosion brennt es.'],
+    ['es', 'MADRID.‖ Un incendio dejó a oscuras la ciudad.'],
+    ['ru', 'РИМ, 3 марта.‖ В городе пожар.'],
+  ])('and none elsewhere: %s: %s', splits);
+});
+
 describe('quotations', () => {
   test.each([
     ['en', '"We will not let you stay … martyrs,” another placard read.‖ US flags were strewn.'],

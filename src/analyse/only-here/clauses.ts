@@ -1,4 +1,5 @@
 import type { Link } from '../../align/alignment.ts';
+import { quotations } from '../../text/quotations.ts';
 import type { Range } from '../../text/range.ts';
 import { overlaps, type Place, type Side } from '../evidence.ts';
 import { mentions } from '../figures/mentions.ts';
@@ -112,6 +113,22 @@ function startOf(article: ReadArticle, first: Word, text: string): number {
   }
 }
 
+/** Nothing but marks between a quotation's edge and the clause's. */
+const ONLY_MARKS = /^[\p{P}\p{S}\s]*$/u;
+
+/** A clause with the marks at its edges of quotations that begin and end within it. */
+function withMarks({ passage, start, end }: Place, text: string, quoted: readonly Range[]): Place {
+  const isAt = (from: number, to: number) => from >= to || ONLY_MARKS.test(text.slice(from, to));
+  const own = quoted.filter(
+    (one) => one.start < end && one.end > start && isAt(one.start, start) && isAt(end, one.end),
+  );
+  return {
+    passage,
+    start: Math.min(start, ...own.map((one) => one.start)),
+    end: Math.max(end, ...own.map((one) => one.end)),
+  };
+}
+
 /**
  * The clauses of linked passages that nothing stands opposite in any of their links: whole, from
  * break to break, or within a sentence that is otherwise the same. Who says it is left to the voices,
@@ -150,7 +167,8 @@ export function clauses(reading: Reading, side: Side): Place[] {
         const fresh = piece.filter(({ token }) => !told.has(`${index} ${token}`));
         const [from, to] = [fresh[0], fresh.at(-1)];
         if (!from || !to) return [];
-        const place = { passage: index, start: startOf(article, from, text), end: to.end };
+        const bare = { passage: index, start: startOf(article, from, text), end: to.end };
+        const place = withMarks(bare, text, quotations(text, article.lang));
         if (isReworded(piece, fresh) || isApposed(place)) return [];
         const isDate = dates.some((date) => overlaps(date, place));
         if (!saysSomething(fresh, isDate) || !isClause(fresh, place, text, isEdited)) return [];

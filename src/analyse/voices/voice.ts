@@ -13,8 +13,9 @@ export interface Cited {
 
 /** A person or body that is quoted or cited. The evidence's places are the words that name them. */
 export interface Voice extends Evidence {
-  readonly kind: 'both' | 'only here';
-  /** The article that alone cites them; `null` where both do. */
+  /** `named`: one article cites them, and the other prints their full name and is not read to cite them. */
+  readonly kind: 'both' | 'named' | 'only here';
+  /** The article that alone is read to cite them; `null` where both do. */
   readonly side: Side | null;
   /** Each time they are cited, in reading order. */
   readonly cited: { readonly left: readonly Cited[]; readonly right: readonly Cited[] };

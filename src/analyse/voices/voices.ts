@@ -1,12 +1,12 @@
 import { once } from '../../text/once.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
-import { byPlace, overlaps, type Side } from '../evidence.ts';
+import { byPlace, overlaps, type Place, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { mayBeOneName } from '../names/same-name.ts';
 import { quotes } from '../quotes/quotes.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading } from '../reading/read.ts';
-import { wordsOf } from '../reading/words.ts';
+import { type Word, wordsOf } from '../reading/words.ts';
 import { isBodyNoun } from '../speech/bodies.ts';
 import type { Citation } from '../speech/citation.ts';
 import { citations, hasSpeech } from '../speech/speakers.ts';
@@ -106,27 +106,38 @@ function speaksUnread(reading: Reading, side: Side, { cited: all }: Voice): bool
 /** First name and surname. */
 const FULL_NAME = 2;
 
-/** Whether a passage that a link ties to one where a person is cited names them by a verb that is not read. */
-function isNamedBeside(reading: Reading, side: Side, { cited: all }: Voice): boolean {
+/** Where the report of the other article prints the full name of somebody whom one article cites. */
+function namedPlaces(reading: Reading, side: Side, { cited: all }: Voice): Place[] {
   const other = side === 'left' ? 'right' : 'left';
   const { lang } = reading.left;
-  return all[side].some(({ passage, speaker }) => {
-    const name = described(reading, side, { ...speaker, isPronoun: false }).names.slice(-FULL_NAME);
-    if (name.length < FULL_NAME || name.some(isBodyNoun)) return false;
-    return reading.alignment.links.some((link) => {
-      if (link[side] !== passage) return false;
-      const printed = wordsOf(reading[other], link[other]);
-      return name.every((word) =>
-        printed.some(({ isCapital, folded }) => isCapital && mayBeOneName(word, folded, lang)),
-      );
+  const full = all[side].flatMap(({ speaker }): [string, string][] => {
+    const { names } = described(reading, side, { ...speaker, isPronoun: false });
+    const [first, last] = names.slice(-FULL_NAME);
+    const isPerson = first !== undefined && last !== undefined;
+    return isPerson && ![first, last].some(isBodyNoun) ? [[first, last]] : [];
+  });
+  const isName = (word: Word | undefined, name: string) =>
+    word?.isCapital === true && mayBeOneName(name, word.folded, lang);
+  return reading[other].passages.flatMap(({ index, furniture }) => {
+    if (furniture) return [];
+    const printed = wordsOf(reading[other], index);
+    return printed.flatMap((word, at): Place[] => {
+      const next = printed[at + 1];
+      const isNamed = full.some(([first, last]) => isName(word, first) && isName(next, last));
+      return isNamed && next ? [{ passage: index, start: word.start, end: next.end }] : [];
     });
   });
 }
 
-/** Whether an article may cite a voice that only the other is read to cite. */
-function mayBeCited(reading: Reading, one: Voice): boolean {
-  if (one.side === null) return false;
-  return speaksUnread(reading, one.side, one) || isNamedBeside(reading, one.side, one);
+/** A voice of one article with the places where the other names it; `null` where that one may cite it unread. */
+function asNamed(reading: Reading, one: Voice): Voice | null {
+  const { side } = one;
+  if (side === null) return one;
+  if (speaksUnread(reading, side, one)) return null;
+  const places = namedPlaces(reading, side, one);
+  if (places.length === 0) return one;
+  const [left, right] = side === 'left' ? [one.left, places] : [places, one.right];
+  return { ...one, ...evidence(reading, left, right), kind: 'named' };
 }
 
 /**
@@ -145,9 +156,11 @@ export const voices = once((reading: Reading): Ledger<Voice> => {
     const rights = group.right.flatMap((at) => right[at] ?? []);
     if (isOpen(reading, lefts, rights)) return [];
     const found = voice(reading, lefts, rights);
-    return mayBeCited(reading, found) ? [] : [found];
+    const told = asNamed(reading, found);
+    return told === null ? [] : [told];
   });
   const rank = ({ side }: Voice) => (side === null ? 0 : side === 'left' ? 1 : 2);
-  const first = ({ left: a, right: b }: Voice) => a[0] ?? b[0] ?? { passage: 0, start: 0, end: 0 };
+  const first = ({ side, left: a, right: b }: Voice) =>
+    (side === 'right' ? b[0] : a[0]) ?? { passage: 0, start: 0, end: 0 };
   return ledger(all.sort((a, b) => rank(a) - rank(b) || byPlace(first(a), first(b))));
 });

@@ -16,7 +16,8 @@ interface Opposite {
  * whatever faces it ("said" / "had postponed"), unless it is known as its near word.
  */
 export function accountedByVoices(reading: Reading): (found: Opposite) => boolean {
-  const all = voices(reading).entries;
+  // An article that names somebody may cite them by a verb that is not read.
+  const all = voices(reading).entries.filter(({ kind }) => kind !== 'named');
   const speaking = (side: Side, place: Place) =>
     all.filter((voice) => voice[side].some((speaker) => overlaps(speaker, place)));
   const cites = (side: Side, place: Place) =>

@@ -17,7 +17,8 @@ export const HELP = `Turns saved web pages, or plain texts, into the articles of
   --lang        language of the text, where the page does not tell it or tells it wrongly:
                 a tag such as en, pt-BR or ar
   --encoding    encoding of the files, where they do not tell it: windows-1252, shift_jis, …
-  --out         the folder of stories; content if not given
+  --content     the folder of stories; content if not given
+  --out         the same
   --left-out    lists what is left out of each page, not only how much
   --dry-run     reads and reports, writes nothing
   --force       overwrites articles that exist
@@ -40,7 +41,8 @@ export interface ImportRequest {
   /** Empty to take it from the page. */
   readonly lang: string;
   readonly encoding: string | null;
-  readonly out: string;
+  /** The folder of stories. */
+  readonly content: string;
   readonly listsLeftOut: boolean;
   readonly isDryRun: boolean;
   readonly force: boolean;
@@ -62,7 +64,8 @@ export const OPTIONS = {
   text: { type: 'boolean', default: false },
   lang: { type: 'string', default: '' },
   encoding: { type: 'string' },
-  out: { type: 'string', default: 'content' },
+  content: { type: 'string' },
+  out: { type: 'string' },
   'left-out': { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
@@ -79,6 +82,9 @@ export function requestOf({ values, positionals }: Asked<typeof OPTIONS>): Impor
   if (values.story === undefined) throw new UsageError('Unexpected end, expected --story');
   perFile('--outlet', values.outlet, positionals);
   perFile('--name', values.name, positionals);
+  if (values.content !== undefined && values.out !== undefined) {
+    throw new UsageError('Unexpected --out beside --content, expected one folder of stories');
+  }
   const fault = values.lang === '' ? null : languageFault(values.lang);
   if (fault !== null) throw new UsageError(fault);
   return {
@@ -89,7 +95,7 @@ export function requestOf({ values, positionals }: Asked<typeof OPTIONS>): Impor
     isText: values.text,
     lang: values.lang,
     encoding: values.encoding ?? null,
-    out: values.out,
+    content: values.content ?? values.out ?? 'content',
     listsLeftOut: values['left-out'],
     isDryRun: values['dry-run'],
     force: values.force,

@@ -1,6 +1,8 @@
 import { quoted } from '../../content/problems/printable.ts';
 import { fold } from '../../text/fold.ts';
+import { isAgency } from './agencies.ts';
 import { countWords } from './count-words.ts';
+import { isOffice } from './offices.ts';
 import { findDate, isWeekday } from './printed-date.ts';
 import { collapse } from './tree.ts';
 
@@ -18,12 +20,39 @@ const LONGEST = 30;
 /** Most words that follow its names: a place, a role. */
 const MOST_OTHERS = 4;
 
-/** A name of two to four words, each with a capital; small words may stand between them. */
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:van|von|de|der|den|del|la|le|du|da|dos|bin|al|el|y)\s+){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,3}`;
+/** Words before the last of several names, in small letters and in capitals. */
+const AND = ['and', 'und', 'et', 'y', 'e', 'en', 'и'].flatMap((word) => [word, word.toUpperCase()]);
 
-/** Names after the word that bylines set before them. */
+/** A word with a capital that is not an "AND" among names in capitals; one letter may be an initial. */
+const NAME_WORD = String.raw`(?!(?:${AND.filter((word) => word.length > 1).join('|')})\s)\p{Lu}[\p{L}\p{M}'’.-]*`;
+
+/** A name of two to four words, each with a capital; small words may stand between them. */
+const NAME = String.raw`${NAME_WORD}(?:\s+(?:(?:van|von|de|der|den|del|la|le|du|da|dos|bin|al|el|y)\s+){0,2}${NAME_WORD}){1,3}`;
+
+/** What parts the names of a byline. */
+const PARTING = String.raw`\s*(?:,?\s*(?<!\p{L})(?:${AND.join('|')})(?!\p{L})|,|&)\s+`;
+const BETWEEN = new RegExp(PARTING, 'u');
+
+/** The word that bylines set before names. */
+const BEFORE = [
+  'by',
+  'von',
+  'par',
+  'por',
+  'di',
+  'door',
+  'автор',
+  'авторы',
+  'текст',
+  'text',
+  'texte',
+]
+  .flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)])
+  .join('|');
+
+/** Names after it. */
 const BY = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:By|BY|by|Von|von|Par|par|Por|por|Door|door|Автор|Текст|Text|Texte)\s*:?\s+(?<names>${NAME}(?:\s*(?:,|&|(?<!\p{L})(?:and|und|et|y|e|en|и))\s*${NAME}){0,5})`,
+  String.raw`(?<![\p{L}\p{M}])(?:${BEFORE})\s*:?\s+(?<names>${NAME}(?:${PARTING}${NAME}){0,5})`,
   'u',
 );
 
@@ -32,12 +61,6 @@ const UNNAMED =
   /^(?:(?:by|from) (?:(?:our|an?) )?(?:(?:own|special|staff|foreign) ){0,2}(?:correspondents?|reporters?)|von unser(?:em|er|en) (?:korrespondent(?:in|en)?|reporter(?:in|n)?|redaktion|mitarbeiter(?:in|n)?))$/iu;
 
 const ONLY_NAME = new RegExp(`^${NAME}$`, 'u');
-
-/** What parts the names of a byline. */
-const BETWEEN = /\s*(?:,|&|(?<!\p{L})(?:and|und|et|y|e|en|и)(?!\p{L}))\s+/u;
-
-/** What stands before the last of several names. */
-const AND = /&|(?<!\p{L})(?:and|und|et|y|e|en|и)(?!\p{L})/u;
 
 /** The time it takes to read. */
 const READING_TIME =
@@ -58,7 +81,7 @@ const CHANGE =
   /(?:updated|modified|aktualisiert|stand|mis à jour|actualizado|atualizado|aggiornato|обновлено)[^\p{L}\d]*(?:(?:on|am|le|el|il|em|à)\s*)?$/iu;
 
 /** Words that stand between the names in a byline. */
-const JOINTS = /(?<!\p{L})(?:by|and|with|von|und|par|et|por|y|e|и)(?!\p{L})/giu;
+const JOINTS = /(?<!\p{L})(?:by|and|with|von|und|par|et|por|di|y|e|и)(?!\p{L})/giu;
 
 /** What stands between the names of a byline and a place, a role or an outlet: "Jo Bell in Lorne". */
 const AFTER_NAMES = /^(?:\s*(?:[,|·•–—-]\s*|\(|(?=\b(?:in|at|for|aus|à|en)\b))|$)/u;
@@ -82,14 +105,17 @@ function wordsOf(text: string): readonly string[] {
   return words.filter((word) => !isWeekday(word));
 }
 
-/**
- * The authors among the names after "By". Without an "and" before the last, a name after a comma is as
- * likely a role or an outlet: "By Jo Bell, Harbour Correspondent".
- */
+/** The authors among the names after "By": behind a comma may stand a role or an outlet, "By Jo Bell, North Post". */
 function authorsIn(names: string): readonly string[] {
-  if (names === '') return [];
-  const all = names.split(BETWEEN).map(collapse);
-  return AND.test(names) ? all : all.slice(0, 1);
+  const parted = names.split(BETWEEN).map(collapse);
+  const behindComma = new Set(
+    names
+      .split(/,\s*/u)
+      .slice(1)
+      .flatMap((part) => part.split(BETWEEN)[0] ?? [])
+      .map(collapse),
+  );
+  return parted.filter((name) => name !== '' && !(behindComma.has(name) && isOffice(name)));
 }
 
 function takeApart(text: string): Taken {
@@ -163,8 +189,12 @@ export interface BylineFacts extends Byline {
  * What the bylines that were left out say of their article, where they all say the same.
  *
  * @param bylines their texts
+ * @param outlets names of the article's outlet, which is no author
  */
-export function bylineFacts(bylines: readonly string[]): BylineFacts {
+export function bylineFacts(
+  bylines: readonly string[],
+  outlets: readonly string[] = [],
+): BylineFacts {
   const read = bylines.flatMap((text) => {
     const byline = readBylineInPlace(text);
     return byline === null ? [] : [{ ...byline, text }];
@@ -173,7 +203,8 @@ export function bylineFacts(bylines: readonly string[]): BylineFacts {
     const given = values.filter((list) => list.length > 0);
     return new Set(given.map((list) => list.join('\n'))).size === 1 ? (given[0] ?? []) : [];
   };
-  const authors = only(read.map((byline) => byline.authors));
+  const own = new Set(outlets.map(fold));
+  const authors = only(read.map((byline) => byline.authors.filter((name) => !own.has(fold(name)))));
   const days = only(read.map((byline) => byline.days.slice(0, 1)));
   const of = (text: string | undefined): string[] => (text === undefined ? [] : [text]);
   const from = new Set([
@@ -195,7 +226,8 @@ export function bylineNotes(
 ): readonly string[] {
   const line = from.map((text) => quoted(text)).join(', ');
   const known = new Set(told.authors.map(fold));
-  const others = known.size === 0 ? [] : authors.filter((name) => !known.has(fold(name)));
+  const others =
+    known.size === 0 ? [] : authors.filter((name) => !known.has(fold(name)) && !isAgency(name));
   const taken = [
     ...(known.size === 0 && authors.length > 0 ? ['author'] : []),
     ...(told.published === '' && days.length > 0 ? ['published'] : []),

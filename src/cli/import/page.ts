@@ -18,6 +18,7 @@ import { findMainText } from './main-text.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { divideInto } from './paragraphs.ts';
+import { withoutPullQuotes } from './pull-quotes.ts';
 import { selectBlocks } from './select.ts';
 import { tablesToLists } from './tables.ts';
 import { parsePage } from './tree.ts';
@@ -134,14 +135,18 @@ function readTree(
   const all = listBlocks(page);
   const selected = selectBlocks(all, findMainText(page, core.article), told);
   const { kept } = selected;
-  const leftOut = [...boxes, ...selected.leftOut];
-  const bylines = leftOut.filter(({ sort }) => sort === 'byline').map(({ text }) => text);
-  const facts = bylineFacts(bylines);
+  const besides = [...boxes, ...selected.leftOut];
+  const bylines = besides.filter(({ sort }) => sort === 'byline').map(({ text }) => text);
+  const facts = bylineFacts(bylines, [options.outlet, ...told.outlets]);
   const metadata = withBylines(told, facts);
   const endNotes = endNotesIn(kept, metadata.authors);
   const invisible: InvisibleCount = new Map();
   const context = { base: metadata.url, invisible };
-  const blocks = classifyBlocks(kept, endNotes, metadata.isLive, context);
+  const pulled = withoutPullQuotes(
+    classifyBlocks(kept, endNotes, metadata.isLive, context),
+    ({ type, furniture }) => furniture === null && type !== 'list item',
+  );
+  const { blocks } = pulled;
   const fault = noArticle(kept, blocks);
   if (fault !== null) {
     const what = metadata.isPaid ? `${fault} The page is for subscribers.` : fault;
@@ -150,11 +155,12 @@ function readTree(
   const front = frontMatterOf(metadata, blocks, endNotes, options, invisible);
   const notes = [
     ...bylineNotes(facts, told),
+    ...pulled.notes,
     ...[...endNotes].map(([{ text }, note]) => endNoteWords(note, text)),
     ...notesOf(metadata, decoded, front, blocks, invisible),
   ];
   const { encoding } = decoded;
-  return done({ front, blocks, leftOut, notes, encoding });
+  return done({ front, blocks, leftOut: [...besides, ...pulled.leftOut], notes, encoding });
 }
 
 /**

@@ -25,8 +25,10 @@ function isByline(text: string, below: string): boolean {
 /**
  * Takes out of a plain text the bylines of its head, labels of buttons and advertisements, and lines
  * without a letter or digit.
+ *
+ * @param outlet the article's, which is no author
  */
-export function withoutBylines(all: readonly PlainParagraph[]): WithoutBylines {
+export function withoutBylines(all: readonly PlainParagraph[], outlet: string): WithoutBylines {
   const leftOut: LeftOutItem[] = [];
   let prose = 0;
   const sortOf = (text: string, at: number): LeftOutSort | null => {
@@ -43,7 +45,7 @@ export function withoutBylines(all: readonly PlainParagraph[]): WithoutBylines {
     return sort === null;
   });
   const lines = leftOut.filter(({ sort }) => sort === 'byline').map(({ text }) => text);
-  const facts = bylineFacts(lines);
+  const facts = bylineFacts(lines, [outlet]);
   const [unsigned] = lines.filter((line) => namesAlone(line).length > 0);
   const byline =
     facts.authors.length > 0 || unsigned === undefined

@@ -13,9 +13,11 @@ import { isSignOff } from './furniture-of.ts';
 import { endsSentence } from './head-parts.ts';
 import type { ReadArticle, ReadOptions } from './imported.ts';
 import { type InvisibleCount, withoutInvisible } from './inline.ts';
+import type { LeftOutItem } from './left-out.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { withoutBylines } from './plain-byline.ts';
 import { type PlainParagraph, plainParagraphs } from './plain-paragraphs.ts';
+import { QUOTATION, SIGNED, withoutPullQuotes } from './pull-quotes.ts';
 import { collapse } from './tree.ts';
 
 /** Most words of a kicker: more make a headline. */
@@ -29,6 +31,8 @@ const LONGEST_HEADLINE = 25;
 interface Recognised {
   readonly headline: string;
   readonly blocks: readonly ArticleBlock[];
+  /** Its pull quotes. */
+  readonly leftOut: readonly LeftOutItem[];
   readonly agencies: readonly string[];
   /** What was taken for what. */
   readonly notes: readonly string[];
@@ -47,12 +51,6 @@ function isTitle(paragraph: PlainParagraph, next: PlainParagraph): boolean {
   const asks = /[?!]["'”’»]?$/u.test(text) && !text.includes('\n');
   return item === null && asks && countWords(next.text) > countWords(text);
 }
-
-/** A paragraph that is a quotation, whole. */
-const QUOTATION = /^["“”„«»‘'][\s\S]*["“”«»’']$/u;
-
-/** A line that a dash begins, and a name. */
-const SIGNED = /^[—–―-]\s*\p{Lu}/u;
 
 /** Whether a line names the speaker of the quotation right above it: "— Una Hale". */
 function isSignature(paragraph: PlainParagraph, above: PlainParagraph | undefined): boolean {
@@ -77,12 +75,12 @@ function listPlace(item: number, above: ArticleBlock | undefined): ListPlace {
 }
 
 function recognise(paragraphs: readonly PlainParagraph[], authors: readonly string[]): Recognised {
-  const notes: string[] = [];
+  const notes: { readonly text: string; readonly note: string }[] = [];
   const blocks: ArticleBlock[] = [];
   const beside = new Set<string>();
   let headline = '';
   const took = (text: string, sort: string): void => {
-    notes.push(`taken for a ${sort}: ${quoted(text)}`);
+    notes.push({ text, note: `taken for a ${sort}: ${quoted(text)}` });
   };
   /** The sort of furniture that a paragraph is by its words; the report says so. */
   function furnitureOf(text: string, after: number): Furniture | null {
@@ -90,7 +88,7 @@ function recognise(paragraphs: readonly PlainParagraph[], authors: readonly stri
     const note = endNoteIn(text, authors, after);
     const sort = looksLike(text) ?? credit ?? (isSignOff(text) ? 'source line' : null);
     if (sort === null && note !== null) {
-      notes.push(endNoteWords(note, text));
+      notes.push({ text, note: endNoteWords(note, text) });
       beside.add(text);
       return 'source line';
     }
@@ -106,9 +104,8 @@ function recognise(paragraphs: readonly PlainParagraph[], authors: readonly stri
     const furniture = furnitureOf(text, paragraphs.length - 1 - at);
     if (furniture !== null) blocks.push(paragraphOf(nodes, text, furniture));
     else if (isSignature(paragraph, paragraphs[at - 1])) {
-      notes.push(
-        `taken for the signature of a quotation and marked as a source line: ${quoted(text)}`,
-      );
+      const sort = 'taken for the signature of a quotation and marked as a source line';
+      notes.push({ text, note: `${sort}: ${quoted(text)}` });
       beside.add(text);
       blocks.push(paragraphOf(nodes, text, 'source line'));
     } else if (paragraph.item !== null) {
@@ -141,7 +138,22 @@ function recognise(paragraphs: readonly PlainParagraph[], authors: readonly stri
     .flatMap(({ text }) => agenciesIn(text));
   const first = blocks.find(({ furniture }) => furniture === null)?.text ?? '';
   const agencies = [...agenciesInDateline(first), ...credited];
-  return { headline, blocks, agencies, notes };
+  const pulled = withoutPullQuotes(
+    blocks,
+    ({ type, furniture, text }) =>
+      (furniture === null && type === 'paragraph') || (type === 'heading' && QUOTATION.test(text)),
+  );
+  const gone = new Set(pulled.leftOut.map(({ text }) => text));
+  return {
+    headline,
+    blocks: pulled.blocks,
+    leftOut: pulled.leftOut,
+    agencies,
+    notes: [
+      ...notes.filter(({ text }) => !gone.has(text)).map(({ note }) => note),
+      ...pulled.notes,
+    ],
+  };
 }
 
 /**
@@ -165,8 +177,9 @@ export function readPlainText(
   }
   const invisible: InvisibleCount = new Map();
   const { paragraphs: all, parted } = plainParagraphs(withoutInvisible(text, invisible));
-  const { paragraphs, leftOut, byline } = withoutBylines(all);
-  const { headline, blocks, agencies, notes } = recognise(paragraphs, byline.authors);
+  const { paragraphs, leftOut, byline } = withoutBylines(all, outlet);
+  const recognised = recognise(paragraphs, byline.authors);
+  const { headline, blocks, agencies, notes } = recognised;
   if (!blocks.some(({ furniture }) => furniture === null)) {
     const what = 'Unexpected text without a paragraph, expected an article.';
     return failed(fileProblem('page-without-article', file, what));
@@ -180,7 +193,7 @@ export function readPlainText(
       agency: [...new Set([...byline.authors.filter(isAgency), ...agencies])],
     },
     blocks,
-    leftOut,
+    leftOut: [...leftOut, ...recognised.leftOut],
     notes: [
       ...bylineNotes(byline, { authors: [], published: '' }),
       ...notes,

@@ -87,7 +87,7 @@ export function importFile(
   const name = request.names[index] ?? articleName(front);
   const fault = articleNameProblem(name, from);
   if (fault !== null) return failed(fault);
-  const folder = posix.join(request.out.replaceAll('\\', '/'), request.story);
+  const folder = posix.join(request.content.replaceAll('\\', '/'), request.story);
   const { outlet, url } = front;
   const planned = { path: `${folder}/${name}.md`, outlet, url };
   const standing = articlesIn(folder, effects);

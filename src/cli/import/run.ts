@@ -89,7 +89,7 @@ function count(number: number, noun: string): string {
 
 /** Does what a request asks for; the exit code. */
 export function fulfil(request: ImportRequest, effects: ImportEffects): number {
-  const fault = storyNameProblem(request.story, request.out);
+  const fault = storyNameProblem(request.story, request.content);
   if (fault !== null) {
     effects.complain(formatProblem(fault));
     return MISUSED;
@@ -97,7 +97,7 @@ export function fulfil(request: ImportRequest, effects: ImportEffects): number {
   const articles = readAll(request, effects);
   const failures = request.files.length - articles.length;
   const writes = articles.length > 0 && !request.isDryRun && (failures === 0 || request.keepsGoing);
-  const folder = posix.join(request.out.replaceAll('\\', '/'), request.story);
+  const folder = posix.join(request.content.replaceAll('\\', '/'), request.story);
   const names = articles.map(({ path }) => posix.basename(path, '.md'));
   const changes = changesForMore(folder, names, effects);
   const existing = request.force ? 'replaced' : 'kept';
@@ -105,7 +105,8 @@ export function fulfil(request: ImportRequest, effects: ImportEffects): number {
   const written = writes ? `${count(articles.length, 'article')} written` : 'Nothing written';
   const reason = failures === 0 ? '' : `; ${count(failures, 'file')} failed`;
   effects.print(`${written}${reason}.`);
-  if (writes) effects.print('Read them over, then run `npm run check`.');
+  const where = request.content === 'content' ? '' : ` -- --content ${request.content}`;
+  if (writes) effects.print(`Read them over, then run \`npm run check${where}\`.`);
   for (const line of changes) effects.print(line);
   return failures === 0 ? 0 : 1;
 }

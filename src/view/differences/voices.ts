@@ -12,19 +12,39 @@ function verbs(cited: readonly Cited[]): Place[] {
   return cited.map(({ passage, verb }) => ({ passage, ...verb }));
 }
 
-/** "Seven speak in both, three in Al Jazeera alone, none in TRT World alone." */
+/**
+ * "Seven speak in both, three in Al Jazeera alone, none in TRT World alone; one is cited in one report and
+ * named in the other."
+ */
 function note(voices: readonly Voice[], facing: Facing): string {
-  const count = (side: Voice['side']) => {
-    const number = voices.filter((voice) => voice.side === side).length;
-    return number === 0 ? 'none' : numberWords(number);
-  };
+  const words = (number: number) => (number === 0 ? 'none' : numberWords(number));
+  const count = (side: Voice['side']) =>
+    words(voices.filter((voice) => voice.side === side && voice.kind !== 'named').length);
+  const named = voices.filter(({ kind }) => kind === 'named').length;
   const both = count(null);
   const parts = [
     `${both} ${both === 'one' || both === 'none' ? 'speaks' : 'speak'} in both`,
     `${count('left')} in ${isolated(facing.a.article.outlet)} alone`,
     `${count('right')} in ${isolated(facing.b.article.outlet)} alone`,
   ];
-  return `Who is quoted or cited, with the verb. ${sentenceCase(parts.join(', '))}.`;
+  const rest =
+    named === 0
+      ? ''
+      : `; ${words(named)} ${named === 1 ? 'is' : 'are'} cited in one report and named in the other`;
+  return `Who is quoted or cited, with the verb. ${sentenceCase(parts.join(', '))}${rest}.`;
+}
+
+/** "cited in Al Jazeera, named in TRT World"; that the second cites nobody of the name, it does not say. */
+function label(facing: Facing, { kind, side }: Voice): string {
+  if (side === null) return 'in both';
+  if (kind !== 'named') return onlyLabel(facing, side);
+  const [a, b] = [facing.a, facing.b].map(({ article }) => isolated(article.outlet));
+  return side === 'left' ? `cited in ${a}, named in ${b}` : `cited in ${b}, named in ${a}`;
+}
+
+/** What a side shows around a voice: the verbs that cite it, or its name where none does. */
+function around(voice: Voice, side: 'left' | 'right'): readonly Place[] {
+  return voice.cited[side].length > 0 ? verbs(voice.cited[side]) : voice[side];
 }
 
 /** The ledger of voices. */
@@ -41,15 +61,15 @@ export function voicesView(facing: Facing, ledger: Ledger<Voice>): LedgerView {
     },
     (voice) =>
       entryView(facing, voice, {
-        label: voice.side === null ? 'in both' : onlyLabel(facing, voice.side),
-        kind: voice.side === null ? null : onlyKind(voice.side),
+        label: label(facing, voice),
+        kind: voice.side === null || voice.kind === 'named' ? null : onlyKind(voice.side),
         a: formsCell(facing, 'a', voice.left, {
           state: 'evidence',
-          around: verbs(voice.cited.left),
+          around: around(voice, 'left'),
         }),
         b: formsCell(facing, 'b', voice.right, {
           state: 'evidence',
-          around: verbs(voice.cited.right),
+          around: around(voice, 'right'),
         }),
       }),
   );

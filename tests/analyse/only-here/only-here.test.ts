@@ -39,6 +39,19 @@ describe('onlyHere', () => {
     ).toEqual(['clause left: decades-old enemies']);
   });
 
+  it.each([
+    ['de', 'Der Rat tagte am Montag im Rathaus der Stadt', 'unter „großem, lautem Protest“'],
+    ['de', 'Der Rat tagte am Montag im Rathaus der Stadt', 'unter „großem Protest!“'],
+    ['en', 'The council met on Monday evening in the town hall', 'amid ‘no more sand’ banners'],
+    ['en', 'The council met on Monday evening in the town hall', '“without great public joy”'],
+  ])('has both marks of a quotation in a clause: %s: %s, %s', (lang, same, clause) => {
+    const found = list({ lang, left: [`${same}, ${clause}.`], right: [`${same}.`] });
+    expect(found.join()).toContain(clause.includes(',') ? 'lautem Protest' : clause);
+    for (const line of found) {
+      expect((line.match(/[“‘]/gu) ?? []).length).toBe((line.match(/[„”’]/gu) ?? []).length);
+    }
+  });
+
   it('lists no clause that puts two words round one that the facing passage has', () => {
     expect(
       list({

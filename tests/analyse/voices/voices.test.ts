@@ -99,7 +99,7 @@ describe('voices', () => {
     ).toHaveLength(2);
   });
 
-  it('calls nobody lone whom the other may cite without a name that is read, or names beside', () => {
+  it('calls nobody lone whom the other may cite without a name that is read', () => {
     const quote = '“We are helping those who look for the cause';
     expect(
       list({
@@ -107,12 +107,34 @@ describe('voices', () => {
         right: [`${quote},” was the answer.`],
       }),
     ).toEqual([]);
+  });
+
+  it('tells whom the other names, in whichever passage, without being read to cite them', () => {
     expect(
       list({
         left: ['Mira Tolan said the road was shut.'],
         right: ['Mira Tolan is sure that the road was shut.'],
       }),
-    ).toEqual([]);
+    ).toEqual(['named: Mira Tolan | Mira Tolan']);
+    expect(
+      list({
+        left: ['The road was shut.', 'It was open.'],
+        right: ['The road was shut, engineer Mira Tolan said.', 'It was open.'],
+      }),
+    ).toEqual(['only here:  | Mira Tolan']);
+    const input = compare({
+      left: ['The road was shut.', 'The ferry is Mira Tolan’s.', '~Photo: Mira Tolan'],
+      right: ['The road was shut, engineer Mira Tolan said.'],
+      links: [[0, 0]],
+    });
+    expect(ledgers(input).voices.entries).toMatchObject([
+      {
+        kind: 'named',
+        side: 'right',
+        left: [{ passage: 1, start: 13, end: 25 }],
+        cited: { left: [], right: [{ passage: 0 }] },
+      },
+    ]);
   });
 
   it('says nothing of a body told by its noun alone where no link ties the two', () => {

@@ -36,6 +36,13 @@ describe('npm run check', () => {
     expect((await run(['--strict'], warned)).code).toBe(1);
   });
 
+  it('takes another folder of stories by its option or alone, and no two', async () => {
+    const content = 'elsewhere';
+    expect((await run(['--content', content])).out).toContain(content);
+    expect(await run([content])).toEqual(await run(['--content', content]));
+    expect((await run(['--content', content, content])).code).toBe(2);
+  });
+
   it('reports everything as JSON', async () => {
     const { code, out, err } = await run(['--format', 'json'], wrong);
     expect([code, err]).toEqual([1, '']);

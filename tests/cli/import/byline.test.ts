@@ -69,6 +69,23 @@ describe('readBylineInPlace', () => {
     ['By Jo Bell, North Post', ['Jo Bell'], []],
     ['By Jo Bell, Al Moe and Ana de la Cruz', ['Jo Bell', 'Al Moe', 'Ana de la Cruz'], []],
     ['By Jo Bell | Coast editor', ['Jo Bell'], []],
+    ['By Jo Bell, Sam Okoro', ['Jo Bell', 'Sam Okoro'], []],
+    ['By Jo Bell, Al Moe, and Ana de la Cruz', ['Jo Bell', 'Al Moe', 'Ana de la Cruz'], []],
+    ['By Jo Bell and Emily Post', ['Jo Bell', 'Emily Post'], []],
+    ['By Jo Bell, Political editor', ['Jo Bell'], []],
+    ['By Jo Bell and Sam Okoro, Harbour Correspondents', ['Jo Bell', 'Sam Okoro'], []],
+    ['BY JO BELL AND SAM OKORO', ['JO BELL', 'SAM OKORO'], []],
+    ['Von Jens Pohl und Ida Kern', ['Jens Pohl', 'Ida Kern'], []],
+    ['Von Jens Pohl, Ida Kern', ['Jens Pohl', 'Ida Kern'], []],
+    ['Von Jens Pohl, Lokalredaktion', ['Jens Pohl'], []],
+    ['Von Jens Pohl, Leitender Redakteur', ['Jens Pohl'], []],
+    ['Por Ana Ruiz y Luis Gil', ['Ana Ruiz', 'Luis Gil'], []],
+    ['Por Ana Lima e Rui Alves', ['Ana Lima', 'Rui Alves'], []],
+    ['Par Anne Morel et Luc Petit', ['Anne Morel', 'Luc Petit'], []],
+    ['Par Anne Morel, Luc Petit et Zoé Roy', ['Anne Morel', 'Luc Petit', 'Zoé Roy'], []],
+    ['di Anna Rossi e Luca Neri', ['Anna Rossi', 'Luca Neri'], []],
+    ['Door Jan de Wit en Els Bos', ['Jan de Wit', 'Els Bos'], []],
+    ['Автор: Олег Марин и Анна Орлова', ['Олег Марин', 'Анна Орлова'], []],
     ['Published 3 May 2024, 9:15am', [], ['2024-05-03']],
     ['Last updated 3 May 2024', [], []],
     ['3 May 2024', [], ['2024-05-03']],
@@ -122,6 +139,10 @@ describe('bylineFacts', () => {
     expect(bylineFacts(['By Jo Bell, Harbour Correspondent']).authors).toEqual(['Jo Bell']);
   });
 
+  it('takes an outlet behind a name for no author', () => {
+    expect(bylineFacts(['By Jo Bell, The Quay'], ['The Quay']).authors).toEqual(['Jo Bell']);
+  });
+
   it('takes nothing where they differ', () => {
     const facts = bylineFacts(['By Jo Bell, 3 May 2024', 'By Al Moe, 3 May 2024']);
     expect(facts).toMatchObject({ authors: [], days: ['2024-05-03'] });
@@ -138,5 +159,7 @@ describe('bylineNotes', () => {
       'the byline “By Jo Bell and Al Moe” names Al Moe beside the author that is set',
     ]);
     expect(bylineNotes(facts, { authors: ['Al Moe', 'Jo Bell'], published: 'x' })).toEqual([]);
+    const credited = bylineFacts(['By Jo Bell, Associated Press']);
+    expect(bylineNotes(credited, { authors: ['Jo Bell'], published: 'x' })).toEqual([]);
   });
 });

@@ -172,6 +172,42 @@ describe('a block between paragraphs', () => {
   });
 
   it.each([
+    ['<blockquote><p>No one was hurt.</p></blockquote>', ['> No one was hurt.']],
+    [
+      '<blockquote><p>The wall has asked for nothing since 2027.</p></blockquote>',
+      ['> The wall has asked for nothing since 2027.'],
+    ],
+    [
+      '<blockquote><p>“The harbour board, which has asked for money since 2027”</p></blockquote>',
+      [],
+    ],
+    [
+      '<blockquote><p>The harbour board, which has asked for money since 2027</p><cite>Una Hale, mayor</cite></blockquote>',
+      [],
+    ],
+    ['<p>“When the first stones began to move”</p>', []],
+    [
+      '<blockquote><p>When the first stones began to move</p><p>— Una Hale (@unahale) 3 May 2024</p></blockquote>',
+      [
+        '> When the first stones began to move',
+        '<!-- source line -->\n> — Una Hale (@unahale) 3 May 2024',
+      ],
+    ],
+  ])('a quotation that repeats the text goes, and no other: %s', (html, blocks) => {
+    expect(between(html)).toEqual(blocks);
+  });
+
+  it('names each pull quote that goes', () => {
+    const article = read(within('<p>“When the first stones began to move”</p>'));
+    expect(article?.notes).toEqual([
+      'left out as a pull quote, whose words the text has: ““When the first stones began to move””',
+    ]);
+    expect(article?.leftOut).toEqual([
+      { sort: 'pull quote', text: '“When the first stones began to move”' },
+    ]);
+  });
+
+  it.each([
     [
       '<p>a <a href="javascript:alert(1)">b</a> <a href="#top">c</a> <a href="/x">d</a>.</p>',
       'a b c d.',

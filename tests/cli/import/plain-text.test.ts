@@ -181,6 +181,37 @@ describe('what is recognised', () => {
     );
   });
 
+  const text = (...more: string[]): string =>
+    [
+      'The harbour wall fell on Tuesday.',
+      'The mayor called it “our one and only wall” and said that the town had asked for money since 2027.',
+      ...more,
+      'Nobody was hurt.',
+    ].join('\n\n');
+
+  it.each([
+    ['“Our one and only wall”'],
+    ['The town had asked for money since 2027.'],
+    ['“The town had asked for money since 2027.”', '— Una Hale, mayor'],
+  ])('is a pull quote, which goes: %s', (...lines) => {
+    const article = read(text(...lines)).value;
+    expect(sorts(text(...lines))).toEqual([null, null, null]);
+    expect(article?.leftOut).toEqual(lines.map((text) => ({ sort: 'pull quote', text })));
+    const printed = lines.map((line) => `“${line}”`).join(', ');
+    expect(article?.notes).toEqual([
+      `left out as a pull quote, whose words the text has: ${printed}`,
+    ]);
+  });
+
+  it.each([
+    ['She asked for money since 2027.'],
+    ['“We have had no other wall here since 1911.”'],
+    ['Nobody was hurt.'],
+    ['She said no more.'],
+  ])('is no pull quote: %s', (line) => {
+    expect(read(text(line)).value?.blocks).toHaveLength(4);
+  });
+
   it('is no line that goes on, asks for nothing, or ends the text', () => {
     expect(sorts('The wall fell.\n\nThere were three of them:\n\nNobody was hurt.')).toEqual([
       null,

@@ -53,10 +53,19 @@ describe('import', () => {
     const world = worldOf({ 'a.html': page('x'), 'b.html': nameless });
     const outlets = ['--outlet', 'صوت', '--outlet', 'B'];
     const names = ['--name', 'sawt', '--name', 'bee'];
-    const args = ['--story', 'wall', '--lang', 'en-IE', '--out', 'other', ...outlets, ...names];
+    const args = ['--story', 'wall', '--lang', 'en-IE', '--content', 'other', ...outlets, ...names];
     expect(await run(world, 'a.html', 'b.html', ...args)).toBe(0);
+    expect(world.printed).toContain('Read them over, then run `npm run check -- --content other`.');
     expect(articlesIn(world)).toEqual(['other/wall/bee.md', 'other/wall/sawt.md']);
     expect(textIn(world, 'other/wall/bee.md')).toContain('outlet: B\nheadline: Wall\nlang: en-IE');
+  });
+
+  it('takes the folder after --out as well, and one folder alone', async () => {
+    const world = worldOf({ 'a.html': page('The Quay') });
+    const args = ['a.html', '--story', 'wall', '--out', 'other'];
+    expect(await run(world, ...args, '--content', 'others')).toBe(2);
+    expect(await run(world, ...args)).toBe(0);
+    expect(articlesIn(world)).toEqual(['other/wall/the-quay.md']);
   });
 
   it('writes nothing where one file fails, unless told to go on', async () => {
