@@ -14,6 +14,7 @@ import { type EndNote, endNoteOf, endNoteWords } from './end-notes.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ReadArticle, ReadOptions } from './imported.ts';
 import { type InvisibleCount, withoutInvisible } from './inline.ts';
+import type { LeftOutItem } from './left-out.ts';
 import { findMainText } from './main-text.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { done, failed, type Outcome } from './outcome.ts';
@@ -61,6 +62,10 @@ function endNotesIn(
       return note === null ? [] : [[block, note]];
     }),
   );
+}
+
+function bylinesIn(items: readonly LeftOutItem[]): readonly string[] {
+  return items.filter(({ sort }) => sort === 'byline').map(({ text }) => text);
 }
 
 /** The metadata with what the bylines say that were left out, where it lacks that. */
@@ -135,8 +140,7 @@ function readTree(
   const selected = selectBlocks(all, findMainText(page, core.article), told);
   const { kept } = selected;
   const leftOut = [...boxes, ...selected.leftOut];
-  const bylines = leftOut.filter(({ sort }) => sort === 'byline').map(({ text }) => text);
-  const facts = bylineFacts(bylines);
+  const facts = bylineFacts(bylinesIn(selected.leftOut), bylinesIn(boxes));
   const metadata = withBylines(told, facts);
   const endNotes = endNotesIn(kept, metadata.authors);
   const invisible: InvisibleCount = new Map();

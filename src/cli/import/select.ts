@@ -122,10 +122,16 @@ export function selectBlocks(
     if (isLive && isMoment(block)) return null;
     if (isByline(block, authors)) return 'byline';
     const isHead = block.level === null && block.index < headEnd && !endsSentence(block.text);
-    if (isHead && readBylineInPlace(block.text) !== null) return 'byline';
+    if (isHead && readBylineInPlace(spacedText(block.element)) !== null) return 'byline';
     const list = listAround(block);
     const isLinks = block.linked >= LINK && linksIn(block.element).length > 1;
     return isLinks || (list !== null && links.has(list)) ? 'related' : null;
+  }
+
+  /** Whether a block that is left out stands where bylines do, between headline and text, and is one. */
+  function isHeadByline(block: PageBlock): boolean {
+    if (block.index <= top || block.index >= headEnd) return false;
+    return isByline(block, authors) || readBylineInPlace(spacedText(block.element)) !== null;
   }
 
   const kept: PageBlock[] = [];
@@ -134,7 +140,7 @@ export function selectBlocks(
     if (last === -1) break;
     if (block === title || (block.level !== null && block.text === headline)) continue;
     const chosen = main.has(block.index) || belongs(block);
-    const sort = chosen ? fault(block) : 'text';
+    const sort = chosen ? fault(block) : isHeadByline(block) ? 'byline' : 'text';
     if (sort === null) kept.push(block);
     else leftOut.push({ sort, text: spacedText(block.element) });
   }
