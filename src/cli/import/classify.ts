@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { looksLike } from '../../content/furniture.ts';
 import { type ArticleBlock, headingOf, paragraphOf } from './article-block.ts';
 import { nearestAround, type PageBlock } from './blocks.ts';
 import type { EndNote } from './end-notes.ts';
@@ -123,7 +124,8 @@ export function classifyBlocks(
     const nodes = cleanInline(block.element.children, context);
     const text = textOf({ type: 'root', children: nodes });
     if (text === '') continue;
-    const level = standfirsts.has(block) ? null : block.level;
+    const isText = standfirsts.has(block) || looksLike(text) === 'read more';
+    const level = isText ? null : block.level;
     const next = kept[at + 1];
     const standsFree = nearestAround(block, /^(?:blockquote|[uo]l|figure)$/u) === null;
     const furniture =
