@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { likelierLanguage } from '../../content/foreign-words.ts';
 import { fileProblem } from '../../content/problems/problem.ts';
 import { foreignScript } from '../../content/script.ts';
 import { agenciesIn, agenciesInDateline, isAgency } from './agencies.ts';
@@ -16,7 +17,7 @@ import type { ReadArticle, ReadOptions } from './imported.ts';
 import { type InvisibleCount, withoutInvisible } from './inline.ts';
 import type { LeftOutItem } from './left-out.ts';
 import { findMainText } from './main-text.ts';
-import { type Metadata, readMetadata } from './metadata/metadata.ts';
+import { isSite, type Metadata, readMetadata } from './metadata/metadata.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { divideInto } from './paragraphs.ts';
 import { selectBlocks } from './select.ts';
@@ -109,7 +110,7 @@ function frontMatterOf(
 function notesOf(
   { isPaid }: Metadata,
   decoded: DecodedText,
-  { lang }: FrontMatter,
+  { lang, outlet }: FrontMatter,
   blocks: readonly ArticleBlock[],
   invisible: InvisibleCount,
 ): readonly string[] {
@@ -117,9 +118,16 @@ function notesOf(
   if (isPaid) notes.push('the page is for subscribers: see that its text is whole');
   const text = blocks.map((block) => block.text).join('\n');
   notes.push(...encodingNotes(decoded, text));
-  if (lang === '' && foreignScript(text, 'en') !== null) {
-    notes.push('the page does not name its language: add `lang`');
-  }
+  if (isSite(outlet)) notes.push('the page names its outlet by an address alone: see `outlet`');
+  const isForeign = foreignScript(text, 'en') !== null;
+  const likely = isForeign ? null : likelierLanguage(text, lang === '' ? 'en' : lang);
+  const words = likely === null ? '' : `, “${likely}” by its words`;
+  if (lang === '' && (isForeign || likely !== null)) {
+    notes.push(`the page does not name its language${words}: add \`lang\``);
+  } else if (likely !== null)
+    notes.push(
+      `the text is hardly in the page’s language “${lang}” but in “${likely}”: see \`lang\``,
+    );
   const characters = [...invisible].map(([name, times]) => `${name} ${times}`);
   if (characters.length > 0) notes.push(`invisible characters taken out: ${characters.join(', ')}`);
   return notes;

@@ -60,9 +60,8 @@ export function readHeadline(
     .filter((text) => text !== '' && text.length <= LONGEST);
   const words = new Set([...told, ...told.map(longestPart)].map(foldedWords));
   const printed = headings(page, /^h1$/u, outlets);
-  const named = [...printed, ...headings(page, /^h[23]$/u, outlets)].find((text) =>
-    words.has(foldedWords(text)),
-  );
+  const next = printed.length > 0 ? headings(page, /^h[23]$/u, outlets) : [];
+  const named = [...printed, ...next].find((text) => words.has(foldedWords(text)));
   const single = printed.length === 1 ? printed[0] : undefined;
   return named ?? single ?? told[0] ?? '';
 }

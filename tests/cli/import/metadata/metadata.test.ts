@@ -280,3 +280,17 @@ describe('the headline of a page that heads itself with something else', () => {
     expect(read('<title>Ferry on a sandbank</title>', page).headline).toBe('Harbour News Desk');
   });
 });
+
+describe('names that are none', () => {
+  it('of authors are the addresses of sites, and what stands in a box with a name', () => {
+    const box =
+      '<a rel="author">Ida Holm</a><div itemprop="author">Ida Holm writes. 5 followers</div>';
+    expect(read('<meta name="author" content="quay.example">', box).authors).toEqual(['Ida Holm']);
+  });
+
+  it('of outlets give way to names', () => {
+    const head =
+      '<meta property="og:site_name" content="https://www.quay.example"><meta name="application-name" content="The Quay">';
+    expect(read(head).outlets).toEqual(['The Quay', 'https://www.quay.example']);
+  });
+});
