@@ -45,7 +45,7 @@ const LABELS: readonly { readonly sort: Furniture; readonly begins: RegExp }[] =
   {
     sort: 'read more',
     begins:
-      /^(?:read (?:more|also|next)|also read|see also|related|more on this|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|leer más|lea también|leia (?:mais|também)|leggi anche|читайте также|اقرأ أيضا|اقرأ المزيد)\s*[:：|]/iu,
+      /^(?:read (?:more|also|next)|also read|see also|related|more on this|lire(?: aussi)?|[aà] lire(?: aussi)?|lesen sie auch|mehr zum thema|leer más|lea también|leia (?:mais|também)|leggi anche|читайте также|اقرأ أيضا|اقرأ المزيد)\s*[:：|]/iu,
   },
   {
     sort: 'source line',

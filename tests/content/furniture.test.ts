@@ -19,7 +19,9 @@ describe('readComment', () => {
 describe('looksLike', () => {
   it('knows a label before links and sources', () => {
     expect(looksLike('Read more: The bridge')).toBe('read more');
-    expect(looksLike('Lire aussi : Le pont')).toBe('read more');
+    for (const label of ['Lire', 'Lire aussi', 'À lire', 'A lire aussi']) {
+      expect(looksLike(`${label} : Le pont`)).toBe('read more');
+    }
     expect(looksLike('Quelle: dpa')).toBe('source line');
     expect(looksLike('The bridge: a source of pride')).toBeNull();
     expect(looksLike('Photo: Ines Ward/North Post')).toBe('caption');

@@ -78,17 +78,19 @@ const LABEL =
 
 /** The same for a change that came later. */
 const CHANGE =
-  /(?:updated|modified|aktualisiert|stand|mis à jour|actualizado|atualizado|aggiornato|обновлено)[^\p{L}\d]*(?:(?:on|am|le|el|il|em|à)\s*)?$/iu;
+  /(?:updated|modified|aktualisiert|stand|mise? à jour|actualizado|atualizado|aggiornato|обновлено|آخر تحديث|更新|수정)[^\p{L}\d]*(?:(?:on|am|le|el|il|em|à)\s*)?$/iu;
 
 /** Words that stand between the names in a byline. */
 const JOINTS = /(?<!\p{L})(?:by|and|with|von|und|par|et|por|di|y|e|и)(?!\p{L})/giu;
 
 /** What stands between the names of a byline and a place, a role or an outlet: "Jo Bell in Lorne". */
-const AFTER_NAMES = /^(?:\s*(?:[,|·•–—-]\s*|\(|(?=\b(?:in|at|for|aus|à|en)\b))|$)/u;
+const AFTER_NAMES = /^(?:\s*(?:[,|/·•–—-]\s*|\(|(?=\b(?:in|at|for|aus|à|en)\b))|$)/u;
 
 /** What is left of a line when all that a byline consists of is taken out of it. */
 interface Taken extends Byline {
   readonly hasDate: boolean;
+  /** Whether it says a time of day. */
+  readonly hasTime: boolean;
   /** Whether it says how long it takes to read. */
   readonly isTimed: boolean;
   /** The rest, case and accents as printed. */
@@ -118,22 +120,33 @@ function authorsIn(names: string): readonly string[] {
   return parted.filter((name) => name !== '' && !(behindComma.has(name) && isOffice(name)));
 }
 
+/** A day of the week right before a date. */
+const WEEKDAY_BEFORE = /(?<!\p{L})(?<word>\p{L}+)[.,]?\s*$/u;
+
+/** Where a date begins, with the day of the week before it. */
+function startOfDate(text: string, start: number): number {
+  const before = WEEKDAY_BEFORE.exec(text.slice(0, start));
+  return before !== null && isWeekday(before.groups?.['word'] ?? '') ? before.index : start;
+}
+
 function takeApart(text: string): Taken {
-  const by = BY.exec(text);
-  const names = by?.groups?.['names'] ?? '';
-  let rest =
-    by === null ? text : `${text.slice(0, by.index)} ${text.slice(by.index + by[0].length)}`;
   const days: string[] = [];
   let hasDate = false;
+  let rest = text;
+  // Dates go before names do: the name of a month has a capital as well.
   for (let date = findDate(rest); date !== null; date = findDate(rest)) {
     hasDate = true;
-    const isChange = CHANGE.test(rest.slice(0, date.start));
-    if (date.day !== null && !isChange) days.push(date.day);
-    rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
+    const before = rest.slice(0, startOfDate(rest, date.start));
+    if (date.day !== null && !CHANGE.test(before)) days.push(date.day);
+    rest = `${before} | ${rest.slice(date.end)}`;
   }
+  const by = BY.exec(rest);
+  const names = by?.groups?.['names'] ?? '';
+  if (by !== null) rest = `${rest.slice(0, by.index)} ${rest.slice(by.index + by[0].length)}`;
   const isTimed = READING_TIME.test(rest);
+  const hasTime = rest.search(TIME) !== -1;
   rest = rest.replace(READING_TIME, ' ').replace(TIME, ' ').replace(ZONE, ' ').replace(LABEL, ' ');
-  return { authors: authorsIn(names), days, hasDate, isTimed, rest, words: wordsOf(rest) };
+  return { authors: authorsIn(names), days, hasDate, hasTime, isTimed, rest, words: wordsOf(rest) };
 }
 
 /**
@@ -172,10 +185,13 @@ export function readBylineInPlace(text: string): Byline | null {
   const byline = readByline(text, []);
   if (byline !== null || countWords(text) > LONGEST) return byline;
   if (UNNAMED.test(collapse(text))) return { authors: [], days: [] };
-  const { authors, days, hasDate, words } = takeApart(text);
+  const { authors, days, hasDate, hasTime, words } = takeApart(text);
   if (words.length === 0 && (hasDate || authors.length > 0)) return { authors, days };
+  if (words.length > MOST_OTHERS) return null;
+  // A day with its time of day is a moment of publication beside a rubric as well: "Coast 3 May 2024, 9:30".
+  if (hasDate && hasTime) return { authors, days };
   const by = BY.exec(text.trim());
-  if (by === null || by.index > 0 || words.length > MOST_OTHERS) return null;
+  if (by === null || by.index > 0) return null;
   return AFTER_NAMES.test(text.trim().slice(by[0].length)) ? { authors, days } : null;
 }
 
@@ -186,32 +202,37 @@ export interface BylineFacts extends Byline {
 }
 
 /**
- * What the bylines that were left out say of their article, where they all say the same.
+ * What the bylines that were left out say of their article, where they all say the same. Those in the
+ * article's place count before boxes that are only named so, which lists of other articles have as well.
  *
- * @param bylines their texts
+ * @param inPlace texts of the bylines where bylines stand
  * @param outlets names of the article's outlet, which is no author
+ * @param named texts of boxes that are named as bylines, from anywhere on the page
  */
 export function bylineFacts(
-  bylines: readonly string[],
+  inPlace: readonly string[],
   outlets: readonly string[] = [],
+  named: readonly string[] = [],
 ): BylineFacts {
-  const read = bylines.flatMap((text) => {
-    const byline = readBylineInPlace(text);
-    return byline === null ? [] : [{ ...byline, text }];
-  });
-  const only = (values: readonly (readonly string[])[]): readonly string[] => {
-    const given = values.filter((list) => list.length > 0);
-    return new Set(given.map((list) => list.join('\n'))).size === 1 ? (given[0] ?? []) : [];
-  };
   const own = new Set(outlets.map(fold));
-  const authors = only(read.map((byline) => byline.authors.filter((name) => !own.has(fold(name)))));
-  const days = only(read.map((byline) => byline.days.slice(0, 1)));
-  const of = (text: string | undefined): string[] => (text === undefined ? [] : [text]);
-  const from = new Set([
-    ...of(read.find((byline) => byline.authors.length > 0)?.text),
-    ...of(read.find((byline) => byline.days.length > 0)?.text),
-  ]);
-  return { authors, days, from: [...from] };
+  const read = [inPlace, named].map((texts) =>
+    texts.flatMap((text) => {
+      const byline = readBylineInPlace(text);
+      if (byline === null) return [];
+      const authors = byline.authors.filter((name) => !own.has(fold(name)));
+      return [{ ...byline, authors, days: byline.days.slice(0, 1), text }];
+    }),
+  );
+  const factOf = (key: 'authors' | 'days'): { values: readonly string[]; from: string[] } => {
+    const told = read.map((list) => list.filter((byline) => byline[key].length > 0));
+    const [first, ...others] = told.find((list) => list.length > 0) ?? [];
+    const isAgreed = others.every((byline) => byline[key].join() === first?.[key].join());
+    if (first === undefined || !isAgreed) return { values: [], from: [] };
+    return { values: first[key], from: [first.text] };
+  };
+  const [authors, days] = [factOf('authors'), factOf('days')];
+  const from = [...new Set([...authors.from, ...days.from])];
+  return { authors: authors.values, days: days.values, from };
 }
 
 /**

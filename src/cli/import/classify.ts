@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast';
+import { looksLike } from '../../content/furniture.ts';
 import { type ArticleBlock, headingOf, paragraphOf } from './article-block.ts';
 import { nearestAround, type PageBlock } from './blocks.ts';
 import type { EndNote } from './end-notes.ts';
 import { furnitureOf, isBoldHeading } from './furniture-of.ts';
-import { isMoment } from './head-parts.ts';
+import { isCaption, isHeadedStandfirst, isKicker, isMoment } from './head-parts.ts';
 import { cleanInline, type InlineContext } from './inline.ts';
 import { BULLET } from './plain-paragraphs.ts';
 import { attribute, elementsOf, rawText, textOf } from './tree.ts';
@@ -69,6 +70,13 @@ function isCaptionElement({ tagName }: Element): boolean {
   return tagName === 'figcaption';
 }
 
+/** The headings at the beginning of an article that sum it up. */
+function standfirstsIn(kept: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const text = kept.filter((block) => !isKicker(block) && !isCaption(block));
+  const end = text.findIndex((block) => !isHeadedStandfirst(block));
+  return new Set(text.slice(0, end));
+}
+
 /** A caption with the next part of it, most often its credit. */
 function joined(caption: ArticleBlock, { nodes, text }: ArticleBlock): ArticleBlock {
   const space = { type: 'text', value: ' ' } as const;
@@ -89,7 +97,10 @@ export function classifyBlocks(
   context: InlineContext,
 ): readonly ArticleBlock[] {
   const numberOf = numbering();
-  const levels = kept.flatMap(({ level }) => (level === null ? [] : [Math.max(2, level)]));
+  const standfirsts = standfirstsIn(kept);
+  const levels = kept.flatMap((block) =>
+    block.level === null || standfirsts.has(block) ? [] : [Math.max(2, block.level)],
+  );
   // The first level of sub-headings is the second, whatever the page made it.
   const lift = levels.length === 0 ? 0 : Math.min(...levels) - 2;
   const made: ArticleBlock[] = [];
@@ -113,7 +124,8 @@ export function classifyBlocks(
     const nodes = cleanInline(block.element.children, context);
     const text = textOf({ type: 'root', children: nodes });
     if (text === '') continue;
-    const { level } = block;
+    const isText = standfirsts.has(block) || looksLike(text) === 'read more';
+    const level = isText ? null : block.level;
     const next = kept[at + 1];
     const standsFree = nearestAround(block, /^(?:blockquote|[uo]l|figure)$/u) === null;
     const furniture =

@@ -26,11 +26,11 @@ const CORRECTION_NAME =
 
 /** Labels of corrections, before a colon. */
 const CORRECTION_LABEL =
-  /^(?:corrections?|clarifications?|editor['’]?s['’]? note|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|anm\. d\. red\.|rectificatif|erratum|note de la rédaction|corrección|fe de errores|nota de la redacción|correção|errata|nota da redação|correzione|errata corrige|исправление|поправка|от редакции|تصحيح|تصويب)\s*(?:\([^()]{1,40}\))?\s*[:：]/iu;
+  /^(?:corrections?|clarifications?|editor['’]?s['’]? note|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|anm\. d\. red\.|rectificatif|erratum|note de la rédaction|corrección|fe de errores|nota de la redacción|correção|errata|nota da redação|correzione|errata corrige|исправление|поправка|от редакции|تصحيح|تصويب)\s*(?:\([^()]{1,40}\)|[^:：]{0,12}\d[^.!?]{0,30}?)?\s*[:：]/iu;
 
 /** How corrections begin that have no label. */
 const CORRECTION =
-  /^(?:this (?:article|story|report|piece|post|headline|page)(?:['’]s headline)? (?:was|has been) (?:first published|amended|corrected|updated|clarified|edited|revised)\b|(?:an|a) (?:earlier|previous) version of this (?:article|story|report|piece|post|headline)\b|in einer (?:früheren|vorherigen|ersten) (?:version|fassung) (?:dieses|des) (?:artikels|textes|berichts)\b|dieser (?:artikel|text|bericht|beitrag) wurde (?:korrigiert|aktualisiert|nachträglich)|une (?:première )?version (?:précédente|antérieure)?\s*de cet article\b|una versión anterior de (?:este artículo|esta noticia)\b|uma versão anterior (?:deste artigo|desta reportagem)\b|una versione precedente di questo articolo\b|в (?:предыдущей|первоначальной) версии (?:этой статьи|этого текста)(?!\p{L}))/iu;
+  /^(?:\(corrects\b|this (?:article|story|report|piece|post|headline|page)(?:['’]s headline)? (?:was|has been) (?:first published|amended|corrected|updated|clarified|edited|revised)\b|(?:an|a) (?:earlier|previous) version of this (?:article|story|report|piece|post|headline)\b|in einer (?:früheren|vorherigen|ersten) (?:version|fassung) (?:dieses|des) (?:artikels|textes|berichts)\b|dieser (?:artikel|text|bericht|beitrag) wurde (?:korrigiert|aktualisiert|nachträglich)|une (?:première )?version (?:précédente|antérieure)?\s*de cet article\b|una versión anterior de (?:este artículo|esta noticia)\b|uma versão anterior (?:deste artigo|desta reportagem)\b|una versione precedente di questo articolo\b|в (?:предыдущей|первоначальной) версии (?:этой статьи|этого текста)(?!\p{L}))/iu;
 
 /** What a line about an author goes on with after the name. */
 const ABOUT =

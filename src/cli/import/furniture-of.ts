@@ -3,6 +3,7 @@ import type { Furniture } from '../../content/story.ts';
 import { agenciesIn, MATERIAL } from './agencies.ts';
 import { blockName } from './block-name.ts';
 import type { PageBlock } from './blocks.ts';
+import { namesAlone } from './byline.ts';
 import { countWords } from './count-words.ts';
 import type { EndNote } from './end-notes.ts';
 import { endsSentence, isCaption, isKicker } from './head-parts.ts';
@@ -16,7 +17,7 @@ const LONGEST_HEADING = 14;
 const READ_MORE = / (?:read more|read also|also read|more link|inline link|related|see also) /u;
 /** A line that says who else worked on the article, as agencies end theirs. */
 const SIGN_OFF =
-  /^\(?(?:additional |with (?:additional )?)?(?:reporting|writing|editing|reported|written|edited|compiled) by\b/iu;
+  /^\(?(?:additional |with (?:additional )?)?(?:(?:reporting|writing|editing|reported|written|edited|compiled) by\b|contributing\s*:)/iu;
 
 /** The same at the end of a line that begins with names. */
 const CONTRIBUTED =
@@ -26,8 +27,10 @@ const CONTRIBUTED =
 export function isSignOff(text: string): boolean {
   if (countWords(text) > LONGEST_SIGN_OFF) return false;
   if (SIGN_OFF.test(text) || CONTRIBUTED.test(text)) return true;
-  // These words begin sentences, too: only where agencies follow is it clear.
-  return MATERIAL.test(text) && agenciesIn(text).length > 0;
+  if (!MATERIAL.test(text)) return false;
+  // These words begin sentences, too: only where agencies or names alone follow is it clear.
+  const names = text.replace(MATERIAL, '').replace(/[.)]+$/u, '');
+  return agenciesIn(text).length > 0 || namesAlone(names).length > 0;
 }
 
 const SOURCE_LINE = / (?:source|sources|source line|quelle|fuente|agency|agencies|agentur) /u;
@@ -65,7 +68,10 @@ export function furnitureOf(
 /** Whether all words of a paragraph are bold and read like a heading. */
 export function isBoldHeading({ element, text, linked }: PageBlock): boolean {
   const bold = [...elementsOf(element)].filter(({ tagName }) => /^(?:b|strong)$/u.test(tagName));
-  const isBold = collapse(bold.map(textOf).join(' ')) === text;
-  const isShort = countWords(text) <= LONGEST_HEADING;
-  return isBold && isShort && linked < LINK && !/[.,;:!…”"»]$/u.test(text);
+  return collapse(bold.map(textOf).join(' ')) === text && linked < LINK && readsAsHeading(text);
+}
+
+/** Whether a text is short and ends as headings do. */
+export function readsAsHeading(text: string): boolean {
+  return countWords(text) <= LONGEST_HEADING && !/[.,;:!…”"»]$/u.test(text);
 }

@@ -43,6 +43,9 @@ const LONGEST_CREDIT = 40;
 /** Fewest words of a paragraph that is a standfirst without being named one. */
 const SENTENCE = 8;
 
+/** Fewest words of a heading that is one, where it ends as a sentence does. */
+const SHORT_SENTENCE = 5;
+
 /** Whether a paragraph ends as sentences do. */
 export function endsSentence(text: string): boolean {
   return /[.!?…。！？؟।]["'”’»)\]]*$/u.test(text);
@@ -53,9 +56,19 @@ export function isKicker(block: PageBlock): boolean {
   return KICKER.test(blockName(block)) && countWords(block.text) <= LONGEST_KICKER;
 }
 
+/** Shortest standfirst that is a heading without being named one or ending as a sentence does, in characters. */
+const LONG_HEADING = 45;
+
+/** Whether a heading between headline and text sums the article up: it reads as a sentence, not as a title. */
+export function isHeadedStandfirst({ level, text, linked }: PageBlock): boolean {
+  if (level === null || linked >= 0.5) return false;
+  const isSentence = endsSentence(text) && !/[?？؟]["'”’»)\]]*$/u.test(text);
+  return text.length >= LONG_HEADING || (isSentence && countWords(text) >= SHORT_SENTENCE);
+}
+
 /** Whether a block between headline and text is the sum of the article. */
 export function isStandfirst(block: PageBlock): boolean {
-  if (STANDFIRST.test(blockName(block))) return true;
+  if (STANDFIRST.test(blockName(block)) || isHeadedStandfirst(block)) return true;
   const isProse = countWords(block.text) >= SENTENCE && endsSentence(block.text);
   return block.level === null && block.linked < 0.5 && isProse;
 }

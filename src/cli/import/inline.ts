@@ -48,6 +48,49 @@ function cleanElement(element: Element, context: InlineContext): ElementContent[
   return [{ type: 'element', tagName, properties: { href }, children }];
 }
 
+/** Elements at whose ends a space belongs outside, each with the name of what it does to its text. */
+const SPANS: ReadonlyMap<string, string> = new Map([
+  ...['em', 'i'].map((tag) => [tag, 'em'] as const),
+  ...['strong', 'b'].map((tag) => [tag, 'strong'] as const),
+  ['a', 'a'],
+]);
+
+/** White space at an end of nodes, taken off them and as nodes of its own. */
+function partSpace(
+  nodes: readonly ElementContent[],
+  at: 0 | -1,
+): { readonly space: readonly ElementContent[]; readonly rest: readonly ElementContent[] } {
+  const node = nodes.at(at);
+  if (node?.type !== 'text') return { space: [], rest: nodes };
+  const value = at === 0 ? node.value.trimStart() : node.value.trimEnd();
+  const length = node.value.length - value.length;
+  const space = at === 0 ? node.value.slice(0, length) : node.value.slice(value.length);
+  return {
+    space: space === '' ? [] : [{ type: 'text', value: space }],
+    rest: nodes.with(at, { type: 'text', value }),
+  };
+}
+
+/**
+ * Emphasis and links that hold words alone, as Markdown writes them: the white space at their ends stands
+ * outside, and nothing is emphasised twice. Editors of web pages leave both behind.
+ */
+function tidySpans(
+  nodes: readonly ElementContent[],
+  within: readonly string[] = [],
+): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    const kind = SPANS.get(node.tagName);
+    const children = tidySpans(node.children, kind === undefined ? within : [...within, kind]);
+    if (kind === undefined) return [{ ...node, children }];
+    if (within.includes(kind)) return children;
+    const before = partSpace(children, 0);
+    const after = partSpace(before.rest, -1);
+    return [...before.space, { ...node, children: [...after.rest] }, ...after.space];
+  });
+}
+
 /** Takes no-break spaces off the ends of a block: they are there to hold it open. */
 function trimmed(nodes: readonly ElementContent[]): ElementContent[] {
   const last = nodes.length - 1;
@@ -66,7 +109,7 @@ export function cleanInline(
   nodes: readonly ElementContent[],
   context: InlineContext,
 ): ElementContent[] {
-  return normaliseInline(trimmed(cleanNodes(nodes, context)));
+  return normaliseInline(trimmed(tidySpans(cleanNodes(nodes, context))));
 }
 
 function cleanNodes(nodes: readonly ElementContent[], context: InlineContext): ElementContent[] {

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { likelierLanguage } from '../../content/foreign-words.ts';
 import { fileProblem } from '../../content/problems/problem.ts';
 import { foreignScript } from '../../content/script.ts';
 import { agenciesIn, agenciesInDateline, isAgency } from './agencies.ts';
@@ -14,8 +15,9 @@ import { type EndNote, endNoteOf, endNoteWords } from './end-notes.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ReadArticle, ReadOptions } from './imported.ts';
 import { type InvisibleCount, withoutInvisible } from './inline.ts';
+import type { LeftOutItem } from './left-out.ts';
 import { findMainText } from './main-text.ts';
-import { type Metadata, readMetadata } from './metadata/metadata.ts';
+import { isSite, type Metadata, readMetadata } from './metadata/metadata.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { divideInto } from './paragraphs.ts';
 import { withoutPullQuotes } from './pull-quotes.ts';
@@ -64,6 +66,10 @@ function endNotesIn(
   );
 }
 
+function bylinesIn(items: readonly LeftOutItem[]): readonly string[] {
+  return items.filter(({ sort }) => sort === 'byline').map(({ text }) => text);
+}
+
 /** The metadata with what the bylines say that were left out, where it lacks that. */
 function withBylines(metadata: Metadata, { authors, days }: Byline): Metadata {
   const names = metadata.authors.length > 0 ? metadata.authors : authors;
@@ -105,7 +111,7 @@ function frontMatterOf(
 function notesOf(
   { isPaid }: Metadata,
   decoded: DecodedText,
-  { lang }: FrontMatter,
+  { lang, outlet }: FrontMatter,
   blocks: readonly ArticleBlock[],
   invisible: InvisibleCount,
 ): readonly string[] {
@@ -113,9 +119,16 @@ function notesOf(
   if (isPaid) notes.push('the page is for subscribers: see that its text is whole');
   const text = blocks.map((block) => block.text).join('\n');
   notes.push(...encodingNotes(decoded, text));
-  if (lang === '' && foreignScript(text, 'en') !== null) {
-    notes.push('the page does not name its language: add `lang`');
-  }
+  if (isSite(outlet)) notes.push('the page names its outlet by an address alone: see `outlet`');
+  const isForeign = foreignScript(text, 'en') !== null;
+  const likely = isForeign ? null : likelierLanguage(text, lang === '' ? 'en' : lang);
+  const words = likely === null ? '' : `, “${likely}” by its words`;
+  if (lang === '' && (isForeign || likely !== null)) {
+    notes.push(`the page does not name its language${words}: add \`lang\``);
+  } else if (likely !== null)
+    notes.push(
+      `the text is hardly in the page’s language “${lang}” but in “${likely}”: see \`lang\``,
+    );
   const characters = [...invisible].map(([name, times]) => `${name} ${times}`);
   if (characters.length > 0) notes.push(`invisible characters taken out: ${characters.join(', ')}`);
   return notes;
@@ -136,8 +149,8 @@ function readTree(
   const selected = selectBlocks(all, findMainText(page, core.article), told);
   const { kept } = selected;
   const besides = [...boxes, ...selected.leftOut];
-  const bylines = besides.filter(({ sort }) => sort === 'byline').map(({ text }) => text);
-  const facts = bylineFacts(bylines, [options.outlet, ...told.outlets]);
+  const outlets = [options.outlet, ...told.outlets];
+  const facts = bylineFacts(bylinesIn(selected.leftOut), outlets, bylinesIn(boxes));
   const metadata = withBylines(told, facts);
   const endNotes = endNotesIn(kept, metadata.authors);
   const invisible: InvisibleCount = new Map();

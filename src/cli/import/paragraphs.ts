@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Parents, RootContent } from 'hast';
 import { blockTags } from '../../content/kept-html.ts';
+import { readsAsHeading } from './furniture-of.ts';
 import { isElement, rawText, textOf } from './tree.ts';
 
 const BLOCK: ReadonlySet<string> = new Set<string>([
@@ -35,15 +36,26 @@ function unstyled(nodes: readonly ElementContent[]): ElementContent[] {
   });
 }
 
-/** Cuts a run of text at two line breaks or more, which pages without paragraphs write for them. */
-function cutAtBreaks(run: readonly ElementContent[]): ElementContent[][] {
+/** Whether a node before the first line break of a text is a sub-heading: bold, short, no sentence. */
+function isLead(node: RootContent | undefined): boolean {
+  if (!isElement(node) || !/^(?:b|strong)$/u.test(node.tagName)) return false;
+  return textOf(node) !== '' && readsAsHeading(textOf(node));
+}
+
+/**
+ * Cuts a run of text at two line breaks or more, which pages without paragraphs write for them, and at
+ * the one after a bold line that heads it.
+ */
+function cutAtBreaks(run: readonly ElementContent[], hasHeads = true): ElementContent[][] {
   const runs: ElementContent[][] = [[]];
   const nodes = unstyled(run);
   const visible = nodes.filter((node, index) => {
     return !(isBlank(node) && (isBreak(nodes[index - 1]) || isBreak(nodes[index + 1])));
   });
+  const lead = visible.findIndex((node) => !isBlank(node));
   for (const [index, node] of visible.entries()) {
-    if (isBreak(node) && (isBreak(visible[index - 1]) || isBreak(visible[index + 1]))) {
+    if (hasHeads && isBreak(node) && index === lead + 1 && isLead(visible[lead])) runs.push([]);
+    else if (isBreak(node) && (isBreak(visible[index - 1]) || isBreak(visible[index + 1]))) {
       if (isBreak(visible[index - 1])) runs.push([]);
     } else runs.at(-1)?.push(node);
   }
@@ -109,8 +121,10 @@ function divide(node: RootContent): RootContent[] {
 export function divideInto(parent: Parents): void {
   const children: RootContent[] = [];
   let run: ElementContent[] = [];
+  // A list item has no sub-heading: its bold line is a part of it.
+  const hasHeads = !(parent.type === 'element' && parent.tagName === 'li');
   const flush = (): void => {
-    children.push(...cutAtBreaks(partWords(run)).map((nodes) => paragraph(nodes)));
+    children.push(...cutAtBreaks(partWords(run), hasHeads).map((nodes) => paragraph(nodes)));
     run = [];
   };
   for (const child of parent.children) {

@@ -29,6 +29,15 @@ export interface Selection {
 export const AD_LABEL =
   /^(?:advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|реклама|إعلان|広告|广告|(?:story|article) continues (?:below|after)(?: (?:this |the )?ad(?:vertisement)?)?|continue reading(?: the main story)?|loading|share(?: this(?: article)?)?|listen|print|save|skip ad(?:vertisement)?)[\s.…:]*$/iu;
 
+/** Labels of buttons that stand as text beside photos and players. */
+const BUTTON =
+  /^(?:[[(]?\+[\])]?\s*)?(?:(?:enlarge|zoom)(?: (?:this |the )?(?:image|photo|picture))?|view (?:photos?|(?:image )?gallery)|full ?screen|auto ?play|(?:hide|show) captions?|close|replay|previous|next|play (?:video|audio)|ampliar(?: foto)?|agrandir(?: l['’]image)?|vergrößern)[\s.…:»]*$/iu;
+
+/** Whether a text is signs alone, as rows of dashes and asterisks between parts are. */
+function isWordless(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
 /** Blocks above the headline among which its kicker is looked for. */
 const ABOVE = 4;
 
@@ -119,29 +128,45 @@ export function selectBlocks(
   /** Why a block is left out after all; `null` where it stays. */
   function fault(block: PageBlock): LeftOutSort | null {
     if (AD_LABEL.test(block.text)) return 'ad';
+    if (isWordless(block.text) || BUTTON.test(block.text)) return 'tool';
     if (isLive && isMoment(block)) return null;
     if (isByline(block, authors)) return 'byline';
     const isHead = block.level === null && block.index < headEnd && !endsSentence(block.text);
-    if (isHead && readBylineInPlace(block.text) !== null) return 'byline';
+    if (isHead && readBylineInPlace(spacedText(block.element)) !== null) return 'byline';
     const list = listAround(block);
     const isLinks = block.linked >= LINK && linksIn(block.element).length > 1;
     return isLinks || (list !== null && links.has(list)) ? 'related' : null;
   }
 
+  /** Whether a block that is left out stands where bylines do, between headline and text, and is one. */
+  function isHeadByline(block: PageBlock): boolean {
+    if (block.index <= top || block.index >= headEnd) return false;
+    return isByline(block, authors) || readBylineInPlace(spacedText(block.element)) !== null;
+  }
+
   const kept: PageBlock[] = [];
   const leftOut: LeftOutItem[] = [];
+  /** Numbers of the blocks of lists of links. */
+  const related = new Set<number>();
   for (const block of blocks) {
     if (last === -1) break;
     if (block === title || (block.level !== null && block.text === headline)) continue;
     const chosen = main.has(block.index) || belongs(block);
-    const sort = chosen ? fault(block) : 'text';
+    const sort = chosen ? fault(block) : isHeadByline(block) ? 'byline' : 'text';
+    if (sort === 'related') related.add(block.index);
     if (sort === null) kept.push(block);
     else leftOut.push({ sort, text: spacedText(block.element) });
   }
   // A heading with nothing under it stood over something that is left out.
-  while (kept.at(-1)?.level !== null && kept.length > 0) {
-    const heading = kept.pop();
-    if (heading !== undefined) leftOut.push({ sort: 'related', text: spacedText(heading.element) });
-  }
-  return { kept, leftOut };
+  const isEmpty = (block: PageBlock): boolean => {
+    const below = blocks[block.index + 1];
+    return block.level !== null && (below === undefined || related.has(below.index));
+  };
+  const full = kept.filter((block) => !isEmpty(block));
+  while (full.at(-1)?.level !== null && full.length > 0) full.pop();
+  const empty = kept.filter((block) => !full.includes(block));
+  leftOut.push(
+    ...empty.map(({ element }) => ({ sort: 'related' as const, text: spacedText(element) })),
+  );
+  return { kept: full, leftOut };
 }

@@ -3,7 +3,8 @@ import { isInline } from './core.ts';
 import { collapse, isElement } from './tree.ts';
 
 function gather(node: Nodes, parts: string[]): void {
-  if (node.type === 'text') parts.push(node.value);
+  if (node.type === 'text') parts.push(node.value.replace(/\s+/gu, ' '));
+  if (isElement(node) && node.tagName === 'br') parts.push('\n');
   if (!('children' in node)) return;
   let wasElement = false;
   for (const child of node.children) {
@@ -16,9 +17,17 @@ function gather(node: Nodes, parts: string[]): void {
   }
 }
 
-/** The text of a part of a page as a reader sees it: a space between two elements that touch. */
+/**
+ * The text of a part of a page as a reader sees it: a space between two elements that touch, and a stroke
+ * between two lines, as verse is quoted.
+ */
 export function spacedText(node: Nodes): string {
   const parts: string[] = [];
   gather(node, parts);
-  return collapse(parts.join(''));
+  return collapse(
+    parts
+      .join('')
+      .trim()
+      .replace(/\s*\n\s*/gu, ' / '),
+  );
 }

@@ -378,6 +378,28 @@ describe('a page in two languages', () => {
   });
 });
 
+describe('a page in a language that it does not name', () => {
+  const french =
+    'Le bac qui relie la ville à la rive sud a touché un banc de sable dans la soirée de dimanche, et les passagers ont été ramenés à terre par les sauveteurs, selon le maire de la commune. ';
+  const notes = (lang: string): readonly string[] | undefined => {
+    const article = `<article><h1>Le bac</h1>${p(french)}${p(french)}${p(french)}</article>`;
+    const text = `<html${lang}><body>${article}</body></html>`;
+    const decoded = { text, encoding: 'utf-8', broken: false };
+    return readPage(decoded, 'page.html', { outlet: 'Quai', lang: '', encoding: null }).value
+      ?.notes;
+  };
+
+  it('is one that its words tell', () => {
+    expect(notes('')).toEqual([
+      'the page does not name its language, “fr” by its words: add `lang`',
+    ]);
+    expect(notes(' lang="en"')).toEqual([
+      'the text is hardly in the page’s language “en” but in “fr”: see `lang`',
+    ]);
+    expect(notes(' lang="fr"')).toEqual([]);
+  });
+});
+
 describe('a byline, whatever it is named', () => {
   const page = (line: string, head = '') =>
     read(`<main><article><h1>The wall</h1>${line}${report.map(p).join('')}</article></main>`, head);

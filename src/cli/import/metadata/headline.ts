@@ -20,18 +20,25 @@ function withoutOutlet(title: string, outlets: readonly string[]): string {
   return parts.join('').trim();
 }
 
-/** Texts of the page's first-level headings, those that only name the outlet aside. */
-function mainHeadings(page: Root, outlets: readonly string[]): readonly string[] {
+/** The longest part of a title, which is the headline where it names sections or an unknown outlet as well. */
+function longestPart(title: string): string {
+  const parts = title.split(SEPARATOR);
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
+}
+
+/** Texts of the page's headings of some levels, those that only name the outlet aside. */
+function headings(page: Root, levels: RegExp, outlets: readonly string[]): readonly string[] {
   const own = new Set(outlets.map(foldedWords));
   return [...elementsOf(page)]
-    .filter(({ tagName }) => tagName === 'h1')
+    .filter(({ tagName }) => levels.test(tagName))
     .map(textOf)
     .filter((text) => text !== '' && text.length <= LONGEST && !own.has(foldedWords(text)));
 }
 
 /**
- * The headline as printed: the page's one first-level heading, or the one of several that its
- * metadata name; else what the metadata say (JSON-LD, Open Graph, `<title>`), which may be shortened
+ * The headline as printed: the first-level heading that the page's metadata name, else one of the next
+ * levels that they name, since some pages head themselves with their section; else the one first-level
+ * heading; else what the metadata say (JSON-LD, Open Graph, `<title>`), which may be shortened
  * or meant for search engines.
  *
  * @returns empty where the page has none
@@ -51,10 +58,10 @@ export function readHeadline(
   ]
     .map((text) => withoutOutlet(text, outlets))
     .filter((text) => text !== '' && text.length <= LONGEST);
-  const printed = mainHeadings(page, outlets);
-  const named = printed.find((text) =>
-    told.some((other) => foldedWords(other) === foldedWords(text)),
-  );
+  const words = new Set([...told, ...told.map(longestPart)].map(foldedWords));
+  const printed = headings(page, /^h1$/u, outlets);
+  const next = printed.length > 0 ? headings(page, /^h[23]$/u, outlets) : [];
+  const named = [...printed, ...next].find((text) => words.has(foldedWords(text)));
   const single = printed.length === 1 ? printed[0] : undefined;
   return named ?? single ?? told[0] ?? '';
 }

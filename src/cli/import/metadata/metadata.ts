@@ -86,7 +86,15 @@ function readOutlets({ article, resolve }: LinkedData, tags: MetaTags): readonly
     ...publishers,
     ...metaValues(tags, ['application-name', 'apple-mobile-web-app-title']),
   ];
-  return [...new Set(names.filter((name) => name !== ''))];
+  const [addresses, others] = [true, false].map((is) =>
+    names.filter((name) => isSite(name) === is),
+  );
+  return [...new Set([...(others ?? []), ...(addresses ?? [])].filter((name) => name !== ''))];
+}
+
+/** Whether a name is the address of a site. */
+export function isSite(name: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/iu.test(name);
 }
 
 /** Whether linked data say `false`, in any of the ways pages write it. */

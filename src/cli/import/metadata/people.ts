@@ -22,10 +22,11 @@ const AUTHOR_TAGS = [
 /** The word that bylines set before a name, in the languages whose sites put it into their metadata. */
 const BY = /^(?:by|von|par|por|di|door|av|af)\s+(?=\p{Lu})/iu;
 
-/** A name as printed without the word before it; empty where the text is an address or no name. */
+/** A name as printed without the word before it; empty where the text is an address, a site or no name. */
 function nameOf(text: string): string {
   const name = collapse(text).replace(BY, '');
-  return name.length > LONGEST || /:\/\/|@|^www\./u.test(name) ? '' : name;
+  const isAddress = /:\/\/|@|^www\.|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,}$/u.test(name);
+  return name.length > LONGEST || isAddress ? '' : name;
 }
 
 /** Names by what the linked data calls their bearers. */
@@ -48,10 +49,14 @@ function printedNames(page: Root): readonly string[] {
     const marks = ` ${attribute(element, 'rel')} ${attribute(element, 'itemProp')} `;
     return / author /u.test(marks) && !/^(?:link|meta)$/u.test(element.tagName);
   };
-  return [...elementsOf(page)].filter(isAuthor).map((element) => {
+  const names = [...elementsOf(page)].filter(isAuthor).map((element) => {
     const inner = [...elementsOf(element)].find((part) => attribute(part, 'itemProp') === 'name');
     return nameOf(textOf(inner ?? element));
   });
+  // A box about an author begins with the name.
+  return names.filter(
+    (name) => !names.some((other) => other !== '' && name.startsWith(`${other} `)),
+  );
 }
 
 /** Words of a credit that the page itself says is an agency's: `class="article-agency"`. */

@@ -264,3 +264,33 @@ describe('the outlet', () => {
     expect(linked({ ...article, publisher: 'Quay Media' }).outlets).toEqual(['Quay Media']);
   });
 });
+
+describe('the headline of a page that heads itself with something else', () => {
+  const page = '<h1>Harbour News Desk</h1><h2>The ferry runs aground</h2><h2>Storms to come</h2>';
+
+  it.each([
+    '<meta property="og:title" content="The ferry runs aground">',
+    '<title>The ferry runs aground - Coast - Quay Daily</title>',
+    '<title>Quay | The ferry runs aground</title>',
+  ])('is the heading that %s names', (head) => {
+    expect(read(head, page).headline).toBe('The ferry runs aground');
+  });
+
+  it('is the first-level heading where none is named', () => {
+    expect(read('<title>Ferry on a sandbank</title>', page).headline).toBe('Harbour News Desk');
+  });
+});
+
+describe('names that are none', () => {
+  it('of authors are the addresses of sites, and what stands in a box with a name', () => {
+    const box =
+      '<a rel="author">Ida Holm</a><div itemprop="author">Ida Holm writes. 5 followers</div>';
+    expect(read('<meta name="author" content="quay.example">', box).authors).toEqual(['Ida Holm']);
+  });
+
+  it('of outlets give way to names', () => {
+    const head =
+      '<meta property="og:site_name" content="https://www.quay.example"><meta name="application-name" content="The Quay">';
+    expect(read(head).outlets).toEqual(['The Quay', 'https://www.quay.example']);
+  });
+});

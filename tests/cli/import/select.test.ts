@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { markdownOf, paragraphs, REPORT, readBody } from './read-page.ts';
+
+/** A page whose text has a box of its own, as old publishing systems make it: its head is apart. */
+function page(head: string): string {
+  return `<div id="page"><div class="top"><h1>Ferry runs aground</h1>${head}</div>
+    <div class="copy">${paragraphs([...REPORT, ...REPORT])}</div></div>`;
+}
+
+describe('lines between headline and text that are not in the main text', () => {
+  it.each([
+    ['<div>Sep 7, 2031 – 4:39 PM</div>', '', '2031-09-07'],
+    ['<div>Coast Watch September 7, 2031, 5:00PM EST</div>', '', '2031-09-07'],
+    ['<span>By: <a href="/1">Ida Holm</a><br>Harbour editor</span>', 'Ida Holm', ''],
+    [
+      '<div>By: Ida Holm September 7, 2031 3:21 PM PDT Print E-mail</div>',
+      'Ida Holm',
+      '2031-09-07',
+    ],
+    ['<div><p>By Ida Holm Sunday, Sept. 7, 2031</p></div>', 'Ida Holm', '2031-09-07'],
+  ])('%s', (head, author, published) => {
+    expect(readBody(page(head)).front).toMatchObject({ author, published });
+  });
+
+  it('count before boxes that are named bylines further off', () => {
+    const others = [3, 4].map((day) => `<div class="date">October ${day}, 2031</div>`).join('');
+    const read = readBody(`${page('<div>posted on September 7th, 2031</div>')}${others}`);
+    expect(read.front.published).toBe('2031-09-07');
+  });
+
+  it('give no day of a change', () => {
+    expect(readBody(page('<div>Updated: September 8, 2031, 9:00 AM</div>')).front.published).toBe(
+      '',
+    );
+  });
+});
+
+/** The blocks of a page as Markdown, apart from the paragraphs of its report. */
+function besides(body: string): readonly string[] {
+  const report = new Set<string>(REPORT);
+  return markdownOf(readBody(body)).filter((block) => !report.has(block));
+}
+
+describe('a heading between headline and text', () => {
+  const article = (head: string): string =>
+    `<article><h1>Ferry runs aground</h1>${head}${paragraphs(REPORT)}</article>`;
+
+  it.each([
+    'Ninety people were taken off in lifeboats, and a buoy is blamed for the accident',
+    'A buoy is to blame.',
+    '“We heard a dull sound.”',
+  ])('is the standfirst where it reads as a sentence: %s', (text) => {
+    expect(besides(article(`<h2>${text}</h2>`))).toEqual([text]);
+  });
+
+  it('is one of several, and no level of the sub-headings below', () => {
+    const text = 'Ninety people were taken off in lifeboats before midnight on Sunday';
+    const below = `<h3>The buoy</h3>${paragraphs(REPORT)}`;
+    const html = `<article><h1>Ferry aground</h1><h2>${text}</h2><h2>A buoy is to blame.</h2>${paragraphs(REPORT)}${below}</article>`;
+    expect(besides(html)).toEqual([text, 'A buoy is to blame.', '## The buoy']);
+  });
+
+  it.each(['What happened?', 'How did the ferry run aground?', 'On the sandbank'])(
+    'is a sub-heading otherwise: %s',
+    (text) => {
+      expect(besides(article(`<h2>${text}</h2>`))).toEqual([`## ${text}`]);
+    },
+  );
+
+  it('is kept where the main text begins below it', () => {
+    const text = 'Ninety people were taken off in lifeboats, and a buoy is blamed for it';
+    expect(besides(page(`<h2>${text}</h2>`))).toEqual([text]);
+  });
+});
+
+describe('between the paragraphs of a report', () => {
+  const links =
+    '<ul><li><a href="/1">Storm in the strait</a></li><li><a href="/2">A new buoy</a></li></ul>';
+  const between = (html: string) =>
+    besides(
+      `<article><h1>Ferry aground</h1>${paragraphs(REPORT)}${html}${paragraphs(REPORT)}</article>`,
+    );
+
+  it('a heading goes with the list of links under it', () => {
+    expect(between(`<h4>Topics of the day</h4>${links}`)).toEqual([]);
+    expect(between(`<h4>On the bank</h4>${paragraphs(REPORT)}${links}`)).toEqual([
+      '## On the bank',
+    ]);
+  });
+
+  it.each(['<p>* * *</p>', '<p>-------------</p>', '<div>___</div>', '<p><em>×</em></p>'])(
+    'rows of signs are left out: %s',
+    (html) => {
+      expect(between(html)).toEqual([]);
+    },
+  );
+
+  it.each(['[+] Enlarge', 'View Photos', 'Full screen', 'Close', 'Hide caption', 'Ampliar foto'])(
+    'labels of buttons are left out: %s',
+    (label) => {
+      expect(between(`<div><a href="#">${label}</a></div>`)).toEqual([]);
+      expect(between(`<div><span>${label}</span></div>`)).toEqual([]);
+    },
+  );
+});
