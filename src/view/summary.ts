@@ -1,7 +1,7 @@
 import type { Facing, FacingRow } from './facing.ts';
 import { fractionWords } from './fraction-words.ts';
 import { isolated } from './isolated.ts';
-import { isOfFurniture, rowKind } from './label.ts';
+import { isMoved, isOfFurniture, rowKind } from './label.ts';
 import { counted, countedInDigits, numberWords, possessive, sentenceCase } from './number-words.ts';
 import type { Sentence } from './run.ts';
 import { sharedWords, type TallyLine } from './tally.ts';
@@ -14,11 +14,10 @@ function share(line: TallyLine): number {
 export function lede(a: TallyLine, b: TallyLine): string {
   const [most, least] = share(b) > share(a) ? [b, a] : [a, b];
   if (share(most) === 0) return 'No passage of either report has a twin in the other.';
-  const report = `${possessive(most.outlet)} report stands in passages that have a twin in ${possessive(least.outlet)}`;
-  const first = `${sentenceCase(fractionWords(share(most)))} of ${report}`;
-  if (share(least) === 1) return `${first}, and the other way round.`;
-  const back = sentenceCase(fractionWords(share(least)));
-  return `${first}. ${back} of ${possessive(least.outlet)} stands in passages with one in ${possessive(most.outlet)}.`;
+  const part = `${fractionWords(share(most))} of ${possessive(most.outlet)} report has a twin in ${possessive(least.outlet)}`;
+  if (share(least) === 1) return `Passage by passage, ${part}, and the other way round.`;
+  const back = `${fractionWords(share(least))} of ${possessive(least.outlet)} has one in ${possessive(most.outlet)}`;
+  return `Passage by passage, ${part}, and ${back}.`;
 }
 
 function onlyRows(rows: readonly FacingRow[], facing: Facing): string[] {
@@ -76,21 +75,27 @@ export function longestRunNote({ rows }: Facing): Sentence | null {
   if (longest === null) return null;
   const { words, row } = longest;
   return [
-    `The longest unbroken run both print is ${countedInDigits(words, 'word')}, in `,
-    { text: `row ${row.number}`, href: `#${row.element}` },
+    `The longest stretch that both print alike is ${countedInDigits(words, 'word')}, in `,
+    { text: `row\u00a0${row.number}`, href: `#${row.element}` },
     '.',
   ];
 }
 
-/** How much moved: the words of the right article's passages that stand elsewhere. */
-export function movedNote({ b }: Facing): string | null {
-  const moved = b.passages.filter(
-    ({ links, furniture }) => !furniture && links.some((link) => link.moved !== null),
-  );
+/**
+ * How much moved: as many rows as the filter counts, and how many words of the right article stand
+ * elsewhere. Words of furniture are counted nowhere; where some moved, the count says that it leaves them out.
+ */
+export function movedNote({ b, rows }: Facing): string | null {
+  const moved = b.passages.filter(({ links }) => links.some((link) => link.moved !== null));
   if (moved.length === 0) return null;
-  const words = moved.reduce((sum, passage) => sum + passage.words, 0);
-  const passages = `${sentenceCase(numberWords(moved.length))} of ${possessive(b.article.outlet)} passages`;
-  return `${passages} (${countedInDigits(words, 'word')}) ${moved.length === 1 ? 'stands' : 'stand'} in another place.`;
+  const report = moved.filter(({ furniture }) => !furniture);
+  const words = report.reduce((sum, passage) => sum + passage.words, 0);
+  const aside = report.length < moved.length ? ', furniture aside' : '';
+  const told =
+    report.length === 0 ? 'furniture alone' : `${countedInDigits(words, 'word')}${aside}`;
+  const count = rows.filter(isMoved).length;
+  const stand = `${sentenceCase(counted(count, 'row'))} ${count === 1 ? 'stands' : 'stand'}`;
+  return `${stand} in another place in ${possessive(b.article.outlet)} report (${told}).`;
 }
 
 /** Articles whose lengths differ by less than this part of the longer count as equally long: a tenth, as a reader would say. */
@@ -114,7 +119,7 @@ export function figuresNote(a: TallyLine, b: TallyLine): string | null {
   }
   const [ofShort, ofLong] = [short, long].map((line) => fractionWords(share(line)));
   if (ofShort === ofLong || !isOfLength(long, short)) return null;
-  return `The two lines differ because the reports do in length: the passages they share fill ${ofShort} of the shorter and ${ofLong} of the longer.`;
+  return `The two lines differ because one report is longer: what they share fills ${ofShort} of the shorter and ${ofLong} of the longer.`;
 }
 
 /** What the reading view prints, in a sentence or two. */

@@ -160,13 +160,12 @@ function counts({ both, left, right, longestRun }: Link['evidence']['words']): s
 
 /**
  * Why two passages are paired, in a few sentences: how sure it is, what stands in both, which other
- * words mean alike, and which rule drew the link; and what differs.
+ * words mean alike; and what differs.
  *
  * @param isOnly whether it is the only link of its row: what one passage lacks, another twin may have
- * @returns the sentences in parts, to be printed one after the other
  */
-export function whyPaired(link: Link, passages: PairedPassages, isOnly: boolean): WhyPart[] {
-  const { shared, alike, words, pass } = link.evidence;
+function whyPaired(link: Link, passages: PairedPassages, isOnly: boolean): WhyPart[] {
+  const { shared, alike, words } = link.evidence;
   const sure = link.pinned
     ? 'Paired by hand.'
     : `${confidenceWords(link.confidence)} the same statement (${percent(link.confidence)}).`;
@@ -175,6 +174,32 @@ export function whyPaired(link: Link, passages: PairedPassages, isOnly: boolean)
     ...weighed('Rarest in both', shared, passages),
     ...weighed('Alike in meaning', alike, passages),
     ...(isOnly ? differences(link, passages) : []),
-    link.pinned ? '' : ` Found by ${PASSES[pass] ?? pass}.`,
   ];
+}
+
+/** By which rule the aligner drew a link; `null` where a hand did. */
+function found({ pinned, evidence: { pass } }: Link): string | null {
+  return pinned ? null : `Found by ${PASSES[pass] ?? pass}.`;
+}
+
+/**
+ * Why the passages of a row are paired: some sentences for each link, and by which rule it was drawn.
+ * A rule that drew all of several links is told once, behind them.
+ *
+ * @param passages those that a link pairs
+ * @returns paragraphs; the parts of each are to be printed one after the other
+ */
+export function whyRow(
+  links: readonly Link[],
+  passages: (link: Link) => PairedPassages,
+): readonly (readonly WhyPart[])[] {
+  const rules = new Set(links.map(found));
+  const [rule = null] = rules;
+  const common = links.length > 1 && rules.size === 1 ? rule : null;
+  const told = links.map((link) => {
+    const own = common === null ? found(link) : null;
+    const why = whyPaired(link, passages(link), links.length === 1);
+    return own === null ? why : [...why, ` ${own}`];
+  });
+  return common === null ? told : [...told, [common]];
 }
