@@ -156,6 +156,9 @@ It rained.
 
 <!-- source line -->
 Source: The Mill
+
+<!-- correction -->
+An earlier version gave another day.
 `;
     expect(outline(article(body))).toEqual([
       'paragraph (kicker): Live',
@@ -167,6 +170,7 @@ Source: The Mill
       'paragraph: It rained.',
       'caption (caption): The mill.',
       'paragraph (source line): Source: The Mill',
+      'paragraph (correction): An earlier version gave another day.',
     ]);
   });
 
