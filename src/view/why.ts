@@ -6,8 +6,9 @@ import { calmMarks } from './calm-marks.ts';
 import { confidenceWords } from './confidence-words.ts';
 import { markedWords } from './marked-words.ts';
 import { possessive } from './number-words.ts';
+import { openingWords } from './opening.ts';
 import type { Mark } from './passage-marks.ts';
-import { facingSide, linkWords, type Side } from './side.ts';
+import { facingSide, linkEnd, linkWords, type Side } from './side.ts';
 
 /** As many words as a reader takes in at a glance. */
 const HEAVIEST = 5;
@@ -182,9 +183,22 @@ function found({ pinned, evidence: { pass } }: Link): string | null {
   return pinned ? null : `Found by ${PASSES[pass] ?? pass}.`;
 }
 
+/** Of several links, which one is told of: how its passages open, on each side where the row has more than one. */
+function openings(links: readonly Link[], passages: PairedPassages): WhyPart[] {
+  const several = (['a', 'b'] as const).filter(
+    (side) => new Set(links.map((other) => linkEnd(other, side))).size > 1,
+  );
+  const parts = several.map((side) => {
+    const { text, lang } = passages[side];
+    return said(openingWords(text, lang), passages[side]);
+  });
+  return parts.flatMap((part, index) => [part, index < parts.length - 1 ? ' / ' : ' – ']);
+}
+
 /**
  * Why the passages of a row are paired: some sentences for each link, and by which rule it was drawn.
- * A rule that drew all of several links is told once, behind them.
+ * Each of several is named by how its passages open. A rule that drew all of several links is told once,
+ * behind them.
  *
  * @param passages those that a link pairs
  * @returns paragraphs; the parts of each are to be printed one after the other
@@ -198,7 +212,8 @@ export function whyRow(
   const common = links.length > 1 && rules.size === 1 ? rule : null;
   const told = links.map((link) => {
     const own = common === null ? found(link) : null;
-    const why = whyPaired(link, passages(link), links.length === 1);
+    const pair = passages(link);
+    const why = [...openings(links, pair), ...whyPaired(link, pair, links.length === 1)];
     return own === null ? why : [...why, ` ${own}`];
   });
   return common === null ? told : [...told, [common]];

@@ -52,6 +52,21 @@ it('tells a rule that drew all links of a row once, behind what each rests on', 
   expect(told.join(' ').split(rule)).toHaveLength(2);
 });
 
+it('names each of several links by how the passage opens that tells it from the others', () => {
+  const told = (link: Link) =>
+    passages([
+      texts[0],
+      link.right === 0 ? texts[1] : 'A second strike, on the same night, shut it.',
+    ]);
+  const links = [link, { ...link, right: 1 }];
+  const openings = whyRow(links, told).map((parts) => parts.slice(0, 2).join(''));
+  expect(openings.slice(0, 2)).toEqual([
+    'The strike shut the harbour. – ',
+    'A second strike, on the same … – ',
+  ]);
+  expect(why(link)).not.toContain('The strike');
+});
+
 it('tells of several links by which rule each was drawn, where they differ', () => {
   const verbatim = { ...link, evidence: { ...link.evidence, pass: 'verbatim' } };
   expect(paragraphs([link, verbatim])).toEqual([
