@@ -122,13 +122,26 @@ export function figuresNote(a: TallyLine, b: TallyLine): string | null {
   return `The two lines differ because one report is longer: what they share fills ${ofShort} of the shorter and ${ofLong} of the longer.`;
 }
 
+/** What the reading view prints. */
+export interface ReadingNote {
+  readonly words: string;
+  /** What is true only where there are inks: not on paper, nor in forced colours. */
+  readonly inked: string | null;
+}
+
 /** What the reading view prints, in a sentence or two. */
-export function readingNote({ a, b }: Facing): string {
+export function readingNote({ a, b }: Facing): ReadingNote {
   const limited = [a, b].filter(({ passages }) => passages.some(({ withheld }) => withheld));
   const [first] = limited;
   if (first === undefined) {
-    return 'Both articles whole, each in its own order. Passages without a twin are set in the ink of their report.';
+    return {
+      words: 'Both articles whole, each in its own order.',
+      inked: 'Passages without a twin are set in the ink of their report.',
+    };
   }
   const whose = limited.map(({ article }) => isolated(article.outlet)).join(' or ');
-  return `Both articles in their own order. Passages of ${whose} without a twin are counted here and not printed.`;
+  return {
+    words: `Both articles in their own order. Passages of ${whose} without a twin are counted here and not printed.`,
+    inked: null,
+  };
 }

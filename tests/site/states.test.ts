@@ -163,6 +163,11 @@ it('speaks of inks only where there are some', async () => {
   expect(await key.innerText()).not.toContain(' ink');
   await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
   expect(await key.innerText()).not.toContain(' ink');
+  const reading = await open(`${address()}reading/`);
+  const lede = reading.locator('.lede');
+  expect(await lede.innerText()).toContain('the ink of their report');
+  await reading.emulateMedia({ media: 'print' });
+  expect(await lede.innerText()).toBe('Both articles whole, each in its own order.');
 });
 
 it('draws every bar of a matrix on one scale', async () => {
