@@ -24,7 +24,9 @@ export class FacingFilter extends HTMLElement {
     this.#all.addEventListener('click', () => {
       this.#showAll();
       // The button goes, and the focus would go with it.
-      this.querySelector('input')?.focus();
+      const box = this.querySelector('input');
+      box?.focus();
+      if (document.activeElement !== box) this.querySelector('summary')?.focus();
     });
     this.querySelector('[role="status"]')?.after(this.#all);
     this.#count();
@@ -61,8 +63,9 @@ export class FacingFilter extends HTMLElement {
     const [shown, all] = [shownRows().length, document.querySelectorAll(ROWS).length];
     if (status) status.textContent = `${shown} of ${all} rows shown`;
     this.#all.hidden = shown === all;
-    // What hides rows is never folded up itself.
-    if (shown < all) this.closest('details')?.setAttribute('open', '');
+    // On a phone the boxes may be stowed: what hides rows is seen.
+    const stowed = this.querySelector('details');
+    if (stowed && shown < all) stowed.open = true;
   }
 
   #showAll(): void {

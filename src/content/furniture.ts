@@ -8,6 +8,7 @@ const furnitureSorts: readonly Furniture[] = [
   'read more',
   'sub-heading',
   'source line',
+  'correction',
 ];
 
 /** A comment longer than this is a note, not a misspelt mark. */

@@ -1,7 +1,13 @@
 import type { ElementContent } from 'hast';
 
 /** A sort of furniture: text around the report. */
-export type Furniture = 'kicker' | 'caption' | 'read more' | 'sub-heading' | 'source line';
+export type Furniture =
+  | 'kicker'
+  | 'caption'
+  | 'read more'
+  | 'sub-heading'
+  | 'source line'
+  | 'correction';
 
 /** What a block is. A caption is a caption whatever stands in it; it is furniture as well. */
 export type BlockType = 'paragraph' | 'heading' | 'quote' | 'list item' | 'caption';

@@ -7,7 +7,15 @@ import { type RowView, rowView } from './row.ts';
 import type { Sentence } from './run.ts';
 import type { Side } from './side.ts';
 import { elsewhere } from './story/elsewhere.ts';
-import { figuresNote, lede, longestRunNote, movedNote, readingNote, rowsNote } from './summary.ts';
+import {
+  figuresNote,
+  lede,
+  longestRunNote,
+  movedNote,
+  type ReadingNote,
+  readingNote,
+  rowsNote,
+} from './summary.ts';
 import { type TallyLine, tallyLine } from './tally.ts';
 import { type PieceView, tellingView } from './telling.ts';
 
@@ -25,7 +33,7 @@ export interface ComparisonView {
   readonly notes: readonly Sentence[];
   readonly tally: Readonly<Record<Side, TallyLine>>;
   /** What the reading view prints. */
-  readonly readingNote: string;
+  readonly readingNote: ReadingNote;
   /** Why the two lines of the tally differ. */
   readonly figuresNote: string | null;
   readonly filters: FiltersView;

@@ -1,7 +1,7 @@
 import type { Facing } from './facing.ts';
 import { isolated } from './isolated.ts';
 import type { RowKind } from './kind.ts';
-import { rowKind } from './label.ts';
+import { isMoved, rowKind } from './label.ts';
 
 /** A box to tick: rows of this kind are shown. */
 export interface KindFilter {
@@ -31,7 +31,6 @@ export function filtersView(facing: Facing): FiltersView {
     ['only-b', `only in ${isolated(b.article.outlet)}`],
     ['furniture', 'furniture'],
   ];
-  const isMoved = (row: Facing['rows'][number]) => row.links.some(({ moved }) => moved !== null);
   return {
     kinds: labels
       .map(([kind, label]) => ({

@@ -7,9 +7,24 @@ import { commonMove, farthestKind, moveWords, type RowKind } from './kind.ts';
 /** Between the parts of a label. */
 export const DOT = ' · ';
 
+/** Letters that a name may have, and one word of it, to be read in the narrow fold. */
+const LONGEST_NAME = 28;
+const LONGEST_WORD = 15;
+
+/** Whether the fold has room for an outlet's name; of one without, a label there leaves out whose: the column says it. */
+export function fitsFold(outlet: string): boolean {
+  const words = outlet.split(/\s+/u);
+  return outlet.length <= LONGEST_NAME && words.every(({ length }) => length <= LONGEST_WORD);
+}
+
 /** Whether all passages of a row are furniture, paired or not. */
 export function isOfFurniture({ a, b }: FacingRow): boolean {
   return [...a, ...b].every(({ furniture }) => furniture);
+}
+
+/** Whether a passage of the row stands elsewhere in the other article. */
+export function isMoved({ links }: FacingRow): boolean {
+  return links.some(({ moved }) => moved !== null);
 }
 
 /** What a row is. Furniture that is paired is told by its links, as the report is. */

@@ -4,14 +4,14 @@ import type { Facing, FacingPassage, FacingRow } from './facing.ts';
 import { isolated } from './isolated.ts';
 import { itemMarker } from './item-marker.ts';
 import type { RowKind } from './kind.ts';
-import { DOT, passageLabel, rowKind, rowLabel, rowMove } from './label.ts';
+import { DOT, isMoved, passageLabel, rowKind, rowLabel, rowMove } from './label.ts';
 import { openingWords } from './opening.ts';
 import { markedPassageHtml, opensWithQuote } from './passage.ts';
 import { type PlaceView, place } from './place.ts';
 import { linkEnd, type Side } from './side.ts';
 import { type Elsewhere, type ElsewhereView, rowElsewhere } from './story/elsewhere.ts';
 import { textFragment } from './text-fragment.ts';
-import { type PairedPassages, type WhyPart, whyPaired } from './why.ts';
+import { type PairedPassages, type WhyPart, whyRow } from './why.ts';
 import { type WithheldView, withheld } from './withheld.ts';
 
 /** A passage as a row prints it. */
@@ -63,7 +63,7 @@ export interface RowView {
   readonly b: CellView;
   /** Where it stands among the twins of other outlets; `null` where no other tells it. */
   readonly elsewhere: ElsewhereView | null;
-  /** Why its passages are paired: some sentences for each link, in parts. */
+  /** Why its passages are paired: some sentences for each link, and what is said of all, in parts. */
   readonly why: readonly (readonly WhyPart[])[];
   readonly origins: readonly OriginView[];
 }
@@ -150,15 +150,13 @@ export function rowView(row: FacingRow, facing: Facing, told: Elsewhere): RowVie
     kind: rowKind(row),
     label,
     name: `row ${row.number}, ${label.replaceAll(DOT, ', ')}`,
-    moved: row.links.some(({ moved }) => moved !== null),
+    moved: isMoved(row),
     pinned: row.links.some(({ pinned }) => pinned),
     place: away === undefined ? null : place(away, row, facing),
     a: cell('a', row, a, arranged.together.a, facing),
     b: cell('b', row, b, arranged.together.b, facing),
     elsewhere: rowElsewhere([...a, ...b], told),
-    why: row.links.map((link) =>
-      whyPaired(link, pairedPassages(link, facing), row.links.length === 1),
-    ),
+    why: whyRow(row.links, (link) => pairedPassages(link, facing)),
     origins: origins(row, facing),
   };
 }

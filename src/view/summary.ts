@@ -1,7 +1,7 @@
 import type { Facing, FacingRow } from './facing.ts';
 import { fractionWords } from './fraction-words.ts';
 import { isolated } from './isolated.ts';
-import { isOfFurniture, rowKind } from './label.ts';
+import { isMoved, isOfFurniture, rowKind } from './label.ts';
 import { counted, countedInDigits, numberWords, possessive, sentenceCase } from './number-words.ts';
 import type { Sentence } from './run.ts';
 import { sharedWords, type TallyLine } from './tally.ts';
@@ -14,13 +14,10 @@ function share(line: TallyLine): number {
 export function lede(a: TallyLine, b: TallyLine): string {
   const [most, least] = share(b) > share(a) ? [b, a] : [a, b];
   if (share(most) === 0) return 'No passage of either report has a twin in the other.';
-  const [whose, others] = [possessive(most.outlet), possessive(least.outlet)];
-  const first = `${sentenceCase(fractionWords(share(most)))} of ${whose} report has a twin in ${others}`;
-  if (share(least) === 1) return `${first}, and all of ${others} in ${whose}.`;
-  if (share(most) === 1) {
-    return `${first}. ${sentenceCase(fractionWords(1 - share(least)))} of ${others} has none.`;
-  }
-  return `${first}, and ${fractionWords(share(least))} of ${others} in ${whose}.`;
+  const part = `${fractionWords(share(most))} of ${possessive(most.outlet)} report has a twin in ${possessive(least.outlet)}`;
+  if (share(least) === 1) return `Passage by passage, ${part}, and the other way round.`;
+  const back = `${fractionWords(share(least))} of ${possessive(least.outlet)} has one in ${possessive(most.outlet)}`;
+  return `Passage by passage, ${part}, and ${back}.`;
 }
 
 function onlyRows(rows: readonly FacingRow[], facing: Facing): string[] {
@@ -78,30 +75,27 @@ export function longestRunNote({ rows }: Facing): Sentence | null {
   if (longest === null) return null;
   const { words, row } = longest;
   return [
-    `The longest unbroken run both print is ${countedInDigits(words, 'word')}, in `,
-    { text: `row ${row.number}`, href: `#${row.element}` },
+    `The longest stretch that both print alike is ${countedInDigits(words, 'word')}, in `,
+    { text: `row\u00a0${row.number}`, href: `#${row.element}` },
     '.',
   ];
 }
 
-/** How much moved: the words of the right article's passages that stand elsewhere, and its furniture. */
-export function movedNote({ b }: Facing): string | null {
+/**
+ * How much moved: as many rows as the filter counts, and how many words of the right article stand
+ * elsewhere. Words of furniture are counted nowhere; where some moved, the count says that it leaves them out.
+ */
+export function movedNote({ b, rows }: Facing): string | null {
   const moved = b.passages.filter(({ links }) => links.some((link) => link.moved !== null));
-  const [told, furniture] = [
-    moved.filter((passage) => !passage.furniture),
-    moved.filter((passage) => passage.furniture),
-  ];
-  const stand = ({ length }: { readonly length: number }) => (length === 1 ? 'stands' : 'stand');
-  const lines = `${counted(furniture.length, 'line')} of furniture`;
-  if (told.length === 0) {
-    if (furniture.length === 0) return null;
-    return `${sentenceCase(lines)} ${stand(furniture)} in another place in ${isolated(b.article.outlet)}.`;
-  }
-  const words = told.reduce((sum, passage) => sum + passage.words, 0);
-  const passages = `${sentenceCase(numberWords(told.length))} of ${possessive(b.article.outlet)} passages`;
-  const also =
-    furniture.length === 0 ? '' : `, and so ${furniture.length === 1 ? 'does' : 'do'} ${lines}`;
-  return `${passages} (${countedInDigits(words, 'word')}) ${stand(told)} in another place${also}.`;
+  if (moved.length === 0) return null;
+  const report = moved.filter(({ furniture }) => !furniture);
+  const words = report.reduce((sum, passage) => sum + passage.words, 0);
+  const aside = report.length < moved.length ? ', furniture aside' : '';
+  const told =
+    report.length === 0 ? 'furniture alone' : `${countedInDigits(words, 'word')}${aside}`;
+  const count = rows.filter(isMoved).length;
+  const stand = `${sentenceCase(counted(count, 'row'))} ${count === 1 ? 'stands' : 'stand'}`;
+  return `${stand} in another place in ${possessive(b.article.outlet)} report (${told}).`;
 }
 
 /** Articles whose lengths differ by less than this part of the longer count as equally long: a tenth, as a reader would say. */
@@ -125,16 +119,29 @@ export function figuresNote(a: TallyLine, b: TallyLine): string | null {
   }
   const [ofShort, ofLong] = [short, long].map((line) => fractionWords(share(line)));
   if (ofShort === ofLong || !isOfLength(long, short)) return null;
-  return `The two lines differ because the reports do in length: the passages they share fill ${ofShort} of the shorter and ${ofLong} of the longer.`;
+  return `The two lines differ because one report is longer: what they share fills ${ofShort} of the shorter and ${ofLong} of the longer.`;
+}
+
+/** What the reading view prints. */
+export interface ReadingNote {
+  readonly words: string;
+  /** What is true only where there are inks: not on paper, nor in forced colours. */
+  readonly inked: string | null;
 }
 
 /** What the reading view prints, in a sentence or two. */
-export function readingNote({ a, b }: Facing): string {
+export function readingNote({ a, b }: Facing): ReadingNote {
   const limited = [a, b].filter(({ passages }) => passages.some(({ withheld }) => withheld));
   const [first] = limited;
   if (first === undefined) {
-    return 'Both articles whole, each in its own order. Passages without a twin are set in the ink of their report.';
+    return {
+      words: 'Both articles whole, each in its own order.',
+      inked: 'Passages without a twin are set in the ink of their report.',
+    };
   }
   const whose = limited.map(({ article }) => isolated(article.outlet)).join(' or ');
-  return `Both articles in their own order. Passages of ${whose} without a twin are counted here and not printed.`;
+  return {
+    words: `Both articles in their own order. Passages of ${whose} without a twin are counted here and not printed.`,
+    inked: null,
+  };
 }

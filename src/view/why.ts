@@ -6,8 +6,9 @@ import { calmMarks } from './calm-marks.ts';
 import { confidenceWords } from './confidence-words.ts';
 import { markedWords } from './marked-words.ts';
 import { possessive } from './number-words.ts';
+import { openingWords } from './opening.ts';
 import type { Mark } from './passage-marks.ts';
-import { facingSide, linkWords, type Side } from './side.ts';
+import { facingSide, linkEnd, linkWords, type Side } from './side.ts';
 
 /** As many words as a reader takes in at a glance. */
 const HEAVIEST = 5;
@@ -160,13 +161,12 @@ function counts({ both, left, right, longestRun }: Link['evidence']['words']): s
 
 /**
  * Why two passages are paired, in a few sentences: how sure it is, what stands in both, which other
- * words mean alike, and which rule drew the link; and what differs.
+ * words mean alike; and what differs.
  *
  * @param isOnly whether it is the only link of its row: what one passage lacks, another twin may have
- * @returns the sentences in parts, to be printed one after the other
  */
-export function whyPaired(link: Link, passages: PairedPassages, isOnly: boolean): WhyPart[] {
-  const { shared, alike, words, pass } = link.evidence;
+function whyPaired(link: Link, passages: PairedPassages, isOnly: boolean): WhyPart[] {
+  const { shared, alike, words } = link.evidence;
   const sure = link.pinned
     ? 'Paired by hand.'
     : `${confidenceWords(link.confidence)} the same statement (${percent(link.confidence)}).`;
@@ -175,6 +175,46 @@ export function whyPaired(link: Link, passages: PairedPassages, isOnly: boolean)
     ...weighed('Rarest in both', shared, passages),
     ...weighed('Alike in meaning', alike, passages),
     ...(isOnly ? differences(link, passages) : []),
-    link.pinned ? '' : ` Found by ${PASSES[pass] ?? pass}.`,
   ];
+}
+
+/** By which rule the aligner drew a link; `null` where a hand did. */
+function found({ pinned, evidence: { pass } }: Link): string | null {
+  return pinned ? null : `Found by ${PASSES[pass] ?? pass}.`;
+}
+
+/** Of several links, which one is told of: how its passages open, on each side where the row has more than one. */
+function openings(links: readonly Link[], passages: PairedPassages): WhyPart[] {
+  const several = (['a', 'b'] as const).filter(
+    (side) => new Set(links.map((other) => linkEnd(other, side))).size > 1,
+  );
+  const parts = several.map((side) => {
+    const { text, lang } = passages[side];
+    return said(openingWords(text, lang), passages[side]);
+  });
+  return parts.flatMap((part, index) => [part, index < parts.length - 1 ? ' / ' : ' – ']);
+}
+
+/**
+ * Why the passages of a row are paired: some sentences for each link, and by which rule it was drawn.
+ * Each of several is named by how its passages open. A rule that drew all of several links is told once,
+ * behind them.
+ *
+ * @param passages those that a link pairs
+ * @returns paragraphs; the parts of each are to be printed one after the other
+ */
+export function whyRow(
+  links: readonly Link[],
+  passages: (link: Link) => PairedPassages,
+): readonly (readonly WhyPart[])[] {
+  const rules = new Set(links.map(found));
+  const [rule = null] = rules;
+  const common = links.length > 1 && rules.size === 1 ? rule : null;
+  const told = links.map((link) => {
+    const own = common === null ? found(link) : null;
+    const pair = passages(link);
+    const why = [...openings(links, pair), ...whyPaired(link, pair, links.length === 1)];
+    return own === null ? why : [...why, ` ${own}`];
+  });
+  return common === null ? told : [...told, [common]];
 }

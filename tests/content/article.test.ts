@@ -166,6 +166,9 @@ It rained.
 
 <!-- source line -->
 Source: The Mill
+
+<!-- correction -->
+An earlier version gave another day.
 `;
     expect(outline(article(body))).toEqual([
       'paragraph (kicker): Live',
@@ -177,6 +180,7 @@ Source: The Mill
       'paragraph: It rained.',
       'caption (caption): The mill.',
       'paragraph (source line): Source: The Mill',
+      'paragraph (correction): An earlier version gave another day.',
     ]);
   });
 

@@ -171,6 +171,27 @@ it('keeps every figure on its line', async () => {
   }
 });
 
+it('breaks no head of the figures, however large the text', async () => {
+  const page = await open(`${inject('site')}/baghdad-rally/`);
+  await page.evaluate(() => {
+    const large = new CSSStyleSheet();
+    large.replaceSync('html { font-size: 200%; }');
+    document.adoptedStyleSheets = [large];
+  });
+  const heads = page.locator('.fates thead th', { hasNotText: 'only' });
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const lines = await heads.evaluateAll((all) =>
+      all.map((head) => {
+        const word = document.createRange();
+        word.selectNodeContents(head.lastChild ?? head);
+        return word.getClientRects().length;
+      }),
+    );
+    expect(lines, `${width} px`).toEqual([1, 1, 1]);
+  }
+});
+
 it('leaves most of the first screen to what a long title heads', async () => {
   for (const path of [
     `/${names}/`,

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { browserForFile } from './open.ts';
+import { testStories } from './stories.ts';
 
 const open = browserForFile();
 const address = () => `${inject('site')}/baghdad-rally/reading/`;
@@ -60,3 +61,18 @@ describe.each([
     );
   });
 });
+
+it.each([testStories.arabic, testStories.chinese, testStories.japanese])(
+  'sets the standfirst of %s in lines as far apart as its script needs',
+  async (story) => {
+    const page = await open(`${inject('testSite')}/${story}/reading/`);
+    const leads = await page.locator('.standfirst').evaluateAll((all) =>
+      all.map((paragraph) => {
+        const { fontSize, lineHeight } = getComputedStyle(paragraph);
+        return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+      }),
+    );
+    expect(leads.length).toBeGreaterThan(0);
+    for (const lead of leads) expect(lead).toBeGreaterThan(1.55);
+  },
+);

@@ -7,6 +7,33 @@ const address = () => `${inject('site')}/baghdad-rally/`;
 const phone = { viewport: { width: 390, height: 800 } };
 
 describe('on a phone', () => {
+  it.each([true, false])(
+    'has the first row on the first screen, and all that explains it a word away (JavaScript: %s)',
+    async (javaScriptEnabled) => {
+      const page = await open(address(), { ...phone, javaScriptEnabled });
+      const row = await page.locator('.rows > .row').first().boundingBox();
+      expect(row?.y).toBeLessThan(phone.viewport.height);
+      const stowed = { 'In numbers': /stand in both/, 'How to read it': /Underlines/ };
+      for (const [word, words] of Object.entries(stowed)) {
+        const told = page.locator('.stowed', { hasText: words });
+        expect(await told.locator('p').first().isVisible()).toBe(false);
+        await told.getByText(word, { exact: true }).click();
+        expect(await told.locator('p').first().isVisible()).toBe(true);
+      }
+      await page.getByText('Choose rows', { exact: true }).click();
+      await page.getByRole('checkbox', { name: /moved only/ }).check();
+      expect(await page.locator('.rows > .row:visible').count()).toBe(2);
+    },
+  );
+
+  it('shows the boxes that hide rows, and leaves the focus in their place', async () => {
+    const page = await open(`${address()}?hide=verbatim`, phone);
+    expect(await page.getByRole('checkbox', { name: 'verbatim' }).isVisible()).toBe(true);
+    await page.getByText('Choose rows', { exact: true }).click();
+    await page.getByRole('button', { name: 'show all rows' }).click();
+    expect(await page.locator('facing-filter summary:focus').count()).toBe(1);
+  });
+
   it('opens the evidence of a row below the word that was pressed', async () => {
     const page = await open(address(), phone);
     const summary = page.locator('.why > summary').nth(2);
@@ -48,6 +75,51 @@ it.each([768, 1440])(
     }
   },
 );
+
+it.each([
+  { words: 'on a desk', options: {} },
+  { words: 'on a tablet', options: { viewport: { width: 768, height: 900 } } },
+  { words: 'without JavaScript', options: { javaScriptEnabled: false } },
+])('stows nothing away $words, nor on paper', async ({ options }) => {
+  for (const path of [address(), `${address()}differences/`]) {
+    const page = await open(path, options);
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      const stowed = await page.locator('.stowed:visible').all();
+      expect(stowed.length).toBeGreaterThan(0);
+      for (const one of stowed) {
+        expect(await one.locator(':scope > :not(summary)').first().isVisible()).toBe(true);
+        expect(await one.locator('summary').isVisible()).toBe(false);
+      }
+    }
+  }
+});
+
+it.each([
+  ['', 'the figures', '.tallied'],
+  ['reading/', 'the articles', '.telling.a'],
+])('lets the keyboard pass the map of /%s, to %s', async (view, words, after) => {
+  const page = await open(address() + view);
+  const past = page.getByRole('link', { name: `Skip the map, to ${words}` });
+  await page.locator('.map a.band').first().focus();
+  await page.keyboard.press('Shift+Tab');
+  expect(await past.evaluate((link) => link === document.activeElement)).toBe(true);
+  const box = await past.boundingBox();
+  expect(box?.height).toBeGreaterThan(20);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const next = await page.evaluate(
+    ([selector = '']) => {
+      const focused = document.activeElement;
+      const passed = document.querySelector(selector);
+      const place = focused && passed?.compareDocumentPosition(focused);
+      return { onMap: focused?.closest('.map') !== null, place };
+    },
+    [after],
+  );
+  expect(next.onMap).toBe(false);
+  expect((next.place ?? 0) & (4 | 16)).not.toBe(0);
+});
 
 it('draws no line in forced colours that it hides in others', async () => {
   const page = await open(address(), { forcedColors: 'active', colorScheme: 'dark' });
@@ -91,6 +163,11 @@ it('speaks of inks only where there are some', async () => {
   expect(await key.innerText()).not.toContain(' ink');
   await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
   expect(await key.innerText()).not.toContain(' ink');
+  const reading = await open(`${address()}reading/`);
+  const lede = reading.locator('.lede');
+  expect(await lede.innerText()).toContain('the ink of their report');
+  await reading.emulateMedia({ media: 'print' });
+  expect(await lede.innerText()).toBe('Both articles whole, each in its own order.');
 });
 
 it('draws every bar of a matrix on one scale', async () => {

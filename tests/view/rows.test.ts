@@ -39,6 +39,17 @@ describe('a row', () => {
     expect(alone?.a).toEqual({ state: 'empty', words: 'Not in Alpha' });
   });
 
+  it('calls a correction by its name', () => {
+    const note = {
+      told: ['An earlier version gave another day.'],
+      furniture: 'correction',
+    } as const;
+    expect(rowsOf([], [], [...RIGHT, note]).at(-1)).toMatchObject({
+      kind: 'furniture',
+      label: 'correction',
+    });
+  });
+
   it('is furniture where its words are withheld as where they are printed, apart from the report', () => {
     const kicker = { told: ['Fast News'], furniture: 'kicker' } as const;
     const excerpt = article('Beta', [kicker, ...RIGHT], { rights: 'excerpt' });

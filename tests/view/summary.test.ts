@@ -26,10 +26,10 @@ describe('the summary', () => {
       { left: 2, right: 1 },
     ];
     expect(view(both).lede).toBe(
-      'All of Beta News’ report has a twin in Alpha’s. A fifth of Alpha’s has none.',
+      'Passage by passage, all of Beta News’ report has a twin in Alpha’s, and four fifths of Alpha’s has one in Beta News’.',
     );
     expect(view([{ left: 0, right: 0 }]).lede).toBe(
-      'Two thirds of Beta News’ report has a twin in Alpha’s, and three fifths of Alpha’s in Beta News’.',
+      'Passage by passage, two thirds of Beta News’ report has a twin in Alpha’s, and three fifths of Alpha’s has one in Beta News’.',
     );
   });
 
@@ -39,7 +39,7 @@ describe('the summary', () => {
     const one = article('Alpha', [['One two.']]);
     const all = comparison(compared(one, article('Beta', [['One two.']]), [{ left: 0, right: 0 }]));
     expect(all.lede).toBe(
-      'All of Alpha’s report has a twin in Beta’s, and all of Beta’s in Alpha’s.',
+      'Passage by passage, all of Alpha’s report has a twin in Beta’s, and the other way round.',
     );
   });
 
@@ -52,7 +52,7 @@ describe('the summary', () => {
         ]),
       ).figuresNote;
     expect(note([40, 60], [40, 20])).toBe(
-      'The two lines differ because the reports do in length: the passages they share fill two thirds of the shorter and two fifths of the longer.',
+      'The two lines differ because one report is longer: what they share fills two thirds of the shorter and two fifths of the longer.',
     );
     // The longer report shares the larger part of itself, or the two parts are one.
     expect(note([66, 34], [48, 32])).toBeNull();
@@ -75,10 +75,30 @@ describe('the summary', () => {
     ]);
     expect(notes.map(words)).toEqual([
       'Two rows stand in both, one of them word for word; one stands in Alpha alone.',
-      'The longest unbroken run both print is 6 words, in row 1.',
-      'One of Beta News’ passages (3 words) stands in another place.',
+      'The longest stretch that both print alike is 6 words, in row\u00a01.',
+      'One row stands in another place in Beta News’ report (3 words).',
     ]);
-    expect(notes[1]?.[1]).toEqual({ text: 'row 1', href: `#${rows[0]?.id}` });
+    expect(notes[1]?.[1]).toEqual({ text: 'row\u00a01', href: `#${rows[0]?.id}` });
+  });
+
+  it('counts as many moved rows as the filter does, and says where words are not counted', () => {
+    const caption = { told: ['Boats at noon.'], furniture: 'caption' as const };
+    const moved = (...rights: readonly number[]) => {
+      const links = rights.map((at) => ({ left: at, right: at, moved: 'up' as const }));
+      const told = article('Beta', [['One two.'], ['Three four.'], caption]);
+      return comparison(
+        compared(article('Alpha', [['One two.'], ['Three four.'], caption]), told, links),
+      );
+    };
+    const note = (...rights: readonly number[]) => words(moved(...rights).notes.at(-1));
+    expect(note(0, 1)).toBe('Two rows stand in another place in Beta’s report (4 words).');
+    expect(note(0, 2)).toBe(
+      'Two rows stand in another place in Beta’s report (2 words, furniture aside).',
+    );
+    expect(note(2)).toBe('One row stands in another place in Beta’s report (furniture alone).');
+    expect([moved(0, 1), moved(0, 2), moved(2)].map(({ filters }) => filters.moved)).toEqual([
+      2, 2, 1,
+    ]);
   });
 
   it('tells of furniture that moved, as the filter counts it', () => {
@@ -106,7 +126,7 @@ describe('the summary', () => {
       { left: 0, right: 0, longestRun: 6 },
       { left: 2, right: 1, longestRun: 6 },
     ]);
-    expect(words(notes[1])).toMatch(/ in row 1\.$/u);
+    expect(words(notes[1])).toMatch(/ in row\u00a01\.$/u);
   });
 
   it('leaves furniture out of every figure', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Link } from '../../src/align/alignment.ts';
 import { describeLink } from '../../src/align/spans/describe.ts';
 import { nameForms } from '../../src/align/spans/names.ts';
-import { type PairedPassages, whyPaired } from '../../src/view/why.ts';
+import { type PairedPassages, whyRow } from '../../src/view/why.ts';
 import { linkOf } from './exports/fixtures.ts';
 
 const texts = ['The attack closed the harbour.', 'The strike shut the harbour.'] as const;
@@ -13,11 +13,18 @@ function passages([a, b]: readonly [string, string], lang = 'en'): PairedPassage
   return { a: { text: a, outlet: 'Post', lang }, b: { text: b, outlet: 'Herald', lang } };
 }
 
-/** The sentences, words of other languages as "[words lang]". */
+/** The paragraphs of a row, words of other languages as "[words lang]". */
+function paragraphs(links: readonly Link[], told = passages(texts)): string[] {
+  return whyRow(links, () => told).map((parts) =>
+    parts
+      .map((part) => (typeof part === 'string' ? part : `[${part.words} ${part.lang}]`))
+      .join(''),
+  );
+}
+
+/** The sentences of a row of one link. */
 function why(one: Link, told: readonly [string, string] = texts, lang = 'en'): string {
-  return whyPaired(one, passages(told, lang), true)
-    .map((part) => (typeof part === 'string' ? part : `[${part.words} ${part.lang}]`))
-    .join('');
+  return paragraphs([one], passages(told, lang)).join('\n');
 }
 
 it('tells how sure it is, what both print, what means alike, and by which rule', () => {
@@ -29,6 +36,53 @@ it('tells how sure it is, what both print, what means alike, and by which rule',
   expect(why({ ...link, confidence: 0.875, evidence })).toBe(
     'Very likely the same statement (88\u00a0%). 3 words stand in both, of 5 and of 6; the longest run is 2. Rarest in both: harbour. Alike in meaning: attack / strike and closed / shut. Found by weighing what both print and where it stands.',
   );
+});
+
+it('tells a rule that drew all links of a row once, behind what each rests on', () => {
+  const rule = 'Found by weighing what both print and where it stands.';
+  const told = paragraphs([
+    { ...link, confidence: 0.875 },
+    { ...link, confidence: 0.6 },
+  ]);
+  expect(told.map((words) => words.replace(/ 3 words .*$/u, ''))).toEqual([
+    'Very likely the same statement (88\u00a0%).',
+    'Likely the same statement (60\u00a0%).',
+    rule,
+  ]);
+  expect(told.join(' ').split(rule)).toHaveLength(2);
+});
+
+it('names each of several links by how the passage opens that tells it from the others', () => {
+  const told = (link: Link) =>
+    passages([
+      texts[0],
+      link.right === 0 ? texts[1] : 'A second strike, on the same night, shut it.',
+    ]);
+  const links = [link, { ...link, right: 1 }];
+  const openings = whyRow(links, told).map((parts) => parts.slice(0, 2).join(''));
+  expect(openings.slice(0, 2)).toEqual([
+    'The strike shut the harbour. – ',
+    'A second strike, on the same … – ',
+  ]);
+  expect(why(link)).not.toContain('The strike');
+});
+
+it('tells of several links by which rule each was drawn, where they differ', () => {
+  const verbatim = { ...link, evidence: { ...link.evidence, pass: 'verbatim' } };
+  expect(paragraphs([link, verbatim])).toEqual([
+    expect.stringMatching(/ Found by weighing .*\.$/u),
+    expect.stringMatching(/ Found by their equal words\.$/u),
+  ]);
+  expect(paragraphs([{ ...link, pinned: true }, link])).toEqual([
+    expect.stringMatching(/^Paired by hand\.(?!.*Found)/u),
+    expect.stringMatching(/ Found by weighing .*\.$/u),
+  ]);
+  expect(
+    paragraphs([
+      { ...link, pinned: true },
+      { ...link, pinned: true },
+    ]),
+  ).toHaveLength(2);
 });
 
 it('names no more than the five rarest words, and the five surest pairs', () => {
@@ -124,7 +178,7 @@ describe('what differs in an edited passage is told in words', () => {
   it('is not told where another link of the row may say otherwise', () => {
     const told = passages(['They came to pray.', 'They came to the town to pray.']);
     const edited: Link = { ...link, kind: 'edited' };
-    expect(whyPaired(edited, told, false).join('')).not.toContain('alone');
+    expect(paragraphs([edited, edited], told).join('')).not.toContain('alone');
   });
 
   it('counts those that are too many to tell', () => {

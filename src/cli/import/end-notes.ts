@@ -1,4 +1,5 @@
 import { quoted } from '../../content/problems/printable.ts';
+import type { Furniture } from '../../content/story.ts';
 import { fold } from '../../text/fold.ts';
 import { blockName } from './block-name.ts';
 import { nearestAround, type PageBlock } from './blocks.ts';
@@ -85,7 +86,14 @@ export function endNoteIn(
   return isBio || isRequest ? 'line about the author' : null;
 }
 
+/** The furniture that a note is. */
+export function endNoteFurniture(note: EndNote): Furniture {
+  return note === 'correction' ? note : 'source line';
+}
+
 /** What an editor is told of a note that is marked. */
 export function endNoteWords(note: EndNote, text: string): string {
-  return `taken for a ${note} and marked as a source line: ${quoted(text)}`;
+  const sort = endNoteFurniture(note);
+  const marked = sort === note ? '' : ` and marked as a ${sort}`;
+  return `taken for a ${note}${marked}: ${quoted(text)}`;
 }

@@ -5,7 +5,7 @@ import { blockName } from './block-name.ts';
 import type { PageBlock } from './blocks.ts';
 import { namesAlone } from './byline.ts';
 import { countWords } from './count-words.ts';
-import type { EndNote } from './end-notes.ts';
+import { type EndNote, endNoteFurniture } from './end-notes.ts';
 import { endsSentence, isCaption, isKicker } from './head-parts.ts';
 import { attribute, collapse, elementsOf, textOf } from './tree.ts';
 
@@ -55,7 +55,7 @@ export function furnitureOf(
   if (isBeforeText && isKicker(block)) return 'kicker';
   const words = looksLike(text);
   if (words !== null) return words;
-  if (note !== null) return 'source line';
+  if (note !== null) return endNoteFurniture(note);
   const named = around.find((element) => attribute(element, 'dataFurniture') !== '');
   if (named !== undefined) return 'read more';
   const name = blockName(block);

@@ -8,7 +8,7 @@ import { bylineNotes } from './byline.ts';
 import { countWords } from './count-words.ts';
 import { encodingNotes } from './doubtful-letters.ts';
 import type { DecodedText } from './encoding.ts';
-import { endNoteIn, endNoteWords } from './end-notes.ts';
+import { endNoteFurniture, endNoteIn, endNoteWords } from './end-notes.ts';
 import { isSignOff } from './furniture-of.ts';
 import { endsSentence } from './head-parts.ts';
 import type { ReadArticle, ReadOptions } from './imported.ts';
@@ -90,7 +90,7 @@ function recognise(paragraphs: readonly PlainParagraph[], authors: readonly stri
     if (sort === null && note !== null) {
       notes.push({ text, note: endNoteWords(note, text) });
       beside.add(text);
-      return 'source line';
+      return endNoteFurniture(note);
     }
     if (sort !== null) took(text, sort === 'read more' ? '“read more” line' : sort);
     return sort;

@@ -16,6 +16,7 @@ const SORTS: readonly (readonly [string, string, (block: ArticleBlock) => boolea
   ['kicker', 'kickers', (block) => block.furniture === 'kicker'],
   ['“read more” line', '“read more” lines', (block) => block.furniture === 'read more'],
   ['source line', 'source lines', (block) => block.furniture === 'source line'],
+  ['correction', 'corrections', (block) => block.furniture === 'correction'],
 ];
 
 function keptLine(blocks: readonly ArticleBlock[]): string {

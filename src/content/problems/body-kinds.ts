@@ -20,7 +20,7 @@ export const bodyKinds = {
   'mark-unknown': {
     severity: 'error',
     why: 'The words below it would count as part of the report.',
-    fix: 'The marks are kicker, caption, read more and source line.',
+    fix: 'The marks are kicker, caption, read more, source line and correction.',
   },
   'mark-without-text': {
     severity: 'error',

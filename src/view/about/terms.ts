@@ -1,9 +1,14 @@
 /** What a word on the pages means, in plain language; in the order in which a reader meets them. */
 export const TERMS: readonly { readonly term: string; readonly meaning: string }[] = [
   {
+    term: 'twin',
+    meaning:
+      'A passage of the facing report that tells the same, wholly or in part, in the same or in other words.',
+  },
+  {
     term: 'verbatim',
     meaning:
-      'The same words. Only capitals, punctuation, quotation marks or spaces may differ, and a credit in brackets behind the text, which counts for nothing.',
+      'The same words. Only capitals, punctuation, quotation marks or spaces may differ, and one may end with a credit in brackets.',
   },
   {
     term: 'edited',
@@ -16,16 +21,16 @@ export const TERMS: readonly { readonly term: string; readonly meaning: string }
   {
     term: 'moved up, moved down',
     meaning:
-      'The right report tells it earlier or later than the order of the left one would have it.',
+      'The right report tells it in another place: earlier, or later, than the order of the left one leads to expect.',
   },
   {
     term: 'only here',
-    meaning: 'A passage that no passage of the facing report was found to share a statement with.',
+    meaning: 'A passage for which no twin was found in the facing report.',
   },
   {
     term: 'furniture',
     meaning:
-      'Text around the report: a kicker, a caption, a credit, a sub-heading, “read more”. It is shown and may be paired, and it never counts as said or left out.',
+      'Text around the report: a kicker, a caption, a credit, a sub-heading, “read more”, a correction. It is shown and may be paired, and it never counts as said or left out.',
   },
   {
     term: 'paired by hand',

@@ -2,12 +2,13 @@ import type { Evidence, Place } from '../../analyse/evidence.ts';
 import type { Facing } from '../facing.ts';
 import { isolated } from '../isolated.ts';
 import type { RowKind } from '../kind.ts';
+import { fitsFold } from '../label.ts';
 import type { HtmlMark } from '../marked-html.ts';
 import { opensWithQuote } from '../passage.ts';
 import type { Side } from '../side.ts';
 import { contexts, wordsHtml } from './context.ts';
 import type { EntryCell, EntryView } from './entry.ts';
-import { formsAt, printedPlaces, rowRefs } from './source.ts';
+import { formsAt, PAGE_SIDE, printedPlaces, rowRefs } from './source.ts';
 
 /** Between forms of one thing that a source prints in several ways. */
 const BETWEEN = ', ';
@@ -60,7 +61,8 @@ export function onlyKind(side: 'left' | 'right'): RowKind {
 
 /** The label of an entry that one side has alone. */
 export function onlyLabel(facing: Facing, side: 'left' | 'right'): string {
-  return `only in ${isolated(facing[side === 'left' ? 'a' : 'b'].article.outlet)}`;
+  const { outlet } = facing[PAGE_SIDE[side]].article;
+  return fitsFold(outlet) ? `only in ${isolated(outlet)}` : 'only here';
 }
 
 /** Whether an entry has words that may be printed: of one that stands in withheld passages alone the number is told. */

@@ -13,7 +13,7 @@ export interface ShareView {
   readonly outlet: string;
   /** "60 %" */
   readonly share: string;
-  /** "362 of 607 words stand in passages that have a twin in TRT World’s report" */
+  /** "362 of 607 words stand in passages with a twin in TRT World’s report" */
   readonly words: string;
 }
 
@@ -30,7 +30,7 @@ export interface CoverageView {
 function copyWords({ agencyCopy, runs, credits }: Coverage): string | null {
   if (agencyCopy === 'none') return null;
   const [least] = runs.map(({ words }) => words).sort((x, y) => x - y);
-  const found = `${sentenceCase(counted(runs.length, 'run'))} of ${numberWords(least ?? 0)} words and more stand in both`;
+  const found = `${sentenceCase(counted(runs.length, 'run'))} of ${numberWords(least ?? 0)} words or more stand in both`;
   const credited =
     credits.length > 0 ? ', and an agency is credited' : ', and no agency is credited';
   return `${found}${credited}: it is ${agencyCopy} that both follow one agency’s copy. That is a likelihood, not a finding.`;
@@ -55,7 +55,7 @@ function shares(facing: Facing): readonly ShareView[] {
       side,
       outlet: line.outlet,
       share: `${sharePercent(shared, line.words)} %`,
-      words: `${inDigits(shared)} of ${inDigits(line.words)} words stand in passages that have a twin in ${other} report`,
+      words: `${inDigits(shared)} of ${inDigits(line.words)} words stand in passages with a twin in ${other} report`,
     };
   });
 }

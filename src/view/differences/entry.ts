@@ -50,8 +50,8 @@ export interface LedgerView {
   /** Its entries are short: they face each other on the narrowest screen. */
   readonly short: boolean;
   readonly groups: readonly EntryGroup[];
-  /** Entries in all groups. */
-  readonly count: number;
+  /** Entries in all groups; `null` of a ledger that is not made in these languages. */
+  readonly count: number | null;
   /** Said in place of entries: why there are none. */
   readonly none: string | null;
   /** Said after the entries: how many are not printed. */

@@ -50,8 +50,12 @@ export function ledgerView<Entry extends Evidence>(
   return {
     ...rest,
     groups: shown,
-    count: printed.length,
-    none: ledger.supported ? (all.length === 0 ? none : null) : ledger.reason,
+    count: ledger.supported ? printed.length : null,
+    none: ledger.supported
+      ? all.length === 0
+        ? none
+        : null
+      : `Nothing is listed here. ${ledger.reason}`,
     withheld: kept === 0 ? null : withheldWords(kept),
   };
 }

@@ -37,7 +37,7 @@ function groups(facing: Facing): readonly Group<OnlyHere>[] {
       of: (entry: OnlyHere) => entry.kind === 'passage' && entry.side === side,
     })),
     ...sides.map((side) => ({
-      heading: `Within passages that have a twin: ${outlet(side)}`,
+      heading: `Parts of paired passages of ${outlet(side)}`,
       of: (entry: OnlyHere) => entry.kind === 'clause' && entry.side === side,
     })),
   ];
@@ -57,10 +57,10 @@ export function onlyHereView(facing: Facing, ledger: Ledger<OnlyHere>): LedgerVi
       id: 'only-here',
       title: 'Only here',
       short: false,
-      note: 'Passages and clauses that were found in one alone, first those that bring most words that the other prints nowhere. Furniture is not counted.',
+      note: 'Passages, and parts of sentences, that were found in one report alone. Those with the most words that the other prints nowhere come first. Furniture is left out.',
       none: isOfOneLanguage(facing)
-        ? 'No passage or clause was found in one alone.'
-        : 'No passage was found in one alone.',
+        ? 'No passage or part of a sentence was found in one report alone.'
+        : 'No passage was found in one report alone.',
     },
     (entry) =>
       entryView(facing, entry, {

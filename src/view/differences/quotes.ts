@@ -4,7 +4,9 @@ import type { Quote } from '../../analyse/quotes/quote.ts';
 import type { Facing } from '../facing.ts';
 import { isolated } from '../isolated.ts';
 import type { RowKind } from '../kind.ts';
+import { fitsFold } from '../label.ts';
 import { timesWords } from '../number-words.ts';
+import { facingSide } from '../side.ts';
 import { emptyCell, entryView, onlyKind, onlyLabel, WITHHELD_CELL } from './cells.ts';
 import { wordsHtml } from './context.ts';
 import type { EntryCell, LedgerView } from './entry.ts';
@@ -75,12 +77,18 @@ function cell(quote: Quote, side: LedgerSide, facing: Facing): EntryCell {
   };
 }
 
+/** "cut short in TRT World": of a quotation that is longer on the other side. */
+function cutLabel(facing: Facing, longer: LedgerSide): string {
+  const { outlet } = facing[facingSide(PAGE_SIDE[longer])].article;
+  return fitsFold(outlet) ? `cut short in ${isolated(outlet)}` : 'cut short';
+}
+
 function labelOf({ kind, side, isGivenToAnother }: Quote, facing: Facing): string {
   const printing =
     kind === 'only here' && side !== null
       ? onlyLabel(facing, side)
       : kind === 'cut short' && side !== null
-        ? `cut short in ${isolated(facing[side === 'left' ? 'b' : 'a'].article.outlet)}`
+        ? cutLabel(facing, side)
         : kind;
   return isGivenToAnother ? `${printing}, given to another speaker` : printing;
 }
@@ -100,7 +108,7 @@ export function quotesView(facing: Facing, ledger: Ledger<Quote>): LedgerView {
       id: 'quotes',
       title: 'Quotes',
       short: false,
-      note: 'Word for word, altered, cut short, or in one report alone, with the speaker each names.',
+      note: 'What is quoted: word for word, altered, cut short, or in one report alone; with the speaker that each names.',
       none: 'No quotation was found in either report.',
     },
     (quote) =>

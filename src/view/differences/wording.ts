@@ -26,7 +26,7 @@ export function wordingView(facing: Facing, ledger: Ledger<WordingEntry>): Ledge
       id: 'wording',
       title: 'Wording',
       short: true,
-      note: 'What one says where the other says something else, the most frequent first. The counts are of the whole report.',
+      note: 'Where one report says one thing in other words than the other does, the most frequent first. The counts are of the whole report.',
       none: 'No choice of words was found opposite another.',
     },
     (entry) =>

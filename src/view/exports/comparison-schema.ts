@@ -22,7 +22,7 @@ const block = z
   .strictObject({
     type: z.enum(['paragraph', 'heading', 'quote', 'list item', 'caption']),
     furniture: z
-      .enum(['kicker', 'caption', 'read more', 'sub-heading', 'source line'])
+      .enum(['kicker', 'caption', 'read more', 'sub-heading', 'source line', 'correction'])
       .nullable()
       .describe('The sort of text around the report; null for the report itself.'),
     depth: count.nullable().describe('Level of a heading; null for other types.'),

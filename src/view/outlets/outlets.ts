@@ -40,6 +40,11 @@ export interface OutletView extends OutletLine {
 const COUNTERPARTS = 12;
 const FORMS = 12;
 
+/** A share to start a sentence with; of one story it is no mean. */
+export function averageWords(share: string, stories: number): string {
+  return stories === 1 ? share : `On average ${share}`;
+}
+
 function percent(share: number): string {
   return `${sharePercent(share, 1)}\u00a0%`;
 }

@@ -460,10 +460,10 @@ describe('a note of the outlet’s own', () => {
     ],
   ])('is furniture, and named: %s', (html, note) => {
     const { blocks = [], notes = [] } = made(html) ?? {};
-    expect(blocks.at(-1)?.furniture).toBe('source line');
-    expect(notes).toEqual([
-      expect.stringContaining(`taken for a ${note} and marked as a source line: “`),
-    ]);
+    const isCorrection = note === 'correction';
+    expect(blocks.at(-1)?.furniture).toBe(isCorrection ? note : 'source line');
+    const marked = isCorrection ? '' : ' and marked as a source line';
+    expect(notes).toEqual([expect.stringContaining(`taken for a ${note}${marked}: “`)]);
   });
 
   it.each([

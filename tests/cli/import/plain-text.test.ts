@@ -158,7 +158,7 @@ describe('what is recognised', () => {
     ['The quay at dawn. Picture: Ines Ward', 'caption'],
     ['Reporting by Jo Bell; Editing by Una Hale', 'source line'],
     ['© 2031 The Quay. All rights reserved.', 'source line'],
-    ['This article was first published on Monday.', 'source line'],
+    ['This article was first published on Monday.', 'correction'],
   ])('is %s', (line, sort) => {
     expect(sorts(`The wall fell.\n\n${line}\n\nNobody was hurt.`)).toEqual([null, sort, null]);
   });
@@ -230,10 +230,10 @@ describe('what is recognised', () => {
   it('is a correction, and an agency in a dateline', () => {
     const text =
       'VESTHOLM (AP) — The wall fell.\n\nNobody was hurt.\n\nCorrection: the wall dates from 1911, AFP, says.';
-    expect(sorts(text)).toEqual([null, null, 'source line']);
+    expect(sorts(text)).toEqual([null, null, 'correction']);
     expect(read(text).value?.front.agency).toEqual(['AP']);
     expect(read(text).value?.notes).toEqual([
-      'taken for a correction and marked as a source line: “Correction: the wall dates from 1911, AFP, says.”',
+      'taken for a correction: “Correction: the wall dates from 1911, AFP, says.”',
     ]);
   });
 

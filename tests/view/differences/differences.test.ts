@@ -48,6 +48,23 @@ const text = (html: string) =>
 const words = (cell: EntryCell) => (cell.state === 'told' ? text(cell.words) : null);
 
 describe('differences', () => {
+  it('leaves a name out of a label whose column says it, where the fold has no room for it', () => {
+    const choir = [...LEFT, ['Its 30 singers left at noon.']];
+    const named = (outlet: string) => {
+      const left = article(outlet, choir);
+      const right = article('The Herald', RIGHT);
+      const { story } = compared(left, right, []);
+      const input = alignmentInput(story, left, right);
+      const alignment = align(input.left, input.right, input.options);
+      return entries(ledger({ story, left, right, alignment }, 'figures')).map(
+        ({ label }) => label,
+      );
+    };
+    expect(named('The Gazette')).toContain('only in The Gazette');
+    expect(named('The Portvale Evening Gazette and Star')).toContain('only here');
+    expect(named('Hafenwirtschaftszeitung')).toContain('only here');
+  });
+
   it('shows a quote that is altered, with its marks and speaker', () => {
     const [first] = entries(ledger(told(), 'quotes'));
     expect(first?.label).toBe('altered');
@@ -87,11 +104,13 @@ describe('differences', () => {
     const all = { story, left, right, alignment };
     const [share] = view(all).coverage.shares;
     expect(text(share?.words ?? '').replace(/[\u2066-\u2069]/gu, '')).toBe(
-      '9 of 9 words stand in passages that have a twin in The Herald’s report',
+      '9 of 9 words stand in passages with a twin in The Herald’s report',
     );
-    expect(ledger(all, 'only-here').none).toBe('No passage or clause was found in one alone.');
+    expect(ledger(all, 'only-here').none).toBe(
+      'No passage or part of a sentence was found in one report alone.',
+    );
     const german = { ...all, right: { ...right, lang: 'de' } };
-    expect(ledger(german, 'only-here').none).toBe('No passage was found in one alone.');
+    expect(ledger(german, 'only-here').none).toBe('No passage was found in one report alone.');
   });
 
   it('prints nothing but the words of the passages', () => {
@@ -129,7 +148,8 @@ describe('differences', () => {
     const foreign = told({ lang: 'sw' });
     const wording = view(foreign).ledgers.find(({ id }) => id === 'wording');
     expect(wording?.groups).toEqual([]);
-    expect(wording?.none).toMatch(/language/);
+    expect(wording?.count).toBeNull();
+    expect(wording?.none).toMatch(/^Nothing is listed here\. .*language/);
   });
 
   it('says of what it lacks that it was not found, and not that there is none', () => {
