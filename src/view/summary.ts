@@ -14,10 +14,13 @@ function share(line: TallyLine): number {
 export function lede(a: TallyLine, b: TallyLine): string {
   const [most, least] = share(b) > share(a) ? [b, a] : [a, b];
   if (share(most) === 0) return 'No passage of either report has a twin in the other.';
-  const part = `${fractionWords(share(most))} of ${possessive(most.outlet)} report has a twin in ${possessive(least.outlet)}`;
-  if (share(least) === 1) return `Passage by passage, ${part}, and the other way round.`;
-  const back = `${fractionWords(share(least))} of ${possessive(least.outlet)} has one in ${possessive(most.outlet)}`;
-  return `Passage by passage, ${part}, and ${back}.`;
+  const [whose, others] = [possessive(most.outlet), possessive(least.outlet)];
+  const first = `${sentenceCase(fractionWords(share(most)))} of ${whose} report has a twin in ${others}`;
+  if (share(least) === 1) return `${first}, and all of ${others} in ${whose}.`;
+  if (share(most) === 1) {
+    return `${first}. ${sentenceCase(fractionWords(1 - share(least)))} of ${others} has none.`;
+  }
+  return `${first}, and ${fractionWords(share(least))} of ${others} in ${whose}.`;
 }
 
 function onlyRows(rows: readonly FacingRow[], facing: Facing): string[] {
