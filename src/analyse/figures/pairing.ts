@@ -1,7 +1,6 @@
 import { byPlace, type Side } from '../evidence.ts';
 import { correspondences } from '../reading/correspondence.ts';
 import type { Reading } from '../reading/read.ts';
-import { areRootsNear } from '../wording/near-words/near-words.ts';
 import {
   agrees,
   agreesCountedBack,
@@ -13,6 +12,7 @@ import {
 } from './agreement.ts';
 import { agreesApart, isSameApart, mayBeTold } from './apart.ts';
 import { hasKinAround, nearness } from './context.ts';
+import { countsOther, isLarge, mayNameOneCount, namesOthers } from './counted.ts';
 import type { FigureKind } from './figure.ts';
 import type { Mention } from './mention.ts';
 import { areAloneInUnit, matterOf } from './one-matter.ts';
@@ -44,21 +44,6 @@ function areOpposed({ hedge: left }: Mention, { hedge: right }: Mention): boolea
   return (left === 'above' && right === 'below') || (left === 'below' && right === 'above');
 }
 
-/** From here on, the same number twice in linked passages is hardly chance. */
-const LARGE = 20;
-
-function isLarge({ kind, value }: Mention): boolean {
-  return kind === 'number' && Number(value) > LARGE;
-}
-
-/** Whether two small numbers stand before two nouns: four passengers and four of the crew. */
-function countsOther({ left: { lang } }: Reading, left: Mention, right: Mention): boolean {
-  if (left.kind !== 'number' || isLarge(left) || left.value !== right.value) return false;
-  const [one, other] = [left.units[0], right.units[0]];
-  if (one === undefined || other === undefined || sharesUnit(left, right)) return false;
-  return !areRootsNear(one, other, lang);
-}
-
 /** What a link makes of two mentions; `null` where they need not be about the same thing. */
 function judge(
   reading: Reading,
@@ -69,7 +54,8 @@ function judge(
   if (matterOf(reading, all, left, right) === 'other') return null;
   const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0);
   const pair = { left, right, isApart: false, isApproximate: false, kind: 'agree' as const };
-  if (near === 0 && countsOther(reading, left, right)) return null;
+  const isOther = countsOther(reading, left, right);
+  if (isOther && (near === 0 || !mayNameOneCount(reading, left, right))) return null;
   if (agrees(left, right, reading.date) || areOneStretch(left, right, reading.left.lang)) {
     return { ...pair, isApproximate: areOpposed(left, right), worth: worth + WORTH.exact };
   }
@@ -136,6 +122,7 @@ function difference(
   pair: ReturnType<typeof facing>[number],
 ): Pair | null {
   const { left, right, near, correspondence } = pair;
+  if (namesOthers(left, right) || countsOther(reading, left, right)) return null;
   const matter = matterOf(reading, all, left, right);
   if (matter === 'other' || matter === 'several') return null;
   const isSure = matter === 'one' || isQuotedOtherwise(reading, left, right) || isConflict(pair);

@@ -7,6 +7,7 @@ function mention(more: Partial<Mention>): Mention {
     kind: 'number',
     value: '1',
     units: ['boat'],
+    counted: null,
     hedge: null,
     part: null,
     from: null,

@@ -98,6 +98,40 @@ describe('figures', () => {
     ]);
   });
 
+  it.each([
+    [
+      'it',
+      'A bordo della nave c’erano quattro passeggeri.',
+      'A bordo della nave lavoravano quattro membri dell’equipaggio.',
+    ],
+    [
+      'it',
+      'Feriti quattro passeggeri del traghetto.',
+      'Feriti quattro membri dell’equipaggio del traghetto, nessuno tra i passeggeri.',
+    ],
+    ['ja', '船には乗客4人が乗っていた。', '船には乗員4人が乗っていた。'],
+    ['zh', '船上有4名乘客被困。', '船上有4名船员被困。'],
+  ])('takes no number before two nouns for one near a word in common, %s', (lang, left, right) => {
+    expect(list({ lang, left: [left], right: [right] })).toEqual([]);
+  });
+
+  it.each([
+    ['it', 'Feriti quattro passeggeri del traghetto.', 'Feriti quattro turisti del traghetto.'],
+    ['it', 'A bordo della nave c’erano quattro turisti.', 'Sulla nave c’erano quattro persone.'],
+    ['ja', '船には乗客4人が乗っていた。', '船には4人が乗っていた。'],
+    ['ja', '船には乗客4人が乗っていた。', '船に乗っていたのは乗客4人だった。'],
+  ])('agrees where two nouns may name one count, %s: %s', (lang, left, right) => {
+    expect(list({ lang, left: [left], right: [right] })).toEqual([
+      expect.stringMatching(/^agree/u),
+    ]);
+  });
+
+  it('sets a number against that of its own noun, not against the same before another', () => {
+    const left = ['A bordo della nave c’erano quattro passeggeri e tre membri dell’equipaggio.'];
+    const right = ['A bordo della nave lavoravano quattro membri dell’equipaggio.'];
+    expect(list({ lang: 'it', left, right })).toEqual(['conflict: tre membri | quattro membri']);
+  });
+
   it('leaves two figures alone that count other things, or stand in other links', () => {
     expect(
       list({
