@@ -61,7 +61,7 @@ function judge(
   }
   const isRough =
     agreesRoughly(left, right) ||
-    agreesCountedBack(left, right, reading.date) === true ||
+    agreesCountedBack(left, right, reading.today, reading.left.lang) === true ||
     agreesWithOneMore(left, right);
   return isRough ? { ...pair, isApproximate: true, worth: worth + WORTH.rounded } : null;
 }
@@ -213,8 +213,8 @@ function toldBesides(
         isSameApart(reading, mention, one) ||
         mayBeTold(reading, side, mention, one) ||
         areOneStretch(mention, one, reading.left.lang) ||
-        agreesCountedBack(mention, one, reading.date) === true ||
-        mayReachBack(mention, one, reading.date, reading.left.lang) ||
+        agreesCountedBack(mention, one, reading.today, reading.left.lang) === true ||
+        mayReachBack(mention, one, reading.today, reading.left.lang) ||
         (!taken.has(one) && mayBeOneDay(mention, one, reading.date)),
     ) ||
     // An article tells one number more than once, and the other may count it under another noun.
@@ -247,7 +247,7 @@ export function pairMentions(reading: Reading, all: Record<Side, readonly Mentio
   );
   const apart = choose(elsewhere(reading, all, free('left'), free('right')), taken);
   for (const { left, right, near } of faced) {
-    if (isOpen(left, right) && near > 0 && reading.date === null) taken.add(left).add(right);
+    if (isOpen(left, right) && near > 0 && reading.today === null) taken.add(left).add(right);
   }
   const single = (side: Side) => {
     const told = toldBesides(reading, all, pairs, taken, side);

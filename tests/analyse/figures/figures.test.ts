@@ -233,6 +233,23 @@ describe('figures', () => {
     expect(list(sketch)).toEqual([]);
   });
 
+  it('counts years back from when the first article was published, where the story has no date', () => {
+    const input = compare({
+      lang: 'pt',
+      left: ['A ponte de Valdeluna foi fechada pela câmara em 2021.'],
+      right: ['A ponte de Valdeluna foi fechada pela câmara há quatro anos.'],
+    });
+    const told = (published: string) =>
+      ledgers({ ...input, right: { ...input.right, published } }).figures.entries.map(
+        ({ kind, isApproximate }) => [kind, isApproximate],
+      );
+    expect(told('2025-03-04T10:00Z')).toEqual([['agree', true]]);
+    expect(told('2029-03-04')).toEqual([
+      ['only here', false],
+      ['only here', false],
+    ]);
+  });
+
   it('takes a year without its day for the same date', () => {
     expect(
       list({
