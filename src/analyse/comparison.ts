@@ -13,6 +13,8 @@ export interface LedgerArticle extends ArticleInput {
   readonly outlet: string;
   /** Credit lines of agencies, as the article's front matter gives them. */
   readonly agency: readonly string[];
+  /** ISO 8601 date on which it was published; left out where it is not known. */
+  readonly published?: string;
 }
 
 /** Two articles about one event, aligned. */

@@ -14,6 +14,7 @@ function ledgerArticle(article: Article): LedgerArticle {
     ),
     outlet: article.outlet,
     agency: article.agency,
+    ...(article.published !== null && { published: article.published }),
   };
 }
 

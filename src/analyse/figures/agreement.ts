@@ -1,6 +1,7 @@
 import { sameTime } from '../../text/clock.ts';
 import type { Mention } from './mention.ts';
 import { roundsToOther } from './rounding.ts';
+import { timeUnit } from './units.ts';
 import { weekdayOf } from './weekdays.ts';
 
 /** Whether two dates with parts left out can be one: "January 3" and "January 3, 2020". */
@@ -83,14 +84,28 @@ export function agreesRoughly(a: Mention, b: Mention): boolean {
   return a.kind === 'number' && b.kind === 'number' && sharesUnit(a, b) && roundsToOther(a, b);
 }
 
+/** Months. */
+const YEAR = 12;
+
 /** A year that is counted back may fall into the year before or after, by the month. */
 const YEAR_MAY_BE_OFF = 1;
 
-/** "eight years ago" against "2016": whether they agree; `null` where they are no such two, or nothing tells. */
-export function agreesCountedBack(a: Mention, b: Mention, story: string | null): boolean | null {
+/**
+ * "eight years ago" against "2016": whether they agree; `null` where they are no such two, or nothing tells.
+ *
+ * @param today ISO 8601 date from which it counts; `null` where it is not known
+ */
+export function agreesCountedBack(
+  a: Mention,
+  b: Mention,
+  today: string | null,
+  lang: string,
+): boolean | null {
   const [back, year] = a.from === 'today' ? [a, b] : [b, a];
-  if (back.from !== 'today' || year.kind !== 'year' || story === null) return null;
-  const meant = Number(story.slice(0, 4)) - Number(back.value);
+  if (back.from !== 'today' || year.kind !== 'year' || today === null) return null;
+  const named = timeUnit(back.units[0] ?? '', lang);
+  if (named?.of !== 'month' || named.size !== YEAR) return null;
+  const meant = Number(today.slice(0, 4)) - Number(back.value);
   return Math.abs(meant - Number(year.value)) <= YEAR_MAY_BE_OFF;
 }
 

@@ -2,12 +2,14 @@ import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
 import { areRootsNear } from '../wording/near-words/near-words.ts';
 import { agrees } from './agreement.ts';
+import { namesOthers } from './counted.ts';
 import { fateOf } from './fates.ts';
 import type { Mention } from './mention.ts';
 import { weekdayOf } from './weekdays.ts';
 
 /** Whether two numbers count the same, by the words right behind them: "340 residents", "340 people". */
 function countsTheSame({ left: { lang } }: Reading, one: Mention, other: Mention): boolean {
+  if (namesOthers(one, other)) return false;
   const [a, b] = [one.units[0], other.units[0]];
   return a !== undefined && b !== undefined && (a === b || areRootsNear(a, b, lang));
 }

@@ -222,6 +222,7 @@ const PERSONS: Readonly<Record<string, string>> = {
   en: 'people persons',
   es: 'personas',
   fr: 'personnes',
+  he: 'בני אנשים',
   it: 'persone',
   nl: 'mensen personen',
   pl: 'osób osoby',

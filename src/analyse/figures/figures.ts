@@ -59,7 +59,7 @@ function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   const other = mentions(reading[side === 'left' ? 'right' : 'left']);
   const read = (index: number) => other.filter(({ passage }) => passage === index);
   const isYearTold = (told: ReadPassage) =>
-    mayBeYear(mention, told, read(told.index), reading.date, lang);
+    mayBeYear(mention, told, read(told.index), reading.today, lang);
   if (linked(reading, side, mention).some(isYearTold)) return true;
   if (isShortened(reading, side, mention) || mayBeNamed(reading, side, mention)) return true;
   if (kind !== 'number') return false;

@@ -74,7 +74,20 @@ function hedgeAround(before: string, behind: string): Mention['hedge'] {
   return BELOW_BEFORE.test(before) || BELOW_BEHIND.test(behind) ? 'below' : null;
 }
 
-type Found = Pick<Mention, 'start' | 'end' | 'kind' | 'value' | 'units' | 'hedge' | 'part'>;
+/** What ends a noun for people of one sort: 乗客, 乗員, 住民; what became of them (負傷者) is no sort. */
+const SORT = '[客員员民生夫官手師师工]';
+const SORT_BEFORE = new RegExp(`(\\p{sc=Han}${SORT})[約约]?$`, 'u');
+const SORT_BEHIND = new RegExp(`^[の的]?(\\p{sc=Han}${SORT})`, 'u');
+
+/** The sort of people that is named right before or behind their number. */
+function sortBeside(before: string, behind: string): string | null {
+  return SORT_BEFORE.exec(before)?.[1] ?? SORT_BEHIND.exec(behind)?.[1] ?? null;
+}
+
+type Found = Pick<
+  Mention,
+  'start' | 'end' | 'kind' | 'value' | 'units' | 'counted' | 'hedge' | 'part'
+>;
 
 function isFigure(written: string, scale: string, unit: string, before: string): boolean {
   // 第2棟 counts nothing.
@@ -106,7 +119,14 @@ export function hanFigures(printed: string): Found[] {
     const isHour = !/^[间間]/u.test(text.slice(match.index + whole.length));
     if (!(minutes < 1440) || !isHour) continue;
     const value = minutes > 0 && minutes <= 720 ? `${minutes}?` : String(minutes);
-    const rest = { kind: 'time of day' as const, value, units: [], hedge: null, part: null };
+    const rest = {
+      kind: 'time of day' as const,
+      value,
+      units: [],
+      counted: null,
+      hedge: null,
+      part: null,
+    };
     add(match.index, match.index + match[0].length, rest);
   }
   for (const match of text.matchAll(MONTH_DAY)) {
@@ -114,7 +134,7 @@ export function hanFigures(printed: string): Found[] {
     if (Number(month) < 1 || Number(month) > 12) continue;
     const kind = day === undefined ? ('month' as const) : ('date' as const);
     const value = `--${month.padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
-    const rest = { kind, value, units: [], hedge: null, part: null };
+    const rest = { kind, value, units: [], counted: null, hedge: null, part: null };
     add(match.index, match.index + match[0].length, rest);
   }
   for (const match of text.matchAll(FIGURE)) {
@@ -129,7 +149,15 @@ export function hanFigures(printed: string): Found[] {
     const isYear = unit === '年' && /^[12]\d{3}$/u.test(written);
     const kind = isYear ? ('year' as const) : ('number' as const);
     const units = unit === '' || isYear ? [] : [unit];
-    add(match.index, match.index + whole.length, { kind, value, units, hedge, part: null });
+    const counted = /^[人名位]$/u.test(unit) ? sortBeside(before, behind) : null;
+    add(match.index, match.index + whole.length, {
+      kind,
+      value,
+      units,
+      counted,
+      hedge,
+      part: null,
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }

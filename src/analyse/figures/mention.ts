@@ -23,6 +23,8 @@ export interface Mention extends Place {
   readonly value: string;
   /** What is counted or measured: stems of the words beside the figure, the nearest first. */
   readonly units: readonly string[];
+  /** The sort of people that a Han text names beside the word that counts them, 乗客 of 乗客4人; `null` elsewhere. */
+  readonly counted: string | null;
   readonly hedge: Hedge | null;
   /** Part of the day that narrows a weekday: "night". */
   readonly part: string | null;

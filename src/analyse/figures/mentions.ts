@@ -33,7 +33,7 @@ function inPassage(passage: ReadPassage, lang: string): Mention[] {
       kind === 'number' ? hedgeBefore(passage.tokens, first, lang) : isRough ? 'about' : null;
     const place = { passage: passage.index, start: start.start, end: end.end };
     const from = kind === 'number' ? toldFrom(passage.tokens, first, last, lang) : null;
-    return [{ ...place, kind, value, units, hedge, part, from, first, last }];
+    return [{ ...place, kind, value, units, counted: null, hedge, part, from, first, last }];
   });
 }
 

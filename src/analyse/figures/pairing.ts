@@ -1,7 +1,6 @@
 import { byPlace, type Side } from '../evidence.ts';
 import { correspondences } from '../reading/correspondence.ts';
 import type { Reading } from '../reading/read.ts';
-import { areRootsNear } from '../wording/near-words/near-words.ts';
 import {
   agrees,
   agreesCountedBack,
@@ -13,6 +12,7 @@ import {
 } from './agreement.ts';
 import { agreesApart, isSameApart, mayBeTold } from './apart.ts';
 import { hasKinAround, nearness } from './context.ts';
+import { countsOther, isLarge, mayNameOneCount, namesOthers } from './counted.ts';
 import type { FigureKind } from './figure.ts';
 import type { Mention } from './mention.ts';
 import { areAloneInUnit, matterOf } from './one-matter.ts';
@@ -44,21 +44,6 @@ function areOpposed({ hedge: left }: Mention, { hedge: right }: Mention): boolea
   return (left === 'above' && right === 'below') || (left === 'below' && right === 'above');
 }
 
-/** From here on, the same number twice in linked passages is hardly chance. */
-const LARGE = 20;
-
-function isLarge({ kind, value }: Mention): boolean {
-  return kind === 'number' && Number(value) > LARGE;
-}
-
-/** Whether two small numbers stand before two nouns: four passengers and four of the crew. */
-function countsOther({ left: { lang } }: Reading, left: Mention, right: Mention): boolean {
-  if (left.kind !== 'number' || isLarge(left) || left.value !== right.value) return false;
-  const [one, other] = [left.units[0], right.units[0]];
-  if (one === undefined || other === undefined || sharesUnit(left, right)) return false;
-  return !areRootsNear(one, other, lang);
-}
-
 /** What a link makes of two mentions; `null` where they need not be about the same thing. */
 function judge(
   reading: Reading,
@@ -69,13 +54,14 @@ function judge(
   if (matterOf(reading, all, left, right) === 'other') return null;
   const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0);
   const pair = { left, right, isApart: false, isApproximate: false, kind: 'agree' as const };
-  if (near === 0 && countsOther(reading, left, right)) return null;
+  const isOther = countsOther(reading, left, right);
+  if (isOther && (near === 0 || !mayNameOneCount(reading, left, right))) return null;
   if (agrees(left, right, reading.date) || areOneStretch(left, right, reading.left.lang)) {
     return { ...pair, isApproximate: areOpposed(left, right), worth: worth + WORTH.exact };
   }
   const isRough =
     agreesRoughly(left, right) ||
-    agreesCountedBack(left, right, reading.date) === true ||
+    agreesCountedBack(left, right, reading.today, reading.left.lang) === true ||
     agreesWithOneMore(left, right);
   return isRough ? { ...pair, isApproximate: true, worth: worth + WORTH.rounded } : null;
 }
@@ -136,6 +122,7 @@ function difference(
   pair: ReturnType<typeof facing>[number],
 ): Pair | null {
   const { left, right, near, correspondence } = pair;
+  if (namesOthers(left, right) || countsOther(reading, left, right)) return null;
   const matter = matterOf(reading, all, left, right);
   if (matter === 'other' || matter === 'several') return null;
   const isSure = matter === 'one' || isQuotedOtherwise(reading, left, right) || isConflict(pair);
@@ -226,8 +213,8 @@ function toldBesides(
         isSameApart(reading, mention, one) ||
         mayBeTold(reading, side, mention, one) ||
         areOneStretch(mention, one, reading.left.lang) ||
-        agreesCountedBack(mention, one, reading.date) === true ||
-        mayReachBack(mention, one, reading.date, reading.left.lang) ||
+        agreesCountedBack(mention, one, reading.today, reading.left.lang) === true ||
+        mayReachBack(mention, one, reading.today, reading.left.lang) ||
         (!taken.has(one) && mayBeOneDay(mention, one, reading.date)),
     ) ||
     // An article tells one number more than once, and the other may count it under another noun.
@@ -260,7 +247,7 @@ export function pairMentions(reading: Reading, all: Record<Side, readonly Mentio
   );
   const apart = choose(elsewhere(reading, all, free('left'), free('right')), taken);
   for (const { left, right, near } of faced) {
-    if (isOpen(left, right) && near > 0 && reading.date === null) taken.add(left).add(right);
+    if (isOpen(left, right) && near > 0 && reading.today === null) taken.add(left).add(right);
   }
   const single = (side: Side) => {
     const told = toldBesides(reading, all, pairs, taken, side);

@@ -3,6 +3,7 @@ import { remembered } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Mention } from './mention.ts';
+import { isTimeUnit, unit } from './units.ts';
 
 interface Words {
   /** Behind a stretch of time they count it back from today. */
@@ -20,7 +21,12 @@ const WORDS: Readonly<Record<string, Words>> = {
   de: { since: 'vor seit', another: 'weitere weiteren', by: 'um' },
   fr: { since: 'y_a depuis', another: 'autres' },
   es: { since: 'hace', another: 'otros otras' },
+  it: { ago: 'fa' },
+  nl: { ago: 'geleden' },
+  pl: { ago: 'temu' },
+  pt: { ago: 'atras', since: 'ha' },
   ru: { ago: 'назад', another: 'еще', by: 'на' },
+  uk: { ago: 'тому' },
   ar: { since: 'قبل' },
 };
 
@@ -49,7 +55,9 @@ export function toldFrom(
   if (isBefore(words.by)) return 'difference';
   const isArabic = primaryLanguage(lang) === 'ar';
   if (isArabic && ARABIC_BY.test(tokens[first]?.folded ?? '')) return 'difference';
-  if (isBefore(words.since)) return 'today';
   const behind = tokens.slice(last + 1, last + 2 + REACH);
+  // "Há quatro anos", and "há quatro feridos": there are four.
+  const isTime = behind.some((token) => isTimeUnit(unit(token.folded, lang), lang));
+  if (isTime && isBefore(words.since)) return 'today';
   return behind.some((token) => folded(words.ago ?? '').includes(token.folded)) ? 'today' : null;
 }

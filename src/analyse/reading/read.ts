@@ -36,7 +36,10 @@ export interface Reading {
   readonly right: ReadArticle;
   readonly alignment: Alignment;
   readonly names: readonly (readonly string[])[];
+  /** Day of the event, which settles weekdays; `null` where it is not known. */
   readonly date: string | null;
+  /** Day from which "four years ago" counts: that of the event, else on which the first article was published. */
+  readonly today: string | null;
 }
 
 function readArticle(side: Side, article: LedgerArticle): ReadArticle {
@@ -63,6 +66,10 @@ export function read(input: LedgerInput): Reading {
     alignment: input.alignment,
     names: input.names,
     date: input.date,
+    today:
+      input.date ??
+      [input.left, input.right].flatMap(({ published = [] }) => published).sort()[0] ??
+      null,
   };
 }
 

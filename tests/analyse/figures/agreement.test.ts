@@ -7,6 +7,7 @@ function mention(more: Partial<Mention>): Mention {
     kind: 'number',
     value: '1',
     units: ['boat'],
+    counted: null,
     hedge: null,
     part: null,
     from: null,
@@ -37,18 +38,20 @@ describe('agreesRoughly', () => {
 });
 
 describe('agreesCountedBack', () => {
-  const back = mention({ value: '8', from: 'today' });
+  const back = mention({ value: '8', units: ['year'], from: 'today' });
   const year = (value: string) => mention({ kind: 'year', value });
 
   it('lets the year that is meant be the one before or after', () => {
     const agree = ['2014', '2015', '2016', '2017', '2018'].map((value) =>
-      agreesCountedBack(back, year(value), '2024-05-01'),
+      agreesCountedBack(back, year(value), '2024-05-01', 'en'),
     );
     expect(agree).toEqual([false, true, true, true, false]);
   });
 
   it('says nothing where nothing tells', () => {
-    expect(agreesCountedBack(back, year('2016'), null)).toBeNull();
-    expect(agreesCountedBack(mention({}), year('2016'), '2024-05-01')).toBeNull();
+    expect(agreesCountedBack(back, year('2016'), null, 'en')).toBeNull();
+    expect(agreesCountedBack(mention({}), year('2016'), '2024-05-01', 'en')).toBeNull();
+    const weeks = mention({ value: '8', units: ['week'], from: 'today' });
+    expect(agreesCountedBack(weeks, year('2016'), '2024-05-01', 'en')).toBeNull();
   });
 });

@@ -106,6 +106,40 @@ describe('figures', () => {
     ]);
   });
 
+  it.each([
+    [
+      'it',
+      'A bordo della nave c’erano quattro passeggeri.',
+      'A bordo della nave lavoravano quattro membri dell’equipaggio.',
+    ],
+    [
+      'it',
+      'Feriti quattro passeggeri del traghetto.',
+      'Feriti quattro membri dell’equipaggio del traghetto, nessuno tra i passeggeri.',
+    ],
+    ['ja', '船には乗客4人が乗っていた。', '船には乗員4人が乗っていた。'],
+    ['zh', '船上有4名乘客被困。', '船上有4名船员被困。'],
+  ])('takes no number before two nouns for one near a word in common, %s', (lang, left, right) => {
+    expect(list({ lang, left: [left], right: [right] })).toEqual([]);
+  });
+
+  it.each([
+    ['it', 'Feriti quattro passeggeri del traghetto.', 'Feriti quattro turisti del traghetto.'],
+    ['it', 'A bordo della nave c’erano quattro turisti.', 'Sulla nave c’erano quattro persone.'],
+    ['ja', '船には乗客4人が乗っていた。', '船には4人が乗っていた。'],
+    ['ja', '船には乗客4人が乗っていた。', '船に乗っていたのは乗客4人だった。'],
+  ])('agrees where two nouns may name one count, %s: %s', (lang, left, right) => {
+    expect(list({ lang, left: [left], right: [right] })).toEqual([
+      expect.stringMatching(/^agree/u),
+    ]);
+  });
+
+  it('sets a number against that of its own noun, not against the same before another', () => {
+    const left = ['A bordo della nave c’erano quattro passeggeri e tre membri dell’equipaggio.'];
+    const right = ['A bordo della nave lavoravano quattro membri dell’equipaggio.'];
+    expect(list({ lang: 'it', left, right })).toEqual(['conflict: tre membri | quattro membri']);
+  });
+
   it('leaves two figures alone that count other things, or stand in other links', () => {
     expect(
       list({
@@ -205,6 +239,23 @@ describe('figures', () => {
     };
     expect(list({ ...sketch, date: '2024-05-04' })).toEqual(['agree about: 2016 | eight years']);
     expect(list(sketch)).toEqual([]);
+  });
+
+  it('counts years back from when the first article was published, where the story has no date', () => {
+    const input = compare({
+      lang: 'pt',
+      left: ['A ponte de Valdeluna foi fechada pela câmara em 2021.'],
+      right: ['A ponte de Valdeluna foi fechada pela câmara há quatro anos.'],
+    });
+    const told = (published: string) =>
+      ledgers({ ...input, right: { ...input.right, published } }).figures.entries.map(
+        ({ kind, isApproximate }) => [kind, isApproximate],
+      );
+    expect(told('2025-03-04T10:00Z')).toEqual([['agree', true]]);
+    expect(told('2029-03-04')).toEqual([
+      ['only here', false],
+      ['only here', false],
+    ]);
   });
 
   it('takes a year without its day for the same date', () => {
