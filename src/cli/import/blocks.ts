@@ -1,5 +1,5 @@
 import type { Element, Parents } from 'hast';
-import { isElement, linksIn, textOf } from './tree.ts';
+import { attribute, isElement, linksIn, textOf } from './tree.ts';
 
 /** A paragraph or heading of a page. */
 export interface PageBlock {
@@ -47,4 +47,15 @@ export function listBlocks(page: Parents): readonly PageBlock[] {
 /** The nearest element around a block that has one of these tags, or `null`. */
 export function nearestAround({ around }: PageBlock, tags: RegExp): Element | null {
   return around.find(({ tagName }) => tags.test(tagName)) ?? null;
+}
+
+/** The nearest element around a block that cleaning has marked as furniture, or `null`. */
+export function markedAround({ around }: PageBlock): Element | null {
+  return around.find((element) => attribute(element, 'dataFurniture') !== '') ?? null;
+}
+
+/** Whether a block stands in a box with a photo and is its caption. */
+export function isPhotoText(block: PageBlock): boolean {
+  const marked = markedAround(block);
+  return marked !== null && attribute(marked, 'dataFurniture') === 'caption';
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { looksLike } from '../../content/furniture.ts';
 import { type ArticleBlock, headingOf, paragraphOf } from './article-block.ts';
-import { nearestAround, type PageBlock } from './blocks.ts';
+import { isPhotoText, markedAround, nearestAround, type PageBlock } from './blocks.ts';
 import type { EndNote } from './end-notes.ts';
 import { furnitureOf, isBoldHeading } from './furniture-of.ts';
 import { isCaption, isHeadedStandfirst, isKicker, isMoment } from './head-parts.ts';
@@ -59,8 +59,9 @@ function bulleted(paragraph: ArticleBlock, above: ArticleBlock | undefined): Art
   return { ...paragraph, nodes, text, type: 'list item', list };
 }
 
-/** What the parts of one caption stand in: its figure, or its own `<figcaption>` where a figure has several. */
+/** What the parts of one caption stand in: the box of its photo, its figure, or its own `<figcaption>` where a figure has several. */
 function captionAround(block: PageBlock): Element | null {
+  if (isPhotoText(block)) return markedAround(block);
   const figure = nearestAround(block, /^figure$/u);
   const captions = figure === null ? [] : [...elementsOf(figure)].filter(isCaptionElement);
   return captions.length === 1 ? figure : nearestAround(block, /^(?:figcaption|caption)$/u);
@@ -130,8 +131,11 @@ export function classifyBlocks(
     const standsFree = nearestAround(block, /^(?:blockquote|[uo]l|figure)$/u) === null;
     const furniture =
       level === null ? furnitureOf(block, isBeforeText, notes.get(block) ?? null) : null;
-    const heads = standsFree && next?.level === null && furniture === null && !isBeforeText;
-    const isInside = nearestAround(block, /^(?:figcaption|caption)$/u) !== null;
+    const isAbove = next !== undefined && nearestAround(next, /^[uo]l$/u) !== null;
+    const canHead = standsFree && next?.level === null && furniture === null;
+    const heads = canHead && (!isBeforeText || isAbove);
+    const isInside =
+      isPhotoText(block) || nearestAround(block, /^(?:figcaption|caption)$/u) !== null;
     const around = furniture === 'caption' ? captionAround(block) : null;
     const last = made.at(-1);
     if (level !== null) made.push(headingOf(unbold(nodes), text, Math.max(2, level) - lift));

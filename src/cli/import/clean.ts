@@ -5,17 +5,58 @@ import { type Core, isInline } from './core.ts';
 import { countWords } from './count-words.ts';
 import { foldedWords } from './folded-words.ts';
 import type { LeftOutItem, LeftOutSort } from './left-out.ts';
+import { nameWords } from './name-words.ts';
 import { spacedText } from './spaced-text.ts';
-import { elementsOf, isElement, linksIn, textOf } from './tree.ts';
+import { attribute, elementsOf, isElement, linksIn, textOf } from './tree.ts';
 
 /** Elements of text: what is named in them is a part of their words. */
 const TEXT = /^(?:p|h[1-6]|figcaption|caption|blockquote|pre|dt|dd)$/u;
+
+/** Elements that no caption holds, or that mark it themselves. */
+const NO_CAPTION = /^(?:h[1-6]|[uo]l|figure|figcaption|blockquote|article|main)$/u;
 
 /** Elements that say something of the page and print nothing. */
 const UNPRINTED = /^(?:title|meta|base|link)$/u;
 
 /** Most words of a single link to another article. */
 const LONGEST_LINK = 30;
+
+/** Elements that pages set a photo and its caption in, other than `<figure>`. */
+const PHOTO_BOX = /^(?:div|span|section|center|table|td|dl)$/u;
+
+/** Names of boxes whose photo is not the article's: of its author, of other articles. */
+const OTHER_PHOTO =
+  / (?:authors?|writers?|bylines?|profile|avatar|bio|contributors?|columnists?|teasers?|promos?|comments?|logo) /u;
+
+/** Smallest side of a photo, in pixels, where the page tells it: portraits of authors are smaller. */
+const PHOTO_SIDE = 120;
+
+/** Most words of a caption that is not marked as one. */
+const LONGEST_CAPTION = 40;
+
+/** Whether a box holds a photo, as far as its names and the photo's size tell. */
+function holdsPhoto(element: Element): boolean {
+  if (!PHOTO_BOX.test(element.tagName) || OTHER_PHOTO.test(nameWords(element))) return false;
+  return [...elementsOf(element)].some((part) => {
+    if (!/^(?:img|amp-img)$/u.test(part.tagName)) return false;
+    const sides = ['width', 'height'].map((side) => Number.parseFloat(attribute(part, side)));
+    return sides.every((side) => Number.isNaN(side) || side >= PHOTO_SIDE);
+  });
+}
+
+/** Whether all that a box holds, once it is cleaned, is the caption of its photo. */
+function holdsCaption(element: Element): boolean {
+  const parts = [...elementsOf(element)];
+  if (
+    parts.some(
+      ({ tagName, properties }) => 'dataFurniture' in properties || NO_CAPTION.test(tagName),
+    )
+  )
+    return false;
+  const words = countWords(textOf(element));
+  const linked = linksIn(element).reduce((sum, link) => sum + countWords(textOf(link)), 0);
+  return words > 0 && words <= LONGEST_CAPTION && linked < words / 2;
+}
 
 function holdsSourceLine(element: Element): boolean {
   return [...elementsOf(element)].some(
@@ -76,7 +117,11 @@ export function cleanPage(
           leftOut.push({ sort, text: sort === 'script' ? '' : spacedText(child) });
           continue;
         }
+        const isPhotoBox = !inText && !kept.has(child) && holdsPhoto(child);
         visit(child, inText || TEXT.test(child.tagName));
+        if (isPhotoBox && holdsCaption(child)) {
+          child.properties = { ...child.properties, dataFurniture: 'caption' };
+        }
       }
       children.push(child);
     }

@@ -2,12 +2,12 @@ import { looksLike } from '../../content/furniture.ts';
 import type { Furniture } from '../../content/story.ts';
 import { agenciesIn, MATERIAL } from './agencies.ts';
 import { blockName } from './block-name.ts';
-import type { PageBlock } from './blocks.ts';
+import { markedAround, type PageBlock } from './blocks.ts';
 import { namesAlone } from './byline.ts';
 import { countWords } from './count-words.ts';
 import { type EndNote, endNoteFurniture } from './end-notes.ts';
 import { endsSentence, isCaption, isKicker } from './head-parts.ts';
-import { attribute, collapse, elementsOf, textOf } from './tree.ts';
+import { collapse, elementsOf, textOf } from './tree.ts';
 
 /** Most words of a source line, of a sign-off, of a bold line that stands for a heading. */
 const LONGEST_LINE = 20;
@@ -50,14 +50,13 @@ export function furnitureOf(
   isBeforeText: boolean,
   note: EndNote | null,
 ): Furniture | null {
-  const { around, text, linked } = block;
+  const { text, linked } = block;
   if (isCaption(block)) return 'caption';
   if (isBeforeText && isKicker(block)) return 'kicker';
   const words = looksLike(text);
   if (words !== null) return words;
   if (note !== null) return endNoteFurniture(note);
-  const named = around.find((element) => attribute(element, 'dataFurniture') !== '');
-  if (named !== undefined) return 'read more';
+  if (markedAround(block) !== null) return 'read more';
   const name = blockName(block);
   if (READ_MORE.test(name) && linked > 0) return 'read more';
   if (isSignOff(text)) return 'source line';

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { blockName } from './block-name.ts';
-import { nearestAround, type PageBlock } from './blocks.ts';
+import { isPhotoText, nearestAround, type PageBlock } from './blocks.ts';
 import { readByline } from './byline.ts';
 import { countWords } from './count-words.ts';
 import { nameWords } from './name-words.ts';
@@ -75,6 +75,11 @@ export function isStandfirst(block: PageBlock): boolean {
 
 /** Whether a block is a photo's caption or credit. */
 export function isCaption(block: PageBlock): boolean {
+  return isPhotoText(block) || isMarkedCaption(block);
+}
+
+/** Whether the page itself says that a block is a caption, by its elements or their names. */
+export function isMarkedCaption(block: PageBlock): boolean {
   if (nearestAround(block, /^(?:figcaption|caption)$/u) !== null) return true;
   const container = nearestAround(block, /^(?:figure|blockquote|[uo]l)$/u);
   if (container?.tagName === 'figure' && countWords(block.text) <= LONGEST_CREDIT) return true;

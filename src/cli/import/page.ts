@@ -1,10 +1,11 @@
 import type { Root } from 'hast';
 import { likelierLanguage } from '../../content/foreign-words.ts';
+import { quoted } from '../../content/problems/printable.ts';
 import { fileProblem } from '../../content/problems/problem.ts';
 import { foreignScript } from '../../content/script.ts';
 import { agenciesIn, agenciesInDateline, isAgency } from './agencies.ts';
 import type { ArticleBlock } from './article-block.ts';
-import { listBlocks, type PageBlock } from './blocks.ts';
+import { isPhotoText, listBlocks, type PageBlock } from './blocks.ts';
 import { type Byline, bylineFacts, bylineNotes } from './byline.ts';
 import { classifyBlocks } from './classify.ts';
 import { cleanPage } from './clean.ts';
@@ -13,6 +14,7 @@ import { encodingNotes } from './doubtful-letters.ts';
 import type { DecodedText } from './encoding.ts';
 import { type EndNote, endNoteOf, endNoteWords } from './end-notes.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { isMarkedCaption } from './head-parts.ts';
 import type { ReadArticle, ReadOptions } from './imported.ts';
 import { type InvisibleCount, withoutInvisible } from './inline.ts';
 import type { LeftOutItem } from './left-out.ts';
@@ -64,6 +66,13 @@ function endNotesIn(
       return note === null ? [] : [[block, note]];
     }),
   );
+}
+
+/** What an editor is told of captions that nothing but a photo beside them tells. */
+function captionNotes(kept: readonly PageBlock[]): readonly string[] {
+  const found = kept.filter((block) => isPhotoText(block) && !isMarkedCaption(block));
+  const texts = found.map(({ text }) => quoted(text));
+  return texts.length === 0 ? [] : [`taken for captions, beside photos: ${texts.join(', ')}`];
 }
 
 function bylinesIn(items: readonly LeftOutItem[]): readonly string[] {
@@ -170,6 +179,7 @@ function readTree(
     ...bylineNotes(facts, told),
     ...pulled.notes,
     ...[...endNotes].map(([{ text }, note]) => endNoteWords(note, text)),
+    ...captionNotes(kept),
     ...notesOf(metadata, decoded, front, blocks, invisible),
   ];
   const { encoding } = decoded;

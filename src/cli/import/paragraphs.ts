@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Parents, RootContent } from 'hast';
 import { blockTags } from '../../content/kept-html.ts';
 import { readsAsHeading } from './furniture-of.ts';
-import { isElement, rawText, textOf } from './tree.ts';
+import { attribute, isElement, rawText, textOf } from './tree.ts';
 
 const BLOCK: ReadonlySet<string> = new Set<string>([
   ...blockTags,
@@ -70,13 +70,22 @@ function cutPreformatted(element: Element): Element[] {
     .map((text) => paragraph([{ type: 'text', value: text.trim() }]));
 }
 
+/** Two texts, a line break between them, that would make one word of two. */
+const RUNS_ON = /\p{Ll}\n\p{Lu}/u;
+
 /**
- * Puts a space between two elements of a caption that touch: pages set the credit after the caption,
- * and their style sheets set it apart.
+ * Puts a space between two elements of a caption that touch, and between an element and a text where one
+ * would run into the other: pages set the credit beside the caption, and their style sheets set it apart.
  */
 function partCredits(caption: Element): void {
   caption.children = caption.children.flatMap((child, index): ElementContent[] => {
-    const touches = isElement(child) && isElement(caption.children[index - 1]);
+    const before = caption.children[index - 1];
+    const areElements = isElement(child) && isElement(before);
+    const runsOn =
+      before !== undefined &&
+      isElement(child) !== isElement(before) &&
+      RUNS_ON.test(`${rawText(before)}\n${rawText(child)}`);
+    const touches = areElements || runsOn;
     if (isElement(child)) partCredits(child);
     return touches ? [{ type: 'text', value: ' ' }, child] : [child];
   });
@@ -107,7 +116,8 @@ function cutText(element: Element): ElementContent[] {
 function divide(node: RootContent): RootContent[] {
   if (!isElement(node)) return [node];
   if (node.tagName === 'pre') return cutPreformatted(node);
-  if (node.tagName === 'figcaption') partCredits(node);
+  const isCaption = attribute(node, 'dataFurniture') === 'caption';
+  if (isCaption || node.tagName === 'figcaption') partCredits(node);
   if (/^h[1-6]$/u.test(node.tagName) && !node.children.some(parts)) return [node];
   if (node.tagName === 'p' && !node.children.some(parts)) return cutText(node);
   divideInto(node);

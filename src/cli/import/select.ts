@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { looksLike } from '../../content/furniture.ts';
-import type { PageBlock } from './blocks.ts';
+import { isPhotoText, markedAround, type PageBlock } from './blocks.ts';
 import { readBylineInPlace } from './byline.ts';
 import { furthest } from './column.ts';
 import { countWords } from './count-words.ts';
@@ -17,7 +17,7 @@ import type { LeftOutItem, LeftOutSort } from './left-out.ts';
 import { listAround, listRightAfter, listsOf } from './lists.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import { spacedText } from './spaced-text.ts';
-import { attribute, linksIn } from './tree.ts';
+import { linksIn } from './tree.ts';
 
 /** The blocks of the article, and what else the page holds. */
 export interface Selection {
@@ -47,16 +47,14 @@ const BELOW = 8;
 /** Fewest words of a point in the list that sums an article up. */
 const POINT = 4;
 
+/** Fewest words of a caption above the text that only a photo beside it tells: fewer are a tool with its icon. */
+const CAPTION = 3;
+
 /** Fewest words of an item in a list that ends an article: fewer are a label or a button. */
 const ITEM = 2;
 
 /** From this share on, a block is a link rather than text with links in it. */
 const LINK = 0.8;
-
-/** Whether cleaning has found a block to be furniture. */
-function isMarked({ around }: PageBlock): boolean {
-  return around.some((element) => attribute(element, 'dataFurniture') !== '');
-}
 
 /** The headline's block: the heading that says it, else the last first-level one before the text. */
 function headlineOf(
@@ -106,7 +104,7 @@ export function selectBlocks(
   function belongs(block: PageBlock): boolean {
     const { index, around, linked } = block;
     if (index > first && index < last) {
-      return linked < 0.5 || looksLike(block.text) !== null || isMarked(block);
+      return linked < 0.5 || looksLike(block.text) !== null || markedAround(block) !== null;
     }
     if (index > last) {
       if (ending !== null && listAround(block) === ending) return true;
@@ -114,7 +112,8 @@ export function selectBlocks(
       return around[0] === column && linked < 0.5 && endsSentence(block.text);
     }
     if (index < top) return index >= top - ABOVE && isKicker(block);
-    if (isKicker(block) || isCaption(block) || isStandfirst(block)) return true;
+    if (isKicker(block) || isStandfirst(block)) return true;
+    if (isCaption(block)) return !isPhotoText(block) || countWords(block.text) >= CAPTION;
     const listed = listAround(block) ?? listAfter(block);
     return listed !== null && summaries.has(listed);
   }
