@@ -103,3 +103,16 @@ describe('between the paragraphs of a report', () => {
     },
   );
 });
+
+it('a bold label above a list in the head is its heading', () => {
+  const points = '<ul><li>Ninety people were on board</li><li>A buoy had drifted</li></ul>';
+  const html = `<article><h1>Ferry aground</h1><p><b>In short</b></p>${points}${paragraphs(REPORT)}</article>`;
+  expect(besides(html)).toEqual([
+    '## In short',
+    '- Ninety people were on board\n- A buoy had drifted',
+  ]);
+});
+
+it('a word beside an icon above the text is a tool, and no caption', () => {
+  expect(besides(page('<div><img src="a.gif"><span>Listen now</span></div>'))).toEqual([]);
+});
