@@ -28,10 +28,13 @@ describe('lines between headline and text that are not in the main text', () => 
     expect(read.front.published).toBe('2031-09-07');
   });
 
-  it('give no day of a change', () => {
-    expect(readBody(page('<div>Updated: September 8, 2031, 9:00 AM</div>')).front.published).toBe(
-      '',
-    );
+  it.each([
+    'Updated: September 8, 2031, 9:00 AM',
+    '更新时间 2031年9月8日, 09:00',
+    '기사수정 2031-09-08 09:00:00',
+    'آخر تحديث 2031-09-08، 09:00',
+  ])('give no day of a change: %s', (line) => {
+    expect(readBody(page(`<div>${line}</div>`)).front.published).toBe('');
   });
 });
 
