@@ -78,7 +78,7 @@ const LABEL =
 
 /** The same for a change that came later. */
 const CHANGE =
-  /(?:updated|modified|aktualisiert|stand|mise? à jour|actualizado|atualizado|aggiornato|обновлено|آخر تحديث|更新|수정)[^\p{L}\d]*(?:(?:on|am|le|el|il|em|à)\s*)?$/iu;
+  /(?:updated|modified|aktualisiert|stand|mise? à jour|actualizado|atualizado|aggiornato|обновлено|آخر تحديث|更新(?:时间|時間|日時)?|수정)[^\p{L}\d]*(?:(?:on|am|le|el|il|em|à)\s*)?$/iu;
 
 /** Words that stand between the names in a byline. */
 const JOINTS = /(?<!\p{L})(?:by|and|with|von|und|par|et|por|di|y|e|и)(?!\p{L})/giu;

@@ -28,10 +28,13 @@ describe('lines between headline and text that are not in the main text', () => 
     expect(read.front.published).toBe('2031-09-07');
   });
 
-  it('give no day of a change', () => {
-    expect(readBody(page('<div>Updated: September 8, 2031, 9:00 AM</div>')).front.published).toBe(
-      '',
-    );
+  it.each([
+    'Updated: September 8, 2031, 9:00 AM',
+    '更新时间 2031年9月8日, 09:00',
+    '기사수정 2031-09-08 09:00:00',
+    'آخر تحديث 2031-09-08، 09:00',
+  ])('give no day of a change: %s', (line) => {
+    expect(readBody(page(`<div>${line}</div>`)).front.published).toBe('');
   });
 });
 
@@ -102,4 +105,17 @@ describe('between the paragraphs of a report', () => {
       expect(between(`<div><span>${label}</span></div>`)).toEqual([]);
     },
   );
+});
+
+it('a bold label above a list in the head is its heading', () => {
+  const points = '<ul><li>Ninety people were on board</li><li>A buoy had drifted</li></ul>';
+  const html = `<article><h1>Ferry aground</h1><p><b>In short</b></p>${points}${paragraphs(REPORT)}</article>`;
+  expect(besides(html)).toEqual([
+    '## In short',
+    '- Ninety people were on board\n- A buoy had drifted',
+  ]);
+});
+
+it('a word beside an icon above the text is a tool, and no caption', () => {
+  expect(besides(page('<div><img src="a.gif"><span>Listen now</span></div>'))).toEqual([]);
 });
