@@ -155,8 +155,8 @@ function differences(link: Link, passages: PairedPassages): WhyPart[] {
 function counts({ both, left, right, longestRun }: Link['evidence']['words']): string {
   if (both === 0) return 'No word stands in both.';
   const stand = both === 1 ? 'word stands' : 'words stand';
-  const run = longestRun > 1 ? `; the longest run is ${longestRun}` : '';
-  return `${both} ${stand} in both, of ${left} and of ${right}${run}.`;
+  const run = longestRun > 1 ? `, ${longestRun} of them in one stretch` : '';
+  return `${both} ${stand} in both, out of ${left} and ${right}${run}.`;
 }
 
 /**

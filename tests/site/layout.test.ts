@@ -192,6 +192,25 @@ it('breaks no head of the figures, however large the text', async () => {
   }
 });
 
+it.each(['/wordings/', `/${names}/chronicle--zeitung/differences/`, `/${arabic}/differences/`])(
+  '%s has facing words on one line on a phone, whichever name wraps',
+  async (path) => {
+    const page = await open(inject('testSite') + path);
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const apart = await page.locator('.facing .entry').evaluateAll((entries) =>
+        entries.flatMap((entry) => {
+          const [a, b] = [...entry.querySelectorAll('.cell > .passage')].map((words) =>
+            Math.round(words.getBoundingClientRect().top),
+          );
+          return a === b || b === undefined ? [] : [entry.textContent];
+        }),
+      );
+      expect(apart, `${width} px`).toEqual([]);
+    }
+  },
+);
+
 it('leaves most of the first screen to what a long title heads', async () => {
   for (const path of [
     `/${names}/`,

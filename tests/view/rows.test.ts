@@ -131,14 +131,14 @@ describe('a row', () => {
     const [row] = rowsOf([{ left: 0, right: 0, pinned: true }]);
     expect(row?.label).toBe('edited · paired by hand');
     expect(row?.why[0]?.join('')).toMatch(
-      /^Paired by hand\. 5 words stand in both, of 7 and of 8;/,
+      /^Paired by hand\. 5 words stand in both, out of 7 and 8, /,
     );
   });
 
   it('says why its passages are paired', () => {
     const [row] = rowsOf([{ left: 0, right: 0, confidence: 0.97 }]);
     expect(row?.why.map((parts) => parts.join(''))).toEqual([
-      'Almost certainly the same statement (97\u00a0%). 5 words stand in both, of 7 and of 8; the longest run is 3. Rarest in both: bridge. Other words: Marchers filled the square / The square was full. Found by weighing what both print and where it stands.',
+      'Almost certainly the same statement (97\u00a0%). 5 words stand in both, out of 7 and 8, 3 of them in one stretch. Rarest in both: bridge. Other words: Marchers filled the square / The square was full. Found by weighing what both print and where it stands.',
     ]);
   });
 

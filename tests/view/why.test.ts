@@ -34,7 +34,7 @@ it('tells how sure it is, what both print, what means alike, and by which rule',
   ];
   const evidence = { ...link.evidence, alike };
   expect(why({ ...link, confidence: 0.875, evidence })).toBe(
-    'Very likely the same statement (88\u00a0%). 3 words stand in both, of 5 and of 6; the longest run is 2. Rarest in both: harbour. Alike in meaning: attack / strike and closed / shut. Found by weighing what both print and where it stands.',
+    'Very likely the same statement (88\u00a0%). 3 words stand in both, out of 5 and 6, 2 of them in one stretch. Rarest in both: harbour. Alike in meaning: attack / strike and closed / shut. Found by weighing what both print and where it stands.',
   );
 });
 
@@ -103,13 +103,13 @@ it('names no sign as a word', () => {
 it('says nothing of what is not there, and of a hand that paired them', () => {
   const evidence = { ...link.evidence, shared: [], alike: [] };
   expect(why({ ...link, pinned: true, evidence })).toBe(
-    'Paired by hand. 3 words stand in both, of 5 and of 6; the longest run is 2.',
+    'Paired by hand. 3 words stand in both, out of 5 and 6, 2 of them in one stretch.',
   );
 });
 
 it.each([
-  [1, 1, ' 1 word stands in both, of 5 and of 6. Rarest'],
-  [3, 1, ' 3 words stand in both, of 5 and of 6. Rarest'],
+  [1, 1, ' 1 word stands in both, out of 5 and 6. Rarest'],
+  [3, 1, ' 3 words stand in both, out of 5 and 6. Rarest'],
   [0, 0, ' No word stands in both. Rarest'],
 ])(
   'counts %i words in both, the longest run of %i, as a person would',
@@ -125,10 +125,7 @@ function described(told: readonly [string, string], lang: string): string {
   if (a === undefined || b === undefined) throw new Error('Unexpected lack of passages');
   const { kind, spans } = describeLink(a, b, { left: lang, right: lang }, nameForms([]));
   const evidence = { ...link.evidence, shared: [], alike: [] };
-  return why({ ...link, kind, spans, evidence }, told, lang).replace(
-    /^.*longest run is \d+\./u,
-    '',
-  );
+  return why({ ...link, kind, spans, evidence }, told, lang).replace(/^.*in one stretch\./u, '');
 }
 
 describe('what differs in an edited passage is told in words', () => {
