@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { command, UsageError } from '../src/cli/command.ts';
+import { type Asked, command, UsageError } from '../src/cli/command.ts';
 import type { Effects } from '../src/cli/effects.ts';
 import { terminal } from '../src/cli/terminal.ts';
 import { CONTACT } from '../src/site/about/about.ts';
@@ -32,7 +32,7 @@ the last one. Exit code 0 where there is a new site, 1 where there is none, 2 wh
 one of these, 130 or 143 where it was stopped.`;
 
 /** The project's folder. */
-const root = join(import.meta.dirname, '..');
+export const root = join(import.meta.dirname, '..');
 
 /** An address for reports, as it was given. */
 function readContact(address: string): string {
@@ -44,41 +44,50 @@ function readContact(address: string): string {
   }
 }
 
+const OPTIONS = {
+  out: { type: 'string', default: 'dist' },
+  content: { type: 'string' },
+  base: { type: 'string' },
+  site: { type: 'string' },
+  contact: { type: 'string' },
+  cache: { type: 'string', default: join(root, '.cache', 'astro') },
+  quiet: { type: 'boolean', default: false },
+  trace: { type: 'boolean', default: false },
+} as const;
+
+/**
+ * Builds the site that is asked for.
+ *
+ * @returns exit code
+ * @throws UsageError where the words are not those of the command
+ */
+export async function build(
+  { values, positionals }: Asked<typeof OPTIONS>,
+  effects: Pick<Effects, 'print' | 'complain'>,
+): Promise<number> {
+  const { out: named, base = null, site = null, quiet, trace } = values;
+  if (positionals.length > 0) throw new UsageError(`Unexpected '${positionals[0]}'`);
+  if (site !== null && !/^https?:/iu.test(URL.parse(site)?.href ?? '')) {
+    throw new UsageError(`Unexpected --site ${site}, expected an address as https://example.org`);
+  }
+  if (values.contact !== undefined) env[CONTACT] = readContact(values.contact);
+  if (values.content !== undefined) env[CONTENT_FOLDER] = resolve(values.content);
+  env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  try {
+    const cache = resolve(values.cache);
+    const content = fileURLToPath(contentFolder(pathToFileURL(`${root}/`)));
+    const out = outFolder(named, [root, content, cache, process.cwd()], content);
+    await replaceSite(out, { root, content, cache, base, site, quiet, trace });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    const state = existsSync(resolve(named)) ? 'is as it was' : 'is not made';
+    effects.complain(`${error.message}\n\n${named} ${state}.`);
+    return error instanceof Stopped ? error.exitCode : 1;
+  }
+}
+
 /** The `build` command: takes the words after its name, gives the exit code. */
-export const buildCommand = command({
-  help: HELP,
-  options: {
-    out: { type: 'string', default: 'dist' },
-    content: { type: 'string' },
-    base: { type: 'string' },
-    site: { type: 'string' },
-    contact: { type: 'string' },
-    cache: { type: 'string', default: join(root, '.cache', 'astro') },
-    quiet: { type: 'boolean', default: false },
-    trace: { type: 'boolean', default: false },
-  },
-  async run({ values, positionals }, effects: Pick<Effects, 'print' | 'complain'>) {
-    const { out: named, base = null, site = null, quiet, trace } = values;
-    if (positionals.length > 0) throw new UsageError(`Unexpected '${positionals[0]}'`);
-    if (site !== null && !/^https?:/iu.test(URL.parse(site)?.href ?? '')) {
-      throw new UsageError(`Unexpected --site ${site}, expected an address as https://example.org`);
-    }
-    if (values.contact !== undefined) env[CONTACT] = readContact(values.contact);
-    if (values.content !== undefined) env[CONTENT_FOLDER] = resolve(values.content);
-    env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    try {
-      const cache = resolve(values.cache);
-      const content = fileURLToPath(contentFolder(pathToFileURL(`${root}/`)));
-      const out = outFolder(named, [root, content, cache, process.cwd()], content);
-      await replaceSite(out, { root, content, cache, base, site, quiet, trace });
-      return 0;
-    } catch (error) {
-      if (!(error instanceof BuildError)) throw error;
-      const state = existsSync(resolve(named)) ? 'is as it was' : 'is not made';
-      effects.complain(`${error.message}\n\n${named} ${state}.`);
-      return error instanceof Stopped ? error.exitCode : 1;
-    }
-  },
-});
+export const buildCommand = command({ help: HELP, options: OPTIONS, run: build });
 
 if (import.meta.main) process.exitCode = await buildCommand(process.argv.slice(2), terminal());

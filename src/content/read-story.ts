@@ -21,11 +21,17 @@ function isStoryFile(name: string): boolean {
   return name.toLowerCase() === STORY_FILE;
 }
 
-/** The texts of all passages that are no furniture: headings may have a capital in every word. */
-function reportOf(articles: readonly Article[]): string[] {
-  return articles.flatMap(({ passages }) =>
-    passages.flatMap(({ furniture, text }) => (furniture === null ? [text] : [])),
-  );
+/** Whether a headline has a capital in every word but the short ones, which tells of none that it is a name's. */
+function isInTitleCase(headline: string): boolean {
+  return !/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{4}/u.test(headline);
+}
+
+/** The texts that show how articles spell a word: their reports, not sub-headings, and headlines written as sentences. */
+function spellingIn(articles: readonly Article[]): string[] {
+  return articles.flatMap(({ headline, passages }) => [
+    ...(headline === null || isInTitleCase(headline) ? [] : [headline]),
+    ...passages.flatMap(({ furniture, text }) => (furniture === null ? [text] : [])),
+  ]);
 }
 
 /** A story before the site's names are added to its own. */
@@ -114,7 +120,7 @@ export function readStory(
   const front = keys?.data ?? null;
   const story: Story = {
     slug,
-    title: front?.title ?? defaultTitle(slug, reportOf(order.articles)),
+    title: front?.title ?? defaultTitle(slug, spellingIn(order.articles)),
     date: front?.date ?? null,
     summary: front?.summary ?? null,
     names: front?.names ?? [],

@@ -7,6 +7,8 @@ export interface Sketch {
   readonly right: readonly string[];
   /** Pairs of passage numbers; without them each left passage is linked with the right one of its number. */
   readonly links?: readonly (readonly [number, number])[];
+  /** Whether an editor has drawn the links; the aligner has, unless told. */
+  readonly pinned?: boolean;
   readonly lang?: string;
   readonly names?: readonly (readonly string[])[];
   readonly date?: string | null;
@@ -16,7 +18,7 @@ export interface Sketch {
 
 /** Makes a comparison whose links are given, so that a test is of the ledgers alone. */
 export function compare(sketch: Sketch): LedgerInput {
-  const { lang = 'en', names = [], date = null, blocks = {} } = sketch;
+  const { pinned = false, lang = 'en', names = [], date = null, blocks = {} } = sketch;
   const article = (side: Side) => ({
     outlet: side === 'left' ? 'Left Post' : 'Right Post',
     agency: [],
@@ -37,7 +39,9 @@ export function compare(sketch: Sketch): LedgerInput {
       same.some(([a, b]) => a === i && b === j) ? [] : [[i, j]],
     ),
   );
-  return { left, right, alignment: align(left, right, { names, same, different }), names, date };
+  const { links, rows } = align(left, right, { names, same, different });
+  const alignment = { links: links.map((link) => ({ ...link, pinned })), rows };
+  return { left, right, alignment, names, date };
 }
 
 /** The same comparison with its sides exchanged. */

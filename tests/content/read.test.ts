@@ -47,6 +47,18 @@ describe('readContent', () => {
     ]);
   });
 
+  it.each([
+    ['Apagón en el valle de Lorne', 'Apagón Lorne'],
+    ['El Apagón de Lorne', 'Apagon lorne'],
+  ])(
+    'spells a default title as a headline does that is no title in capitals: %s',
+    (line, title) => {
+      const gate = article('The Gate').replace('outlet', `headline: ${line}\noutlet`);
+      const files = { 'apagon-lorne/mill.md': article('The Mill'), 'apagon-lorne/gate.md': gate };
+      expect(readContent('content', memoryFiles(files)).stories[0]?.title).toBe(title);
+    },
+  );
+
   it('takes everything that story.md and names.md say', () => {
     const keys = [
       'title: The fair',

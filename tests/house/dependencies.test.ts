@@ -89,7 +89,7 @@ function packagesIn(
 const RUNNING = [
   'src/**/*.{ts,astro,css}',
   '*.config.mjs',
-  'scripts/build.ts',
+  'scripts/{build,start}.ts',
   'scripts/build/**/*.ts',
 ];
 

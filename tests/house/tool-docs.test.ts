@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { buildCommand } from '../../scripts/build.ts';
+import { startCommand } from '../../scripts/start.ts';
 import { checkCommand } from '../../src/cli/check.ts';
 import { importCommand } from '../../src/cli/import.ts';
 import { newCommand } from '../../src/cli/new.ts';
@@ -41,3 +42,11 @@ it.each([
     expect(optionsIn(sectionOf(tool))).toEqual(options);
   },
 );
+
+it('every option of npm start stands in its help, and in docs/tools.md where npm run build has it not', () => {
+  const options = Object.keys(startCommand.options).map((name) => `--${name}`);
+  const own = options.filter((name) => !(name.slice(2) in buildCommand.options)).sort();
+  const [, section = ''] = docs.split('## `npm start`\n');
+  expect(optionsIn(startCommand.help)).toEqual(options.sort());
+  expect(tabled(section.split(/^## /mu)[0] ?? '')).toEqual(own);
+});

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { project } from './build.ts';
-import { type DevServer, startDevServer, until } from './dev-server.ts';
+import { type Server, startDevServer, until } from './servers.ts';
 
 let folder = '';
-let server: DevServer | undefined;
+let server: Server | undefined;
 
 const page = (path: string) =>
   fetch(`${server?.address}${path}`).then((response) => response.text());

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { filesOf, project } from './build.ts';
-import { type DevServer, startDevServer } from './dev-server.ts';
 import { browserForFile } from './open.ts';
+import { type Server, startDevServer } from './servers.ts';
 
 const open = browserForFile();
 const PAGE = '/baghdad-rally/';
 let folder = '';
-let server: DevServer | undefined;
+let server: Server | undefined;
 
 const file = (name: string) => join(folder, 'baghdad-rally', name);
 const edit = async (name: string, change: (source: string) => string) =>

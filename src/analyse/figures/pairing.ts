@@ -126,8 +126,10 @@ function difference(
   const matter = matterOf(reading, all, left, right);
   if (matter === 'other' || matter === 'several') return null;
   const isSure = matter === 'one' || isQuotedOtherwise(reading, left, right) || isConflict(pair);
+  // Who pairs two passages by hand says what the words around their counts need not.
   const isOfOneUnit =
-    areAloneInUnit(reading, all, left, right) && hasKinAround(correspondence, left, right);
+    areAloneInUnit(reading, all, left, right) &&
+    (correspondence.link.pinned || hasKinAround(correspondence, left, right));
   if (!isSure && !isOfOneUnit) return null;
   const isLoose = !isSure || left.from !== null || right.from !== null || mayBothHold(left, right);
   const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0) + (isSure ? WORTH.sure : 0);

@@ -13,8 +13,19 @@ function subjectOverComma(search: Search, comma: number): Phrase | undefined {
   while (open >= 0 && !COMMA.test(tokens[open]?.folded ?? '') && quoted[open] === false) open -= 1;
   if (open < 0 || quoted[open] === true || open === comma - 1) return undefined;
   const isName = nameStart(passage, comma - 1, open + 1) === open + 1;
-  if (!isName) return phraseBefore(passage, open - 1, grammar);
+  if (!isName) return phraseBefore(passage, overAge(passage, open - 1), grammar);
   return isAgent(search, open) ? undefined : { first: open + 1, last: comma - 1 };
+}
+
+/** No age between commas takes more tokens: "de 41 años". */
+const LONGEST_AGE = 3;
+
+/** Passes an age to the left, in brackets or behind a comma: "Mara Quill, 41, who packs flour there, said". */
+function overAge(passage: ReadPassage, at: number): number {
+  const { tokens } = passage;
+  const comma = tokens.findLastIndex(({ folded }, place) => place < at && COMMA.test(folded));
+  const between = comma < 0 || at - comma > LONGEST_AGE ? [] : tokens.slice(comma + 1, at + 1);
+  return between.some(({ kind }) => kind === 'number') ? comma - 1 : overBracket(passage, at);
 }
 
 /** Whether the noun before a comma is who does what is done: "bought ‹by the owner›, Lorne Ferries,". */

@@ -15,6 +15,9 @@ const HALF_FULL = 0.5;
 /** Fewest lines that go on from the one above, by which a text without empty lines is a wrapped one. */
 const GOING_ON = 3;
 
+/** Fewest lines between two empty ones that are paragraphs where each ends a sentence: two may by chance. */
+const WHOLE_LINES = 3;
+
 /** A paragraph of a plain text. */
 export interface PlainParagraph {
   /** Without the mark or number of an item of a list. */
@@ -33,6 +36,21 @@ const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/u;
 /** Whether a line is in the middle of its sentence when it begins. */
 function goesOn(line: string, above: string): boolean {
   return /^["'“‘(]?\p{Ll}/u.test(line) && !endsSentence(above) && !/[:;]$/u.test(above);
+}
+
+/** Whether each of some lines ends a sentence, so that none is wrapped. */
+function areWhole(lines: readonly string[]): boolean {
+  return lines.length >= WHOLE_LINES && lines.every(endsSentence);
+}
+
+/** The lines between each two empty lines. */
+function stretchesOf(lines: readonly string[]): string[][] {
+  const stretches: string[][] = [[]];
+  for (const line of lines) {
+    if (line === '') stretches.push([]);
+    else stretches.at(-1)?.push(line);
+  }
+  return stretches;
 }
 
 /** Number of an item by a line's first sign; `null` where it needs others beside it to be one. */
@@ -73,10 +91,10 @@ const CUT = /\p{L}+-$/u;
 const REST = /^(?!(?:and|or|und|oder|bis|et|ou|y|o|e)\s)\p{Ll}[\p{L}\p{M}]*/u;
 
 /**
- * The paragraphs of a plain text: what empty lines part where its lines are wrapped, else its lines. A
- * text without empty lines is wrapped where lines begin within a sentence; there, a line goes on in the
- * next one if the next word would have had no room on it. Items of lists, bylines and labelled lines
- * have lines of their own.
+ * The paragraphs of a plain text: what empty lines part where its lines are wrapped, else its lines.
+ * Lines of which each ends a sentence are not wrapped. A text without empty lines is wrapped where lines
+ * begin within a sentence; there, a line goes on in the next one if the next word would have had no room
+ * on it. Items of lists, bylines and labelled lines have lines of their own.
  */
 export function plainParagraphs(text: string): PlainParagraphs {
   const all = text.split('\n').map((line) => line.trim());
@@ -91,10 +109,12 @@ export function plainParagraphs(text: string): PlainParagraphs {
 
   const paragraphs: { text: string; item: number | null }[] = [];
   const parted: string[] = [];
+  const whole = stretchesOf(all).map(areWhole);
   let before: string | null = null;
-  let at = 0;
+  let [at, stretch] = [0, 0];
   for (const line of all) {
     if (line === '') {
+      stretch += 1;
       if (isParted) before = null;
       continue;
     }
@@ -111,7 +131,8 @@ export function plainParagraphs(text: string): PlainParagraphs {
       !standsAlone(above);
     const [word = ''] = line.split(/\s/u, 1);
     const share = ((above ?? '').length + 1 + word.length) / widest;
-    const isFull = (isParted && share > HALF_FULL) || (isWrapped && share > FULL);
+    const isCramped = isParted && whole[stretch] !== true && share > HALF_FULL;
+    const isFull = isCramped || (isWrapped && share > FULL);
     if (isBound && (isFull || goesOn(line, above))) {
       const [cut, rest] = [CUT.exec(above)?.[0], REST.exec(line)?.[0]];
       const isCut = cut !== undefined && rest !== undefined;

@@ -140,6 +140,19 @@ describe('figures', () => {
     expect(list({ lang: 'it', left, right })).toEqual(['conflict: tre membri | quattro membri']);
   });
 
+  it('tells two counts of one noun that an editor has paired as differing, whatever stands around', () => {
+    const sketch: Sketch = {
+      left: ['Rescuers led 60 people out of the smoke.'],
+      right: ['By dusk a flotilla of kayaks had fetched 80 people from the island.'],
+    };
+    expect(list(sketch)).toEqual(['only here: 60 people | ', 'only here:  | 80 people']);
+    expect(list({ ...sketch, pinned: true })).toEqual(['differ: 60 people | 80 people']);
+    const right = ['A flotilla of kayaks had fetched 80 people and then 20 people.'];
+    expect(list({ ...sketch, right, pinned: true })).toHaveLength(3);
+    const cars = ['A flotilla of kayaks had fetched 80 sheep.'];
+    expect(list({ ...sketch, right: cars, pinned: true })).toHaveLength(2);
+  });
+
   it('leaves two figures alone that count other things, or stand in other links', () => {
     expect(
       list({

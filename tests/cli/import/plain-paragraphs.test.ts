@@ -66,6 +66,22 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('between empty lines are lines where each of three or more ends a sentence', () => {
+    const three = [
+      'The wall fell on Monday.',
+      'Nobody was hurt.',
+      '“It was time,” said Una Reeve.',
+    ];
+    expect(texts(`Wall falls\n\n${three.join('\n')}\n\nThe sea\ncame in.`)).toEqual([
+      'Wall falls',
+      ...three,
+      'The sea came in.',
+    ]);
+    expect(texts('The wall fell.\nNobody was hurt.\n\nThe sea came in.')[0]).toBe(
+      'The wall fell. Nobody was hurt.',
+    );
+  });
+
   it('are lines with a label', () => {
     const lines = 'Image source, Jo Bell\nImage caption, The quay\n\nThe wall\nfell.';
     expect(texts(lines)).toEqual([

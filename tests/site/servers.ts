@@ -7,7 +7,7 @@ export async function until<T>(
   what: string,
   probe: () => Promise<T | null> | T | null,
 ): Promise<T> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 500; tries++) {
     const found = await probe();
     if (found !== null) return found;
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -15,8 +15,8 @@ export async function until<T>(
   throw new Error(`Still no ${what}`);
 }
 
-/** A development server in a process of its own. */
-export interface DevServer {
+/** A server in a process of its own. */
+export interface Server {
   /** Without a slash at its end. */
   readonly address: string;
   /** All that it has said so far. */
@@ -24,18 +24,29 @@ export interface DevServer {
   readonly stop: () => void;
 }
 
-/** Starts `npm run dev` for a folder of stories, and waits until it answers. */
-export async function startDevServer(content: string): Promise<DevServer> {
-  const astro = join(project, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const server = spawn(process.execPath, [astro, 'dev', '--port', '0', '--ignore-lock'], {
-    cwd: project,
-    env: { ...environment('development'), FACING_PAGES_CONTENT: content },
-  });
+/** Starts a program of Node that serves a site, and waits until it answers. */
+async function startServer(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Server> {
+  const server = spawn(process.execPath, args, { cwd: project, env });
   let said = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (said += text));
-  const address = await until('address of the development server', () => {
+  const address = await until('address of the server', () => {
     if (server.exitCode !== null) throw new Error(`The server ended:\n${said}`);
     return /http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d+/.exec(said)?.[0] ?? null;
   });
   return { address, said: () => said, stop: () => void server.kill() };
+}
+
+/** Starts `npm run dev` for a folder of stories. */
+export function startDevServer(content: string): Promise<Server> {
+  const astro = join(project, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  return startServer([astro, 'dev', '--port', '0', '--ignore-lock'], {
+    ...environment('development'),
+    FACING_PAGES_CONTENT: content,
+  });
+}
+
+/** Starts `npm start` with these words behind it. */
+export function startBuiltSite(...args: string[]): Promise<Server> {
+  const program = join(project, 'scripts', 'start.ts');
+  return startServer([program, '--port', '0', ...args], environment('production'));
 }
