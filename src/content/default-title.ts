@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { toSlug } from './slugs.ts';
 
 /** What German writes for a letter with its dots where a name takes ASCII letters alone. */
@@ -14,24 +15,35 @@ const ENDING = 3;
 /** Fewest letters of a name that is known by its beginning. */
 const BEGINNING = 4;
 
-/** A word of a text with its place: whether a capital may be that of the sentence, not the word's. */
+/** The ways in which an address may write a word. */
+const plainForms = remembered((word: string): ReadonlySet<string> => {
+  const spelt = word.toLowerCase().replace(/[äöüß]/gu, (letter) => WITH_E.get(letter) ?? letter);
+  return new Set([toSlug(word), toSlug(spelt)]);
+});
+
+/** A word of a text with its place. */
 interface PrintedWord {
   readonly word: string;
+  /** Its capital may be that of the sentence, not the word's. */
   readonly isFirst: boolean;
 }
 
-function wordsOf(text: string): PrintedWord[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map((match) => ({
-    word: match[0],
-    isFirst: !/[\p{L}\p{N},;)][^.!?:…\p{L}\p{N}]*$/u.test(text.slice(0, match.index)),
-  }));
+/** The words of texts with an address that is wanted. */
+function wordsWith(
+  texts: readonly string[],
+  isWanted: (form: string) => boolean,
+): readonly PrintedWord[] {
+  return texts.flatMap((text) =>
+    [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].flatMap(({ 0: word, index }) => {
+      if (![...plainForms(word)].some(isWanted)) return [];
+      const isFirst = !/[\p{L}\p{N},;)][^.!?:…\p{L}\p{N}]*$/u.test(text.slice(0, index));
+      return [{ word, isFirst }];
+    }),
+  );
 }
 
-/** The ways in which an address may write a word. */
-function plainForms(word: string): readonly string[] {
-  const spelt = word.toLowerCase().replace(/[äöüß]/gu, (letter) => WITH_E.get(letter) ?? letter);
-  return [toSlug(word), toSlug(spelt)];
-}
+/** Those whose capitals are their own, as far as their place shows it. */
+const within = (words: readonly PrintedWord[]) => words.filter(({ isFirst }) => !isFirst);
 
 /** The spelling that is printed most, the first of those as frequent; `null` where there is none. */
 function commonest(spellings: readonly string[]): string | null {
@@ -47,27 +59,18 @@ function commonest(spellings: readonly string[]): string | null {
  * @param texts passages of the articles
  */
 export function defaultTitle(slug: string, texts: readonly string[]): string {
-  const wanted = slug.split('-');
-  const printed = Map.groupBy(
-    texts.flatMap(wordsOf).flatMap((one) => plainForms(one.word).map((form) => ({ ...one, form }))),
-    ({ form }) => form,
-  );
-  const spell = (word: string): string => {
-    const exact = printed.get(word) ?? [];
-    // Within a sentence, a capital is the word's own.
-    const within = exact.filter(({ isFirst }) => !isFirst);
-    const spelling = commonest((within.length > 0 ? within : exact).map((one) => one.word));
-    if (spelling !== null || word.length < BEGINNING) return spelling ?? word;
-    const longer = [...printed].flatMap(([form, all]) =>
-      form.startsWith(word) && form.length <= word.length + ENDING ? all : [],
-    );
-    const beginning = commonest(
-      longer.filter(({ isFirst }) => !isFirst).map((one) => one.word.slice(0, 1)),
-    );
+  const spell = (wanted: string): string => {
+    const exact = wordsWith(texts, (form) => form === wanted);
+    const own = within(exact);
+    const spelling = commonest((own.length > 0 ? own : exact).map(({ word }) => word));
+    if (spelling !== null || wanted.length < BEGINNING) return spelling ?? wanted;
+    const longest = wanted.length + ENDING;
+    const longer = wordsWith(texts, (form) => form.startsWith(wanted) && form.length <= longest);
+    const beginning = commonest(within(longer).map(({ word }) => word.slice(0, 1)));
     return beginning === null || beginning === beginning.toLowerCase()
-      ? word
-      : word.slice(0, 1).toUpperCase() + word.slice(1);
+      ? wanted
+      : wanted.slice(0, 1).toUpperCase() + wanted.slice(1);
   };
-  const title = wanted.map(spell).join(' ');
+  const title = slug.split('-').map(spell).join(' ');
   return title.slice(0, 1).toUpperCase() + title.slice(1);
 }
