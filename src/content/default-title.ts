@@ -24,26 +24,26 @@ const plainForms = remembered((word: string): ReadonlySet<string> => {
 /** A word of a text with its place. */
 interface PrintedWord {
   readonly word: string;
-  /** Its capital may be that of the sentence, not the word's. */
-  readonly isFirst: boolean;
+  readonly text: string;
+  /** Offset into the text. */
+  readonly at: number;
 }
 
-/** The words of texts with an address that is wanted. */
-function wordsWith(
-  texts: readonly string[],
-  isWanted: (form: string) => boolean,
-): readonly PrintedWord[] {
-  return texts.flatMap((text) =>
-    [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].flatMap(({ 0: word, index }) => {
-      if (![...plainForms(word)].some(isWanted)) return [];
-      const isFirst = !/[\p{L}\p{N},;)][^.!?:…\p{L}\p{N}]*$/u.test(text.slice(0, index));
-      return [{ word, isFirst }];
-    }),
+/** All words of texts, by how they are spelt. */
+function wordsOf(texts: readonly string[]): ReadonlyMap<string, readonly PrintedWord[]> {
+  const words = texts.flatMap((text) =>
+    [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map((match) => ({
+      word: match[0],
+      text,
+      at: match.index,
+    })),
   );
+  return Map.groupBy(words, ({ word }) => word);
 }
 
-/** Those whose capitals are their own, as far as their place shows it. */
-const within = (words: readonly PrintedWord[]) => words.filter(({ isFirst }) => !isFirst);
+/** Whether a capital is the word's own, not that of a sentence which it begins. */
+const isWithin = ({ text, at }: PrintedWord) =>
+  /[\p{L}\p{N},;)][^.!?:…\p{L}\p{N}]*$/u.test(text.slice(0, at));
 
 /** The spelling that is printed most, the first of those as frequent; `null` where there is none. */
 function commonest(spellings: readonly string[]): string | null {
@@ -59,14 +59,17 @@ function commonest(spellings: readonly string[]): string | null {
  * @param texts passages of the articles
  */
 export function defaultTitle(slug: string, texts: readonly string[]): string {
+  const printed = wordsOf(texts);
+  const words = (isWanted: (form: string) => boolean) =>
+    [...printed].flatMap(([word, all]) => ([...plainForms(word)].some(isWanted) ? all : []));
   const spell = (wanted: string): string => {
-    const exact = wordsWith(texts, (form) => form === wanted);
-    const own = within(exact);
+    const exact = words((form) => form === wanted);
+    const own = exact.filter(isWithin);
     const spelling = commonest((own.length > 0 ? own : exact).map(({ word }) => word));
     if (spelling !== null || wanted.length < BEGINNING) return spelling ?? wanted;
     const longest = wanted.length + ENDING;
-    const longer = wordsWith(texts, (form) => form.startsWith(wanted) && form.length <= longest);
-    const beginning = commonest(within(longer).map(({ word }) => word.slice(0, 1)));
+    const longer = words((form) => form.startsWith(wanted) && form.length <= longest);
+    const beginning = commonest(longer.filter(isWithin).map(({ word }) => word.slice(0, 1)));
     return beginning === null || beginning === beginning.toLowerCase()
       ? wanted
       : wanted.slice(0, 1).toUpperCase() + wanted.slice(1);
