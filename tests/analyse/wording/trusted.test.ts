@@ -73,7 +73,7 @@ describe('near words', () => {
 
   it('are told where they stand in other sentences only if the link is sure', () => {
     const other =
-      'In a paint store, cleaners had seen smoke, and a fire engine came from the harbour.';
+      'In a paint depot, cleaners had seen smoke, and a fire engine came from the harbour.';
     expect(choices(fire, other, 0.8)).toEqual(['blaze | fire']);
     expect(choices(fire, other, 0.5)).toEqual([]);
   });

@@ -194,4 +194,216 @@ song tune
 match game fixture
 player footballer
 coach manager trainer
+mother mom mum
+father dad
+couple pair
+baby infant newborn
+teenager teen adolescent youngster
+pensioner retiree
+spouse partner
+suspect accused defendant culprit
+attacker assailant perpetrator gunman
+gang ring network cartel syndicate
+detective investigator
+cop officer policeman constable
+bystander onlooker witness passer-by
+expert specialist analyst
+scientist researcher academic
+critic opponent detractor
+supporter backer follower loyalist fan
+rival opponent adversary challenger
+ally partner
+candidate contender hopeful nominee
+voter elector
+campaigner activist advocate
+grant subsidy
+tax levy duty tariff
+fine penalty
+ban embargo prohibition
+restriction curb limit
+bill legislation
+reform overhaul shake-up revamp
+decision ruling verdict judgment judgement
+trial hearing proceeding
+acquit clear exonerate
+custody detention
+lawsuit suit case
+evidence proof
+document paper file record
+reveal disclose divulge expose
+confirm verify
+admit acknowledge concede confess
+deny refute rebut
+hide conceal cover_up
+find locate trace
+vanish disappear go_missing
+missing unaccounted
+trapped stuck stranded
+shelter refuge
+hospital clinic infirmary
+surgery operation
+recover recuperate improve
+cure remedy
+abuse mistreatment cruelty
+harass bully
+stab knife
+gunshot shot
+smoke fumes
+rock boulder stone
+hill slope mountainside
+landslide mudslide rockfall landslip
+forecast predict
+warning alert
+danger risk threat hazard peril
+safety security
+squad team side
+captain skipper
+draw tie
+beat defeat overcome
+tournament competition championship contest
+stadium arena
+spectator viewer fan
+show programme program
+actor actress star performer
+singer musician artist vocalist
+band group
+album record
+concert gig show performance
+book novel
+author writer novelist
+painting artwork canvas
+museum gallery
+buy purchase acquire
+purchase acquisition takeover
+shop store supermarket retailer
+customer client shopper consumer buyer
+product item
+parcel package box packet pack
+luggage baggage
+ticket fare
+airport airfield
+runway tarmac
+carriage coach wagon
+motorcycle motorbike
+bicycle bike
+pedestrian walker
+walker hiker rambler
+climber mountaineer
+swimmer bather
+beach shore
+island isle
+forest wood woodland
+farmer grower
+cattle livestock cow
+animal creature beast
+pollute contaminate
+pollution contamination
+rubbish garbage trash litter waste
+toxic poisonous
+chemical substance
+plant factory works facility
+home apartment flat
+basement cellar
+garden yard
+church chapel
+priest vicar pastor clergyman
+faith religion
+king monarch
+envoy ambassador diplomat emissary
+summit meeting conference
+pledge promise vow
+dismissal sacking
+replace succeed
+replacement successor
+elect choose pick select
+support backing endorsement
+criticism condemnation
+row dispute quarrel disagreement feud
+scandal affair controversy
+fraud scam swindle
+corruption graft bribery
+smuggler trafficker
+drug narcotic
+cannabis marijuana
+alcohol drink liquor
+drunk intoxicated
+pub bar tavern
+restaurant eatery diner cafe
+corpse body
+funeral burial
+mourn grieve
+celebrate mark commemorate
+wedding marriage
+marry wed
+study research survey
+result finding outcome
+amount sum
+huge enormous massive vast giant
+small little tiny
+quick fast rapid swift
+strong powerful
+weak feeble
+important key vital crucial significant
+difficult hard tough
+cheap inexpensive
+expensive costly
+empty deserted vacant
+crowded packed
+illegal unlawful illicit
+secret clandestine covert confidential
+unknown unidentified unnamed anonymous
+scared afraid frightened terrified
+shocked stunned horrified appalled
+happy delighted pleased glad
+surprised astonished amazed
+worried concerned anxious
+dangerous hazardous unsafe risky
+faulty defective broken
+historic historical ancient
+suddenly abruptly
+allegedly reportedly supposedly
+immediately instantly
+help assist
+attempt bid effort
+aim goal target objective
+reason cause motive
+cause trigger spark provoke prompt
+hold stage host organise organize
+arrive reach land
+leave depart
+send dispatch deploy
+carry transport
+block obstruct
+happen occur take_place
+prevent avert avoid
+ease relax loosen
+improve enhance upgrade
+worsen deteriorate
+force compel oblige
+defend protect
+watch monitor observe
+follow pursue chase
+smash shatter break
+drag pull haul
+push shove
+throw hurl toss pelt
+shout yell scream
+cry weep
+discuss debate
+agree consent
+identify name
+call dub label term
+accuse blame
+hire recruit take_on
+bankruptcy insolvency
+share stock
+investor shareholder
+slump recession downturn
+recovery rebound upturn
+nuclear atomic
+spacecraft spaceship capsule
+astronaut cosmonaut
+phone telephone smartphone handset
+video footage clip recording
+website site
 `;

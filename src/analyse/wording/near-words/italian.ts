@@ -88,4 +88,169 @@ cancellare annullare
 alleato partner
 sciopero agitazione
 treno convoglio
+madre mamma
+padre papà
+marito coniuge
+moglie coniuge
+neonato bebè
+pensionato anziano
+sospettato indagato imputato accusato
+aggressore assalitore attentatore
+banda gruppo gang
+investigatore inquirente
+testimone passante
+esperto specialista analista
+scienziato ricercatore
+critico oppositore detrattore
+sostenitore simpatizzante
+rivale avversario
+candidato aspirante
+elettore votante
+attivista militante ambientalista
+tassa imposta tributo
+multa sanzione ammenda
+divieto bando
+vietare proibire
+restrizione limitazione
+legge norma provvedimento
+decisione sentenza verdetto
+processo udienza procedimento
+avvocato legale difensore
+procura pubblico_ministero
+prova elemento indizio
+documento carta
+rivelare svelare
+confermare ribadire
+ammettere riconoscere confessare
+negare smentire
+sparire scomparire
+scomparso disperso
+trovare rinvenire scoprire ritrovare
+ospedale clinica
+operazione intervento
+coltello lama
+sparo colpo
+sparatoria conflitto
+fumo fumata
+pendio versante
+frana smottamento
+pioggia precipitazione
+danno danneggiamento
+danneggiare distruggere devastare
+pericolo rischio minaccia
+torneo campionato competizione
+stadio impianto
+spettatore tifoso
+attore interprete
+cantante musicista artista
+concerto spettacolo esibizione
+film pellicola
+libro romanzo
+autore scrittore
+quadro dipinto tela
+negozio bottega esercizio
+cliente acquirente consumatore
+prodotto articolo
+pacco plico
+bagaglio valigia
+biglietto titolo
+aeroporto scalo
+vagone carrozza
+moto motocicletta
+bicicletta bici
+pedone passante
+escursionista camminatore
+alpinista scalatore
+spiaggia riva costa
+bosco foresta
+agricoltore contadino
+rifiuto spazzatura immondizia
+inquinamento contaminazione
+fabbrica stabilimento impianto
+chiesa parrocchia
+prete sacerdote parroco
+ambasciatore diplomatico
+vertice riunione incontro
+promessa impegno
+promettere impegnare
+licenziare cacciare
+licenziamento esubero
+appoggio sostegno
+appoggiare sostenere
+critica condanna
+disputa polemica contrasto
+scandalo vicenda
+frode truffa raggiro
+corruzione tangente mazzetta
+rubare sottrarre
+droga stupefacente
+bar locale
+corpo cadavere salma
+funerale esequie sepoltura
+festa celebrazione
+matrimonio nozze
+studio ricerca
+risultato esito
+somma importo cifra
+enorme immenso gigantesco
+rapido veloce
+difficile complicato
+caro costoso
+vuoto deserto
+illegale illecito
+segreto riservato
+sconosciuto ignoto anonimo
+preoccupato inquieto allarmato
+pericoloso rischioso
+grave serio
+guasto avaria
+improvvisamente bruscamente
+presumibilmente probabilmente
+immediatamente subito
+aiutare assistere
+aiuto assistenza
+tentativo sforzo
+obiettivo scopo
+causa motivo ragione
+causare provocare scatenare
+arrivare giungere
+partire salpare
+inviare mandare spedire
+trasportare trasferire
+evitare impedire scongiurare
+peggiorare aggravare
+obbligare costringere
+difendere proteggere
+sorvegliare osservare
+inseguire braccare
+lanciare gettare scagliare
+gridare urlare
+discutere dibattere
+accusare incolpare
+assumere ingaggiare
+fallimento bancarotta
+azione titolo
+azionista investitore
+ingorgo coda
+ritardo rallentamento
+cellulare telefono telefonino smartphone
+autista conducente guidatore
+blackout interruzione
+fuga evasione
+fuggire scappare
+sindaco primo_cittadino
+demolire abbattere
+costruire edificare erigere
+proprietario titolare
+inquilino affittuario
+utile profitto guadagno
+insegnante docente maestro professore
+scuola istituto
+malato paziente
+malattia patologia
+farmaco medicinale medicina
+vaccino immunizzazione
+edificio palazzo stabile
+pullman bus autobus
+ostaggio prigioniero
 `;

@@ -89,11 +89,12 @@ export function isPhrase(verb: string, behind: string, lang: string): boolean {
 
 /**
  * Whether two folded words, or verbs joined to the word behind them by `_`, are neighbours: newsrooms
- * choose between them.
+ * choose between them. Two forms of one word are no choice.
  */
 export function areNear(a: string, b: string, lang: string): boolean {
   const sets = setsOf(primaryLanguage(lang));
-  return shareOne(sets.get(key(a, lang)), sets.get(key(b, lang)));
+  const [one, other] = [key(a, lang), key(b, lang)];
+  return one !== other && shareOne(sets.get(one), sets.get(other));
 }
 
 /** The same for two roots (`root` of `reading/inflection.ts`), which may be those of other words too. */

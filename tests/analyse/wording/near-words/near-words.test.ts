@@ -28,12 +28,25 @@ it.each([
   ['local', 'people'],
   ['ruling', 'law'],
   ['bombs', 'strike'],
+  ['denied', 'denying'],
+  ['carried', 'carrying'],
 ])('takes no word of the same stem for an English one: %s, %s', (one, other) => {
   expect(areNear(one, other, 'en')).toBe(false);
 });
 
-it('knows words of other languages by their stems', () => {
-  expect(areNear('coches', 'automoviles', 'es')).toBe(true);
+it.each([
+  ['es', 'coches', 'automoviles'],
+  ['es', 'despidos', 'ceses'],
+  ['de', 'entlassungen', 'kündigungen'],
+  ['de', 'lastwagen', 'laster'],
+  ['fr', 'magasins', 'boutiques'],
+  ['it', 'licenziamento', 'esuberi'],
+  ['pt', 'provocou', 'causando'],
+  ['ru', 'адвоката', 'защитником'],
+  ['ar', 'السفينة', 'باخرة'],
+  ['zh', '浓烟', '烟雾'],
+])('knows words of other languages by their stems: %s, %s, %s', (lang, one, other) => {
+  expect(areNear(one, other, lang)).toBe(true);
 });
 
 it('finds sets by roots as well', () => {
