@@ -11,7 +11,7 @@ import { removedHtml } from './removed-html.ts';
 import type { Block, Passage } from './story.ts';
 
 /** What closes that which is no element. */
-const CLOSERS: Readonly<Record<string, string>> = { '!--': '-->', '!': '>', '?': '?>' };
+const CLOSERS: Readonly<Record<string, string>> = { '!--': '-->', '!': '>', '?': '?>', '/': '>' };
 
 /** The first two lines of a table as some dialects of Markdown write it: cells, then dashes, parted by bars. */
 const TABLE = /^[^\n]*\|[^\n]*\n[ \t]*(?=[^\n]*\|)\|?(?:[ \t]*:?-+:?[ \t]*(?:\||(?=\n|$)))+/u;

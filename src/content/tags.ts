@@ -15,8 +15,9 @@ const END_OPTIONAL: ReadonlySet<string> = new Set(
 );
 
 const TAG = /<(\/?)([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>/giu;
-/** A tag that the end of its HTML cuts off. */
-const CUT_OFF = /<([?!]|[a-z][^\s/>]*)[^>]*$/iu;
+/** A tag that the end of its HTML cuts off, in the midst of a value between quotation marks or elsewhere. */
+const CUT_OFF =
+  /<([?!]|\/(?=[a-z])|[a-z][^\s/>]*)(?:=\s*"[^"]*"|=\s*'[^']*'|(?!=\s*["'])[^>])*(?:=\s*(?:"[^"]*|'[^']*))?$/iu;
 const STRAY = /<!doctype/giu;
 /** `<!-->` and `<!--->` are whole comments to a browser, and `--!>` ends one. */
 const COMMENT = /<!--(?:-?>|[\s\S]*?--!?>)/gu;
@@ -30,7 +31,7 @@ const SWALLOWING: ReadonlySet<string> = new Set<string>([
 
 /** A tag that is opened and never closed. */
 export interface OpenTag {
-  /** Name of the element; `!--` for a comment, `!` and `?` for other declarations. */
+  /** Name of the element; `!--` for a comment, `!` and `?` for other declarations, `/` for an end tag. */
   readonly tag: string;
   /** Whether the text after it is lost. */
   readonly swallows: boolean;

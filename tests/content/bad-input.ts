@@ -453,6 +453,11 @@ const markup: readonly BadInput[] = (
     ['<svg>*words*', ['html-removed 7:1', 'html-unclosed 7:1']],
     ['<select>*words*', ['html-active 7:1', 'html-unclosed 7:1', 'text-lost 7:10']],
     ['<!-- never <b>closed</b>', ['html-unclosed 7:1']],
+    ['<script src="\n\nWords.\n\n</p>\n\nMore words.', ['html-unclosed 7:1']],
+    ["<p title='Words.\n<b>More</b> words.", ['html-unclosed 7:1']],
+    ['</p title="\nWords.\n\nMore words.', ['html-unclosed 7:1']],
+    ["<p title='a>b'>Words</p>", ['html-removed 7:1']],
+    ['<a href="https://a.example/?b=">Words</a>', []],
     ['<textarea>\n\n*words*', ['html-active 7:1', 'html-unclosed 7:1']],
   ] as const
 ).map(([text, problems]) => ({
