@@ -45,6 +45,7 @@ describe('readByline', () => {
     ['Published 3 May 2024 · Updated 4 May 2024 · 2 min read', [], ['2024-05-03']],
     ['Автор: Олег Марин, 14 мая 2023 г., 15:40', ['Олег Марин'], ['2023-05-14']],
     ['Jo Bell · 3 May 2024 · 2 min read', [], ['2024-05-03']],
+    ['By Jo Bell and wires | May 3, 2024 | 14 Comments', ['Jo Bell'], ['2024-05-03']],
   ])('reads %s', (text, authors, days) => {
     expect(readByline(text, ['Piet Sorley'])).toEqual({ authors, days });
   });
