@@ -1,9 +1,9 @@
 import { quoted } from '../../content/problems/printable.ts';
 import { fold } from '../../text/fold.ts';
+import { findDate, isWeekday } from '../../text/printed-date.ts';
 import { isAgency } from './agencies.ts';
 import { countWords } from './count-words.ts';
 import { isOffice } from './offices.ts';
-import { findDate, isWeekday } from './printed-date.ts';
 import { collapse } from './tree.ts';
 
 /** What a line above an article says of who wrote it, and when. */
