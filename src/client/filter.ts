@@ -61,7 +61,7 @@ export class FacingFilter extends HTMLElement {
   #count(): void {
     const status = this.querySelector('[role="status"]');
     const [shown, all] = [shownRows().length, document.querySelectorAll(ROWS).length];
-    if (status) status.textContent = `${shown} of ${all} rows shown`;
+    if (status) status.textContent = `${shown} of ${all} ${all === 1 ? 'row' : 'rows'} shown`;
     this.#all.hidden = shown === all;
     // On a phone the boxes may be stowed: what hides rows is seen.
     const stowed = this.querySelector('details');

@@ -97,7 +97,7 @@ export function parseArticle(text: string, path: string): ParsedArticle {
   const { blocks, passages } = toPassages(source, cut.blocks, lang ?? DEFAULT_LANGUAGE);
   problems.push(...bodyProblems(source, body, cut.faults, blocks, passages));
   // Of a language that cannot be read there is a report already.
-  const isKnown = lang !== null && keys?.damaged.includes('lang') !== true;
+  const isKnown = lang !== null && keys?.damaged.has('lang') !== true;
   const unlikely = isKnown
     ? unlikelyLanguage(passages.map(({ text }) => text).join(' '), lang)
     : null;

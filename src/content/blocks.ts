@@ -157,7 +157,7 @@ export function toBlocks(tree: Root): Blocks {
     const unused = (): void => {
       if (mark === null) return;
       const what = `Unexpected mark “${mark.sort}”, expected text after it.`;
-      faults.push({ name: 'mark-without-text', node: mark.node, what });
+      faults.push({ name: 'mark-without-text', node: mark.node, what, fix: null });
       mark = null;
     };
 

@@ -56,7 +56,9 @@ export function bodyProblems(
     else known.times += 1;
   };
 
-  for (const { name, node, what } of faults) report(name, node.position?.start.offset, what);
+  for (const { name, node, what, fix } of faults) {
+    report(name, node.position?.start.offset, what, fix === null ? {} : { fix });
+  }
   for (const { name, offset, what } of removedHtml(parsed)) report(name, offset, what);
   for (const { offset, what, fix } of brokenMarks(source.text)) {
     report('mark-unknown', offset, what, { fix });

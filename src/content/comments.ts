@@ -8,6 +8,8 @@ export interface MarkFault {
   readonly name: ProblemName;
   readonly node: Comment;
   readonly what: string;
+  /** `null` where the table of problems says it well enough. */
+  readonly fix: string | null;
 }
 
 /** What is wrong with a comment that marks nothing: in the middle of text, misspelt, or a note. */
@@ -15,14 +17,19 @@ export function commentFault(node: Comment): MarkFault {
   const comment = readComment(node.value);
   if (comment.kind === 'mark') {
     const what = `Unexpected text beside the mark “${comment.sort}”, expected a line of its own.`;
-    return { name: 'mark-not-alone', node, what };
+    return { name: 'mark-not-alone', node, what, fix: null };
   }
   if (comment.kind === 'misspelt') {
     const what = `Unexpected mark ${quoted(node.value)}, expected “${comment.near}”.`;
-    return { name: 'mark-unknown', node, what };
+    return {
+      name: 'mark-unknown',
+      node,
+      what,
+      fix: `Write \`<!-- ${comment.near} -->\` on this line.`,
+    };
   }
   const what = `Unexpected comment ${quoted(node.value)}, expected text or a mark.`;
-  return { name: 'comment-not-printed', node, what };
+  return { name: 'comment-not-printed', node, what, fix: null };
 }
 
 /** The faults of all comments inside inline content. */

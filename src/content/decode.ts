@@ -1,3 +1,4 @@
+import { quoted } from './problems/printable.ts';
 import { fileProblem, type Problem, problemAt } from './problems/problem.ts';
 import { pointAt, type SourceFile } from './problems/source.ts';
 
@@ -56,6 +57,15 @@ function secondBytes(lead: number): readonly [number, number] {
   return [0x80, 0xbf];
 }
 
+/** The fix that names the character which a byte is in Windows-1252, where it is one that texts have. */
+function asWindows(byte: number): { readonly fix?: string } {
+  const character = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
+  if (!/[\p{L}\p{P}\p{Sc}]/u.test(character)) return {};
+  return {
+    fix: `Save the file as UTF-8 text; if ${quoted(character)} should stand here, it is in Windows-1252 now.`,
+  };
+}
+
 /**
  * Reads bytes as UTF-8, strictly. A byte order mark is taken off; CRLF and lone CR become `\n`, so
  * that lines and columns are those an editor shows.
@@ -77,8 +87,9 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     .replace(/\r\n?/gu, '\n');
   const byte = (bytes[invalid] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const what = `Unexpected byte 0x${byte} at byte offset ${invalid}, expected UTF-8.`;
+  const point = pointAt(source, before.length);
   return {
     source: null,
-    problem: problemAt('utf-8-invalid', source, pointAt(source, before.length), what),
+    problem: problemAt('utf-8-invalid', source, point, what, asWindows(bytes[invalid] ?? 0)),
   };
 }

@@ -33,6 +33,21 @@ const BESIDE_KEYS = /^(?:\s|-[ \t]|#|[\]}]|$)/u;
 /** Most signs of a line that a report shows. */
 const SHOWN = 10;
 
+/** A line that begins a key in small letters, as front matter writes them and reports do not. */
+const PLAIN_KEY = /^[a-z][a-z_-]*:(?:[ \t]|$)/u;
+
+/**
+ * The line behind the keys that a file begins with though no line `---` stands above them: the line that
+ * closes them, or the end of a file that has nothing else; −1 where the file begins otherwise.
+ */
+function endOfBareKeys(lines: readonly string[], first: number): number {
+  if (!PLAIN_KEY.test(lines[first] ?? '')) return -1;
+  const end = lines.findIndex(
+    (line, at) => at > first && (FENCE.test(line) || !(KEY.test(line) || BESIDE_KEYS.test(line))),
+  );
+  return end === -1 ? lines.length : FENCE.test(lines[end] ?? '') ? end : -1;
+}
+
 /** Says of a line that it is meant for `---`. */
 function nearlyFence(
   name: 'front-matter-missing' | 'front-matter-unclosed',
@@ -71,6 +86,23 @@ export function splitFrontMatter(source: SourceFile): SplitFile {
   const first = lines.findIndex((line) => line.trim() !== '');
   const opening = lines[first] ?? '';
   const isMeant = NEARLY_FENCE.test(opening) && KEY.test(lines[first + 1] ?? '');
+  const bare = endOfBareKeys(lines, first);
+  if (bare !== -1) {
+    const rest = lines.slice(0, bare + 1).join('\n').length;
+    const offset = lines
+      .slice(0, first)
+      .map((line) => `${line}\n`)
+      .join('').length;
+    const what = 'Unexpected key on the first line, expected a line `---` above it.';
+    const below = bare === lines.length ? ', and one below them' : '';
+    const fix = `Write a line \`---\` above the keys${below}.`;
+    const point = { line: first + 1, column: 1 };
+    return {
+      yaml: { text: lines.slice(first, bare).join('\n'), offset },
+      body: text.slice(0, rest).replace(/[^\n]/gu, ' ') + text.slice(rest),
+      problems: [problemAt('front-matter-missing', source, point, what, { fix })],
+    };
+  }
   if (!FENCE.test(opening) && !isMeant) {
     const isEmpty = first === -1;
     const later = lines.findIndex((line, at) => FENCE.test(line) && KEY.test(lines[at + 1] ?? ''));

@@ -15,8 +15,8 @@ export interface KeyFile<S extends z.ZodObject> {
   readonly data: z.output<S> | null;
   /** For the places of values. */
   readonly entries: readonly Entry[];
-  /** Names of the keys that stand in the file and cannot be read. */
-  readonly damaged: readonly string[];
+  /** The keys that stand in the file and cannot be read: names with offsets into the file. */
+  readonly damaged: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 }
 
@@ -37,7 +37,7 @@ function bodyProblem(source: SourceFile, body: string, keys: readonly string[]):
 export function readKeyFile<S extends z.ZodObject>(source: SourceFile, schema: S): KeyFile<S> {
   const split = splitFrontMatter(source);
   const problems: Problem[] = [...split.problems, ...characterProblems(source, split)];
-  if (split.yaml === null) return { source, data: null, entries: [], damaged: [], problems };
+  if (split.yaml === null) return { source, data: null, entries: [], damaged: new Map(), problems };
   const text = bodyProblem(source, split.body, Object.keys(schema.shape));
   if (text !== null) problems.push(text);
   const keys = readYaml(source, split.yaml);

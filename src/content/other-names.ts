@@ -1,6 +1,6 @@
 /** Words that other systems, and plain thinking, have for keys of front matter. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  agency: ['wire', 'news-agency', 'credit'],
+  agency: ['wire', 'news-agency', 'credit', 'source', 'sources'],
   articles: ['order', 'files', 'sides'],
   author: ['by', 'byline', 'writer', 'reporter', 'creator'],
   date: ['day', 'event', 'when'],

@@ -1,4 +1,5 @@
 import { defaultTitle } from './default-title.ts';
+import { differingLanguages } from './differing-languages.ts';
 import type { ContentFiles } from './files.ts';
 import { listFolder, nameProblems, unlistable } from './folder.ts';
 import { readKeyFile } from './key-file.ts';
@@ -6,12 +7,11 @@ import { overlappingNames } from './overlapping-names.ts';
 import { parsedArticle } from './parsed-articles.ts';
 import { quoted } from './problems/printable.ts';
 import { fileProblem, hasErrors, type Problem } from './problems/problem.ts';
-import type { SourceFile } from './problems/source.ts';
 import { readText } from './read-file.ts';
 import { storySchema } from './schema/story.ts';
 import { reservedArticles } from './slugs.ts';
 import type { Article, Story } from './story.ts';
-import { orderArticles, repeatedArticles } from './story-articles.ts';
+import { type ArticleFile, orderArticles, repeatedArticles } from './story-articles.ts';
 import { pinnedPassages } from './story-pins.ts';
 
 const STORY_FILE = 'story.md';
@@ -82,7 +82,7 @@ export function readStory(
     .map((name) => name.replace(/\.md$/u, ''));
   problems.push(...nameProblems(slugs, (name) => `${file}/${name}.md`, reservedArticles));
   const articles: Article[] = [];
-  const sources = new Map<string, SourceFile>();
+  const read: ArticleFile[] = [];
   for (const name of slugs.map((one) => `${one}.md`)) {
     const { source, problem } = readText(files, files.join(path, name), `${file}/${name}`);
     if (source === null) {
@@ -91,9 +91,8 @@ export function readStory(
     }
     const parsed = parsedArticle(source.text, source.file);
     problems.push(...parsed.problems);
-    if (parsed.article === null) continue;
-    articles.push(parsed.article);
-    sources.set(parsed.article.slug, source);
+    read.push({ slug: name.replace(/\.md$/u, ''), source, article: parsed.article });
+    if (parsed.article !== null) articles.push(parsed.article);
   }
   if (slugs.length === 0) {
     problems.push(
@@ -103,7 +102,7 @@ export function readStory(
     const what = `Unexpected single article ${slugs[0]}.md, expected two.`;
     problems.push(fileProblem('one-article-only', file, what));
   }
-  problems.push(...repeatedArticles(articles, sources));
+  problems.push(...repeatedArticles(read), ...differingLanguages(read));
 
   const data = names.includes(STORY_FILE)
     ? readText(files, files.join(path, STORY_FILE), `${file}/${STORY_FILE}`)

@@ -8,21 +8,40 @@ import { type Point, pointAt, type SourceFile } from './problems/source.ts';
 import type { ProblemName } from './problems/table.ts';
 import type { storySchema } from './schema/story.ts';
 import type { Article } from './story.ts';
-import { isBlank } from './tree.ts';
+import { type Entry, isBlank } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
 /** Fewest letters of a report that is looked for in other articles: any brief may say as little. */
 const SHORTEST = 100;
 
+/** An article's file as far as it can be read. */
+export interface ArticleFile {
+  readonly slug: string;
+  readonly source: SourceFile;
+  /** `null` where anything in the file keeps it from being one. */
+  readonly article: Article | null;
+}
+
+function entriesOf(source: SourceFile): readonly Entry[] {
+  const { yaml } = splitFrontMatter(source);
+  return yaml === null ? [] : readYaml(source, yaml).entries;
+}
+
 /** Where a key of an article's front matter has its value. */
 function pointOf(source: SourceFile, name: string): Point {
-  const { yaml } = splitFrontMatter(source);
-  const entries = yaml === null ? [] : readYaml(source, yaml).entries;
-  return pointAt(source, entries.find(({ key }) => key === name)?.value.offset ?? 0);
+  return pointAt(source, entriesOf(source).find(({ key }) => key === name)?.value.offset ?? 0);
+}
+
+/** What a key says, in an article that has other faults as well; `null` where it says nothing. */
+function told({ source, article }: ArticleFile, name: 'outlet' | 'url'): string | null {
+  if (article !== null) return article[name];
+  const value = entriesOf(source).find(({ key }) => key === name)?.value;
+  return value?.kind === 'text' && value.text.trim() !== '' ? value.text.trim() : null;
 }
 
 /** An article's address without the place in the page; `null` where it has none. */
-function addressOf({ url }: Article): string | null {
+function addressOf(file: ArticleFile): string | null {
+  const url = told(file, 'url');
   if (url === null || !URL.canParse(url)) return null;
   const address = new URL(url);
   address.hash = '';
@@ -30,7 +49,8 @@ function addressOf({ url }: Article): string | null {
 }
 
 /** The words of an article's report, to hold against those of others; `null` where there are few. */
-function reportOf({ passages }: Article): string | null {
+function reportOf({ article }: ArticleFile): string | null {
+  const passages = article?.passages ?? [];
   const texts = passages.filter(({ furniture }) => furniture === null).map(({ text }) => text);
   const words = fold(texts.join(' '))
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
@@ -38,18 +58,18 @@ function reportOf({ passages }: Article): string | null {
   return (words.match(/\p{L}/gu)?.length ?? 0) < SHORTEST ? null : words;
 }
 
-/** Each article after the first that has something of its own in common with it, with that first. */
+/** Each file after the first that has something of its own in common with it, with that first. */
 function repeated(
-  articles: readonly Article[],
-  own: (article: Article) => string | null,
-): { readonly article: Article; readonly first: Article }[] {
-  const seen = new Map<string, Article>();
-  return articles.flatMap((article) => {
-    const key = own(article);
+  files: readonly ArticleFile[],
+  own: (file: ArticleFile) => string | null,
+): { readonly file: ArticleFile; readonly first: ArticleFile }[] {
+  const seen = new Map<string, ArticleFile>();
+  return files.flatMap((file) => {
+    const key = own(file);
     if (key === null) return [];
     const first = seen.get(key);
-    if (first !== undefined) return [{ article, first }];
-    seen.set(key, article);
+    if (first !== undefined) return [{ file, first }];
+    seen.set(key, file);
     return [];
   });
 }
@@ -58,45 +78,40 @@ function repeated(
  * Articles of one story that are hardly two: of outlets that cannot be told apart, from one address, or
  * with one text.
  *
- * @param sources the articles' files, by slug
+ * @param files all of the story that are text, whatever else is wrong with them
  */
-export function repeatedArticles(
-  articles: readonly Article[],
-  sources: ReadonlyMap<string, SourceFile>,
-): Problem[] {
+export function repeatedArticles(files: readonly ArticleFile[]): Problem[] {
   const report = (
     name: ProblemName,
-    own: (article: Article) => string | null,
-    point: (article: Article, source: SourceFile) => Point,
-    what: (article: Article, file: string) => string,
+    own: (file: ArticleFile) => string | null,
+    point: (file: ArticleFile) => Point,
+    what: (file: ArticleFile, other: string) => string,
   ): Problem[] =>
-    repeated(articles, own).flatMap(({ article, first }) => {
-      const source = sources.get(article.slug);
-      if (source === undefined) return [];
-      const words = what(article, `${first.slug}.md`);
-      return [problemAt(name, source, point(article, source), words)];
-    });
+    repeated(files, own).map(({ file, first }) =>
+      problemAt(name, file.source, point(file), what(file, `${first.slug}.md`)),
+    );
+  const shown = (file: ArticleFile, key: 'outlet' | 'url') => quoted(told(file, key) ?? '');
   return [
     ...report(
       'outlet-twice',
-      ({ outlet }) => fold(outlet),
-      (_, source) => pointOf(source, 'outlet'),
-      ({ outlet }, file) => `Unexpected outlet ${quoted(outlet)}, which ${file} has already.`,
+      (file) => fold(told(file, 'outlet') ?? '') || null,
+      ({ source }) => pointOf(source, 'outlet'),
+      (file, other) => `Unexpected outlet ${shown(file, 'outlet')}, which ${other} has already.`,
     ),
     ...report(
       'address-twice',
       addressOf,
-      (_, source) => pointOf(source, 'url'),
-      ({ url }, file) => `Unexpected address ${quoted(url ?? '')}, which ${file} has already.`,
+      ({ source }) => pointOf(source, 'url'),
+      (file, other) => `Unexpected address ${shown(file, 'url')}, which ${other} has already.`,
     ),
     ...report(
       'text-twice',
       reportOf,
-      ({ passages }) => {
-        const [first] = passages.filter(({ furniture }) => furniture === null);
+      ({ article }) => {
+        const first = article?.passages.find(({ furniture }) => furniture === null);
         return { line: first?.line ?? 1, column: first?.column ?? 1 };
       },
-      (_, file) => `Unexpected text that is that of ${file} word for word.`,
+      (_, other) => `Unexpected text, which is that of ${other} word for word.`,
     ),
   ];
 }
@@ -121,7 +136,7 @@ export function orderArticles(
   slugs: readonly string[],
   keys: KeyFile<typeof storySchema> | null,
 ): OrderedArticles {
-  if (keys?.damaged.includes('articles')) return { articles, isKnown: false, problems: [] };
+  if (keys?.damaged.has('articles')) return { articles, isKnown: false, problems: [] };
   const entry = keys?.entries.find(({ key }) => key === 'articles');
   if (keys === null || entry === undefined || isBlank(entry)) {
     return { articles, isKnown: true, problems: [] };
@@ -135,14 +150,24 @@ export function orderArticles(
   const { source } = keys;
   const problems: Problem[] = [];
   const meant = new Set<string>();
+  const unlisted = slugs.filter((slug) => !order.includes(slug));
+  const expectedOf = (near: string | null): string => {
+    if (near !== null) return quoted(near);
+    return unlisted.length === 0 ? 'no further one' : `one of ${unlisted.join(', ')}`;
+  };
   order.forEach((slug, index) => {
     const point = pointAt(source, items[index]?.offset ?? entry.offset);
     if (!slugs.includes(slug)) {
-      const near = nearest(slug, slugs);
+      // An article that the order has already is not the one that is meant.
+      const near = nearest(slug, unlisted);
       if (near !== null) meant.add(near);
-      const expected = near === null ? `one of ${slugs.join(', ')}` : quoted(near);
+      const expected = expectedOf(near);
       const what = `Unexpected article ${quoted(slug)}, expected ${expected}.`;
-      problems.push(problemAt('article-unknown', source, point, what));
+      const fix =
+        unlisted.length === 0
+          ? { fix: 'Delete it: all articles of the folder stand in the order.' }
+          : {};
+      problems.push(problemAt('article-unknown', source, point, what, fix));
     } else if (order.indexOf(slug) < index) {
       const what = `Unexpected article ${quoted(slug)}, which stands further up already.`;
       problems.push(problemAt('article-listed-twice', source, point, what));

@@ -16,9 +16,10 @@ export interface Validated<T> {
   readonly problems: readonly Problem[];
 }
 
-/** The key that an unknown one stands for: under another name, or misspelt. */
-function meantKey(key: string, known: readonly string[]): string | null {
-  return keyNamedOtherwise(key, known) ?? nearest(key, known);
+/** The key that an unknown one stands for, under another name or misspelt: one that is not there already. */
+function meantKey(key: string, known: readonly string[], there: readonly string[]): string | null {
+  const open = known.filter((one) => !there.includes(one));
+  return keyNamedOtherwise(key, open) ?? nearest(key, open);
 }
 
 /** How a report names what was found. */
@@ -28,16 +29,17 @@ function foundIn(tree: Tree): string {
 }
 
 /**
+ * @param near the key that is meant, where one is
  * @param known keys of the schema
  * @param missed those of them that have to be there and are not
  */
 function unknownKey(
   source: SourceFile,
-  { key, offset }: Entry,
+  { key, offset }: Pick<Entry, 'key' | 'offset'>,
+  near: string | null,
   known: readonly string[],
   missed: readonly string[],
 ): Problem {
-  const near = meantKey(key, known);
   const what = `Unexpected key ${quoted(key)}, expected ${
     near === null ? `one of ${known.join(', ')}` : `“${near}”`
   }.`;
@@ -61,19 +63,21 @@ export function validate<S extends z.ZodObject>(
   schema: S,
 ): Validated<z.output<S>> {
   const { entries, damaged } = keys;
-  const isLegible = entries.length + damaged.length > 0 || keys.problems.length === 0;
+  const isLegible = entries.length + damaged.size > 0 || keys.problems.length === 0;
   const known = Object.keys(schema.shape);
   const missed = Object.entries(schema.shape)
     .filter(([, field]) => !z.safeParse(field, undefined).success)
     .map(([key]) => key)
     .filter((key) => entries.every((entry) => entry.key !== key));
-  const problems = entries
+  const there = [...entries.map(({ key }) => key), ...damaged.keys()];
+  const unknown = [...entries, ...[...damaged].map(([key, offset]) => ({ key, offset }))]
     .filter(({ key }) => !known.includes(key))
-    .map((entry) => unknownKey(source, entry, known, missed));
+    .map((entry) => ({ entry, near: meantKey(entry.key, known, there) }))
+    // Of a line that cannot be read there is a report; which key it is meant for is worth one more.
+    .filter(({ entry, near }) => near !== null || !damaged.has(entry.key));
+  const problems = unknown.map(({ entry, near }) => unknownKey(source, entry, near, known, missed));
   // A key under a misspelt name is not missed: to mend the name is to add it.
-  const meant = new Set(
-    entries.filter(({ key }) => !known.includes(key)).map(({ key }) => meantKey(key, known)),
-  );
+  const meant = new Set(unknown.map(({ near }) => near));
   const used = entries.filter((entry) => known.includes(entry.key) && !isBlank(entry));
   const tree: Tree = { kind: 'map', entries: used, offset: 0 };
   const result = schema.safeParse(toPlain(tree));
@@ -107,7 +111,7 @@ export function validate<S extends z.ZodObject>(
         report.example === undefined ? {} : { fix: `Write it as in \`${report.example}\`.` };
       const detail = typeof mended === 'string' ? { fix: mended } : asExample;
       problems.push(problemAt(name, source, pointAt(source, value.offset), what, detail));
-    } else if (isLegible && !damaged.includes(key) && (blank !== undefined || !meant.has(key))) {
+    } else if (isLegible && !damaged.has(key) && (blank !== undefined || !meant.has(key))) {
       const point = blank === undefined ? { line: 1, column: 1 } : pointAt(source, blank.offset);
       const what =
         blank === undefined

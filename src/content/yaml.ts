@@ -43,8 +43,8 @@ function deepOffset(yaml: string): number {
 export interface Keys {
   /** In the order of the file; of a key with a mistake in its lines there is none. */
   readonly entries: readonly Entry[];
-  /** Names of the keys that stand in the file with a mistake in their lines. */
-  readonly damaged: readonly string[];
+  /** The keys that stand in the file with a mistake in their lines: names with offsets into the file. */
+  readonly damaged: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 }
 
@@ -60,9 +60,13 @@ function parse(text: string): Document.Parsed {
   return parseDocument(text, { schema: 'failsafe', prettyErrors: false });
 }
 
-/** Names of the keys that lines begin with. */
-function keysIn(yaml: string): readonly string[] {
-  return keyLines(yaml).flatMap(({ key }) => (key === null ? [] : [key]));
+/** Names of the keys that lines begin with, with their offsets into the file. */
+function keysIn(yaml: string, at: number): ReadonlyMap<string, number> {
+  return new Map(
+    keyLines(yaml).flatMap(({ key, offset }): [string, number][] =>
+      key === null ? [] : [[key, at + offset]],
+    ),
+  );
 }
 
 /** Whether a document holds nothing: white space, comments, an empty value. */
@@ -103,7 +107,7 @@ export function readYaml(
   if (yaml.text.length > LIMIT) {
     const what = `Unexpected front matter of ${yaml.text.length} characters, expected ${LIMIT} at most.`;
     const problem = problemAt('front-matter-too-large', source, { line: 1, column: 1 }, what);
-    return { entries: [], damaged: keysIn(yaml.text), problems: [problem] };
+    return { entries: [], damaged: keysIn(yaml.text, at), problems: [problem] };
   }
   const problems: Problem[] = [];
   // One mistake makes the parser stumble over the rest of its line, so the first of each line counts.
@@ -130,13 +134,13 @@ export function readYaml(
   const deep = deepOffset(yaml.text);
   if (deep >= 0) {
     report('yaml-wrong', at + deep, `YAML: more than ${DEEPEST} lists or keys in each other.`);
-    return { entries: [], damaged: keysIn(yaml.text), problems };
+    return { entries: [], damaged: keysIn(yaml.text, at), problems };
   }
 
   for (const { offset, what, fix } of wideSpaces(written.text)) {
     report('yaml-wrong', at + offset, what, fix);
   }
-  const damaged = new Set<string>();
+  const damaged = new Map<string, number>();
   /** The entries of a text; `null` where it has a mistake, which is reported. */
   function entriesOf({ text, offset, key }: KeyLines): readonly Entry[] | null {
     const before = problems.length;
@@ -144,7 +148,7 @@ export function readYaml(
     const misplaced = misplacedKeys(text);
     for (const one of misplaced) {
       report('yaml-wrong', place + one.offset, one.what, one.fix);
-      damaged.add(one.key);
+      damaged.set(one.key, place + one.offset);
     }
     if (misplaced.length > 0) return null;
     const colon = unspacedColon(text);
@@ -182,12 +186,12 @@ export function readYaml(
     if (isSound && (isMap(document.contents) || isEmpty(document))) {
       reportComments(yaml.text, at);
       const tree = isMap(document.contents) ? toTree(document.contents, at, 0) : null;
-      return { entries: tree?.kind === 'map' ? tree.entries : [], damaged: [], problems };
+      return { entries: tree?.kind === 'map' ? tree.entries : [], damaged: new Map(), problems };
     }
     const entries: Entry[] = [];
     for (const lines of keyLines(yaml.text)) {
       const found = entriesOf(lines);
-      if (found === null && lines.key !== null) damaged.add(lines.key);
+      if (found === null && lines.key !== null) damaged.set(lines.key, at + lines.offset);
       for (const entry of found ?? []) {
         if (entries.every(({ key }) => key !== entry.key)) entries.push(entry);
         else {
@@ -206,11 +210,11 @@ export function readYaml(
       }
     }
     for (const { text, offset } of keyLines(yaml.text)) reportComments(text, at + offset);
-    return { entries, damaged: [...damaged], problems };
+    return { entries, damaged, problems };
   } catch (error) {
     // It collects what is wrong with the text; what it throws on top is about the text as well.
     const reason = error instanceof Error ? error.message : 'it cannot be read';
     report('yaml-wrong', at, `YAML: ${printable(reason)}.`);
-    return { entries: [], damaged: keysIn(yaml.text), problems };
+    return { entries: [], damaged: keysIn(yaml.text, at), problems };
   }
 }

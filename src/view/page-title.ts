@@ -18,6 +18,12 @@ export function titleLength(title: string): 'long' | 'longer' | undefined {
   return length > LONG ? 'long' : undefined;
 }
 
+/** The same of the titles of one list, which are set in one size: that of the longest. */
+export function titlesLength(titles: readonly string[]): 'long' | 'longer' | undefined {
+  const lengths = titles.map(titleLength);
+  return (['longer', 'long'] as const).find((length) => lengths.includes(length));
+}
+
 /** The two outlets of a comparison, as a title names them. */
 export function outletsWords({ a, b }: ComparisonView['articles']): string {
   return `${isolated(a.outlet)} and ${isolated(b.outlet)}`;

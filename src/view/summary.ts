@@ -10,17 +10,30 @@ function share(line: TallyLine): number {
   return line.words === 0 ? 0 : sharedWords(line) / line.words;
 }
 
+/** Letters of both outlets' names from which on they are not said twice: so many fill a line of a phone. */
+const LONG_NAMES = 36;
+
+/** The words of two shares that are much the same: "half", "about a third"; `null` where they are two. */
+function oneFraction(shares: readonly [number, number]): string | null {
+  const [first, second] = [fractionWords(shares[0]), fractionWords(shares[1])];
+  if (first.replace('about ', '') !== second.replace('about ', '')) return null;
+  return first.startsWith('about ') ? first : second;
+}
+
 /** How much of each report has a twin in the other, in a sentence or two. */
 export function lede(a: TallyLine, b: TallyLine): string {
   const [most, least] = share(b) > share(a) ? [b, a] : [a, b];
   if (share(most) === 0) return 'No passage of either report has a twin in the other.';
+  const both = oneFraction([share(most), share(least)]);
+  if (both !== null) return `${sentenceCase(both)} of each report has a twin in the other.`;
   const [whose, others] = [possessive(most.outlet), possessive(least.outlet)];
-  const first = `${sentenceCase(fractionWords(share(most)))} of ${whose} report has a twin in ${others}`;
-  if (share(least) === 1) return `${first}, and all of ${others} in ${whose}.`;
+  const isLong = most.outlet.length + least.outlet.length > LONG_NAMES;
+  const first = `${sentenceCase(fractionWords(share(most)))} of ${whose} report has a twin in ${isLong ? 'the other' : others}`;
   if (share(most) === 1) {
     return `${first}. ${sentenceCase(fractionWords(1 - share(least)))} of ${others} has none.`;
   }
-  return `${first}, and ${fractionWords(share(least))} of ${others} in ${whose}.`;
+  const where = isLong ? '' : ` in ${whose}`;
+  return `${first}, and ${fractionWords(share(least))} of ${others}${where}.`;
 }
 
 function onlyRows(rows: readonly FacingRow[], facing: Facing): string[] {
@@ -121,7 +134,8 @@ export function figuresNote(a: TallyLine, b: TallyLine): string | null {
     return 'The two reports are of about the same length, so their lines can be compared.';
   }
   const [ofShort, ofLong] = [short, long].map((line) => fractionWords(share(line)));
-  if (ofShort === ofLong || !isOfLength(long, short)) return null;
+  const isOne = oneFraction([share(short), share(long)]) !== null;
+  if (isOne || !isOfLength(long, short)) return null;
   return `The two lines differ because one report is longer: what they share fills ${ofShort} of the shorter and ${ofLong} of the longer.`;
 }
 

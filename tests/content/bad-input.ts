@@ -59,6 +59,27 @@ const frontMatter: readonly BadInput[] = [
     problems: ['front-matter-missing content/bad/left.md:1:1'],
   },
   {
+    about: 'keys without a line above them',
+    tree: left('outlet: Left\npublished: 9.3.2024\n---\n\nIt rained.\n'),
+    problems: [
+      'front-matter-missing content/bad/left.md:1:1',
+      'date-wrong content/bad/left.md:2:12',
+    ],
+  },
+  {
+    about: 'a file of keys without any line',
+    tree: { ...left(article('Left')), 'bad/story.md': 'title: Rain\ndate: 9.3.2024\n' },
+    problems: [
+      'front-matter-missing content/bad/story.md:1:1',
+      'date-wrong content/bad/story.md:2:7',
+    ],
+  },
+  {
+    about: 'a misspelt key with a mistake behind it',
+    tree: left("---\noutlet: Left\nHeadline: 'x' y\n---\n\nIt rained.\n"),
+    problems: ['key-unknown content/bad/left.md:3:1', 'yaml-wrong content/bad/left.md:3:15'],
+  },
+  {
     about: 'an empty file',
     tree: left('\n \n'),
     problems: ['front-matter-missing content/bad/left.md:1:1'],
@@ -600,6 +621,19 @@ const files: readonly BadInput[] = [
     tree: { 'bad/left.md': article('The Post'), 'bad/right.md': article('the  post') },
     problems: ['outlet-twice content/bad/right.md:2:9'],
   },
+  {
+    about: 'a duplicate outlet without a text',
+    tree: { 'bad/left.md': article('The Post'), 'bad/right.md': '---\noutlet: the post\n---\n' },
+    problems: ['outlet-twice content/bad/right.md:2:9', 'body-empty content/bad/right.md:3:1'],
+  },
+  {
+    about: 'two languages in one story',
+    tree: {
+      'bad/left.md': article('Left'),
+      'bad/right.md': '---\noutlet: Rechts\nlang: de\n---\n\nEs regnete.\n',
+    },
+    problems: ['languages-differ content/bad/right.md:3:7'],
+  },
 ];
 
 const stories: readonly BadInput[] = [
@@ -652,6 +686,11 @@ const stories: readonly BadInput[] = [
     about: 'an order with a misspelling',
     tree: story('articles: [left, rihgt]'),
     problems: ['article-unknown content/bad/story.md:2:18'],
+  },
+  {
+    about: 'an order with one that has gone',
+    tree: story('articles: [right, left, lift]'),
+    problems: ['article-unknown content/bad/story.md:2:25'],
   },
   {
     about: 'an order with one twice',

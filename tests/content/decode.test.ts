@@ -38,6 +38,17 @@ describe('invalidByte', () => {
 });
 
 describe('decode', () => {
+  it.each([
+    [[0xe9], 'Save the file as UTF-8 text; if “é” should stand here, it is in Windows-1252 now.'],
+    [
+      [0x93, 0x41],
+      'Save the file as UTF-8 text; if ‘“’ should stand here, it is in Windows-1252 now.',
+    ],
+    [[0x81], 'Save the file as UTF-8 text.'],
+  ])('says what a byte prints in Windows-1252: %j', (bytes, fix) => {
+    expect(decode(Uint8Array.from(bytes), 'a.md').problem?.fix).toBe(fix);
+  });
+
   it('says which byte is wrong, and where', () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode('é\r\nab'), 0xe9, 0x20]);
     const { problem } = decode(bytes, 'a.md');

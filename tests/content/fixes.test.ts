@@ -19,6 +19,8 @@ describe('the fix of a problem', () => {
     ['outlet: A\ntitel: x', 'Write one of the keys that the report names in its place, or delete'],
     ['outlet: A\nulr: x', 'Write `url` in its place, or delete the line.'],
     ['outlet: A\nagencies: x', 'Write `agency` in its place, or delete the line.'],
+    ['outlet: A\nsource: x', 'Write `agency` in its place, or delete the line.'],
+    ['source: A', 'Write `outlet` in its place.'],
     ['outlet: A\nbyline: x', 'Write `author` in its place, or delete the line.'],
     ['outlet: A\ntitle: x', 'Write `headline` in its place, or delete the line.'],
     ['Publisher: A', 'Write `outlet` in its place.'],
@@ -42,6 +44,10 @@ describe('the fix of a problem', () => {
     ['outlet: A\npublished: 2024-3-9', 'Write it as `2024-03-09`.'],
     ['outlet: A\npublished: 2024-03-09 9:30', 'Write it as `2024-03-09T09:30`.'],
     ['outlet: A\npublished: 2024/03/09, 14.30 GMT', 'Write it as `2024-03-09T14:30Z`.'],
+    ['outlet: A\npublished: 9.3.2024', 'Write it as `2024-03-09`.'],
+    ['outlet: A\npublished: March 9, 2024', 'Write it as `2024-03-09`.'],
+    ['outlet: A\npublished: “2024-03-09”', 'Write it as `2024-03-09`.'],
+    ['outlet: A\npublished: 3/9/2024', 'Write it as year-month-day, for example 2022-01-01.'],
     ['outlet: A\npublished: 9 March', 'Write it as year-month-day, for example 2022-01-01.'],
     ['outlet: A\npublished: 2024-02-30', 'Write it as year-month-day, for example 2022-01-01.'],
     ['outlt: A', 'Write `outlet` in its place.'],
@@ -96,6 +102,44 @@ describe('the fix of a problem', () => {
     expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
     expect(problems[0]?.fix).toContain(words);
   });
+
+  it('of an article that has gone from the folder is to delete it from the order', () => {
+    const [problem] = saidOf({
+      'fair/mill.md': article('The Mill'),
+      'fair/gate.md': article('The Gate'),
+      'fair/story.md': '---\narticles: [mill, gate, gates]\n---\n',
+    });
+    expect(problem?.what).toBe('Unexpected article “gates”, expected no further one.');
+    expect(problem?.fix).toBe('Delete it: all articles of the folder stand in the order.');
+  });
+
+  it('of a misspelt mark is the mark', () => {
+    expect(said('outlet: A', '<!-- captoin -->\nThe mill.\n\nIt rained.\n')).toEqual([
+      'Unexpected mark “captoin”, expected “caption”. Write `<!-- caption -->` on this line.',
+    ]);
+  });
+
+  it('of keys without a line above them is that line', () => {
+    const fixOf = (text: string) => parseArticle(text, 'content/fair/a.md').problems[0]?.fix;
+    expect(fixOf('outlet: A\n---\n\nIt rained.\n')).toBe('Write a line `---` above the keys.');
+    expect(fixOf('outlet: A\nlang: en\n')).toBe(
+      'Write a line `---` above the keys, and one below them.',
+    );
+    expect(fixOf('lorne: it rained.\n\nAnd blew.\n\n---\n\nThen it snowed.\n')).toBe(
+      'Begin the file with a line `---`, the keys, and a line `---`.',
+    );
+  });
+
+  it.each(['nn nb', 'hr sr', 'pt-BR pt-PT', 'zh-Hans zh-Hant'])(
+    'is not asked for where languages are written alike: %s',
+    (pair) => {
+      const [one, other] = pair.split(' ');
+      const text = (outlet: string, lang: string | undefined) =>
+        `---\noutlet: ${outlet}\nlang: ${lang}\n---\n\n12 12 12.\n`;
+      const tree = { 'fair/mill.md': text('A', one), 'fair/gate.md': text('B', other) };
+      expect(saidOf(tree).map(({ name }) => name)).toEqual([]);
+    },
+  );
 
   it('of a line of four dashes is about that line', () => {
     const { problems } = parseArticle('---\noutlet: A\n----\n\nIt rained.\n', 'content/fair/a.md');

@@ -4,7 +4,7 @@ import { browserForFile } from './open.ts';
 import { testStories } from './stories.ts';
 
 const open = browserForFile();
-const { arabic } = testStories;
+const { arabic, brief } = testStories;
 
 /** The cells with words from right to left in which a line of text stands off the right edge. */
 const astray = (page: Page) =>
@@ -48,4 +48,13 @@ it('rules two names apart, in whatever direction they run', async () => {
     return { borderLeftWidth, borderRightWidth };
   });
   expect(style).toEqual({ borderLeftWidth: '1px', borderRightWidth: '0px' });
+});
+
+it('keeps a date behind a headline that runs the other way', async () => {
+  const page = await open(`${inject('testSite')}/${brief}/`);
+  const line = page.locator('.sources p').first();
+  const headline = await line.locator('bdi[lang]').boundingBox();
+  // The line may break within the date.
+  const day = await line.locator('time').evaluate((time) => time.getClientRects()[0]?.left);
+  expect(day).toBeGreaterThanOrEqual((headline?.x ?? 0) + (headline?.width ?? 0));
 });

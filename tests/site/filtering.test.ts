@@ -1,5 +1,6 @@
 import { expect, inject, it } from 'vitest';
 import { browserForFile } from './open.ts';
+import { testStories } from './stories.ts';
 
 const open = browserForFile();
 const address = () => `${inject('site')}/baghdad-rally/`;
@@ -105,4 +106,12 @@ it('promises no count and no button without JavaScript', async () => {
   const page = await open(address(), { javaScriptEnabled: false });
   expect(await page.getByRole('status').count()).toBe(0);
   expect(await page.getByRole('button').count()).toBe(0);
+});
+
+it('counts one row as one', async () => {
+  const page = await open(`${inject('testSite')}/${testStories.brief}/`);
+  expect(await page.locator('.shown').textContent()).toBe('1 row shown');
+  await page.getByRole('checkbox', { name: 'differences only' }).check();
+  const status = page.locator('facing-filter [role="status"]');
+  await expect.poll(() => status.textContent()).toBe('1 of 1 row shown');
 });

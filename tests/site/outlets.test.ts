@@ -35,7 +35,7 @@ describe('outlets', () => {
 
   it('say of each other in one voice how much they share', async () => {
     const page = await open(`${inject('testSite')}/outlets/harbour-gazette/`);
-    const note = page.locator('.ledger', { hasText: 'Against Quayside News' }).locator('.note.b');
+    const note = page.locator('.ledger', { hasText: 'Beside Quayside News' }).locator('.note.b');
     expect(await note.innerText()).toMatch(
       /^One story\. \d+\s% of Harbour Gazette’s words .* Quayside News’ report\.$/,
     );

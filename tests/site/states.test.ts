@@ -26,6 +26,12 @@ describe('on a phone', () => {
     },
   );
 
+  it('has it there below two long names as well', async () => {
+    const page = await open(`${inject('testSite')}/${testStories.brief}/`, phone);
+    const row = await page.locator('.rows > .row').first().boundingBox();
+    expect(row?.y).toBeLessThan(phone.viewport.height);
+  });
+
   it('shows the boxes that hide rows, and leaves the focus in their place', async () => {
     const page = await open(`${address()}?hide=verbatim`, phone);
     expect(await page.getByRole('checkbox', { name: 'verbatim' }).isVisible()).toBe(true);
@@ -176,6 +182,22 @@ it('draws every bar of a matrix on one scale', async () => {
     .locator('.share')
     .evaluateAll((bars) => bars.map((bar) => Math.round(bar.getBoundingClientRect().width)));
   expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+});
+
+it('sets a name and its figures in a matrix on one line', async () => {
+  const page = await open(`${inject('testSite')}/${testStories.three}/`);
+  const row = page.locator('.matrix tbody tr').first();
+  const lines = await row.locator('th a, td b').evaluateAll((words) =>
+    words.map((word) => {
+      // A box without content stands on the line of its text.
+      const mark = document.createElement('span');
+      mark.style.display = 'inline-block';
+      word.prepend(mark);
+      return mark.getBoundingClientRect().bottom;
+    }),
+  );
+  expect(lines.length).toBeGreaterThan(2);
+  expect(Math.max(...lines) - Math.min(...lines)).toBeLessThan(1);
 });
 
 it('underlines whatever leads elsewhere from a matrix or a search', async () => {

@@ -66,16 +66,18 @@ export const testStories = {
   three: 'three-outlets',
   excerpt: 'excerpt',
   names: 'long-names',
+  brief: 'quay-lights',
 } as const;
 
 /**
  * Writes a folder of stories for the tests: scripts from right to left and without spaces, 400
  * passages, two articles that share nothing, three outlets, an article that may only be excerpted, names
- * and a title as long as they get.
+ * and a title as long as they get, and two briefs of one sentence.
  */
 export async function writeTestStories(folder: string): Promise<void> {
   const to = (slug: string) => join(folder, slug);
-  const { arabic, hebrew, chinese, japanese, long, apart, three, excerpt, names } = testStories;
+  const { arabic, hebrew, chinese, japanese, long, apart, three, excerpt, names, brief } =
+    testStories;
   for (const slug of [arabic, hebrew, chinese, japanese]) await copy(slug, to(slug));
   await article(
     to(long),
@@ -110,5 +112,31 @@ export async function writeTestStories(folder: string): Promise<void> {
     report('Wirtschaftsnachrichtenagenturgesellschaftszeitung', (n) => n + 2).slice(0, 9),
   );
   await article(to(names), 'news', report('Quayside News', (n) => n + 4).slice(0, 9));
+  const told = (outlet: string, keys: readonly string[], text: string) => [
+    '---',
+    `outlet: ${outlet}`,
+    ...keys,
+    '---',
+    '',
+    text,
+  ];
+  await article(
+    to(brief),
+    'advertiser',
+    told(
+      'The Northern Quay and Lower Harbour Evening Advertiser',
+      ['headline: أضواء الرصيف', 'published: 2031-05-06'],
+      'The lights on the quay were lit again on Monday, and the *Grey Heron of Lower Quayhead* was first past them.',
+    ),
+  );
+  await article(
+    to(brief),
+    'intelligencer',
+    told(
+      'The Upper Harbour and Fish Hall Weekly Intelligencer',
+      [],
+      'On Monday the lights on the quay were lit again, and the *Grey Heron of Lower Quayhead* came first.',
+    ),
+  );
   await article(to(names), 'story', ['---', `title: ${LONG_TITLE}`, `summary: ${SUMMARY}`, '---']);
 }

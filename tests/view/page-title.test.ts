@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonPages } from '../../src/view/addresses.ts';
 import { comparison } from '../../src/view/comparison.ts';
-import { comparisonTitle, titleLength } from '../../src/view/page-title.ts';
+import { comparisonTitle, titleLength, titlesLength } from '../../src/view/page-title.ts';
 import { article, compared } from './stand-ins.ts';
 
 const articles = ['Alpha', 'صحيفة', 'Gamma'].map((outlet) => article(outlet, [['One.']]));
@@ -37,4 +37,12 @@ describe('the length of a title', () => {
   ])('of %s is %s', (text, length) => {
     expect(titleLength(text)).toBe(length);
   });
+});
+
+it('sets the titles of one list in the size of the longest', () => {
+  const [short, long, longer] = ['Ferry', 'f'.repeat(61), 'f'.repeat(111)];
+  expect(titlesLength([short, 'Quay'])).toBeUndefined();
+  expect(titlesLength([short, long])).toBe('long');
+  expect(titlesLength([longer, long, short])).toBe('longer');
+  expect(titlesLength([])).toBeUndefined();
 });

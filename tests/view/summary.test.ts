@@ -38,8 +38,38 @@ describe('the summary', () => {
     expect(view([]).figuresNote).toBe('The reports share no passage.');
     const one = article('Alpha', [['One two.']]);
     const all = comparison(compared(one, article('Beta', [['One two.']]), [{ left: 0, right: 0 }]));
-    expect(all.lede).toBe(
-      'All of Alpha’s report has a twin in Beta’s, and all of Beta’s in Alpha’s.',
+    expect(all.lede).toBe('All of each report has a twin in the other.');
+  });
+
+  it('says once what is much the same of both, and why it differs of neither', () => {
+    const of = (a: readonly [number, number], b: readonly [number, number]) => {
+      const told = (counts: readonly number[]) =>
+        counts.map((count) => [Array.from({ length: count }, () => 'word').join(' ')]);
+      const pair = [article('Alpha', told(a)), article('Beta', told(b))] as const;
+      return comparison(compared(pair[0], pair[1], [{ left: 0, right: 0 }]));
+    };
+    // 84 and 85 per cent: "five sixths" and "about five sixths".
+    const near = of([84, 16], [68, 12]);
+    expect(near.lede).toBe('About five sixths of each report has a twin in the other.');
+    expect(near.figuresNote).toBeNull();
+    expect(of([50, 50], [50, 50]).lede).toBe('Half of each report has a twin in the other.');
+  });
+
+  it('says long names once', () => {
+    const name = 'The Lower Vell Valley and Coast Intelligencer';
+    const long = (shared: number) =>
+      comparison(
+        compared(
+          article('Alpha', [['One two.'], ['Three.']]),
+          article(name, shared === 2 ? [['One two.']] : [['One two.'], ['Three four.']]),
+          [{ left: 0, right: 0 }],
+        ),
+      ).lede;
+    expect(long(1)).toBe(
+      `Two thirds of Alpha’s report has a twin in the other, and half of ${name}’s.`,
+    );
+    expect(long(2)).toBe(
+      `All of ${name}’s report has a twin in the other. A third of Alpha’s has none.`,
     );
   });
 

@@ -1,9 +1,9 @@
 import { quoted } from '../../content/problems/printable.ts';
 import { fold } from '../../text/fold.ts';
+import { findDate, isWeekday } from '../../text/printed-date.ts';
 import { isAgency } from './agencies.ts';
 import { countWords } from './count-words.ts';
 import { isOffice } from './offices.ts';
-import { findDate, isWeekday } from './printed-date.ts';
 import { collapse } from './tree.ts';
 
 /** What a line above an article says of who wrote it, and when. */
@@ -80,6 +80,10 @@ const LABEL =
 const CHANGE =
   /(?:updated|modified|aktualisiert|stand|mise? à jour|actualizado|atualizado|aggiornato|обновлено|آخر تحديث|更新(?:时间|時間|日時)?|수정)[^\p{L}\d]*(?:(?:on|am|le|el|il|em|à)\s*)?$/iu;
 
+/** What else stands in a byline: agencies without a name, how many comments there are. */
+const BESIDE =
+  /(?<!\p{L})(?:(?:and|with|und|mit|et|avec)\s+(?:the\s+)?(?:wires?|wire (?:services?|reports?)|(?:news )?agencies|agenturen|agences)|(?:\d+|no)\s+(?:comments?|kommentare?|commentaires?|comentarios?|commenti)|(?:leave|add|post) a comment)(?!\p{L})/giu;
+
 /** Words that stand between the names in a byline. */
 const JOINTS = /(?<!\p{L})(?:by|and|with|von|und|par|et|por|di|y|e|и)(?!\p{L})/giu;
 
@@ -145,7 +149,12 @@ function takeApart(text: string): Taken {
   if (by !== null) rest = `${rest.slice(0, by.index)} ${rest.slice(by.index + by[0].length)}`;
   const isTimed = READING_TIME.test(rest);
   const hasTime = rest.search(TIME) !== -1;
-  rest = rest.replace(READING_TIME, ' ').replace(TIME, ' ').replace(ZONE, ' ').replace(LABEL, ' ');
+  rest = rest
+    .replace(BESIDE, ' ')
+    .replace(READING_TIME, ' ')
+    .replace(TIME, ' ')
+    .replace(ZONE, ' ')
+    .replace(LABEL, ' ');
   return { authors: authorsIn(names), days, hasDate, hasTime, isTimed, rest, words: wordsOf(rest) };
 }
 

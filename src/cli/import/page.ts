@@ -12,7 +12,7 @@ import { cleanPage } from './clean.ts';
 import { findCore } from './core.ts';
 import { encodingNotes } from './doubtful-letters.ts';
 import type { DecodedText } from './encoding.ts';
-import { type EndNote, endNoteOf, endNoteWords } from './end-notes.ts';
+import { type EndNote, endNoteOf, endNotesAmong, endNoteWords } from './end-notes.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { isMarkedCaption } from './head-parts.ts';
 import type { ReadArticle, ReadOptions } from './imported.ts';
@@ -53,19 +53,6 @@ function noArticle(kept: readonly PageBlock[], blocks: readonly ArticleBlock[]):
     return `Unexpected list of ${teasers} links to articles, expected one article.`;
   }
   return null;
-}
-
-/** Notes of the outlet's own among the blocks of an article. */
-function endNotesIn(
-  kept: readonly PageBlock[],
-  authors: readonly string[],
-): ReadonlyMap<PageBlock, EndNote> {
-  return new Map(
-    kept.flatMap((block, index): [PageBlock, EndNote][] => {
-      const note = endNoteOf(block, authors, kept.length - 1 - index);
-      return note === null ? [] : [[block, note]];
-    }),
-  );
 }
 
 /** What an editor is told of captions that nothing but a photo beside them tells. */
@@ -161,7 +148,9 @@ function readTree(
   const outlets = [options.outlet, ...told.outlets];
   const facts = bylineFacts(bylinesIn(selected.leftOut), outlets, bylinesIn(boxes));
   const metadata = withBylines(told, facts);
-  const endNotes = endNotesIn(kept, metadata.authors);
+  const endNotes = endNotesAmong(kept, (block, reportAfter) =>
+    endNoteOf(block, metadata.authors, reportAfter),
+  );
   const invisible: InvisibleCount = new Map();
   const context = { base: metadata.url, invisible };
   const pulled = withoutPullQuotes(

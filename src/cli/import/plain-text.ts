@@ -8,7 +8,7 @@ import { bylineNotes } from './byline.ts';
 import { countWords } from './count-words.ts';
 import { encodingNotes } from './doubtful-letters.ts';
 import type { DecodedText } from './encoding.ts';
-import { endNoteFurniture, endNoteIn, endNoteWords } from './end-notes.ts';
+import { endNoteFurniture, endNoteIn, endNotesAmong, endNoteWords } from './end-notes.ts';
 import { isSignOff } from './furniture-of.ts';
 import { endsSentence } from './head-parts.ts';
 import type { ReadArticle, ReadOptions } from './imported.ts';
@@ -18,6 +18,7 @@ import { done, failed, type Outcome } from './outcome.ts';
 import { withoutBylines } from './plain-byline.ts';
 import { type PlainParagraph, plainParagraphs } from './plain-paragraphs.ts';
 import { QUOTATION, SIGNED, withoutPullQuotes } from './pull-quotes.ts';
+import { headsCommentRules } from './reader-lines.ts';
 import { collapse } from './tree.ts';
 
 /** Most words of a kicker: more make a headline. */
@@ -78,14 +79,17 @@ function recognise(paragraphs: readonly PlainParagraph[], authors: readonly stri
   const notes: { readonly text: string; readonly note: string }[] = [];
   const blocks: ArticleBlock[] = [];
   const beside = new Set<string>();
+  const endNotes = endNotesAmong(paragraphs, ({ text }, reportAfter) =>
+    endNoteIn(collapse(text), authors, reportAfter),
+  );
   let headline = '';
   const took = (text: string, sort: string): void => {
     notes.push({ text, note: `taken for a ${sort}: ${quoted(text)}` });
   };
   /** The sort of furniture that a paragraph is by its words; the report says so. */
-  function furnitureOf(text: string, after: number): Furniture | null {
+  function furnitureOf(paragraph: PlainParagraph, text: string): Furniture | null {
     const credit = endsWithCredit(text) ? 'caption' : null;
-    const note = endNoteIn(text, authors, after);
+    const note = endNotes.get(paragraph) ?? null;
     const sort = looksLike(text) ?? credit ?? (isSignOff(text) ? 'source line' : null);
     if (sort === null && note !== null) {
       notes.push({ text, note: endNoteWords(note, text) });
@@ -101,7 +105,7 @@ function recognise(paragraphs: readonly PlainParagraph[], authors: readonly stri
     const words = countWords(text);
     const next = paragraphs[at + 1];
     const isHead = headline === '' && blocks.every((block) => block.furniture === 'kicker');
-    const furniture = furnitureOf(text, paragraphs.length - 1 - at);
+    const furniture = furnitureOf(paragraph, text);
     if (furniture !== null) blocks.push(paragraphOf(nodes, text, furniture));
     else if (isSignature(paragraph, paragraphs[at - 1])) {
       const sort = 'taken for the signature of a quotation and marked as a source line';
@@ -125,7 +129,7 @@ function recognise(paragraphs: readonly PlainParagraph[], authors: readonly stri
       blocks.push(paragraphOf(nodes, text, 'kicker'));
     } else if (
       isLine(paragraph) &&
-      isProse(next) &&
+      (isProse(next) || headsCommentRules(text)) &&
       blocks.length > 0 &&
       words <= LONGEST_HEADING
     ) {

@@ -13,7 +13,11 @@ export interface WithoutPullQuotes {
   readonly notes: readonly string[];
 }
 
-/** Fewest words of a pull quote: in marks or set as a quotation, and as a paragraph like any other. */
+/**
+ * Fewest words of a pull quote: set as a quotation and in marks, one of the two, and as a paragraph like any
+ * other.
+ */
+const LEAST_BOTH = 3;
 const LEAST_SET = 5;
 const LEAST_PLAIN = 8;
 
@@ -43,6 +47,11 @@ function isSet({ type, text }: ArticleBlock): boolean {
   return type === 'quote' || QUOTATION.test(text);
 }
 
+function leastOf(block: ArticleBlock): number {
+  if (block.type === 'quote' && QUOTATION.test(block.text)) return LEAST_BOTH;
+  return isSet(block) ? LEAST_SET : LEAST_PLAIN;
+}
+
 /**
  * Takes the pull quotes out of an article: paragraphs and quotations whose words a longer paragraph of the
  * report has in a row, or one as long that is no quotation. The name below one goes with it. The first
@@ -59,7 +68,7 @@ export function withoutPullQuotes(
   const report = blocks.filter(({ furniture }) => furniture === null);
   const repeats = (block: ArticleBlock): boolean => {
     if (block === report[0] || !mayBe(block)) return false;
-    if (lengthOf(block.text) < (isSet(block) ? LEAST_SET : LEAST_PLAIN)) return false;
+    if (lengthOf(block.text) < leastOf(block)) return false;
     const own = wordsOf(block);
     return report.some((other) => {
       const whole = wordsOf(other);

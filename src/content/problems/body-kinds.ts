@@ -35,7 +35,7 @@ export const bodyKinds = {
   'comment-not-printed': {
     severity: 'warning',
     why: 'Comments are not shown, and what stands in them is not compared.',
-    fix: 'Delete it, or take its words out of the comment.',
+    fix: 'Delete it, or take its words out of the comment; or, where a mark is meant, write one of kicker, caption, read more, source line and correction.',
   },
   'html-active': {
     severity: 'warning',

@@ -4,7 +4,7 @@ import type { ProblemKinds } from './kind.ts';
 export const frontMatterKinds = {
   'front-matter-missing': {
     severity: 'error',
-    why: 'Without front matter nobody knows whose text this is.',
+    why: 'Front matter says what a file is: whose text an article has, and all that `story.md` and `names.md` say.',
     fix: 'Begin the file with a line `---`, the keys, and a line `---`.',
   },
   'front-matter-unclosed': {

@@ -12,8 +12,15 @@ export function printable(text: string): string {
   );
 }
 
-/** A text between quotation marks, printable, cut after `limit` UTF-16 code units (60 if not given). */
+/** A double quotation mark at the beginning or the end of a text. */
+const DOUBLE_AT_END = /^["“”„]|["“”]$/u;
+
+/**
+ * A text between quotation marks, printable, cut after `limit` UTF-16 code units (60 if not given). Round
+ * a text that begins or ends with double marks stand single ones: two alike cannot be told apart.
+ */
 export function quoted(text: string, limit = 60): string {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return `“${printable(line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line)}”`;
+  const shown = printable(line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line);
+  return DOUBLE_AT_END.test(shown) ? `‘${shown}’` : `“${shown}”`;
 }

@@ -17,6 +17,11 @@ export const storyKinds = {
     why: 'Wire copy may be the same on purpose; else a text was pasted into the wrong file.',
     fix: 'Leave it if both outlets printed this text; else put the text of this outlet into the file.',
   },
+  'languages-differ': {
+    severity: 'warning',
+    why: 'Passages are paired by their words, so hardly any of two languages are, and the page says of most that one outlet alone tells them.',
+    fix: 'Put articles of one language into a story, a translation in the place of the other; or correct `lang`.',
+  },
   'article-unknown': {
     severity: 'error',
     why: 'The order of articles names a file that is not in the folder.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findDate } from '../../text/printed-date.ts';
 import { isNamedLanguage, meantLanguage } from '../languages.ts';
 import { printable } from '../problems/printable.ts';
 import type { ProblemName } from '../problems/table.ts';
@@ -88,13 +89,24 @@ export function languageFix(text: string): string | null {
 const DATE =
   /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})(?:(?:[T ]|,\s*)(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\s*(Z|GMT|UTC)?)?$/u;
 
-/** The same for a day without a time. */
-export function dayFix(text: string): string | null {
-  return dateFix(text.trim().split(/[T ,]/u, 1)[0] ?? '');
+/** How to mend a date that is printed as texts print them; `null` where it may be more than one day. */
+function printedDayFix(text: string): string | null {
+  const day = findDate(text)?.day ?? null;
+  return day === null ? null : `Write it as \`${day}\`.`;
 }
 
-/** How to mend a date that begins with its year and is not quite ISO 8601; `null` where it is another. */
+/** How to mend a day that is not quite ISO 8601; `null` where it is not clear which it is. */
+export function dayFix(text: string): string | null {
+  return isoFix(text.trim().split(/[T ,]/u, 1)[0] ?? '') ?? printedDayFix(text);
+}
+
+/** The same of a day that may have a time. */
 export function dateFix(text: string): string | null {
+  return isoFix(text) ?? printedDayFix(text);
+}
+
+/** How to mend a date that begins with its year and is not quite ISO 8601. */
+function isoFix(text: string): string | null {
   const [, year, month = '', day = '', time, zone] = DATE.exec(text.trim()) ?? [];
   if (year === undefined) return null;
   const moment =

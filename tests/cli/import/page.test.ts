@@ -173,6 +173,7 @@ describe('a block between paragraphs', () => {
 
   it.each([
     ['<blockquote><p>No one was hurt.</p></blockquote>', ['> No one was hurt.']],
+    ['<blockquote><p>“No one was hurt”</p></blockquote>', []],
     [
       '<blockquote><p>The wall has asked for nothing since 2027.</p></blockquote>',
       ['> The wall has asked for nothing since 2027.'],
@@ -200,7 +201,7 @@ describe('a block between paragraphs', () => {
   it('names each pull quote that goes', () => {
     const article = read(within('<p>“When the first stones began to move”</p>'));
     expect(article?.notes).toEqual([
-      'left out as a pull quote, whose words the text has: ““When the first stones began to move””',
+      'left out as a pull quote, whose words the text has: ‘“When the first stones began to move”’',
     ]);
     expect(article?.leftOut).toEqual([
       { sort: 'pull quote', text: '“When the first stones began to move”' },
@@ -454,6 +455,8 @@ describe('a note of the outlet’s own', () => {
     ['<p>In einer früheren Version dieses Artikels stand 1912.</p>', 'correction'],
     ['<p>Jo Bell is a reporter in Lorne. Follow her on X.</p>', 'line about the author'],
     ['<p>Follow Jo Bell on X.</p>', 'line about the author'],
+    ['<p><b>Follow <a href="/x">us</a> on X and Facebook.</b></p>', 'line for readers'],
+    ['<p>Comments are moderated and close after three days.</p>', 'note on comments'],
     [
       '<blockquote>We are safe.<br><br>— Lorne Lifeboat (@LB) May 3, 2024</blockquote>',
       'signature of a post',
@@ -474,6 +477,27 @@ describe('a note of the outlet’s own', () => {
     'This article of the treaty was amended in 1911.',
   ])('is none: %s', (text) => {
     expect(made(p(text))?.blocks.at(-1)).toMatchObject({ text, furniture: null });
+  });
+
+  it('is each of many in a row, and what stands below a heading of rules for comments', () => {
+    const { blocks = [] } =
+      made(
+        [
+          p('Have you seen the wall? Email the desk at wall@q.example'),
+          p('Follow us on X.'),
+          p('Like our page!'),
+          p('Sign up for our harbour newsletter.'),
+          '<h3>Comment policy</h3>',
+          p('Be kind.'),
+          p('Names are printed.'),
+        ].join(''),
+      ) ?? {};
+    const kept = report.length;
+    expect(blocks.slice(kept).map(({ furniture }) => furniture)).toEqual([
+      ...['source line', 'source line', 'source line', 'source line'],
+      ...['sub-heading', 'source line', 'source line'],
+    ]);
+    expect(blocks.slice(0, kept).every(({ furniture }) => furniture === null)).toBe(true);
   });
 
   it('credits no agency', () => {

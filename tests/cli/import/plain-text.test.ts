@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { endsWithCredit } from '../../../src/cli/import/agencies.ts';
 import { readPlainText } from '../../../src/cli/import/plain-text.ts';
 import { importCommand } from '../../../src/cli/import.ts';
+import { quoted } from '../../../src/content/problems/printable.ts';
 import { textIn, worldOf } from './world.ts';
 
 const options = { outlet: 'The Quay', lang: '', encoding: null };
@@ -197,7 +198,7 @@ describe('what is recognised', () => {
     const article = read(text(...lines)).value;
     expect(sorts(text(...lines))).toEqual([null, null, null]);
     expect(article?.leftOut).toEqual(lines.map((text) => ({ sort: 'pull quote', text })));
-    const printed = lines.map((line) => `“${line}”`).join(', ');
+    const printed = lines.map((line) => quoted(line)).join(', ');
     expect(article?.notes).toEqual([
       `left out as a pull quote, whose words the text has: ${printed}`,
     ]);

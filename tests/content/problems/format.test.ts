@@ -4,6 +4,18 @@ import { formatProblems } from '../../../src/content/problems/format.ts';
 import { codeFrame } from '../../../src/content/problems/frame.ts';
 import { printable, quoted } from '../../../src/content/problems/printable.ts';
 
+describe('quoted', () => {
+  it.each([
+    ['Forty saved', '“Forty saved”'],
+    ['“Forty saved”', '‘“Forty saved”’'],
+    ['"Forty saved," she said', '‘"Forty saved," she said’'],
+    ['She said “forty”', '‘She said “forty”’'],
+    ['She said “forty” twice', '“She said “forty” twice”'],
+  ])('%s stands between marks that are told apart from its own', (text, shown) => {
+    expect(quoted(text)).toBe(shown);
+  });
+});
+
 describe('formatProblems', () => {
   it('shows place, name, frame, reason and fix', () => {
     const { problems } = parseArticle(

@@ -21,7 +21,8 @@ export interface StoryFacts {
 export function storyFacts(text: string, file: string): StoryFacts {
   const source = { file, text };
   const { yaml, problems } = splitFrontMatter(source);
-  const keys = yaml === null ? { entries: [], damaged: [], problems: [] } : readYaml(source, yaml);
+  const keys =
+    yaml === null ? { entries: [], damaged: new Map(), problems: [] } : readYaml(source, yaml);
   const story = validate(source, keys, storySchema);
   const all: Problem[] = [...problems, ...keys.problems, ...story.problems];
   if (all.length > 0) throw new GoldError(file, [formatProblems(all)]);

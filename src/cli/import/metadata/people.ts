@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { fold } from '../../../text/fold.ts';
 import { isAgency } from '../agencies.ts';
 import { nameWords } from '../name-words.ts';
+import { isOffice } from '../offices.ts';
 import { attribute, collapse, elementsOf, textOf } from '../tree.ts';
 import { isOfType, type LinkedData, linkedText, listOf, property } from './json-ld.ts';
 import { type MetaTags, metaValues } from './meta-tags.ts';
@@ -71,6 +72,26 @@ function creditedAgencies(page: Root): readonly string[] {
     .map((text) => text.replace(/^[([]\s*|\s*[)\]]$/gu, ''));
 }
 
+/**
+ * A name without the outlet and the office that are set behind it: "Jo Bell, North Post", "Jo Bell for North
+ * Post", "Jo Bell, Harbour Correspondent".
+ *
+ * @param outlets names of the outlet
+ */
+function withoutOutlet(name: string, outlets: readonly string[]): string {
+  const parts = name.split(/\s*[,|]\s*|\s+[–—/-]\s+|\s*\((?=[^()]+\)$)/u);
+  const own = new Set(outlets.map(fold));
+  const isOther = (part: string): boolean =>
+    own.has(fold(part.replace(/\)$/u, '').replace(/^the\s+/iu, '')));
+  const joined = name.replace(/^(.+?)\s+(?:for|of|at|from|in)\s+(.+)$/u, (whole, first, last) =>
+    isOther(String(last)) ? String(first) : whole,
+  );
+  if (joined !== name) return joined;
+  const kept = parts.filter((part, at) => at === 0 || !(isOther(part) || isOffice(part)));
+  // What parts the names of several authors stays as it is printed.
+  return kept.length === parts.length ? name : kept.join(', ');
+}
+
 /** Names without those that come twice, case and accents aside. */
 function unique(names: readonly string[]): readonly string[] {
   const seen = new Set<string>();
@@ -94,6 +115,7 @@ export function readPeople(
   tags: MetaTags,
   outlets: readonly string[],
 ): People {
+  const names = outlets.flatMap((name) => [name, name.replace(/^the\s+/iu, '')]);
   const own = new Set(outlets.map((name) => fold(name)));
   const isOther = (name: string): boolean => !own.has(fold(name));
   const fromData = linkedNames(linked, 'author');
@@ -102,7 +124,7 @@ export function readPeople(
     fromData.authors,
     metaValues(tags, AUTHOR_TAGS).map(nameOf),
     printedNames(page),
-  ].map((names) => unique(names).filter(isOther));
+  ].map((list) => unique(list.map((name) => withoutOutlet(name, names))).filter(isOther));
   const named = candidates.find((names) => names.length > 0) ?? [];
   return {
     authors: named.filter((name) => !isAgency(name)),

@@ -132,6 +132,11 @@ describe('people', () => {
     ['a list', [{ name: 'A. Moe' }, 'B. Lunde', { name: 'a. moe' }], ['A. Moe', 'B. Lunde']],
     ['an address', { url: 'https://q.example/mara', name: 'https://q.example/mara' }, []],
     ['the outlet', { '@type': 'Organization', name: 'The Quay' }, []],
+    ['one with the outlet behind it', { name: 'A. Moe, The Quay' }, ['A. Moe']],
+    ['one with the outlet in brackets', 'A. Moe (Quay)', ['A. Moe']],
+    ['one with the outlet after a preposition', 'A. Moe for The Quay', ['A. Moe']],
+    ['one with an office', 'A. Moe, Harbour Correspondent', ['A. Moe']],
+    ['several in one text', 'A. Moe, B. Lunde', ['A. Moe, B. Lunde']],
     ['a desk', { '@type': 'Organization', name: 'Coast desk' }, ['Coast desk']],
   ])('%s', (_, value, names) => {
     expect(author(value).authors).toEqual(names);

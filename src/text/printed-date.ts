@@ -1,5 +1,4 @@
-import { articleSchema } from '../../content/schema/article.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from './fold.ts';
 
 /** Languages whose names of months and days of the week are known, as tags. */
 const LANGUAGES = [
@@ -34,8 +33,7 @@ function* namesOf(
 const MIDDLES = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2001, month, 14)));
 const WEEK = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2001, 0, 1 + day)));
 
-/** Numbers of the months by their names; a name that two languages give to two months has none. */
-const MONTHS: ReadonlyMap<string, number> = (() => {
+function namedMonths(): ReadonlyMap<string, number> {
   const months = new Map<string, Set<number>>();
   for (const [name, index] of namesOf('month', MIDDLES)) {
     months.set(name, (months.get(name) ?? new Set()).add(index + 1));
@@ -46,13 +44,28 @@ const MONTHS: ReadonlyMap<string, number> = (() => {
       return others.length > 0 ? [] : [[name, number]];
     }),
   );
-})();
+}
 
-const WEEKDAYS: ReadonlySet<string> = new Set([...namesOf('weekday', WEEK)].map(([name]) => name));
+// Few readers of content ever ask, and the platform takes a while to name all months.
+let months: ReadonlyMap<string, number> | undefined;
+let weekdays: ReadonlySet<string> | undefined;
+
+/** The number of a month by its name; `undefined` for a name that two languages give to two months. */
+function monthNamed(name: string): number | undefined {
+  months ??= namedMonths();
+  return months.get(keyOf(name));
+}
 
 /** Whether a word names a day of the week. */
 export function isWeekday(word: string): boolean {
-  return WEEKDAYS.has(keyOf(word));
+  weekdays ??= new Set([...namesOf('weekday', WEEK)].map(([name]) => name));
+  return weekdays.has(keyOf(word));
+}
+
+/** Whether an ISO 8601 day is in the calendar. */
+function isInCalendar(day: string): boolean {
+  const moment = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
 }
 
 /** Forms of a date, each with the groups `y`, `m` and `d`; a month in words is a group `name`. */
@@ -82,7 +95,7 @@ function dayOf({ y = '', m, d = '', name, a, b }: Readonly<Record<string, string
     if (Number(a) > 12) return `${y}-${pad(b)}-${pad(a)}`;
     return Number(b) > 12 ? `${y}-${pad(a)}-${pad(b)}` : null;
   }
-  const month = name === undefined ? (m ?? '') : (MONTHS.get(keyOf(name)) ?? '');
+  const month = name === undefined ? (m ?? '') : (monthNamed(name) ?? '');
   return `${y}-${pad(month)}-${pad(d)}`;
 }
 
@@ -92,7 +105,7 @@ export function findDate(text: string): PrintedDate | null {
     const match = form.exec(text);
     if (match?.groups === undefined) return [];
     const day = dayOf(match.groups);
-    if (day !== null && !articleSchema.shape.published.safeParse(day).success) return [];
+    if (day !== null && !isInCalendar(day)) return [];
     return [{ start: match.index, end: match.index + match[0].length, day }];
   });
   return found.sort((x, y) => x.start - y.start || y.end - x.end)[0] ?? null;
