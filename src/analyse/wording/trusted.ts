@@ -78,8 +78,8 @@ function isTrustedBetween(facing: Facing, candidate: Candidate): boolean {
   if (left.every(isPlain) && right.every(isPlain)) return false;
   const hasName = (words: readonly FacingWord[]) => words.some((word) => isName(word, lang));
   if (shared < MOST_SHARED && hasName(left) !== hasName(right)) return false;
-  if (shared >= HALF_SHARED) return true;
   if (!isOnePhrase(facing, candidate)) return false;
+  if (shared >= HALF_SHARED) return true;
   const isOneWord = [
     contentOf(facing.left, candidate.left),
     contentOf(facing.right, candidate.right),

@@ -40,6 +40,11 @@ describe('what stands between the same words', () => {
       'Keepers moved the wet, frightened animals to pools where volunteers had brought them fish.',
     ],
     [
+      'two phrases, with a comma between them, in one sentence otherwise',
+      'Rescuers carried the old man, wet and tired, to the harbour hall on Monday night.',
+      'Rescuers carried the old driver to the harbour hall on Monday night.',
+    ],
+    [
       'an adverb against another word',
       'The council voted yesterday on plans that traders in the lower town have long opposed.',
       'The council voted money on plans whose drawings nobody outside it was allowed to see.',
