@@ -15,11 +15,26 @@ const LONGEST = 14;
 function startsClause(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
   const { tokens } = passage;
   const word = tokens[at]?.folded ?? '';
-  if (!grammar.borders.has(word)) return false;
+  if (!grammar.borders.has(word) || tiesNoun(passage, at, grammar)) return false;
   // "Iraqi and Western officials" is one phrase; "… and the minister said" is not.
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const joins = isCapital(passage, before) && isCapital(passage, after);
   return !(joins && JOINING.has(word));
+}
+
+/**
+ * Whether an English "to" is a preposition and begins no infinitive: a name or a determiner stands behind
+ * it, and a noun or adjective before it ("an aide to the mayor", "sources close to Tolan").
+ */
+function tiesNoun(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
+  const [before, token, behind] = [
+    passage.tokens[at - 1],
+    passage.tokens[at],
+    passage.tokens[at + 1],
+  ];
+  if (grammar.inverts !== 'never' || token?.folded !== 'to' || before?.kind !== 'word') return false;
+  if (grammar.borders.has(before.folded) || grammar.verbs.has(before.folded)) return false;
+  return isCapital(passage, behind) || grammar.determiners.has(behind?.folded ?? '');
 }
 
 /** "and" in the languages with a speech grammar. */
@@ -36,8 +51,9 @@ export function phraseBefore(
   grammar: SpeechGrammar,
 ): Phrase | undefined {
   const { tokens } = passage;
-  // "The union said it had warned": a pronoun is a subject by itself.
-  if (pronounIn(tokens[last]?.folded ?? '', grammar)) return { first: last, last };
+  // "The union said it had warned": a pronoun is a subject by itself, but not in "a page with her on it".
+  const isObject = grammar.inverts === 'never' && isPreposition(tokens[last - 1], grammar);
+  if (pronounIn(tokens[last]?.folded ?? '', grammar) && !isObject) return { first: last, last };
   let first = last + 1;
   for (let at = last; at >= 0 && last - at < LONGEST; at -= 1) {
     const token = tokens[at];
@@ -45,7 +61,8 @@ export function phraseBefore(
     if (startsClause(passage, at, grammar) || isVerbBefore(passage, at, last, grammar)) break;
     first = at;
     const before = tokens[at - 1];
-    if (grammar.determiners.has(token.folded) && !isPreposition(before, grammar)) {
+    const isTied = isPreposition(before, grammar) || tiesNoun(passage, at - 1, grammar);
+    if (grammar.determiners.has(token.folded) && !isTied) {
       if (isOwner(passage, at, grammar)) continue;
       // "some of the placards": a determiner may have one before it.
       if (!before || !grammar.determiners.has(before.folded)) break;
@@ -59,7 +76,7 @@ export function phraseBefore(
   if (first > last) return undefined;
   const name = Math.max(first, joinedName(passage, nameStart(passage, last, first), last, grammar));
   const isName = name <= last && name > first && last - name >= fewestWords(grammar) - 1;
-  const isOwned = isOwner(passage, name - 1, grammar);
+  const isOwned = isOwner(passage, name - 1, grammar) || tiesNoun(passage, name - 1, grammar);
   if (isName && !isOwned && !belongsToPreposition(tokens, name, first, grammar)) {
     return { first: name, last };
   }
@@ -170,8 +187,31 @@ export function phraseAfter(
     last = at;
   }
   while (last > first && OF.has(tokens[last]?.folded ?? '')) last -= 1;
+  last = withoutEnd(passage, first, last, grammar);
+  if (last === first && grammar.unspeaking?.has(tokens[first]?.folded ?? '')) return undefined;
   if (last < first || !startsPhrase(passage, first, grammar)) return undefined;
   return { first: firstOfName(passage, first, last), last };
+}
+
+/**
+ * Passes to the left what an English noun has behind it before a preposition: "a report ‹recently
+ * released› by", "a person ‹close› to".
+ */
+function withoutEnd(
+  passage: ReadPassage,
+  first: number,
+  last: number,
+  grammar: SpeechGrammar,
+): number {
+  const { tokens } = passage;
+  const next = tokens[last + 1];
+  const isFollowed = isPreposition(next, grammar) || next?.folded === 'to';
+  if (!grammar.postponed || !isFollowed || isCapital(passage, tokens[last])) return last;
+  const end = tokens[last]?.folded ?? '';
+  if (last <= first || !(grammar.postponed.has(end) || /..ed$/u.test(end))) return last;
+  let noun = last - 1;
+  while (noun > first && grammar.adverb?.test(tokens[noun]?.folded ?? '') === true) noun -= 1;
+  return grammar.determiners.has(tokens[noun]?.folded ?? '') ? last : noun;
 }
 
 /**
