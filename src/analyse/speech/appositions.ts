@@ -19,6 +19,13 @@ export function subjectOverComma(search: Search, close: number): Phrase | undefi
   const open = openingMark(search, close - 1, mark);
   if (open < 0 || quoted[open] === true || open === close - 1) return undefined;
   if (mark === DASH) return phraseBefore(passage, open - 1, grammar);
+  // "…, but you pay for it, reports …"
+  if (
+    grammar.inverts === 'never' &&
+    /^(?:and|but|or|so|yet)$/u.test(tokens[open + 1]?.folded ?? '')
+  ) {
+    return undefined;
+  }
   const outer = grammar.inverts === 'never' ? relativeBehindComma(search, open) : -1;
   if (outer > 0) return phraseBefore(passage, overAge(passage, outer - 1), grammar);
   if (isName(passage, open + 1, close - 1) && !isPlace(search, open, close)) {
@@ -35,7 +42,7 @@ export function subjectOverComma(search: Search, close: number): Phrase | undefi
 const DASH = /^[–—]$/u;
 
 /** Pronouns that a name between commas explains: "one of ‹them›, Tom Poe, said". */
-const OBJECT = /^(?:them|us|you|those|these)$/u;
+const OBJECT = /^(?:them|you|those|these)$/u;
 
 /** The mark that opens what another closes; -1 where there is none, or words in marks stand between. */
 function openingMark({ passage: { tokens }, quoted }: Search, from: number, mark: RegExp): number {
@@ -84,7 +91,7 @@ function isPlace({ passage, grammar }: Search, open: number, close: number): boo
  * The name before a comma that a description without one takes up: "Tom Poe, a guard at the dam, which broke,
  * said".
  */
-function namedBefore({ passage, grammar }: Search, phrase: Phrase): Phrase | undefined {
+export function namedBefore({ passage, grammar }: Search, phrase: Phrase): Phrase | undefined {
   const { tokens } = passage;
   const comma = phrase.first - 1;
   if (grammar.inverts !== 'never' || !COMMA.test(tokens[comma]?.folded ?? '')) return undefined;

@@ -89,8 +89,9 @@ export function namesSomebody(
   if (!opening || !end) return false;
   if (own.some(({ folded }) => grammar.persons?.test(folded))) return false;
   if (own.length > 1 && own.some(({ folded }) => SUBJECT.test(folded))) return false;
-  if (own.length > 1 && /^(?:an?|the|its|his|her|their|our|no|every)$/u.test(end.folded)) return false;
-  if (/^(?:any|no)$/u.test(opening.folded)) return false;
+  if (own.length > 1 && /^(?:an?|the|its|his|her|their|our|no|every)$/u.test(end.folded))
+    return false;
+  if (/^(?:any|no|there)(?:['’]s)?$/u.test(opening.folded)) return false;
   if (/..ed$/u.test(opening.folded) && grammar.agents?.has(own[1]?.folded ?? '')) return false;
   const head = headOf(passage, phrase, grammar);
   if (head && (head === end || !isCapital(passage, head)) && grammar.speechless?.has(head.folded)) {
@@ -102,7 +103,8 @@ export function namesSomebody(
 
 /** Whether a single small word may be a subject: a pronoun, a plural or a noun that needs no determiner. */
 function isWholeAlone({ folded }: Token, grammar: SpeechGrammar): boolean {
-  return [grammar.pronouns, grammar.determiners, grammar.undetermined].some((set) =>
-    set?.has(folded),
-  ) || grammar.plural?.test(folded) === true;
+  return (
+    [grammar.pronouns, grammar.determiners, grammar.undetermined].some((set) => set?.has(folded)) ||
+    grammar.plural?.test(folded) === true
+  );
 }

@@ -32,8 +32,10 @@ function tiesNoun(passage: ReadPassage, at: number, grammar: SpeechGrammar): boo
     passage.tokens[at],
     passage.tokens[at + 1],
   ];
-  if (grammar.inverts !== 'never' || token?.folded !== 'to' || before?.kind !== 'word') return false;
-  if (grammar.borders.has(before.folded) || grammar.verbs.has(before.folded)) return false;
+  if (grammar.inverts !== 'never' || token?.folded !== 'to' || before?.kind !== 'word')
+    return false;
+  const isOther = before.folded === 'according' || grammar.verbs.has(before.folded);
+  if (isOther || grammar.borders.has(before.folded)) return false;
   return isCapital(passage, behind) || grammar.determiners.has(behind?.folded ?? '');
 }
 
@@ -178,10 +180,11 @@ export function phraseAfter(
     if (!token || !isOfPhrase(passage, at)) break;
     if (at === first && grammar.pronouns.has(token.folded)) return { first, last: first };
     const isArticle = at === first && grammar.determiners.has(token.folded);
-    if (!isArticle && startsClause(passage, at, grammar)) break;
+    const isOfAdjective = at > first && isBehindAdjective(passage, at, grammar);
+    if (!isArticle && !isOfAdjective && startsClause(passage, at, grammar)) break;
     if (grammar.verbs.has(token.folded)) break;
     if (grammar.complementisers.has(token.folded)) break;
-    if (isPreposition(token, grammar) && !OF.has(token.folded)) break;
+    if (isPreposition(token, grammar) && !OF.has(token.folded) && !isOfAdjective) break;
     if (at > first && beginsSentence(passage, at, first, grammar)) break;
     if (at > first && beginsObject(tokens, at, grammar)) break;
     last = at;
@@ -190,13 +193,17 @@ export function phraseAfter(
   last = withoutEnd(passage, first, last, grammar);
   if (last === first && grammar.unspeaking?.has(tokens[first]?.folded ?? '')) return undefined;
   if (last < first || !startsPhrase(passage, first, grammar)) return undefined;
-  return { first: firstOfName(passage, first, last), last };
+  return { first: firstOfName(passage, first, last, grammar), last };
 }
 
-/**
- * Passes to the left what an English noun has behind it before a preposition: "a report ‹recently
- * released› by", "a person ‹close› to".
- */
+/** Whether a preposition goes on with an adjective behind its noun: "a person close ‹to› the mayor". */
+function isBehindAdjective({ tokens }: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
+  const [adjective, token] = [tokens[at - 1], tokens[at]];
+  const isTie = token?.folded === 'to' || isPreposition(token, grammar);
+  return isTie && grammar.postponed?.has(adjective?.folded ?? '') === true;
+}
+
+/** Passes to the left the participle that an English noun has behind it: "a report ‹recently released› by". */
 function withoutEnd(
   passage: ReadPassage,
   first: number,
@@ -205,10 +212,9 @@ function withoutEnd(
 ): number {
   const { tokens } = passage;
   const next = tokens[last + 1];
-  const isFollowed = isPreposition(next, grammar) || next?.folded === 'to';
-  if (!grammar.postponed || !isFollowed || isCapital(passage, tokens[last])) return last;
-  const end = tokens[last]?.folded ?? '';
-  if (last <= first || !(grammar.postponed.has(end) || /..ed$/u.test(end))) return last;
+  if (grammar.inverts !== 'never' || !isPreposition(next, grammar)) return last;
+  const isParticiple = /..ed$/u.test(tokens[last]?.folded ?? '');
+  if (last <= first || !isParticiple || isCapital(passage, tokens[last])) return last;
   let noun = last - 1;
   while (noun > first && grammar.adverb?.test(tokens[noun]?.folded ?? '') === true) noun -= 1;
   return grammar.determiners.has(tokens[noun]?.folded ?? '') ? last : noun;
@@ -278,10 +284,16 @@ export const OF: ReadonlySet<string> = new Set([
   'vom',
 ]);
 
-function firstOfName(passage: ReadPassage, first: number, last: number): number {
+function firstOfName(
+  passage: ReadPassage,
+  first: number,
+  last: number,
+  grammar: SpeechGrammar,
+): number {
   const name = nameStart(passage, last, first);
   const hasName = name <= last && last - name >= 1;
-  return hasName && !isOwned(passage, name - 1) ? name : first;
+  const isTied = name > first && isBehindAdjective(passage, name - 1, grammar);
+  return hasName && !isTied && !isOwned(passage, name - 1) ? name : first;
 }
 
 /** Whether a name belongs to a noun before it: "head of Renova". */

@@ -1,4 +1,6 @@
+import type { Token } from '../../text/tokens.ts';
 import { isCapital } from './capitals.ts';
+import type { SpeechGrammar } from './grammar.ts';
 import { type Phrase, phraseBefore } from './noun-phrase.ts';
 import { COMMA, type Search } from './search.ts';
 
@@ -41,6 +43,7 @@ export function beforeRelative(search: Search, last: number): number {
 
 /**
  * Whom an English relative pronoun right before a verb takes up: "Tom Poe, ‹who› said", "a letter ‹that› says".
+ * "That" takes up the noun next to it ("the votes for a ruling ‹that› said").
  *
  * @param at position of the pronoun
  * @param over passes an age or bracket before a comma
@@ -56,5 +59,28 @@ export function antecedent(
   const isSetOff = COMMA.test(tokens[at - 1]?.folded ?? '');
   if (isSetOff && pronoun === 'that') return undefined;
   const last = isSetOff ? over(at - 2) : at - 1;
-  return phraseBefore(passage, last, grammar);
+  const whole = phraseBefore(passage, last, grammar);
+  const phrase = whole && pronoun === 'that' ? nextNoun(tokens, whole, grammar) : whole;
+  const isCapitalised = isCapital(passage, tokens[at]);
+  // "Yetts was the only one who said", "That said, …"
+  if (!phrase || isCapitalised || (isPredicate(tokens, phrase.first, grammar) && !isSetOff))
+    return undefined;
+  return phrase;
+}
+
+/** Whether a phrase tells what somebody else is: "was ‹the only one›", but not "there was ‹a witness›". */
+function isPredicate(tokens: readonly Token[], first: number, { passive }: SpeechGrammar): boolean {
+  return passive.has(tokens[first - 1]?.folded ?? '') && tokens[first - 2]?.folded !== 'there';
+}
+
+/** A phrase behind its last preposition, "of" aside. */
+function nextNoun(
+  tokens: readonly Token[],
+  { first, last }: Phrase,
+  grammar: SpeechGrammar,
+): Phrase {
+  const tie = tokens.findLastIndex(({ folded }, at) => {
+    return at >= first && at < last && folded !== 'of' && grammar.prepositions.has(folded);
+  });
+  return { first: tie < 0 ? first : tie + 1, last };
 }

@@ -1,6 +1,13 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
-import { LONGEST_OPENING, overAge, overBracket, resumes, subjectOverComma } from './appositions.ts';
+import {
+  LONGEST_OPENING,
+  namedBefore,
+  overAge,
+  overBracket,
+  resumes,
+  subjectOverComma,
+} from './appositions.ts';
 import { isCapital, isPossessive, nameStart } from './capitals.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { agrees, namesSomebody } from './heads.ts';
@@ -13,7 +20,8 @@ function mayBeSubject(search: Search, phrase: Phrase, verb: number): boolean {
   const { passage, grammar } = search;
   const [first = '', ...more] = words(passage, phrase);
   const isOwner = isPossessive(passage, passage.tokens[phrase.last]);
-  if (isOwner && grammar.inverts === 'never' && !maySpeakAsOwner(search, phrase, verb)) return false;
+  if (isOwner && grammar.inverts === 'never' && !maySpeakAsOwner(search, phrase, verb))
+    return false;
   if (grammar.objective?.has(first)) return false;
   if (more.length === 0 && grammar.unspeaking?.has(first)) return false;
   if ([first, ...more].some((word) => grammar.ownText?.has(word))) return false;
@@ -36,13 +44,20 @@ function subjectBefore(search: Search, verb: number): Phrase | undefined {
   const token = passage.tokens[at];
   if (!token || quoted[at] === true) return undefined;
   if (COMMA.test(token.folded)) return subjectOverComma(search, at);
-  if (grammar.inverts === 'never' && /^[–—]$/u.test(token.folded)) return subjectOverComma(search, at);
+  if (grammar.inverts === 'never' && /^[–—]$/u.test(token.folded))
+    return subjectOverComma(search, at);
   if (token.kind === 'punctuation') return undefined;
   const taken = antecedent(search, at, (last) => overAge(passage, last));
-  if (taken) return taken;
-  const last = beforeRelative(search, at);
+  if (taken) return namedBefore(search, taken) ?? taken;
+  const last = beforeRelative(search, overDay(search, at));
   const phrase = phraseBefore(passage, last, grammar);
   return phrase && (beforeParticiple(search, phrase) ?? phrase);
+}
+
+/** Passes the day to the left that English puts before a verb: "The ministry ‹on Monday› said". */
+function overDay({ passage: { tokens }, grammar }: Search, at: number): number {
+  if (grammar.inverts !== 'never' || at < 2 || !DAY.test(tokens[at]?.folded ?? '')) return at;
+  return /^(?:on|in|last|late|early)$/u.test(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1;
 }
 
 /**
@@ -97,7 +112,9 @@ function invertedSubject(search: Search, verb: number): Phrase | undefined {
   if (isCapital(passage, last)) return phrase;
   const end = tokens[phrase.last + 1];
   const isLast = !end || /^[.!?]$/u.test(end.folded);
-  return isLast && grammar.determiners.has(first.folded) ? phrase : undefined;
+  return isLast && (grammar.determiners.has(first.folded) || isCapital(passage, first))
+    ? phrase
+    : undefined;
 }
 
 /** The subject behind a verb: "said Hadi al-Ameri", "added the head of the rescue service, Pavel Riha,". */

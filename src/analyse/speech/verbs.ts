@@ -19,8 +19,7 @@ function isSupported(search: Search, verb: number): boolean {
   if (that >= 0 && behind.slice(0, that).every(({ kind }) => kind === 'word')) return true;
   for (let at = verb; at <= verb + BESIDE; at += 1) if (quoted[at] === true) return true;
   if (isNamesVerb(search, verb) || isTag(search, verb)) return true;
-  // "Declared it a hoax"
-  if (grammar.bare && /^(?:it|him|her|them)$/u.test(tokens[verb + 1]?.folded ?? '')) return true;
+  if (isDeclared(search, verb)) return true;
   // A subject may stand between the marks and the verb: "…,” some of the placards read."
   for (let at = verb - 1; at >= verb - LONGEST_SUBJECT; at -= 1) {
     if (quoted[at] === true) return true;
@@ -43,6 +42,13 @@ function isNamesVerb({ passage, grammar }: Search, verb: number): boolean {
   if (/^as (?:few|little|many|much)$/u.test(`${behind?.folded} ${tokens[verb + 2]?.folded}`))
     return true;
   return grammar.determiners.has(behind?.folded ?? '');
+}
+
+/** "Declared it a hoax", and no "declared an emergency", which is done by being said. */
+function isDeclared({ passage: { tokens }, grammar }: Search, verb: number): boolean {
+  const [own, object, behind] = tokens.slice(verb, verb + 3).map(({ folded }) => folded);
+  if (grammar.inverts !== 'never' || !/^declare/u.test(own ?? '')) return false;
+  return /^(?:it|him|her|them)$/u.test(object ?? '') && grammar.determiners.has(behind ?? '');
 }
 
 /** What ends the clause in which an outlet tells something. */
@@ -98,7 +104,10 @@ function isPassiveAtEnd({ passage: { tokens }, grammar }: Search, verb: number):
 /** "Was told", "il premio annunciato ‹dal› club". */
 function isPassive(search: Search, verb: number): boolean {
   const { passage, grammar } = search;
-  const [own, behind] = [passage.tokens[verb]?.folded ?? '', passage.tokens[verb + 1]?.folded ?? ''];
+  const [own, behind] = [
+    passage.tokens[verb]?.folded ?? '',
+    passage.tokens[verb + 1]?.folded ?? '',
+  ];
   if (grammar.agents?.has(behind) === true) return true;
   if (grammar.participleWith?.get(own)?.has(behind) === true) return true;
   if (isPassiveAtEnd(search, verb)) return true;

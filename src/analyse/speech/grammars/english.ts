@@ -38,7 +38,6 @@ export const english: SpeechGrammar = {
     ['call', words('for on')],
     ['appealed', words('for')],
     ['threatened', words('to that')],
-    ['threatens', words('to that')],
     ['pointed', words('out')],
   ]),
   participles: words('saying adding warning claiming arguing insisting telling accusing stressing'),
@@ -113,7 +112,7 @@ export const english: SpeechGrammar = {
      reasons having role situation somebody someone something storm success thing things time times way weather
      week year years`,
   ),
-  persons: /^(?:i|we|you|us|me)(?:['’].*)?$/u,
+  persons: /^(?:i|we|you|me)(?:['’].*)?$/u,
   undetermined: words(
     'congress counsel defence defense management one parliament police prosecution staff',
   ),
