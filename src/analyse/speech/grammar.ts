@@ -71,6 +71,8 @@ export interface SpeechGrammar {
   readonly plural?: RegExp;
   /** Pronouns that stand for a body, and for nobody who is not told to be one: "it". */
   readonly impersonal?: ReadonlySet<string>;
+  /** Pronouns that stand for several, or for a body: "they". */
+  readonly several?: ReadonlySet<string>;
   /** Prepositions before who does what is done: "by". */
   readonly agents?: ReadonlySet<string>;
   /** Forms of verbs that stand behind several, or behind an auxiliary: "say". */

@@ -60,6 +60,7 @@ export function agrees(
   isHelped: boolean,
 ): boolean {
   const form = passage.tokens[verb]?.folded ?? '';
+  if (phrase.first > verb && grammar.bare?.has(form) !== true) return true;
   const isNounToo = grammar.doubtful.has(form) || grammar.withParticle.has(form);
   const count = countOf(passage, phrase, grammar);
   if (grammar.bare?.has(form)) {
@@ -92,6 +93,7 @@ export function namesSomebody(
   if (own.length > 1 && /^(?:an?|the|its|his|her|their|our|no|every)$/u.test(end.folded))
     return false;
   if (/^(?:any|no|there)(?:['’]s)?$/u.test(opening.folded)) return false;
+  if (grammar.prepositions.has(end.folded)) return false;
   if (/..ed$/u.test(opening.folded) && grammar.agents?.has(own[1]?.folded ?? '')) return false;
   const head = headOf(passage, phrase, grammar);
   if (head && (head === end || !isCapital(passage, head)) && grammar.speechless?.has(head.folded)) {

@@ -118,14 +118,22 @@ function mayTakeUp(article: ReadArticle, pronoun: Speaker, speaker: Speaker): bo
   const word = grammar && printed && pronounIn(printed.folded, grammar);
   if (word === undefined) return true;
   if (grammar?.impersonal?.has(word)) return isToldAsBody(article, speaker);
+  const described = wordsIn(article, speaker);
+  if (grammar?.several?.has(word) && isOneByName(described)) {
+    return isToldAsBody(article, speaker);
+  }
   const others = grammar?.otherThan?.get(word);
   if (!others) return true;
-  const described = wordsIn(article, speaker);
   if (grammar?.plural && isPlural(described, grammar.plural)) return false;
   const [first, last] = [described[0], described.at(-1)];
   // "Police Chief Ann Poe" is no police.
   const isOther = first?.isFunction === true && others.has(first.folded);
   return !isOther && !others.has(last?.folded ?? '');
+}
+
+/** Whether a description is a first name and surname and nothing else. */
+function isOneByName(described: readonly Word[]): boolean {
+  return described.length > 1 && described.every(({ isCapital: isUpper }) => isUpper);
 }
 
 /** Whether a description is of several persons: its noun, up to the small word behind it, is a plural. */

@@ -1,18 +1,41 @@
-import { overlaps, type Place } from '../evidence.ts';
+import { overlaps, type Place, type Side } from '../evidence.ts';
 import { quotes } from '../quotes/quotes.ts';
 import { isInflection } from '../reading/inflection.ts';
 import type { Reading } from '../reading/read.ts';
 import { sameNames } from '../reading/same-names.ts';
-import { wordsIn } from '../reading/words.ts';
-import { nounsBefore } from '../speech/bodies.ts';
+import { wordsIn, wordsOf } from '../reading/words.ts';
+import { isBodyNoun, nounsBefore } from '../speech/bodies.ts';
 import type { Citation } from '../speech/citation.ts';
 import { areNear } from '../wording/near-words/near-words.ts';
-import { type described, isSameVoice, takesUp } from './same-voice.ts';
+import { citeSameSpeech } from './same-speech.ts';
+import { type Described, isIndefinite, isSameVoice, takesUp } from './same-voice.ts';
 
 /** Who is cited in one article, with every time. */
 export interface Cast {
   readonly citations: Citation[];
-  readonly described: ReturnType<typeof described>;
+  readonly described: Described;
+  /** Further descriptions of the same one, in the order in which the article gives them. */
+  readonly also: Described[];
+}
+
+/** Whether a description means the one of a cast, by any that the article gives. */
+export function isKnownAs({ described: first, also }: Cast, read: Described): boolean {
+  return [first, ...also].some((one) => isSameVoice(one, read));
+}
+
+/** What says that an English noun means one who is known: "the mayor", "his lawyer". */
+const DEFINITE = /^(?:the|his|her|its|their) /u;
+
+/**
+ * Whether one description of an article is the office of another ("the mayor" of "Mayor Mike Holt"), or the
+ * first name of a full one.
+ */
+export function holdsOffice(reading: Reading, { described: part }: Cast, whole: Cast): boolean {
+  const { names } = whole.described;
+  const [word = ''] = part.words;
+  const isFirstName = part.words.length === 1 && part.names.length === 1 && names.at(-2) === word;
+  if (isFirstName) return names.length > 1 && !isBodyNoun(names.at(-1) ?? '');
+  return DEFINITE.test(part.text) && isUnnamed(reading, part, whole.described);
 }
 
 /** Whether the aligner sets two speakers opposite each other: the words that differ are theirs alone. */
@@ -86,6 +109,34 @@ function isUnnamed(reading: Reading, part: Cast['described'], whole: Cast['descr
   return part.words.every((word) => office.includes(word));
 }
 
+/** So many words from a name stands the noun of what somebody is: "Ann Poe, a retired sheep farmer". */
+const BESIDE = 5;
+
+/**
+ * Whether the noun of a description without a name stands beside the other's full name in its article: "one
+ * local farmer", and "Ann Poe, a farmer from Ardelo".
+ *
+ * @param side of the article that prints the name
+ */
+function isToldBeside(
+  reading: Reading,
+  side: Side,
+  part: Cast['described'],
+  whole: Cast['described'],
+): boolean {
+  const { head, isNamed, isUncased } = part;
+  const [first, last] = whole.names.slice(-2);
+  if (isUncased || isNamed || last === undefined || isBodyNoun(head)) return false;
+  return reading[side].passages.some(({ index }) => {
+    const all = wordsOf(reading[side], index);
+    return all.some((word, at) => {
+      if (word.folded !== last || all[at - 1]?.folded !== first) return false;
+      const around = all.slice(Math.max(0, at - 1 - BESIDE), at + 1 + BESIDE);
+      return around.some(({ folded }) => folded === head);
+    });
+  });
+}
+
 /** The article that Arabic writes to a noun. */
 const ARTICLE = /^ال(?=\p{L}{3})/u;
 
@@ -108,7 +159,19 @@ function speakSame(reading: Reading, a: Cast, b: Cast): boolean {
 
 /** How sure it is that two casts are one voice; 0 for not at all. */
 export function kinship(reading: Reading, a: Cast, b: Cast): number {
-  if (isSameVoice(a.described, b.described)) return a.described.text === b.described.text ? 4 : 3;
+  if (a.described.text === b.described.text) return 4;
+  const faced = a.citations.flatMap((one) =>
+    b.citations.map((two) => ({
+      isOpposite: areOpposite(reading, one, two),
+      isLinked: isLinked(reading, one, two),
+      isSameSpeech: citeSameSpeech(reading, one, two),
+    })),
+  );
+  const areLinked = faced.some((pair) => pair.isLinked);
+  const isSame = [a.described, ...a.also].some((one) => isKnownAs(b, one));
+  // "An official" and "a utility official" are two as often as one.
+  const areTwo = isIndefinite(a.described) && isIndefinite(b.described) && !areLinked;
+  if (isSame && !areTwo) return 3;
   const isListed = sameNames(reading.names);
   const [first, other] = [a.described.words[0], b.described.words[0]];
   if (first && other && isListed(first, other)) return 3;
@@ -116,13 +179,9 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
     return 3;
   }
   if (speakSame(reading, a, b)) return 2;
-  const faced = a.citations.flatMap((one) =>
-    b.citations.map((two) => ({
-      isOpposite: areOpposite(reading, one, two),
-      isLinked: isLinked(reading, one, two),
-    })),
-  );
-  const areLinked = faced.some((pair) => pair.isLinked);
+  const isNameless = !a.described.isNamed || !b.described.isNamed;
+  const isCased = !a.described.isUncased && !b.described.isUncased;
+  if (isNameless && isCased && faced.some((pair) => pair.isSameSpeech)) return 2;
   const [headA, headB] = [a.described.words.at(-1) ?? '', b.described.words.at(-1) ?? ''];
   const { lang } = reading.left;
   const isKin = isInflection(headA, headB, lang) || areNear(headA, headB, lang);
@@ -132,6 +191,10 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
   const isNamed =
     isUnnamed(reading, a.described, b.described) || isUnnamed(reading, b.described, a.described);
   if (areLinked && isNamed) return 2;
+  const isBeside =
+    isToldBeside(reading, 'right', a.described, b.described) ||
+    isToldBeside(reading, 'left', b.described, a.described);
+  if (areLinked && isBeside) return 2;
   const isTakenUp = takesUp(a.described) !== takesUp(b.described);
   return isTakenUp && areLinked ? 1 : 0;
 }

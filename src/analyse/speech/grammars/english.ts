@@ -118,5 +118,6 @@ export const english: SpeechGrammar = {
   ),
   postponed: words('able aware close familiar responsible unable'),
   impersonal: words('it'),
+  several: words('they'),
   agents: words('by'),
 };
