@@ -16,7 +16,9 @@ export function subjectOverComma(search: Search, close: number): Phrase | undefi
   const { passage, grammar, quoted } = search;
   const { tokens } = passage;
   const mark = DASH.test(tokens[close]?.folded ?? '') ? DASH : COMMA;
-  const open = openingMark(search, close - 1, mark);
+  let open = openingMark(search, close - 1, mark);
+  // "Ann Poe of Tarn & Holt, the Ardelo, Vermont-based firm, said"
+  if (/-based$/u.test(tokens[open + 1]?.folded ?? '')) open = openingMark(search, open - 1, mark);
   if (open < 0 || quoted[open] === true || open === close - 1) return undefined;
   if (mark === DASH) return phraseBefore(passage, open - 1, grammar);
   // "…, but you pay for it, reports …"
@@ -27,7 +29,10 @@ export function subjectOverComma(search: Search, close: number): Phrase | undefi
     return undefined;
   }
   const outer = grammar.inverts === 'never' ? relativeBehindComma(search, open) : -1;
-  if (outer > 0) return phraseBefore(passage, overAge(passage, outer - 1), grammar);
+  if (outer > 0) {
+    const before = phraseBefore(passage, overAge(passage, outer - 1), grammar);
+    return before && (namedBefore(search, before) ?? before);
+  }
   if (isName(passage, open + 1, close - 1) && !isPlace(search, open, close)) {
     if (grammar.inverts === 'never' && OBJECT.test(tokens[open - 1]?.folded ?? '')) {
       return phraseBefore(passage, open - 1, grammar);
@@ -95,9 +100,11 @@ export function namedBefore({ passage, grammar }: Search, phrase: Phrase): Phras
   const { tokens } = passage;
   const comma = phrase.first - 1;
   if (grammar.inverts !== 'never' || !COMMA.test(tokens[comma]?.folded ?? '')) return undefined;
-  const isNamed = tokens.slice(phrase.first, phrase.last + 1).some((token, at) => {
-    return isCapital(passage, token) && isCapital(passage, tokens[phrase.first + at + 1]);
-  });
+  const tie = tokens.findIndex(
+    ({ folded }, at) => at > phrase.first && grammar.prepositions.has(folded),
+  );
+  const end = tie < 0 ? phrase.last : Math.min(tie - 1, phrase.last);
+  const isNamed = isCapital(passage, tokens[end]) && isCapital(passage, tokens[end - 1]);
   const first = nameStart(passage, comma - 1, 0);
   if (isNamed || first >= comma - 1) return undefined;
   return grammar.prepositions.has(tokens[first - 1]?.folded ?? '')

@@ -87,6 +87,8 @@ export interface SpeechGrammar {
   readonly inverting?: ReadonlySet<string>;
   /** Verbs without an object, behind which these words make them a participle: "accused of". */
   readonly participleWith?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Forms of verbs that stand before a noun as adjectives: "alleged". */
+  readonly attributes?: ReadonlySet<string>;
   /** Verbs of telling that stand at the end of a sentence behind what is told: "…, the Gazette reports." */
   readonly tags?: ReadonlySet<string>;
   /** Nouns and words for what cannot speak: "reason", "someone". */

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
+import { isBodyNoun } from './bodies.ts';
 import { isCapital, isPossessive } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 import { JOINING, type Phrase } from './noun-phrase.ts';
@@ -30,11 +31,16 @@ export function countOf(
   const { tokens } = passage;
   const words = tokens.slice(phrase.first, phrase.last + 1);
   const opening = words[0]?.folded ?? '';
-  if (words.some(({ folded }) => JOINING.has(folded)) || SEVERAL.test(opening)) return 'several';
   const head = headOf(passage, phrase, grammar);
+  const isName = head !== null && isCapital(passage, head) && isBodyNoun(head.folded);
+  const isJoined = words.some(({ folded }) => JOINING.has(folded)) && !isName;
+  const isLastOfSeveral = JOINING.has(tokens[phrase.first - 1]?.folded ?? '');
+  if (isJoined || isLastOfSeveral || SEVERAL.test(opening)) return 'several';
   if (!head || ONE.test(opening)) return 'one';
-  if (isCapital(passage, head) && (head !== tokens[0] || phrase.last > phrase.first)) return null;
-  return grammar.plural?.test(head.folded) ? 'several' : 'one';
+  const isSeveral = grammar.plural?.test(head.folded) === true;
+  // A capital that begins a sentence makes no name of "Officials".
+  if (isCapital(passage, head)) return head === tokens[0] && isSeveral ? 'several' : null;
+  return isSeveral ? 'several' : 'one';
 }
 
 /** Whether a phrase begins with what makes a singular noun whole: a determiner, an owner or a name. */
@@ -69,7 +75,8 @@ export function agrees(
     return count === null && !isNounToo && grammar.perception?.has(before) !== true;
   }
   if (!isNounToo || !/s$/u.test(form)) return true;
-  return count === null || (count === 'one' && isDetermined(passage, phrase, grammar));
+  const isLone = count === 'one' || JOINING.has(passage.tokens[phrase.first - 1]?.folded ?? '');
+  return count === null || (isLone && isDetermined(passage, phrase, grammar));
 }
 
 /** Pronouns that are subjects, and begin a clause inside a longer phrase: "‹they› learned about the …". */
@@ -94,6 +101,8 @@ export function namesSomebody(
     return false;
   if (/^(?:any|no|there)(?:['’]s)?$/u.test(opening.folded)) return false;
   if (grammar.prepositions.has(end.folded)) return false;
+  // "A shade that visitors ‹said› reminded them"
+  if (own.length > 1 && grammar.verbs.has(end.folded) && !isCapital(passage, end)) return false;
   if (/..ed$/u.test(opening.folded) && grammar.agents?.has(own[1]?.folded ?? '')) return false;
   const head = headOf(passage, phrase, grammar);
   if (head && (head === end || !isCapital(passage, head)) && grammar.speechless?.has(head.folded)) {

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
+import { isBodyNoun } from './bodies.ts';
 import { isCapital, joinsName, nameStart, PARTICLE } from './capitals.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 
@@ -76,6 +77,8 @@ export function phraseBefore(
   }
   first = withoutOpening(passage, first, last, grammar);
   if (first > last) return undefined;
+  const body = bodyStart(passage, nameStart(passage, last, first), last, grammar);
+  if (body >= 0) return { first: body, last };
   const name = Math.max(first, joinedName(passage, nameStart(passage, last, first), last, grammar));
   const isName = name <= last && name > first && last - name >= fewestWords(grammar) - 1;
   const isOwned = isOwner(passage, name - 1, grammar) || tiesNoun(passage, name - 1, grammar);
@@ -102,6 +105,31 @@ function joinedName(passage: ReadPassage, name: number, last: number, grammar: S
     !isCapital(passage, tokens[name - 3]) &&
     !isPreposition(tokens[name - 3], grammar);
   return isTwo ? name - 2 : name;
+}
+
+/**
+ * The start of the name of an English body in which "and" stands: "the ‹Forest and Lake Commission›", "the
+ * ‹Ministry of Forests, Lakes, and Roads›".
+ *
+ * @returns -1 where it is none
+ */
+function bodyStart(
+  passage: ReadPassage,
+  name: number,
+  last: number,
+  grammar: SpeechGrammar,
+): number {
+  const { tokens } = passage;
+  if (grammar.inverts !== 'never' || tokens[name - 1]?.folded !== 'and') return -1;
+  let first = name - 1;
+  const isListed = (at: number) => isCapital(passage, tokens[at]) || tokens[at]?.folded === ',';
+  while (first > 0 && isListed(first - 1)) first -= 1;
+  const before = tokens[first - 1]?.folded ?? '';
+  if (before === 'of' && isBodyNoun(tokens[first - 2]?.folded ?? '')) {
+    return nameStart(passage, first - 2, 0);
+  }
+  const isWhole = before === 'the' && first < name - 1;
+  return isWhole && isBodyNoun(tokens[last]?.folded ?? '') ? first : -1;
 }
 
 /** Where every noun has a capital, a name has two words at least. */
@@ -183,6 +211,7 @@ export function phraseAfter(
     const isOfAdjective = at > first && isBehindAdjective(passage, at, grammar);
     if (!isArticle && !isOfAdjective && startsClause(passage, at, grammar)) break;
     if (grammar.verbs.has(token.folded)) break;
+    if (at > first && grammar.tags?.has(token.folded) && !isCapital(passage, token)) break;
     if (grammar.complementisers.has(token.folded)) break;
     if (isPreposition(token, grammar) && !OF.has(token.folded) && !isOfAdjective) break;
     if (at > first && beginsSentence(passage, at, first, grammar)) break;

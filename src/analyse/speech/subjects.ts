@@ -8,7 +8,7 @@ import {
   resumes,
   subjectOverComma,
 } from './appositions.ts';
-import { isCapital, isPossessive, nameStart } from './capitals.ts';
+import { isCapital, isPossessive, joinsName, nameStart } from './capitals.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { agrees, namesSomebody } from './heads.ts';
 import { JOINING, OF, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
@@ -49,9 +49,18 @@ function subjectBefore(search: Search, verb: number): Phrase | undefined {
   if (token.kind === 'punctuation') return undefined;
   const taken = antecedent(search, at, (last) => overAge(passage, last));
   if (taken) return namedBefore(search, taken) ?? taken;
-  const last = beforeRelative(search, overDay(search, at));
+  const end = overDay(search, at);
+  const last = beforeRelative(search, end);
+  // "Those who make an unfounded ‹claim›": in a clause about a noun, such a form is a noun.
+  if (last < end && isNounToo(search, verb)) return undefined;
   const phrase = phraseBefore(passage, last, grammar);
   return phrase && (beforeParticiple(search, phrase) ?? phrase);
+}
+
+/** Whether a verb has the form of a noun: "claim". */
+function isNounToo({ passage: { tokens }, grammar }: Search, verb: number): boolean {
+  const form = tokens[verb]?.folded ?? '';
+  return grammar.doubtful.has(form) && grammar.bare?.has(form) === true;
 }
 
 /** Passes the day to the left that English puts before a verb: "The ministry ‹on Monday› said". */
@@ -125,7 +134,7 @@ function subjectAfter({ passage, grammar }: Search, verb: number): Phrase | unde
   if (!COMMA.test(tokens[phrase.last + 1]?.folded ?? '')) return phrase;
   if (nameStart(passage, phrase.last, phrase.first) <= phrase.last) return phrase;
   let last = phrase.last + 1;
-  while (isCapital(passage, tokens[last + 1])) last += 1;
+  while (isCapital(passage, tokens[last + 1]) || joinsName(passage, last + 1)) last += 1;
   return last - phrase.last >= 3 ? { first: phrase.last + 2, last } : phrase;
 }
 

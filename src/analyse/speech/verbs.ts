@@ -109,6 +109,15 @@ function isPassiveAtEnd({ passage: { tokens }, grammar }: Search, verb: number):
   return clause.slice(from + 1).some(({ folded }) => grammar.passive.has(folded));
 }
 
+/** "Probing ‹alleged› fraud": before a noun of its own, such a form is an adjective. */
+function isAttribute({ passage, grammar, quoted }: Search, verb: number): boolean {
+  const next = passage.tokens[verb + 1];
+  if (!grammar.attributes?.has(passage.tokens[verb]?.folded ?? '')) return false;
+  if (next?.kind !== 'word' || quoted[verb + 1] || isCapital(passage, next)) return false;
+  const { determiners, complementisers, pronouns } = grammar;
+  return ![determiners, complementisers, pronouns].some((set) => set.has(next.folded));
+}
+
 /** "Was told", "il premio annunciato ‹dal› club". */
 function isPassive(search: Search, verb: number): boolean {
   const { passage, grammar } = search;
@@ -158,7 +167,7 @@ export function isVerb(search: Search, at: number): boolean {
     return reach.some((token) => particles.has(token.folded)) && !isPassive(search, at);
   }
   if (grammar.doubtful.has(folded)) return isSupported(search, at) && !isPassive(search, at);
-  return grammar.verbs.has(folded) && !isPassive(search, at);
+  return grammar.verbs.has(folded) && !isPassive(search, at) && !isAttribute(search, at);
 }
 
 /** Position after "according to" and its like where it starts at a token. */

@@ -11,6 +11,9 @@ type FullName = readonly [first: string, last: string];
 /** Small words before a name that is not the speaker's: "a resident ‹of› New York". */
 const TIES: ReadonlySet<string> = new Set(['at', 'for', 'from', 'in', 'near', 'of', 'to', 'with']);
 
+/** What stands before a surname, and is no first name. */
+const HONORIFIC = /^(?:dr|miss|mr|mrs|ms|prof|professor|sir)$/u;
+
 /** The full name that ends a description, if it is a person's and the description's own. */
 function nameAtEnd(described: readonly Word[]): FullName | null {
   const [first, last] = described.slice(-2);
@@ -37,8 +40,9 @@ export function fullNames(article: ReadArticle, cited: readonly Cited[]): FullNa
   return cited.flatMap(({ speaker }): FullName[] => {
     const described = wordsIn(article, speaker);
     const full = nameAtEnd(described);
-    if (full) return [full];
-    const [only, ...more] = described;
+    const isHonoured = full !== null && HONORIFIC.test(full[0]);
+    if (full && !isHonoured) return [full];
+    const [only, ...more] = isHonoured ? described.slice(-1) : described;
     if (!only?.isCapital || only.isFunction || more.length > 0 || isBodyNoun(only.folded))
       return [];
     return namesOf(article, only.folded);

@@ -20,7 +20,11 @@ export interface Cast {
 
 /** Whether a description means the one of a cast, by any that the article gives. */
 export function isKnownAs({ described: first, also }: Cast, read: Described): boolean {
-  return [first, ...also].some((one) => isSameVoice(one, read));
+  return [first, ...also].some((one) => {
+    // "An official" and then "a union official" are two.
+    const areTwo = isIndefinite(one) && isIndefinite(read) && one.text !== read.text;
+    return !areTwo && isSameVoice(one, read);
+  });
 }
 
 /** What says that an English noun means one who is known: "the mayor", "his lawyer". */
@@ -31,10 +35,14 @@ const DEFINITE = /^(?:the|his|her|its|their) /u;
  * first name of a full one.
  */
 export function holdsOffice(reading: Reading, { described: part }: Cast, whole: Cast): boolean {
-  const { names } = whole.described;
-  const [word = ''] = part.words;
-  const isFirstName = part.words.length === 1 && part.names.length === 1 && names.at(-2) === word;
-  if (isFirstName) return names.length > 1 && !isBodyNoun(names.at(-1) ?? '');
+  const { names, words } = whole.described;
+  const end = part.words.at(-1) ?? '';
+  const isTitle = names.length > 1 && (end === names.at(-2) || end === names.at(-3));
+  const isWithin =
+    part.words.length < words.length - 1 && part.words.every((one) => words.includes(one));
+  if (isTitle && part.names.length > 0 && (isWithin || part.words.length === 1)) {
+    return !isBodyNoun(end) && !isBodyNoun(names.at(-1) ?? '');
+  }
   return DEFINITE.test(part.text) && isUnnamed(reading, part, whole.described);
 }
 
@@ -109,30 +117,35 @@ function isUnnamed(reading: Reading, part: Cast['described'], whole: Cast['descr
   return part.words.every((word) => office.includes(word));
 }
 
-/** So many words from a name stands the noun of what somebody is: "Ann Poe, a retired sheep farmer". */
-const BESIDE = 5;
+/** So many words before a name, or behind it, stands the noun of what somebody is: "Ann Poe, a retired farmer". */
+const BESIDE = { before: 5, behind: 8 };
 
 /**
  * Whether the noun of a description without a name stands beside the other's full name in its article: "one
  * local farmer", and "Ann Poe, a farmer from Ardelo".
  *
  * @param side of the article that prints the name
+ * @param needsAll all words of the description stand there, and one is a name ("Holt’s former coach"): then
+ *   it needs no link
  */
 function isToldBeside(
   reading: Reading,
   side: Side,
   part: Cast['described'],
   whole: Cast['described'],
+  needsAll = false,
 ): boolean {
   const { head, isNamed, isUncased } = part;
+  if (needsAll && (part.words.length === 1 || part.names.length === 0)) return false;
+  const sought = needsAll ? part.words : [head];
   const [first, last] = whole.names.slice(-2);
   if (isUncased || isNamed || last === undefined || isBodyNoun(head)) return false;
   return reading[side].passages.some(({ index }) => {
     const all = wordsOf(reading[side], index);
     return all.some((word, at) => {
       if (word.folded !== last || all[at - 1]?.folded !== first) return false;
-      const around = all.slice(Math.max(0, at - 1 - BESIDE), at + 1 + BESIDE);
-      return around.some(({ folded }) => folded === head);
+      const around = all.slice(Math.max(0, at - 1 - BESIDE.before), at + 1 + BESIDE.behind);
+      return sought.every((one) => around.some(({ folded }) => folded === one));
     });
   });
 }
@@ -155,6 +168,15 @@ function speakSame(reading: Reading, a: Cast, b: Cast): boolean {
         !isGivenToAnother && has(a, speakers.left) && has(b, speakers.right),
     )
   );
+}
+
+/** Whether an article calls somebody by a full name and by its last word alone, as it calls persons. */
+function isPerson({ described: first, also }: Cast): boolean {
+  const all = [first, ...also];
+  return all.some(({ names }) => {
+    const last = names.at(-1);
+    return names.length > 1 && all.some(({ words }) => words.length === 1 && words[0] === last);
+  });
 }
 
 /** How sure it is that two casts are one voice; 0 for not at all. */
@@ -195,6 +217,10 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
     isToldBeside(reading, 'right', a.described, b.described) ||
     isToldBeside(reading, 'left', b.described, a.described);
   if (areLinked && isBeside) return 2;
+  const isToldWhole =
+    isToldBeside(reading, 'right', a.described, b.described, true) ||
+    isToldBeside(reading, 'left', b.described, a.described, true);
+  if (isToldWhole) return 2;
   const isTakenUp = takesUp(a.described) !== takesUp(b.described);
-  return isTakenUp && areLinked ? 1 : 0;
+  return isTakenUp && areLinked && !isPerson(a) && !isPerson(b) ? 1 : 0;
 }

@@ -34,14 +34,17 @@ export function described(reading: Reading, side: Side, speaker: Speaker): Descr
   const own = tie < 0 ? whole : whole.filter(({ token }) => token < (all[tie]?.token ?? 0));
   // "Ann Poe of the Drivers’ Union" is told by her name.
   const telling = isFullName(own) ? own : whole;
-  const printed = article.passages[speaker.passage]?.text.slice(speaker.start, speaker.end) ?? '';
+  const text = article.passages[speaker.passage]?.text ?? '';
+  const printed = text.slice(speaker.start, speaker.end);
   return {
     text: fold(printed),
     words: (telling.length > 0 ? telling : all).map(({ folded }) => folded),
     names: telling.filter(({ isCapital }) => isCapital).map(({ folded }) => folded),
     isUncased: !/\p{Lu}|\p{Ll}/u.test(printed),
     head: (own.length > 0 ? own : telling).at(-1)?.folded ?? '',
-    isNamed: (own.length > 0 ? own : telling).some(({ isCapital }) => isCapital),
+    isNamed: (own.length > 0 ? own : telling).some(
+      ({ isCapital, start, end }) => isCapital && !POSSESSIVE.test(text.slice(start, end)),
+    ),
     isHan: isWrittenInHan(article.lang),
     lang: article.lang,
   };
@@ -96,13 +99,14 @@ export function isSameVoice(a: Described, b: Described): boolean {
   const [nameA, nameB] = [a.names.at(-1), b.names.at(-1)];
   const isOneName = Math.min(a.names.length, b.names.length) === 1;
   const areNames = nameA !== undefined && nameB !== undefined && !isOneName;
-  if (areNames && isSame(nameA, nameB) && !areBodies(a, b)) return true;
+  const areApart = areBodies(a, b) || haveOtherFirstNames(a, b, isSame);
+  if (areNames && isSame(nameA, nameB) && !areApart) return true;
   if (isNamedWith(a, b) || isNamedWith(b, a)) return true;
   const within = (part: Described, whole: Described) =>
     part.words.every((word) => whole.words.some((other) => isSame(word, other)));
   const isNamed = (one: Described) => one.names.length > 1;
   const isWithin = within(a, b) || within(b, a);
-  if (isNamed(a) && isNamed(b)) return isWithin;
+  if (isNamed(a) && isNamed(b)) return isWithin && !isOfBody(a, b) && !isOfBody(b, a);
   // "The minister, Klara Voss" and "Klara Voss, the minister" have the same words in another order.
   if (a.isUncased && within(a, b) && within(b, a)) return true;
   // Where no capital marks a name, one word behind an owner ("an official of the authority") is not the owner.
@@ -114,6 +118,23 @@ export function isSameVoice(a: Described, b: Described): boolean {
 function areBodies({ names: a }: Described, { names: b }: Described): boolean {
   const last = a.at(-1) ?? '';
   return (isBodyNoun(last) || OUTLET.test(last)) && a.at(-2) !== b.at(-2);
+}
+
+/** Whether two surnames that are spelled alike have first names that are not: "David Johnsen", "Chris Jonson". */
+function haveOtherFirstNames(
+  { names: a }: Described,
+  { names: b }: Described,
+  isSame: (one: string, other: string) => boolean,
+): boolean {
+  const [first, other] = [a.at(-2), b.at(-2)];
+  if (a.at(-1) === b.at(-1) || first === undefined || other === undefined) return false;
+  return !isSame(first, other);
+}
+
+/** Whether a body's name is the beginning of the title of one who belongs to it. */
+function isOfBody({ names: body }: Described, { names: person }: Described): boolean {
+  const last = body.at(-1) ?? '';
+  return isBodyNoun(last) && body.length < person.length && person.at(-1) !== last;
 }
 
 /** What English outlets are named, two of which are not one. */

@@ -27,12 +27,15 @@ function castOf(reading: Reading, side: Side): Cast[] {
   return withOffices(reading, casts);
 }
 
-/** Gives what "the mayor" says to the only one whom the article calls a mayor by name. */
+/** Gives what "the mayor" says to the one whom the article calls a mayor by name. */
 function withOffices(reading: Reading, casts: readonly Cast[]): Cast[] {
   const kept: Cast[] = [];
   for (const cast of casts) {
-    const [holder, ...more] = casts.filter((other) => holdsOffice(reading, cast, other));
-    if (!holder || more.length > 0) kept.push(cast);
+    const holder = nearest(
+      cast,
+      casts.filter((other) => holdsOffice(reading, cast, other)),
+    );
+    if (!holder) kept.push(cast);
     else {
       holder.citations.push(...cast.citations);
       holder.also.push(cast.described);
@@ -40,6 +43,16 @@ function withOffices(reading: Reading, casts: readonly Cast[]): Cast[] {
   }
   for (const { citations: all } of kept) all.sort(byVerb);
   return kept;
+}
+
+/** Of several who hold an office, the one cited last before it is: "Judge Ann Poe said … the judge added". */
+function nearest({ citations: [first] }: Cast, holders: readonly Cast[]): Cast | undefined {
+  const [only, ...more] = holders;
+  if (more.length === 0 || !first) return only;
+  const last = (cast: Cast) => cast.citations.findLast((one) => byVerb(one, first) < 0);
+  return holders
+    .filter((holder) => last(holder) !== undefined)
+    .sort((a, b) => byVerb(last(b) ?? first, last(a) ?? first))[0];
 }
 
 function byVerb(a: Citation, b: Citation): number {

@@ -104,6 +104,7 @@ export const english: SpeechGrammar = {
     ['told', words('to')],
     ['urged', words('to')],
   ]),
+  attributes: words('alleged'),
   tags: words('adds added claimed explains notes observes reported reports reveals states stated'),
   speechless: words(
     `accident anybody anyone anything attack case change changes crisis day days deal decision
