@@ -44,7 +44,8 @@ export function subjectOverComma(search: Search, close: number): Phrase | undefi
   return phrase && (namedBefore(search, phrase) ?? phrase);
 }
 
-const DASH = /^[–—]$/u;
+/** A dash between words, whatever its length. */
+export const DASH = /^[-–—]$/u;
 
 /** Pronouns that a name between commas explains: "one of ‹them›, Tom Poe, said". */
 const OBJECT = /^(?:them|you|those|these)$/u;

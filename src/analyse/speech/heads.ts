@@ -34,8 +34,7 @@ export function countOf(
   const head = headOf(passage, phrase, grammar);
   const isName = head !== null && isCapital(passage, head) && isBodyNoun(head.folded);
   const isJoined = words.some(({ folded }) => JOINING.has(folded)) && !isName;
-  const isLastOfSeveral = JOINING.has(tokens[phrase.first - 1]?.folded ?? '');
-  if (isJoined || isLastOfSeveral || SEVERAL.test(opening)) return 'several';
+  if (isJoined || SEVERAL.test(opening)) return 'several';
   if (!head || ONE.test(opening)) return 'one';
   const isSeveral = grammar.plural?.test(head.folded) === true;
   // A capital that begins a sentence makes no name of "Officials".
@@ -70,13 +69,13 @@ export function agrees(
   const isNounToo = grammar.doubtful.has(form) || grammar.withParticle.has(form);
   const count = countOf(passage, phrase, grammar);
   if (grammar.bare?.has(form)) {
-    if (isHelped || count === 'several') return true;
     const before = passage.tokens[phrase.first - 1]?.folded ?? '';
+    // "Both the show and ‹the charity› insist"
+    if (isHelped || count === 'several' || JOINING.has(before)) return true;
     return count === null && !isNounToo && grammar.perception?.has(before) !== true;
   }
   if (!isNounToo || !/s$/u.test(form)) return true;
-  const isLone = count === 'one' || JOINING.has(passage.tokens[phrase.first - 1]?.folded ?? '');
-  return count === null || (isLone && isDetermined(passage, phrase, grammar));
+  return count === null || (count === 'one' && isDetermined(passage, phrase, grammar));
 }
 
 /** Pronouns that are subjects, and begin a clause inside a longer phrase: "‹they› learned about the …". */
@@ -108,7 +107,8 @@ export function namesSomebody(
   if (head && (head === end || !isCapital(passage, head)) && grammar.speechless?.has(head.folded)) {
     return false;
   }
-  if (own.length > 1 || isCapital(passage, opening)) return true;
+  const isJoined = JOINING.has(tokens[phrase.first - 1]?.folded ?? '');
+  if (own.length > 1 || isJoined || isCapital(passage, opening)) return true;
   return isWholeAlone(opening, grammar);
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
 import {
+  DASH,
   LONGEST_OPENING,
   namedBefore,
   overAge,
@@ -8,10 +9,12 @@ import {
   resumes,
   subjectOverComma,
 } from './appositions.ts';
-import { isCapital, isPossessive, joinsName, nameStart } from './capitals.ts';
+import { isCapital, isPossessive } from './capitals.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { agrees, namesSomebody } from './heads.ts';
-import { JOINING, OF, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { DAY, invertedSubject, onlyBehind, subjectAfter } from './inversion.ts';
+import { JOINING, OF, type Phrase, phraseBefore } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { antecedent, beforeRelative } from './relatives.ts';
 import { beforeVerb, COMMA, isAfterQuotation, isHelped, type Search } from './search.ts';
 
@@ -44,8 +47,7 @@ function subjectBefore(search: Search, verb: number): Phrase | undefined {
   const token = passage.tokens[at];
   if (!token || quoted[at] === true) return undefined;
   if (COMMA.test(token.folded)) return subjectOverComma(search, at);
-  if (grammar.inverts === 'never' && /^[–—]$/u.test(token.folded))
-    return subjectOverComma(search, at);
+  if (grammar.inverts === 'never' && DASH.test(token.folded)) return subjectOverComma(search, at);
   if (token.kind === 'punctuation') return undefined;
   const taken = antecedent(search, at, (last) => overAge(passage, last));
   if (taken) return namedBefore(search, taken) ?? taken;
@@ -85,57 +87,6 @@ function beforeParticiple({ passage, grammar }: Search, phrase: Phrase): Phrase 
   const isTied = [borders, prepositions, passive, between].some((set) => set.has(noun.folded));
   if (isTied || isCapital(passage, participle)) return undefined;
   return phraseBefore(passage, at - 1, grammar);
-}
-
-/** Days and months, which have a capital and stand behind a verb as names do. */
-const DAY =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
-
-/** Where the name behind an English verb may end: at a mark, at its end, or where a preposition or clause begins. */
-function endsName({ passage, grammar }: Search, at: number): boolean {
-  const token = passage.tokens[at];
-  if (!token || token.kind === 'punctuation') return true;
-  return grammar.prepositions.has(token.folded) || /^(?:who|as|when|while)$/u.test(token.folded);
-}
-
-/** "Said ‹at› the harbour", "said ‹later›". */
-function isAdverbial(token: Token | undefined, { prepositions, between }: SpeechGrammar): boolean {
-  const folded = token?.folded ?? '';
-  return prepositions.has(folded) || between.has(folded);
-}
-
-/**
- * The English subject behind a verb and a comma: "…, said Tom Poe, a guard", "…, reports the Gazette". It ends in
- * a name, or with its sentence; what is said in the article's own words would go on with a verb ("Ann
- * Poe, a guard, said Tom Ruhl was late").
- */
-function invertedSubject(search: Search, verb: number): Phrase | undefined {
-  const { passage, grammar } = search;
-  const { tokens } = passage;
-  if (grammar.inverting?.has(tokens[verb]?.folded ?? '') !== true) return undefined;
-  if (!COMMA.test(tokens[verb - 1]?.folded ?? '')) return undefined;
-  const phrase = phraseAfter(passage, verb + 1, grammar);
-  const [first, last] = [tokens[phrase?.first ?? -1], tokens[phrase?.last ?? -1]];
-  if (!phrase || !first || !last || isAdverbial(tokens[verb + 1], grammar)) return undefined;
-  if (DAY.test(first.folded) || !endsName(search, phrase.last + 1)) return undefined;
-  if (isCapital(passage, last)) return phrase;
-  const end = tokens[phrase.last + 1];
-  const isLast = !end || /^[.!?]$/u.test(end.folded);
-  return isLast && (grammar.determiners.has(first.folded) || isCapital(passage, first))
-    ? phrase
-    : undefined;
-}
-
-/** The subject behind a verb: "said Hadi al-Ameri", "added the head of the rescue service, Pavel Riha,". */
-function subjectAfter({ passage, grammar }: Search, verb: number): Phrase | undefined {
-  const { tokens } = passage;
-  const phrase = phraseAfter(passage, verb + 1, grammar);
-  if (!phrase) return undefined;
-  if (!COMMA.test(tokens[phrase.last + 1]?.folded ?? '')) return phrase;
-  if (nameStart(passage, phrase.last, phrase.first) <= phrase.last) return phrase;
-  let last = phrase.last + 1;
-  while (isCapital(passage, tokens[last + 1]) || joinsName(passage, last + 1)) last += 1;
-  return last - phrase.last >= 3 ? { first: phrase.last + 2, last } : phrase;
 }
 
 /** The noun phrase that a verb that cites has for its subject, before it or behind it. */
@@ -187,8 +138,8 @@ function anySubject(search: Search, verb: number): Phrase | undefined {
   if (JOINING.has(joined?.folded ?? '')) return sentenceSubject(passage, grammar);
   const isOpened = before !== undefined && !grammar.borders.has(before.folded);
   if (grammar.inverts === 'after an opening' && isOpened) return subjectAfter(search, verb);
-  if (grammar.inverting || !before) return undefined;
-  return COMMA.test(before.folded) ? subjectAfter(search, verb) : undefined;
+  if (!before || !COMMA.test(before.folded)) return undefined;
+  return grammar.inverting ? onlyBehind(search, verb) : subjectAfter(search, verb);
 }
 
 function words({ tokens }: ReadPassage, { first, last }: Phrase): string[] {
