@@ -96,6 +96,9 @@ export function namesSomebody(
   if (!opening || !end) return false;
   if (own.some(({ folded }) => grammar.persons?.test(folded))) return false;
   if (own.length > 1 && own.some(({ folded }) => SUBJECT.test(folded))) return false;
+  // "The owner ‹did not› return …"
+  const isVerb = ({ folded }: Token) => grammar.helping?.has(folded) || grammar.unsaid?.has(folded);
+  if (own.some((token) => isVerb(token) && !isCapital(passage, token))) return false;
   if (own.length > 1 && /^(?:an?|the|its|his|her|their|our|no|every)$/u.test(end.folded))
     return false;
   if (/^(?:any|no|there)(?:['’]s)?$/u.test(opening.folded)) return false;

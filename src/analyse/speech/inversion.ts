@@ -16,6 +16,14 @@ function endsName({ passage, grammar }: Search, at: number): boolean {
   return grammar.prepositions.has(token.folded) || /^(?:who|as|when|while)$/u.test(token.folded);
 }
 
+/** Whether what stands behind a name between commas is its verb: "said Tom Ruhl, her husband, ‹was› late". */
+function goesOn({ passage: { tokens }, grammar }: Search, comma: number): boolean {
+  if (!COMMA.test(tokens[comma]?.folded ?? '')) return false;
+  const close = tokens.findIndex(({ folded }, at) => at > comma && COMMA.test(folded));
+  const next = tokens[close + 1]?.folded ?? '';
+  return close > 0 && (grammar.passive.has(next) || grammar.helping?.has(next) === true);
+}
+
 /** "Said ‹at› the harbour", "said ‹later›". */
 function isAdverbial(token: Token | undefined, { prepositions, between }: SpeechGrammar): boolean {
   const folded = token?.folded ?? '';
@@ -36,6 +44,7 @@ export function invertedSubject(search: Search, verb: number): Phrase | undefine
   const [first, last] = [tokens[phrase?.first ?? -1], tokens[phrase?.last ?? -1]];
   if (!phrase || !first || !last || isAdverbial(tokens[verb + 1], grammar)) return undefined;
   if (DAY.test(first.folded) || !endsName(search, phrase.last + 1)) return undefined;
+  if (goesOn(search, phrase.last + 1)) return undefined;
   if (isCapital(passage, last)) return phrase;
   const end = tokens[phrase.last + 1];
   const isLast = !end || /^[.!?]$/u.test(end.folded);

@@ -43,7 +43,8 @@ export function beforeRelative(search: Search, last: number): number {
 
 /**
  * Whom an English relative pronoun right before a verb takes up: "Tom Poe, ‹who› said", "a letter ‹that› says".
- * "That" takes up the noun next to it ("the votes for a ruling ‹that› said").
+ * "That" takes up the noun next to it ("the votes for a ruling ‹that› said"), as any does behind a passive
+ * ("sold to Tom Poe, ‹who› said").
  *
  * @param at position of the pronoun
  * @param over passes an age or bracket before a comma
@@ -60,16 +61,20 @@ export function antecedent(
   if (isSetOff && pronoun === 'that') return undefined;
   const last = isSetOff ? over(at - 2) : at - 1;
   const whole = phraseBefore(passage, last, grammar);
-  const phrase = whole && pronoun === 'that' ? nextNoun(tokens, whole, grammar) : whole;
-  const isCapitalised = isCapital(passage, tokens[at]);
-  // "Yetts was the only one who said", "That said, …"
-  if (!phrase || isCapitalised || (isPredicate(tokens, phrase.first, grammar) && !isSetOff))
-    return undefined;
-  return phrase;
+  // "That said, …"
+  if (!whole || isCapital(passage, tokens[at])) return undefined;
+  const isPredicate = isBehindVerb(tokens, whole.first, grammar);
+  // "Yetts was the only one who said"
+  if (isPredicate && !isSetOff) return undefined;
+  return isPredicate || pronoun === 'that' ? nextNoun(tokens, whole, grammar) : whole;
 }
 
-/** Whether a phrase tells what somebody else is: "was ‹the only one›", but not "there was ‹a witness›". */
-function isPredicate(tokens: readonly Token[], first: number, { passive }: SpeechGrammar): boolean {
+/** Whether a phrase tells what somebody is or what was done: "was ‹the only one›", not "there was ‹a witness›". */
+function isBehindVerb(
+  tokens: readonly Token[],
+  first: number,
+  { passive }: SpeechGrammar,
+): boolean {
   return passive.has(tokens[first - 1]?.folded ?? '') && tokens[first - 2]?.folded !== 'there';
 }
 
@@ -80,7 +85,12 @@ function nextNoun(
   grammar: SpeechGrammar,
 ): Phrase {
   const tie = tokens.findLastIndex(({ folded }, at) => {
-    return at >= first && at < last && folded !== 'of' && grammar.prepositions.has(folded);
+    return (
+      at >= first &&
+      at < last &&
+      folded !== 'of' &&
+      (folded === 'to' || grammar.prepositions.has(folded))
+    );
   });
   return { first: tie < 0 ? first : tie + 1, last };
 }

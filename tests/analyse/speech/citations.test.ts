@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../src/analyse/reading/read.ts';
-import { citations } from '../../../src/analyse/speech/speakers.ts';
-import { compare } from '../comparisons.ts';
-
-/** The speakers and verbs of sentences that stand in one paragraph. */
-function list(lang: string, ...texts: readonly string[]): string[] {
-  const blocks = { left: texts.map(() => 0) };
-  const { left } = read(compare({ lang, left: texts, right: [], blocks }));
-  return citations(left).map(({ passage, verb, speaker }) => {
-    const who = texts[speaker.passage]?.slice(speaker.start, speaker.end);
-    return `${who}: ${texts[passage]?.slice(verb.start, verb.end)}`;
-  });
-}
+import { said as list } from './said.ts';
 
 describe('citations', () => {
   it.each([
