@@ -30,7 +30,7 @@ function namesOf(article: ReadArticle, surname: string): FullName[] {
     return all.flatMap((word, at): FullName[] => {
       const before = all[at - 1];
       const isFull = word.folded === surname && word.isCapital && before?.isCapital === true;
-      return isFull && !before.isFunction && at > 1 ? [[before.folded, surname]] : [];
+      return isFull && !before.isFunction ? [[before.folded, surname]] : [];
     });
   });
 }
