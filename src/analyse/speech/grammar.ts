@@ -89,6 +89,8 @@ export interface SpeechGrammar {
   readonly participleWith?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Forms of verbs that stand before a noun as adjectives: "alleged". */
   readonly attributes?: ReadonlySet<string>;
+  /** Words that tell what an outlet has: no "he" stands for one of which they are said. */
+  readonly outlets?: ReadonlySet<string>;
   /** Verbs of telling that stand at the end of a sentence behind what is told: "…, the Gazette reports." */
   readonly tags?: ReadonlySet<string>;
   /** Nouns and words for what cannot speak: "reason", "someone". */

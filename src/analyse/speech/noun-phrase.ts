@@ -98,7 +98,10 @@ export function isOfPhrase(passage: ReadPassage, at: number): boolean {
 /** The start of a name that two words and "and" make: "the union ‹Wheel and Wire›"; two persons have more. */
 function joinedName(passage: ReadPassage, name: number, last: number, grammar: SpeechGrammar) {
   const { tokens } = passage;
-  if (joinsName(passage, name - 1)) return isCapital(passage, tokens[name - 2]) ? name - 2 : name;
+  if (joinsName(passage, name - 1) && isCapital(passage, tokens[name - 2])) {
+    return tokens[name - 1]?.folded === '&' ? nameStart(passage, name - 2, 0) : name - 2;
+  }
+  if (joinsName(passage, name - 1)) return name;
   const isTwo =
     name === last &&
     JOINING.has(tokens[name - 1]?.folded ?? '') &&

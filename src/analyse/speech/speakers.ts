@@ -41,21 +41,38 @@ export function hasSpeech(lang: string): boolean {
 export const citations = once((article: ReadArticle): Citation[] => {
   const found: Citation[] = [];
   const named: Speaker[] = [];
+  const outlets = new Set<Speaker>();
   for (const citation of findCitations(article)) {
     if (!citation.speaker.isPronoun) {
       named.push(citation.speaker);
+      if (isOutletTold(article, citation)) outlets.add(citation.speaker);
       found.push(citation);
       continue;
     }
     const before = subjectOfSentenceBefore(article, citation.passage);
     const last = named.at(-1);
     if (before && (!last || last.passage < before.passage)) named.push(before);
-    const speaker = takenUp(article, citation.speaker, named);
+    const isPersonal = meansPerson(article, citation.speaker);
+    const speakers = isPersonal ? named.filter((one) => !outlets.has(one)) : named;
+    const speaker = takenUp(article, citation.speaker, speakers);
     if (!speaker || namesAnother(article, speaker, citation.passage)) continue;
     found.push({ ...citation, speaker });
   }
   return found;
 });
+
+/** Whether a verb tells what an outlet has: "reports", "per". */
+function isOutletTold(article: ReadArticle, { passage, verb }: Citation): boolean {
+  const [word] = wordsIn(article, { passage, ...verb });
+  return speechGrammar(article.lang)?.outlets?.has(word?.folded ?? '') === true;
+}
+
+/** Whether a pronoun stands for one person: "he". */
+function meansPerson(article: ReadArticle, pronoun: Speaker): boolean {
+  const grammar = speechGrammar(article.lang);
+  const [word] = wordsIn(article, pronoun);
+  return grammar?.otherThan?.has(word?.folded ?? '') === true;
+}
 
 /**
  * The speaker whom a pronoun takes up: of the passage that names one last, the only one whom it may mean,

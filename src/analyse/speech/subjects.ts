@@ -29,8 +29,15 @@ function mayBeSubject(search: Search, phrase: Phrase, verb: number): boolean {
   if (more.length === 0 && grammar.unspeaking?.has(first)) return false;
   if ([first, ...more].some((word) => grammar.ownText?.has(word))) return false;
   if (!grammar.speechless) return true;
+  if (isSupposed(passage, phrase.first)) return false;
   const isRight = agrees(passage, phrase, verb, grammar, isHelped(search, verb));
   return isRight && namesSomebody(passage, phrase, grammar);
+}
+
+/** "‹If› the doctor told them": what may be said is not; "even if critics say so" is. */
+function isSupposed({ tokens }: ReadPassage, first: number): boolean {
+  const [other, word] = [tokens[first - 2]?.folded, tokens[first - 1]?.folded];
+  return (word === 'if' && other !== 'even') || word === 'unless';
 }
 
 /** "A friend of Tom Poe’s said", "Sotheby’s said": an owner who speaks. A form that is a noun too is owned. */

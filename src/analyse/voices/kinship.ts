@@ -34,7 +34,12 @@ const DEFINITE = /^(?:the|his|her|its|their) /u;
  * Whether one description of an article is the office of another ("the mayor" of "Mayor Mike Holt"), or the
  * first name of a full one.
  */
-export function holdsOffice(reading: Reading, { described: part }: Cast, whole: Cast): boolean {
+export function holdsOffice(
+  reading: Reading,
+  side: Side,
+  { described: part }: Cast,
+  whole: Cast,
+): boolean {
   const { names, words } = whole.described;
   const end = part.words.at(-1) ?? '';
   const isTitle = names.length > 1 && (end === names.at(-2) || end === names.at(-3));
@@ -43,7 +48,25 @@ export function holdsOffice(reading: Reading, { described: part }: Cast, whole: 
   if (isTitle && part.names.length > 0 && (isWithin || part.words.length === 1)) {
     return !isBodyNoun(end) && !isBodyNoun(names.at(-1) ?? '');
   }
-  return DEFINITE.test(part.text) && isUnnamed(reading, part, whole.described);
+  if (!DEFINITE.test(part.text) || part.isNamed) return false;
+  return isUnnamed(reading, part, whole.described) || isTitled(reading, side, part, names.at(-1));
+}
+
+/** Words of a name behind its title, up to the surname: "Mayor Mike Holt". */
+const NAME = 3;
+
+/** Whether an article prints the noun of "the mayor" or "the town’s mayor" as a title before a surname. */
+function isTitled(reading: Reading, side: Side, { head, words }: Described, surname = ''): boolean {
+  if (words.length > 2) return false;
+  return reading[side].passages.some(({ index }) => {
+    const all = wordsOf(reading[side], index);
+    return all.some(({ folded, isCapital }, at) => {
+      if (folded !== head || !isCapital) return false;
+      const name = all.slice(at + 1, at + 1 + NAME);
+      const last = name.findIndex((word) => word.folded === surname);
+      return last >= 0 && name.slice(0, last + 1).every((word) => word.isCapital);
+    });
+  });
 }
 
 /** Whether the aligner sets two speakers opposite each other: the words that differ are theirs alone. */

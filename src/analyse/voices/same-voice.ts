@@ -16,7 +16,7 @@ export interface Described {
   readonly names: readonly string[];
   /** The noun that the description is about, folded: "an ‹analyst› with the group". */
   readonly head: string;
-  /** A name stands in it before what it belongs to: not in "a spokesman for Arlen Ferries". */
+  /** A name is what it is about: not in "a spokesman for Arlen Ferries", "a US official". */
   readonly isNamed: boolean;
   readonly isHan: boolean;
   /** BCP 47 tag of the article. */
@@ -36,15 +36,14 @@ export function described(reading: Reading, side: Side, speaker: Speaker): Descr
   const telling = isFullName(own) ? own : whole;
   const text = article.passages[speaker.passage]?.text ?? '';
   const printed = text.slice(speaker.start, speaker.end);
+  const head = (own.length > 0 ? own : telling).at(-1);
   return {
     text: fold(printed),
     words: (telling.length > 0 ? telling : all).map(({ folded }) => folded),
     names: telling.filter(({ isCapital }) => isCapital).map(({ folded }) => folded),
     isUncased: !/\p{Lu}|\p{Ll}/u.test(printed),
-    head: (own.length > 0 ? own : telling).at(-1)?.folded ?? '',
-    isNamed: (own.length > 0 ? own : telling).some(
-      ({ isCapital, start, end }) => isCapital && !POSSESSIVE.test(text.slice(start, end)),
-    ),
+    head: head?.folded ?? '',
+    isNamed: head?.isCapital === true && !POSSESSIVE.test(text.slice(head.start, head.end)),
     isHan: isWrittenInHan(article.lang),
     lang: article.lang,
   };

@@ -24,16 +24,16 @@ function castOf(reading: Reading, side: Side): Cast[] {
       known.also.push(read);
     } else casts.push({ citations: [citation], described: read, also: [] });
   }
-  return withOffices(reading, casts);
+  return withOffices(reading, side, casts);
 }
 
 /** Gives what "the mayor" says to the one whom the article calls a mayor by name. */
-function withOffices(reading: Reading, casts: readonly Cast[]): Cast[] {
+function withOffices(reading: Reading, side: Side, casts: readonly Cast[]): Cast[] {
   const kept: Cast[] = [];
   for (const cast of casts) {
     const holder = nearest(
       cast,
-      casts.filter((other) => holdsOffice(reading, cast, other)),
+      casts.filter((other) => other !== cast && holdsOffice(reading, side, cast, other)),
     );
     if (!holder) kept.push(cast);
     else {

@@ -48,7 +48,7 @@ describe('citations', () => {
     ['en', 'The alleged attackers said no.', 'The alleged attackers: said'],
     ['en', 'Engineers who saw it last October called it “as good as new”.', 'Engineers: called'],
     ['en', 'The man who police said had fled was found.', 'police: said'],
-    ['en', 'They are boys who would go if the doctor told them to.', 'the doctor: told'],
+    ['en', 'They are boys who would go when the doctor told them to.', 'the doctor: told'],
     ['en', 'The insurer Allsafe estimates the damage at 3 million.', 'Allsafe: estimates'],
     [
       'en',
@@ -195,6 +195,14 @@ describe('citations', () => {
     expect(list('en', 'Pavel Ruhl said no.', 'He added that it was late.')).toEqual([
       'Pavel Ruhl: said',
       'Pavel Ruhl: added',
+    ]);
+  });
+
+  it('gives “he” to no outlet', () => {
+    expect(list('en', 'Tom Holt said no, per Lake Online.', 'He said it was late.')).toEqual([
+      'Tom Holt: said',
+      'Lake Online: per',
+      'Tom Holt: said',
     ]);
   });
 

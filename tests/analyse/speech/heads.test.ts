@@ -22,6 +22,7 @@ describe('heads', () => {
     'The toy carries an unfounded claim that it is safe.',
     'They left it to the Tarn University’s claims that it was safe.',
     'I told them it was late.',
+    'They would go if the doctor told them to.',
     'You can say that it was late.',
     'Whenever somebody says that it is late, leave.',
     'Any guide says that it is late.',

@@ -6,6 +6,7 @@ describe('noun-phrase', () => {
     ['Sources close to Ada Holt said no.', 'Sources close to Ada Holt: said'],
     ['A clerk loyal to the mayor said no.', 'A clerk loyal to the mayor: said'],
     ['An aide to the mayor said no.', 'An aide to the mayor: said'],
+    ['Tom Holt of Lorne Tarn & Holt said no.', 'Tom Holt of Lorne Tarn & Holt: said'],
     ['Owners along the coast said no.', 'Owners along the coast: said'],
     ['A sign with paint on it says no.', 'A sign with paint on it: says'],
     ['A man carrying a sign said no.', 'A man: said'],

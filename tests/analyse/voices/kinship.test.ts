@@ -14,6 +14,12 @@ describe('holdsOffice', () => {
     expect(one('Lorne Ferries CEO Ada Ruhl said no.', 'Its CEO said it was late.')).toEqual([
       'Lorne Ferries CEO Ada Ruhl / Its CEO',
     ]);
+    const met = [
+      'Mayor Ada Ruhl met them.',
+      'Ruhl said no.',
+      'It was late, the town’s mayor said.',
+    ];
+    expect(one(...met)).toHaveLength(1);
     expect(one('Chief Ruhl said no.', 'The Chief said it was late.')).toHaveLength(1);
   });
 
@@ -34,6 +40,7 @@ describe('holdsOffice', () => {
 describe('kinship', () => {
   it('takes two that are not told apart for two, in one article and in both', () => {
     expect(one('An official said no.', 'A union official said it was late.')).toHaveLength(2);
+    expect(one('An official said no.', 'A US official said it was late.')).toHaveLength(2);
     expect(one('A union official said no.', 'The official said it was late.')).toHaveLength(1);
     const [left, right] = [['An official said no.'], ['The road is shut, a union official said.']];
     expect(told({ left, right, links: [] })).toHaveLength(2);

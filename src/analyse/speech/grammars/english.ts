@@ -105,6 +105,7 @@ export const english: SpeechGrammar = {
     ['urged', words('to')],
   ]),
   attributes: words('alleged'),
+  outlets: words('per reported reports'),
   tags: words('adds added claimed explains notes observes reported reports reveals states stated'),
   speechless: words(
     `accident anybody anyone anything attack case change changes crisis day days deal decision
