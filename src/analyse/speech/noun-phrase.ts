@@ -3,6 +3,7 @@ import type { ReadPassage } from '../reading/read.ts';
 import { bodyStart } from './body-names.ts';
 import { isCapital, joinsName, nameStart } from './capitals.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
+import { isAuxiliaryName } from './search.ts';
 
 /** Positions of tokens in a passage, `last` included. */
 export interface Phrase {
@@ -145,14 +146,16 @@ export function isPreposition(token: Token | undefined, grammar: SpeechGrammar):
 
 /** Passes "In December", "On Monday", "Накануне" before the phrase proper. */
 export function withoutOpening(
-  { tokens }: ReadPassage,
+  passage: ReadPassage,
   from: number,
   last: number,
   grammar: SpeechGrammar,
 ): number {
+  const { tokens } = passage;
   let first = from;
   while (first <= last) {
     const folded = tokens[first]?.folded ?? '';
+    if (isAuxiliaryName(passage, first, grammar)) break;
     if (grammar.between.has(folded)) first += 1;
     else if (grammar.prepositions.has(folded)) {
       first += grammar.determiners.has(tokens[first + 1]?.folded ?? '') ? 3 : 2;

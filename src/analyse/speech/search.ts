@@ -1,5 +1,6 @@
 import type { Quotation } from '../reading/quotations.ts';
 import type { ReadPassage } from '../reading/read.ts';
+import { isCapital } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 
 /** A passage as the search for speakers reads it. */
@@ -29,9 +30,17 @@ export function beforeVerb({ passage, grammar }: Search, verb: number): number {
   while (at >= 0) {
     const folded = passage.tokens[at]?.folded ?? '';
     if (!grammar.between.has(folded) && grammar.adverb?.test(folded) !== true) break;
+    if (isAuxiliaryName(passage, at, grammar)) break;
     at -= 1;
   }
   return at;
+}
+
+/** "‹May› said no", "‹Will› Poe": with a capital, an English auxiliary is a name. */
+export function isAuxiliaryName(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
+  const folded = passage.tokens[at]?.folded ?? '';
+  const isAuxiliary = grammar.unsaid?.has(folded) || grammar.helping?.has(folded);
+  return isAuxiliary === true && isCapital(passage, passage.tokens[at]);
 }
 
 /** Whether an auxiliary stands between a verb and what comes before it. */

@@ -142,8 +142,8 @@ function isUnsaid(search: Search, verb: number): boolean {
   const { unsaid } = grammar;
   if (!unsaid) return false;
   const from = beforeVerb(search, verb);
-  const between = passage.tokens.slice(Math.max(0, from), verb);
-  return between.some(({ folded }) => unsaid.has(folded) || /n['’]t$/u.test(folded));
+  if (/n['’]t$/u.test(passage.tokens[from]?.folded ?? '')) return true;
+  return passage.tokens.slice(from + 1, verb).some(({ folded }) => unsaid.has(folded));
 }
 
 /** A capital behind a word makes it a name: "Reporting by Joan Tell". */

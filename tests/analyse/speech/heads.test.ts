@@ -9,6 +9,8 @@ describe('heads', () => {
     ['Both the trust and the charity insist that it was late.', 'the charity: insist'],
     ['The firm claims that it was told.', 'The firm: claims'],
     ['It has a smell that guests say recalls the sea.', 'guests: say'],
+    ['May said no.', 'May: said'],
+    ['Will Holt said no.', 'Will Holt: said'],
     ['Staff say the road is shut.', 'Staff: say'],
     ['A friend of Tom Holt’s said no.', 'A friend of Tom Holt’s: said'],
     ['Tarnby’s said the sale was off.', 'Tarnby’s: said'],
