@@ -17,17 +17,40 @@ export function isPossessive(passage: ReadPassage, token: Token | undefined): bo
   return token !== undefined && /['’]s?$/u.test(passage.text.slice(token.start, token.end));
 }
 
+/** Short forms that stand before a name, and those inside one. */
+const SHORT_TITLE =
+  /^(?:capt|cmdr|col|det|dr|gen|gov|hon|insp|lt|maj|messrs|mr|mrs|ms|mt|prof|rep|rev|sen|sgt|st|supt)$/u;
+
+/** Whether a full stop belongs to an initial: "Neal ‹E.› Ruhl". */
+function isInitial({ tokens, text }: ReadPassage, stop: number): boolean {
+  const before = tokens[stop - 1];
+  return before !== undefined && /^\p{Lu}$/u.test(text.slice(before.start, before.end));
+}
+
+/** Whether a full stop stands inside a name, behind an initial or a short title: "Dr. Ann Poe". */
+function isStopInName(passage: ReadPassage, at: number): boolean {
+  const [before, token, behind] = [
+    passage.tokens[at - 1],
+    passage.tokens[at],
+    passage.tokens[at + 1],
+  ];
+  if (token?.folded !== '.' || before?.end !== token.start) return false;
+  if (!isCapital(passage, before) || !isCapital(passage, behind)) return false;
+  return isInitial(passage, at) || SHORT_TITLE.test(before.folded);
+}
+
 /**
- * Whether a mark or sign stands inside a name: "Tarn & Holt", "the Brewers’ Guild".
+ * Whether a mark or sign stands inside a name: "Tarn & Holt", "the Brewers’ Guild", "the U.N.’s", "Neal E. Ruhl".
  */
-export function joinsName({ tokens, text }: ReadPassage, at: number): boolean {
+export function joinsName(passage: ReadPassage, at: number): boolean {
+  const { tokens, text } = passage;
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token || behind?.kind !== 'word' || before.kind !== 'word') return false;
-  if (token.folded === '&') return true;
+  if (token.folded === '&' || isStopInName(passage, at)) return true;
   return (
     /['’]/u.test(text.slice(token.start, token.end)) &&
     token.start === before.end &&
-    /s$/u.test(before.folded)
+    (/s$/u.test(before.folded) || (behind.folded === 's' && behind.start === token.end))
   );
 }
 
@@ -43,6 +66,7 @@ export function nameStart(passage: ReadPassage, last: number, lowest: number): n
     const token = passage.tokens[at];
     if (at < last && isPossessive(passage, token)) break;
     if (isCapital(passage, token)) first = at;
+    else if (first <= last && isStopInName(passage, at) && isInitial(passage, at)) continue;
     else if (first > last || !PARTICLE.test(token?.folded ?? '')) break;
   }
   return first;

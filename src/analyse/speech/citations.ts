@@ -1,8 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
-import type { ReadArticle } from '../reading/read.ts';
+import type { ReadArticle, ReadPassage } from '../reading/read.ts';
 import type { Citation } from './citation.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
-import { JOINING, type Phrase, phraseAfter } from './noun-phrase.ts';
+import { JOINING, type Phrase } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { beforeVerb, quotedTokens, type Search } from './search.ts';
 import { openingSubject, subject } from './subjects.ts';
 import { afterSource, isVerb } from './verbs.ts';
@@ -15,9 +16,20 @@ function citation(search: Search, first: Token, last: Token, phrase: Phrase): Ci
   return {
     passage: passage.index,
     verb: { start: first.start, end: last.end },
-    speaker: { passage: passage.index, start: start.start, end: end.end, isPronoun },
+    speaker: {
+      passage: passage.index,
+      start: start.start + dateline(passage, start),
+      end: end.end,
+      isPronoun,
+    },
     ...(reportsClause(search, passage.tokens.indexOf(last)) && { isClause: true }),
   };
+}
+
+/** The length of a place in capitals that a report begins with, where a hyphen ties it to the first word. */
+function dateline({ text }: ReadPassage, { start, end }: Token): number {
+  if (start > 0) return 0;
+  return /^\p{Lu}{3,}[-–—](?=\p{Lu}?\p{Ll})/u.exec(text.slice(start, end))?.[0].length ?? 0;
 }
 
 /** How far behind its verb, over a comma or an addressee, a clause begins. */

@@ -71,8 +71,36 @@ export interface SpeechGrammar {
   readonly plural?: RegExp;
   /** Pronouns that stand for a body, and for nobody who is not told to be one: "it". */
   readonly impersonal?: ReadonlySet<string>;
+  /** Pronouns that stand for several, or for a body: "they". */
+  readonly several?: ReadonlySet<string>;
   /** Prepositions before who does what is done: "by". */
   readonly agents?: ReadonlySet<string>;
+  /** Forms of verbs that stand behind several, or behind an auxiliary: "say". */
+  readonly bare?: ReadonlySet<string>;
+  /** Words before a name behind which a verb without an ending is no verb of its sentence: "heard Tom Poe say". */
+  readonly perception?: ReadonlySet<string>;
+  /** Auxiliaries: "did". A verb has no ending behind them, and does not stand before its subject. */
+  readonly helping?: ReadonlySet<string>;
+  /** Words between subject and verb by which nothing is said: "not", "may". */
+  readonly unsaid?: ReadonlySet<string>;
+  /** Verbs that may stand before their subject: "…, reports the Gazette", and no "told the Gazette". */
+  readonly inverting?: ReadonlySet<string>;
+  /** Verbs without an object, behind which these words make them a participle: "accused of". */
+  readonly participleWith?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Forms of verbs that stand before a noun as adjectives: "alleged". */
+  readonly attributes?: ReadonlySet<string>;
+  /** Words that tell what an outlet has: no "he" stands for one of which they are said. */
+  readonly outlets?: ReadonlySet<string>;
+  /** Verbs of telling that stand at the end of a sentence behind what is told: "…, the Gazette reports." */
+  readonly tags?: ReadonlySet<string>;
+  /** Nouns and words for what cannot speak: "reason", "someone". */
+  readonly speechless?: ReadonlySet<string>;
+  /** Pronouns of who speaks and is spoken to: whoever they are, the article does not say. */
+  readonly persons?: RegExp;
+  /** Nouns that may stand without a determiner though they are one: "police", "management". */
+  readonly undetermined?: ReadonlySet<string>;
+  /** Adjectives behind their noun, which a preposition follows: "a person ‹close› to". */
+  readonly postponed?: ReadonlySet<string>;
   /** How a body speaks that is no subject: "сообщили в МЧС". */
   readonly inside?: InsideSource;
 }

@@ -1,7 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
-import { isCapital, joinsName, nameStart, PARTICLE } from './capitals.ts';
+import { bodyStart } from './body-names.ts';
+import { isCapital, joinsName, nameStart } from './capitals.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
+import { isAuxiliaryName } from './search.ts';
 
 /** Positions of tokens in a passage, `last` included. */
 export interface Phrase {
@@ -10,16 +12,34 @@ export interface Phrase {
 }
 
 /** No speaker's name and office take more tokens. */
-const LONGEST = 14;
+export const LONGEST = 14;
 
-function startsClause(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
+/** Whether a word begins another clause, where a noun phrase ends. */
+export function startsClause(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
   const { tokens } = passage;
   const word = tokens[at]?.folded ?? '';
-  if (!grammar.borders.has(word)) return false;
+  if (!grammar.borders.has(word) || tiesNoun(passage, at, grammar)) return false;
   // "Iraqi and Western officials" is one phrase; "… and the minister said" is not.
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const joins = isCapital(passage, before) && isCapital(passage, after);
   return !(joins && JOINING.has(word));
+}
+
+/**
+ * Whether an English "to" is a preposition and begins no infinitive: a name or a determiner stands behind
+ * it, and a noun or adjective before it ("an aide to the mayor", "sources close to Tolan").
+ */
+function tiesNoun(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
+  const [before, token, behind] = [
+    passage.tokens[at - 1],
+    passage.tokens[at],
+    passage.tokens[at + 1],
+  ];
+  if (grammar.inverts !== 'never' || token?.folded !== 'to' || before?.kind !== 'word')
+    return false;
+  const isOther = before.folded === 'according' || grammar.verbs.has(before.folded);
+  if (isOther || grammar.borders.has(before.folded)) return false;
+  return isCapital(passage, behind) || grammar.determiners.has(behind?.folded ?? '');
 }
 
 /** "and" in the languages with a speech grammar. */
@@ -36,8 +56,9 @@ export function phraseBefore(
   grammar: SpeechGrammar,
 ): Phrase | undefined {
   const { tokens } = passage;
-  // "The union said it had warned": a pronoun is a subject by itself.
-  if (pronounIn(tokens[last]?.folded ?? '', grammar)) return { first: last, last };
+  // "The union said it had warned": a pronoun is a subject by itself, but not in "a page with her on it".
+  const isObject = grammar.inverts === 'never' && isPreposition(tokens[last - 1], grammar);
+  if (pronounIn(tokens[last]?.folded ?? '', grammar) && !isObject) return { first: last, last };
   let first = last + 1;
   for (let at = last; at >= 0 && last - at < LONGEST; at -= 1) {
     const token = tokens[at];
@@ -45,7 +66,8 @@ export function phraseBefore(
     if (startsClause(passage, at, grammar) || isVerbBefore(passage, at, last, grammar)) break;
     first = at;
     const before = tokens[at - 1];
-    if (grammar.determiners.has(token.folded) && !isPreposition(before, grammar)) {
+    const isTied = isPreposition(before, grammar) || tiesNoun(passage, at - 1, grammar);
+    if (grammar.determiners.has(token.folded) && !isTied) {
       if (isOwner(passage, at, grammar)) continue;
       // "some of the placards": a determiner may have one before it.
       if (!before || !grammar.determiners.has(before.folded)) break;
@@ -57,9 +79,11 @@ export function phraseBefore(
   }
   first = withoutOpening(passage, first, last, grammar);
   if (first > last) return undefined;
+  const body = bodyStart(passage, nameStart(passage, last, first), last, grammar);
+  if (body >= 0) return { first: body, last };
   const name = Math.max(first, joinedName(passage, nameStart(passage, last, first), last, grammar));
   const isName = name <= last && name > first && last - name >= fewestWords(grammar) - 1;
-  const isOwned = isOwner(passage, name - 1, grammar);
+  const isOwned = isOwner(passage, name - 1, grammar) || tiesNoun(passage, name - 1, grammar);
   if (isName && !isOwned && !belongsToPreposition(tokens, name, first, grammar)) {
     return { first: name, last };
   }
@@ -67,7 +91,7 @@ export function phraseBefore(
 }
 
 /** Whether a token may stand in a noun phrase. */
-function isOfPhrase(passage: ReadPassage, at: number): boolean {
+export function isOfPhrase(passage: ReadPassage, at: number): boolean {
   const kind = passage.tokens[at]?.kind;
   return kind === 'word' || kind === 'number' || joinsName(passage, at);
 }
@@ -75,7 +99,10 @@ function isOfPhrase(passage: ReadPassage, at: number): boolean {
 /** The start of a name that two words and "and" make: "the union ‹Wheel and Wire›"; two persons have more. */
 function joinedName(passage: ReadPassage, name: number, last: number, grammar: SpeechGrammar) {
   const { tokens } = passage;
-  if (joinsName(passage, name - 1)) return isCapital(passage, tokens[name - 2]) ? name - 2 : name;
+  if (joinsName(passage, name - 1) && isCapital(passage, tokens[name - 2])) {
+    return tokens[name - 1]?.folded === '&' ? nameStart(passage, name - 2, 0) : name - 2;
+  }
+  if (joinsName(passage, name - 1)) return name;
   const isTwo =
     name === last &&
     JOINING.has(tokens[name - 1]?.folded ?? '') &&
@@ -112,20 +139,23 @@ function isOwner(passage: ReadPassage, at: number, grammar: SpeechGrammar): bool
   );
 }
 
-function isPreposition(token: Token | undefined, grammar: SpeechGrammar): boolean {
+/** Whether a token is a preposition. */
+export function isPreposition(token: Token | undefined, grammar: SpeechGrammar): boolean {
   return token !== undefined && grammar.prepositions.has(token.folded);
 }
 
 /** Passes "In December", "On Monday", "Накануне" before the phrase proper. */
-function withoutOpening(
-  { tokens }: ReadPassage,
+export function withoutOpening(
+  passage: ReadPassage,
   from: number,
   last: number,
   grammar: SpeechGrammar,
 ): number {
+  const { tokens } = passage;
   let first = from;
   while (first <= last) {
     const folded = tokens[first]?.folded ?? '';
+    if (isAuxiliaryName(passage, first, grammar)) break;
     if (grammar.between.has(folded)) first += 1;
     else if (grammar.prepositions.has(folded)) {
       first += grammar.determiners.has(tokens[first + 1]?.folded ?? '') ? 3 : 2;
@@ -145,75 +175,6 @@ function belongsToPreposition(
     if (!grammar.determiners.has(tokens[at]?.folded ?? '') && at < name - 1) return false;
   }
   return false;
-}
-
-/** The noun phrase that starts at a token, read forwards up to a mark, a clause or a preposition. */
-export function phraseAfter(
-  passage: ReadPassage,
-  start: number,
-  grammar: SpeechGrammar,
-): Phrase | undefined {
-  const { tokens } = passage;
-  const first = withoutOpening(passage, start, tokens.length - 1, grammar);
-  let last = first - 1;
-  for (let at = first; at < tokens.length && at - first < LONGEST; at += 1) {
-    const token = tokens[at];
-    if (!token || !isOfPhrase(passage, at)) break;
-    if (at === first && grammar.pronouns.has(token.folded)) return { first, last: first };
-    const isArticle = at === first && grammar.determiners.has(token.folded);
-    if (!isArticle && startsClause(passage, at, grammar)) break;
-    if (grammar.verbs.has(token.folded)) break;
-    if (grammar.complementisers.has(token.folded)) break;
-    if (isPreposition(token, grammar) && !OF.has(token.folded)) break;
-    if (at > first && beginsSentence(passage, at, first, grammar)) break;
-    if (at > first && beginsObject(tokens, at, grammar)) break;
-    last = at;
-  }
-  while (last > first && OF.has(tokens[last]?.folded ?? '')) last -= 1;
-  if (last < first || !startsPhrase(passage, first, grammar)) return undefined;
-  return { first: firstOfName(passage, first, last), last };
-}
-
-/**
- * Whether what a source says may begin here, without a mark between: a number that counts something
- * ("laut Alvera ‹1200› Tonnen"); a small word behind a noun with a capital ("der Polizei ‹verletzt›"), or
- * where only names have one, behind a short form in capitals ("МЧС ‹погибли›"). English puts them before
- * nouns ("US officials").
- */
-function beginsSentence(
-  passage: ReadPassage,
-  at: number,
-  first: number,
-  grammar: SpeechGrammar,
-): boolean {
-  const { tokens, text } = passage;
-  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !token) return false;
-  const isBehindNoun = !(at - 1 === first && grammar.determiners.has(before.folded));
-  if (token.kind === 'number') return isBehindNoun && behind?.kind === 'word';
-  if (token.kind !== 'word' || isCapital(passage, token) || OF.has(token.folded)) return false;
-  if (grammar.inverts === 'never' || PARTICLE.test(token.folded)) return false;
-  if (grammar.capitalsAreNouns === true) return isCapital(passage, before);
-  return SHORT_FORM.test(text.slice(before.start, before.end));
-}
-
-/** "disse o líder ‹a› repórteres", "informó la policía ‹el› lunes": behind a noun another phrase begins. */
-function beginsObject(tokens: readonly Token[], at: number, grammar: SpeechGrammar): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (grammar.inverts !== 'after a break' || before?.kind !== 'word' || !token) return false;
-  const opens = ({ folded }: Token) => grammar.determiners.has(folded) || OF.has(folded);
-  const isArticle = grammar.determiners.has(token.folded) && !OF.has(token.folded);
-  return isArticle && !opens(before) && !isPreposition(before, grammar);
-}
-
-const SHORT_FORM = /^\p{Lu}{2,}$/u;
-
-/** Whether a subject may start here: in languages with articles a bare noun is rather an object ("pidió disculpas"). */
-function startsPhrase(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
-  const token = passage.tokens[at];
-  if (grammar.determiners.size === 0 || token?.kind === 'number') return true;
-  if (isCapital(passage, token) || grammar.determiners.has(token?.folded ?? '')) return true;
-  return grammar.inverts === 'never';
 }
 
 /** Prepositions that tie a noun to its owner, inside a speaker's title. */
@@ -237,14 +198,3 @@ export const OF: ReadonlySet<string> = new Set([
   'von',
   'vom',
 ]);
-
-function firstOfName(passage: ReadPassage, first: number, last: number): number {
-  const name = nameStart(passage, last, first);
-  const hasName = name <= last && last - name >= 1;
-  return hasName && !isOwned(passage, name - 1) ? name : first;
-}
-
-/** Whether a name belongs to a noun before it: "head of Renova". */
-function isOwned({ tokens }: ReadPassage, at: number): boolean {
-  return OF.has(tokens[at]?.folded ?? '') || OF.has(tokens[at - 1]?.folded ?? '');
-}

@@ -1,5 +1,6 @@
 import type { Quotation } from '../reading/quotations.ts';
 import type { ReadPassage } from '../reading/read.ts';
+import { isCapital } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 
 /** A passage as the search for speakers reads it. */
@@ -29,18 +30,47 @@ export function beforeVerb({ passage, grammar }: Search, verb: number): number {
   while (at >= 0) {
     const folded = passage.tokens[at]?.folded ?? '';
     if (!grammar.between.has(folded) && grammar.adverb?.test(folded) !== true) break;
+    if (isAuxiliaryName(passage, at, grammar)) break;
     at -= 1;
   }
   return at;
 }
 
+/** "‹May› said no", "‹Will› Poe": with a capital, an English auxiliary is a name. */
+export function isAuxiliaryName(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
+  const folded = passage.tokens[at]?.folded ?? '';
+  const isAuxiliary = grammar.unsaid?.has(folded) || grammar.helping?.has(folded);
+  return isAuxiliary === true && isCapital(passage, passage.tokens[at]);
+}
+
+/** Whether an auxiliary stands between a verb and what comes before it. */
+export function isHelped(search: Search, verb: number): boolean {
+  const { tokens } = search.passage;
+  const between = tokens.slice(beforeVerb(search, verb) + 1, verb);
+  return between.some(({ folded }) => search.grammar.helping?.has(folded) === true);
+}
+
+/**
+ * Whether a mark that closes a quotation ends right before a token, with none that opens it: an excerpt
+ * may begin in the midst of speech ("gone,” said Mira Tolan").
+ */
+function isLoneClosing({ passage, quoted }: Search, at: number): boolean {
+  const [before, mark] = [passage.tokens[at - 1], passage.tokens[at]];
+  if (!before || !mark || quoted[at] === true || mark.start !== before.end) return false;
+  if (/^["”»]$/u.test(mark.folded)) return true;
+  return /^['’]$/u.test(mark.folded) && before.kind === 'punctuation';
+}
+
 /** Whether the words right before a verb, marks and dashes aside, stand in quotation marks. */
 export function isAfterQuotation(search: Search, verb: number): boolean {
   const { passage, quoted } = search;
+  if (isHelped(search, verb)) return false;
   let at = beforeVerb(search, verb);
+  if (isLoneClosing(search, at)) return true;
   while (at >= 0 && quoted[at] === false) {
     if (!/^[,،–—-]$/u.test(passage.tokens[at]?.folded ?? '')) return false;
     at -= 1;
+    if (isLoneClosing(search, at)) return true;
   }
   return at >= 0;
 }

@@ -41,21 +41,38 @@ export function hasSpeech(lang: string): boolean {
 export const citations = once((article: ReadArticle): Citation[] => {
   const found: Citation[] = [];
   const named: Speaker[] = [];
+  const outlets = new Set<Speaker>();
   for (const citation of findCitations(article)) {
     if (!citation.speaker.isPronoun) {
       named.push(citation.speaker);
+      if (isOutletTold(article, citation)) outlets.add(citation.speaker);
       found.push(citation);
       continue;
     }
     const before = subjectOfSentenceBefore(article, citation.passage);
     const last = named.at(-1);
     if (before && (!last || last.passage < before.passage)) named.push(before);
-    const speaker = takenUp(article, citation.speaker, named);
+    const isPersonal = meansPerson(article, citation.speaker);
+    const speakers = isPersonal ? named.filter((one) => !outlets.has(one)) : named;
+    const speaker = takenUp(article, citation.speaker, speakers);
     if (!speaker || namesAnother(article, speaker, citation.passage)) continue;
     found.push({ ...citation, speaker });
   }
   return found;
 });
+
+/** Whether a verb tells what an outlet has: "reports", "per". */
+function isOutletTold(article: ReadArticle, { passage, verb }: Citation): boolean {
+  const [word] = wordsIn(article, { passage, ...verb });
+  return speechGrammar(article.lang)?.outlets?.has(word?.folded ?? '') === true;
+}
+
+/** Whether a pronoun stands for one person: "he". */
+function meansPerson(article: ReadArticle, pronoun: Speaker): boolean {
+  const grammar = speechGrammar(article.lang);
+  const [word] = wordsIn(article, pronoun);
+  return grammar?.otherThan?.has(word?.folded ?? '') === true;
+}
 
 /**
  * The speaker whom a pronoun takes up: of the passage that names one last, the only one whom it may mean,
@@ -118,14 +135,22 @@ function mayTakeUp(article: ReadArticle, pronoun: Speaker, speaker: Speaker): bo
   const word = grammar && printed && pronounIn(printed.folded, grammar);
   if (word === undefined) return true;
   if (grammar?.impersonal?.has(word)) return isToldAsBody(article, speaker);
+  const described = wordsIn(article, speaker);
+  if (grammar?.several?.has(word) && isOneByName(described)) {
+    return isToldAsBody(article, speaker);
+  }
   const others = grammar?.otherThan?.get(word);
   if (!others) return true;
-  const described = wordsIn(article, speaker);
   if (grammar?.plural && isPlural(described, grammar.plural)) return false;
   const [first, last] = [described[0], described.at(-1)];
   // "Police Chief Ann Poe" is no police.
   const isOther = first?.isFunction === true && others.has(first.folded);
   return !isOther && !others.has(last?.folded ?? '');
+}
+
+/** Whether a description is a first name and surname and nothing else. */
+function isOneByName(described: readonly Word[]): boolean {
+  return described.length > 1 && described.every(({ isCapital: isUpper }) => isUpper);
 }
 
 /** Whether a description is of several persons: its noun, up to the small word behind it, is a plural. */

@@ -1,100 +1,51 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
-import { isCapital, isPossessive, nameStart } from './capitals.ts';
+import {
+  DASH,
+  LONGEST_OPENING,
+  namedBefore,
+  overAge,
+  overBracket,
+  resumes,
+  subjectOverComma,
+} from './appositions.ts';
+import { isCapital, isPossessive } from './capitals.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
-import { JOINING, OF, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
-import { beforeVerb, COMMA, isAfterQuotation, type Search } from './search.ts';
-
-/** The subject before a comma: over an apposition or a relative clause, or the name between two commas. */
-function subjectOverComma(search: Search, comma: number): Phrase | undefined {
-  const { passage, grammar, quoted } = search;
-  const { tokens } = passage;
-  let open = comma - 1;
-  while (open >= 0 && !COMMA.test(tokens[open]?.folded ?? '') && quoted[open] === false) open -= 1;
-  if (open < 0 || quoted[open] === true || open === comma - 1) return undefined;
-  const isName = nameStart(passage, comma - 1, open + 1) === open + 1;
-  if (!isName) return phraseBefore(passage, overAge(passage, open - 1), grammar);
-  return isAgent(search, open) ? undefined : { first: open + 1, last: comma - 1 };
-}
-
-/** No age between commas takes more tokens: "de 41 años". */
-const LONGEST_AGE = 3;
-
-/** Passes an age to the left, in brackets or behind a comma: "Mara Quill, 41, who packs flour there, said". */
-function overAge(passage: ReadPassage, at: number): number {
-  const { tokens } = passage;
-  const comma = tokens.findLastIndex(({ folded }, place) => place < at && COMMA.test(folded));
-  const between = comma < 0 || at - comma > LONGEST_AGE ? [] : tokens.slice(comma + 1, at + 1);
-  return between.some(({ kind }) => kind === 'number') ? comma - 1 : overBracket(passage, at);
-}
-
-/** Whether the noun before a comma is who does what is done: "bought ‹by the owner›, Lorne Ferries,". */
-function isAgent({ passage: { tokens }, grammar }: Search, comma: number): boolean {
-  let first = comma - 1;
-  while (first > 0 && tokens[first]?.kind === 'word') {
-    if (grammar.agents?.has(tokens[first]?.folded ?? '')) return true;
-    if (grammar.determiners.has(tokens[first + 1]?.folded ?? '')) return false;
-    first -= 1;
-  }
-  return false;
-}
-
-/** No party or age in brackets behind a name takes more tokens. */
-const LONGEST_BRACKET = 8;
-
-/** Passes what stands in brackets to the left: "Sabine Thoma (SPD) sagte". */
-function overBracket({ tokens }: ReadPassage, at: number): number {
-  if (tokens[at]?.folded !== ')') return at;
-  for (let open = at - 1; open >= 0 && at - open < LONGEST_BRACKET; open -= 1) {
-    if (tokens[open]?.folded === '(') return open - 1;
-  }
-  return at;
-}
-
-/** Words of a subject that a sentence begins with, before a comma. */
-const LONGEST_OPENING = 6;
-
-/**
- * Whether a verb behind a comma goes on with the subject that its sentence begins with: "El ministro,
- * que dimitió ayer, anunció la reforma", "Die Ministerin, Klara Voss, kritisierte das Unternehmen".
- */
-function resumes({ passage, grammar, quoted }: Search, verb: number): boolean {
-  const { tokens } = passage;
-  const close = beforeVerb({ passage, grammar, quoted }, verb);
-  if (!COMMA.test(tokens[close]?.folded ?? '')) return false;
-  const comma = tokens.findIndex(({ folded }) => COMMA.test(folded));
-  if (comma <= 0 || comma >= close - 1 || comma > LONGEST_OPENING) return false;
-  if (tokens.slice(comma + 1, close).some(({ folded }) => COMMA.test(folded))) return false;
-  const isWhole = tokens.slice(0, comma).every(({ kind, folded }, at) => {
-    return kind === 'word' && quoted[at] === false && !grammar.verbs.has(folded);
-  });
-  const isNoun = grammar.capitalsAreNouns !== true || isCapital(passage, tokens[comma - 1]);
-  const begins = grammar.determiners.has(tokens[0]?.folded ?? '') || isCapital(passage, tokens[1]);
-  if (!isWhole || !isNoun || !(begins || comma === 1)) return false;
-  const isRelative = grammar.relatives.has(tokens[comma + 1]?.folded ?? '');
-  // "Le maire, ‹lui›, …", "Claire Morel, ‹la ministre de la Santé›, …"
-  const isStressed =
-    close === comma + 2 && grammar.stressed?.has(tokens[comma + 1]?.folded ?? '') === true;
-  const isOffice =
-    comma > 1 &&
-    tokens.slice(0, comma).every((token) => isCapital(passage, token)) &&
-    grammar.determiners.has(tokens[comma + 1]?.folded ?? '') &&
-    tokens.slice(comma + 1, close).every(({ kind, folded }) => {
-      return kind === 'word' && !grammar.passive.has(folded) && !grammar.between.has(folded);
-    });
-  if (isStressed || isOffice) return true;
-  return isRelative || nameStart(passage, close - 1, comma + 1) === comma + 1;
-}
+import { agrees, namesSomebody } from './heads.ts';
+import { DAY, invertedSubject, onlyBehind, subjectAfter } from './inversion.ts';
+import { JOINING, OF, type Phrase, phraseBefore } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { antecedent, beforeRelative } from './relatives.ts';
+import { beforeVerb, COMMA, isAfterQuotation, isHelped, type Search } from './search.ts';
 
 /** Whether a phrase may be a subject: it is in no other case, points at nothing, and is no article's text. */
-function mayBeSubject({ passage, grammar }: Search, phrase: Phrase): boolean {
+function mayBeSubject(search: Search, phrase: Phrase, verb: number): boolean {
+  const { passage, grammar } = search;
   const [first = '', ...more] = words(passage, phrase);
-  const end = passage.tokens[phrase.last];
-  const isOwner = end !== undefined && isPossessive(passage, end) && !more.includes('of');
-  if (isOwner && grammar.inverts === 'never') return false;
+  const isOwner = isPossessive(passage, passage.tokens[phrase.last]);
+  if (isOwner && grammar.inverts === 'never' && !maySpeakAsOwner(search, phrase, verb))
+    return false;
   if (grammar.objective?.has(first)) return false;
   if (more.length === 0 && grammar.unspeaking?.has(first)) return false;
-  return ![first, ...more].some((word) => grammar.ownText?.has(word));
+  if ([first, ...more].some((word) => grammar.ownText?.has(word))) return false;
+  if (!grammar.speechless) return true;
+  if (isSupposed(passage, phrase.first)) return false;
+  const isRight = agrees(passage, phrase, verb, grammar, isHelped(search, verb));
+  return isRight && namesSomebody(passage, phrase, grammar);
+}
+
+/** "‹If› the doctor told them": what may be said is not; "even if critics say so" is. */
+function isSupposed({ tokens }: ReadPassage, first: number): boolean {
+  const [other, word] = [tokens[first - 2]?.folded, tokens[first - 1]?.folded];
+  return (word === 'if' && other !== 'even') || word === 'unless';
+}
+
+/** "A friend of Tom Poe’s said", "Sotheby’s said": an owner who speaks. A form that is a noun too is owned. */
+function maySpeakAsOwner({ passage, grammar }: Search, phrase: Phrase, verb: number): boolean {
+  const all = words(passage, phrase);
+  if (grammar.doubtful.has(passage.tokens[verb]?.folded ?? '')) return false;
+  const isName = all.length === 1 && isCapital(passage, passage.tokens[phrase.first]);
+  return all.slice(1).includes('of') || isName;
 }
 
 function subjectBefore(search: Search, verb: number): Phrase | undefined {
@@ -103,52 +54,46 @@ function subjectBefore(search: Search, verb: number): Phrase | undefined {
   const token = passage.tokens[at];
   if (!token || quoted[at] === true) return undefined;
   if (COMMA.test(token.folded)) return subjectOverComma(search, at);
+  if (grammar.inverts === 'never' && DASH.test(token.folded)) return subjectOverComma(search, at);
   if (token.kind === 'punctuation') return undefined;
-  const relative = relativeBefore(search, at);
-  return phraseBefore(passage, relative < 0 ? at : relative - 1, grammar);
+  const taken = antecedent(search, at, (last) => overAge(passage, last));
+  if (taken) return namedBefore(search, taken) ?? taken;
+  const end = overDay(search, at);
+  const last = beforeRelative(search, end);
+  // "Those who make an unfounded ‹claim›": in a clause about a noun, such a form is a noun.
+  if (last < end && isNounToo(search, verb)) return undefined;
+  const phrase = phraseBefore(passage, last, grammar);
+  return phrase && (beforeParticiple(search, phrase) ?? phrase);
 }
 
-/** Words that begin a clause inside a clause: "boys who would go ‹if› the doctor told them". */
-const OTHER_CLAUSE =
-  /^(?:that|when|while|because|as|but|if|where|after|before|since|although|though|until|unless|so|and|or)$/u;
+/** Whether a verb has the form of a noun: "claim". */
+function isNounToo({ passage: { tokens }, grammar }: Search, verb: number): boolean {
+  const form = tokens[verb]?.folded ?? '';
+  return grammar.doubtful.has(form) && grammar.bare?.has(form) === true;
+}
 
-/** No English clause about a noun that no comma sets off is longer. */
-const LONGEST_RELATIVE = 10;
+/** Passes the day to the left that English puts before a verb: "The ministry ‹on Monday› said". */
+function overDay({ passage: { tokens }, grammar }: Search, at: number): number {
+  if (grammar.inverts !== 'never' || at < 2 || !DAY.test(tokens[at]?.folded ?? '')) return at;
+  return /^(?:on|in|last|late|early)$/u.test(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1;
+}
 
 /**
- * The word that begins an English clause about the subject, whose own verb it has: "Engineers ‹who›
- * examined it last October called". Not where a subject follows it: "the man who police said had fled".
- *
- * @returns -1 where there is none
+ * The noun that an English participle with an object tells of: "‹a man› carrying a sign said". Not where it
+ * begins its clause ("after leaving the club").
  */
-function relativeBefore({ passage, grammar }: Search, last: number): number {
+function beforeParticiple({ passage, grammar }: Search, phrase: Phrase): Phrase | undefined {
   const { tokens } = passage;
-  if (grammar.inverts !== 'never') return -1;
-  for (let at = last; at > 0 && last - at < LONGEST_RELATIVE; at -= 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || grammar.verbs.has(token.folded)) return -1;
-    if (OTHER_CLAUSE.test(token.folded)) return -1;
-    if (token.folded !== 'who' && token.folded !== 'which') continue;
-    const next = tokens[at + 1];
-    const isSubject =
-      isCapital(passage, next) ||
-      grammar.determiners.has(next?.folded ?? '') ||
-      grammar.pronouns.has(next?.folded ?? '');
-    return isSubject || at >= last - 1 ? -1 : at;
+  const at = phrase.first - 1;
+  const [noun, participle] = [tokens[at - 1], tokens[at]];
+  if (grammar.inverts !== 'never' || !/..ing$/u.test(participle?.folded ?? '')) return undefined;
+  if (!grammar.determiners.has(tokens[phrase.first]?.folded ?? '') || noun?.kind !== 'word') {
+    return undefined;
   }
-  return -1;
-}
-
-/** The subject behind a verb: "said Hadi al-Ameri", "added the head of the rescue service, Pavel Riha,". */
-function subjectAfter({ passage, grammar }: Search, verb: number): Phrase | undefined {
-  const { tokens } = passage;
-  const phrase = phraseAfter(passage, verb + 1, grammar);
-  if (!phrase) return undefined;
-  if (!COMMA.test(tokens[phrase.last + 1]?.folded ?? '')) return phrase;
-  if (nameStart(passage, phrase.last, phrase.first) <= phrase.last) return phrase;
-  let last = phrase.last + 1;
-  while (isCapital(passage, tokens[last + 1])) last += 1;
-  return last - phrase.last >= 3 ? { first: phrase.last + 2, last } : phrase;
+  const { borders, prepositions, passive, between } = grammar;
+  const isTied = [borders, prepositions, passive, between].some((set) => set.has(noun.folded));
+  if (isTied || isCapital(passage, participle)) return undefined;
+  return phraseBefore(passage, at - 1, grammar);
 }
 
 /** The noun phrase that a verb that cites has for its subject, before it or behind it. */
@@ -160,7 +105,7 @@ export function subject(search: Search, verb: number): Phrase | undefined {
   const inside = insideSource(search, verb);
   if (inside) return inside;
   const found = anySubject(search, verb);
-  return found && mayBeSubject(search, found) ? found : undefined;
+  return found && mayBeSubject(search, found, verb) ? found : undefined;
 }
 
 /** The body in which somebody says it, where a verb has no subject: "сообщили в МЧС", "В МЧС сообщили". */
@@ -185,9 +130,11 @@ function anySubject(search: Search, verb: number): Phrase | undefined {
   const before = passage.tokens[verb - 1];
   const isTurned = verb === 1 && grammar.turns?.has(before?.folded ?? '') === true;
   if (isTurned || isAfterQuotation(search, verb)) return subjectAfter(search, verb);
+  const behind = invertedSubject(search, verb);
+  if (behind) return behind;
   const found = subjectBefore(search, verb);
-  const stands = found && mayBeSubject(search, found) ? found : undefined;
-  if (stands && resumes(search, verb)) return stands;
+  const stands = found && mayBeSubject(search, found, verb) ? found : undefined;
+  if (stands && resumes(search, beforeVerb(search, verb))) return stands;
   // Words that stand between a subject and its verb part no break from it: "…, ‹a› annoncé la préfecture".
   const joined = passage.tokens[beforeVerb(search, verb)];
   const isBroken =
@@ -198,7 +145,8 @@ function anySubject(search: Search, verb: number): Phrase | undefined {
   if (JOINING.has(joined?.folded ?? '')) return sentenceSubject(passage, grammar);
   const isOpened = before !== undefined && !grammar.borders.has(before.folded);
   if (grammar.inverts === 'after an opening' && isOpened) return subjectAfter(search, verb);
-  return before && COMMA.test(before.folded) ? subjectAfter(search, verb) : undefined;
+  if (!before || !COMMA.test(before.folded)) return undefined;
+  return grammar.inverting ? onlyBehind(search, verb) : subjectAfter(search, verb);
 }
 
 function words({ tokens }: ReadPassage, { first, last }: Phrase): string[] {
@@ -215,6 +163,9 @@ export function sentenceSubject(passage: ReadPassage, grammar: SpeechGrammar): P
   const { tokens } = passage;
   const comma = tokens.findIndex(({ folded }) => COMMA.test(folded));
   if (comma > 0 && grammar.relatives.has(tokens[comma + 1]?.folded ?? '')) {
+    const isLong = grammar.inverts === 'never' && comma > LONGEST_OPENING;
+    const hasVerb = tokens.slice(0, comma).some(({ folded }) => grammar.borders.has(folded));
+    if (isLong && hasVerb) return undefined;
     return phraseBefore(passage, comma - 1, grammar);
   }
   const run = (from: number): number => {

@@ -1,6 +1,7 @@
+import type { ReadPassage } from '../reading/read.ts';
 import { isCapital } from './capitals.ts';
 import { withoutPronoun } from './grammar.ts';
-import { COMMA, type Search } from './search.ts';
+import { beforeVerb, COMMA, type Search } from './search.ts';
 
 /** Tokens between a verb and the words it cites: a pronoun, a comma, a colon. */
 const BESIDE = 3;
@@ -17,7 +18,8 @@ function isSupported(search: Search, verb: number): boolean {
   const that = behind.findIndex(({ folded }) => grammar.complementisers.has(folded));
   if (that >= 0 && behind.slice(0, that).every(({ kind }) => kind === 'word')) return true;
   for (let at = verb; at <= verb + BESIDE; at += 1) if (quoted[at] === true) return true;
-  if (isNamesVerb(search, verb)) return true;
+  if (isNamesVerb(search, verb) || isTag(search, verb)) return true;
+  if (isDeclared(search, verb) || reportsOfPronoun(search, verb)) return true;
   // A subject may stand between the marks and the verb: "…,” some of the placards read."
   for (let at = verb - 1; at >= verb - LONGEST_SUBJECT; at -= 1) {
     if (quoted[at] === true) return true;
@@ -36,7 +38,48 @@ function isNamesVerb({ passage, grammar }: Search, verb: number): boolean {
   if (grammar.inverts !== 'never' || verb < 2 || !isCapital(passage, before)) return false;
   if (!/[a-z]s$/u.test(tokens[verb]?.folded ?? '')) return false;
   if (behind?.kind === 'number' || /^(?:[$€£¥]|at)$/u.test(behind?.folded ?? '')) return true;
+  // "Reports as many as 20"
+  if (/^as (?:few|little|many|much)$/u.test(`${behind?.folded} ${tokens[verb + 2]?.folded}`))
+    return true;
   return grammar.determiners.has(behind?.folded ?? '');
+}
+
+/** "Claims he was there", "estimates it will cost": behind a verb, a pronoun that is a subject begins a clause. */
+function reportsOfPronoun({ passage: { tokens }, grammar }: Search, verb: number): boolean {
+  if (grammar.inverts !== 'never') return false;
+  const [pronoun, next] = tokens.slice(verb + 1, verb + 3).map(({ folded }) => folded);
+  if (/^(?:he|she|they)$/u.test(pronoun ?? '')) return true;
+  return pronoun === 'it' && /^(?:is|was|has|had|will|would|could|may|might)$/u.test(next ?? '');
+}
+
+/** "Declared it a hoax", and no "declared an emergency", which is done by being said. */
+function isDeclared({ passage: { tokens }, grammar }: Search, verb: number): boolean {
+  const [own, object, behind] = tokens.slice(verb, verb + 3).map(({ folded }) => folded);
+  if (grammar.inverts !== 'never' || !/^declare/u.test(own ?? '')) return false;
+  return /^(?:it|him|her|them)$/u.test(object ?? '') && grammar.determiners.has(behind ?? '');
+}
+
+/** What ends the clause in which an outlet tells something. */
+const ENDS = /^[.,;:!?)—–]$/u;
+
+/**
+ * Whether a verb and its subject stand alone behind a comma, as those of an outlet do behind what it tells:
+ * "…, the Gazette reports.", "…, reports the Gazette".
+ */
+function isTag({ passage, grammar }: Search, verb: number): boolean {
+  const { tokens } = passage;
+  if (grammar.tags?.has(tokens[verb]?.folded ?? '') !== true) return false;
+  const opens = (at: number) =>
+    isCapital(passage, tokens[at]) ||
+    (grammar.determiners.has(tokens[at]?.folded ?? '') && tokens[at + 1]?.kind === 'word');
+  if (COMMA.test(tokens[verb - 1]?.folded ?? '')) {
+    return grammar.inverting?.has(tokens[verb]?.folded ?? '') === true && opens(verb + 1);
+  }
+  const behind = tokens[verb + 1];
+  if (behind && !ENDS.test(behind.folded)) return false;
+  let at = verb - 1;
+  while (at > verb - LONGEST_SUBJECT && tokens[at]?.kind === 'word') at -= 1;
+  return at < verb - 1 && COMMA.test(tokens[at]?.folded ?? '') && opens(at + 1);
 }
 
 /** How many words may be named before the marks begin: "called the grounding of the ferry “…”". */
@@ -66,10 +109,24 @@ function isPassiveAtEnd({ passage: { tokens }, grammar }: Search, verb: number):
   return clause.slice(from + 1).some(({ folded }) => grammar.passive.has(folded));
 }
 
+/** "Probing ‹alleged› fraud": before a noun of its own, such a form is an adjective. */
+function isAttribute({ passage, grammar, quoted }: Search, verb: number): boolean {
+  const next = passage.tokens[verb + 1];
+  if (!grammar.attributes?.has(passage.tokens[verb]?.folded ?? '')) return false;
+  if (next?.kind !== 'word' || quoted[verb + 1] || isCapital(passage, next)) return false;
+  const { determiners, complementisers, pronouns } = grammar;
+  return ![determiners, complementisers, pronouns].some((set) => set.has(next.folded));
+}
+
 /** "Was told", "il premio annunciato ‹dal› club". */
 function isPassive(search: Search, verb: number): boolean {
   const { passage, grammar } = search;
-  if (grammar.agents?.has(passage.tokens[verb + 1]?.folded ?? '') === true) return true;
+  const [own, behind] = [
+    passage.tokens[verb]?.folded ?? '',
+    passage.tokens[verb + 1]?.folded ?? '',
+  ];
+  if (grammar.agents?.has(behind) === true) return true;
+  if (grammar.participleWith?.get(own)?.has(behind) === true) return true;
   if (isPassiveAtEnd(search, verb)) return true;
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
     const folded = passage.tokens[at]?.folded ?? '';
@@ -77,6 +134,16 @@ function isPassive(search: Search, verb: number): boolean {
     if (!grammar.between.has(folded)) return false;
   }
   return false;
+}
+
+/** "Has not confirmed", "didn’t say", "may argue": who says nothing is not cited. */
+function isUnsaid(search: Search, verb: number): boolean {
+  const { passage, grammar } = search;
+  const { unsaid } = grammar;
+  if (!unsaid) return false;
+  const from = beforeVerb(search, verb);
+  if (/n['’]t$/u.test(passage.tokens[from]?.folded ?? '')) return true;
+  return passage.tokens.slice(from + 1, verb).some(({ folded }) => unsaid.has(folded));
 }
 
 /** A capital behind a word makes it a name: "Reporting by Joan Tell". */
@@ -88,7 +155,7 @@ function isNamePart({ passage }: Search, at: number): boolean {
 /** Whether a token is a verb that cites; the particle that it needs stands within a few words. */
 export function isVerb(search: Search, at: number): boolean {
   const { passage, grammar } = search;
-  if (isNamePart(search, at)) return false;
+  if (isNamePart(search, at) || isUnsaid(search, at)) return false;
   const folded = withoutPronoun(passage.tokens[at]?.folded ?? '', grammar);
   if (grammar.naming?.has(folded) && names(search, at)) return !isPassive(search, at);
   const particles = grammar.withParticle.get(folded);
@@ -100,7 +167,7 @@ export function isVerb(search: Search, at: number): boolean {
     return reach.some((token) => particles.has(token.folded)) && !isPassive(search, at);
   }
   if (grammar.doubtful.has(folded)) return isSupported(search, at) && !isPassive(search, at);
-  return grammar.verbs.has(folded) && !isPassive(search, at);
+  return grammar.verbs.has(folded) && !isPassive(search, at) && !isAttribute(search, at);
 }
 
 /** Position after "according to" and its like where it starts at a token. */
@@ -117,9 +184,25 @@ export function afterSource(search: Search, at: number): number | undefined {
 function namesSource({ passage, grammar }: Search, at: number): boolean {
   const { determiners, prepositions, relatives, doubtfulSources } = grammar;
   const folded = (position: number): string => passage.tokens[position]?.folded ?? '';
+  if (folded(at) === 'per') return isOutletBehind(passage, at + 1, determiners);
   if (doubtfulSources?.has(folded(at)) !== true) return true;
   if (determiners.has(folded(at - 1)) || prepositions.has(folded(at - 1))) return false;
   // "Segundo o qual" goes on with what was named before.
   if (determiners.has(folded(at + 1))) return !relatives.has(folded(at + 2));
   return isCapital(passage, passage.tokens[at + 1]);
+}
+
+/**
+ * Whether a name stands behind an English "per" that begins a clause of its own: "…, per the Gazette", and no
+ * "per day", "5 euros per GB".
+ */
+function isOutletBehind(
+  passage: ReadPassage,
+  at: number,
+  determiners: ReadonlySet<string>,
+): boolean {
+  const [before, next] = [passage.tokens[at - 2], passage.tokens[at]];
+  if (before && before.kind !== 'punctuation') return false;
+  const isArticle = determiners.has(next?.folded ?? '');
+  return isCapital(passage, passage.tokens[isArticle ? at + 1 : at]);
 }

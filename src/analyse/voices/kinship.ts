@@ -1,18 +1,72 @@
-import { overlaps, type Place } from '../evidence.ts';
+import { overlaps, type Place, type Side } from '../evidence.ts';
 import { quotes } from '../quotes/quotes.ts';
 import { isInflection } from '../reading/inflection.ts';
 import type { Reading } from '../reading/read.ts';
 import { sameNames } from '../reading/same-names.ts';
-import { wordsIn } from '../reading/words.ts';
-import { nounsBefore } from '../speech/bodies.ts';
+import { wordsIn, wordsOf } from '../reading/words.ts';
+import { isBodyNoun, nounsBefore } from '../speech/bodies.ts';
 import type { Citation } from '../speech/citation.ts';
 import { areNear } from '../wording/near-words/near-words.ts';
-import { type described, isSameVoice, takesUp } from './same-voice.ts';
+import { citeSameSpeech } from './same-speech.ts';
+import { type Described, isIndefinite, isSameVoice, takesUp } from './same-voice.ts';
 
 /** Who is cited in one article, with every time. */
 export interface Cast {
   readonly citations: Citation[];
-  readonly described: ReturnType<typeof described>;
+  readonly described: Described;
+  /** Further descriptions of the same one, in the order in which the article gives them. */
+  readonly also: Described[];
+}
+
+/** Whether a description means the one of a cast, by any that the article gives. */
+export function isKnownAs({ described: first, also }: Cast, read: Described): boolean {
+  return [first, ...also].some((one) => {
+    // "An official" and then "a union official" are two.
+    const areTwo = isIndefinite(one) && isIndefinite(read) && one.text !== read.text;
+    return !areTwo && isSameVoice(one, read);
+  });
+}
+
+/** What says that an English noun means one who is known: "the mayor", "his lawyer". */
+const DEFINITE = /^(?:the|his|her|its|their) /u;
+
+/**
+ * Whether one description of an article is the office of another ("the mayor" of "Mayor Mike Holt"), or the
+ * first name of a full one.
+ */
+export function holdsOffice(
+  reading: Reading,
+  side: Side,
+  { described: part }: Cast,
+  whole: Cast,
+): boolean {
+  const { names, words } = whole.described;
+  const end = part.words.at(-1) ?? '';
+  const isTitle = names.length > 1 && (end === names.at(-2) || end === names.at(-3));
+  const isWithin =
+    part.words.length < words.length - 1 && part.words.every((one) => words.includes(one));
+  if (isTitle && part.names.length > 0 && (isWithin || part.words.length === 1)) {
+    return !isBodyNoun(end) && !isBodyNoun(names.at(-1) ?? '');
+  }
+  if (!DEFINITE.test(part.text) || part.isNamed) return false;
+  return isUnnamed(reading, part, whole.described) || isTitled(reading, side, part, names.at(-1));
+}
+
+/** Words of a name behind its title, up to the surname: "Mayor Mike Holt". */
+const NAME = 3;
+
+/** Whether an article prints the noun of "the mayor" or "the town’s mayor" as a title before a surname. */
+function isTitled(reading: Reading, side: Side, { head, words }: Described, surname = ''): boolean {
+  if (words.length > 2) return false;
+  return reading[side].passages.some(({ index }) => {
+    const all = wordsOf(reading[side], index);
+    return all.some(({ folded, isCapital }, at) => {
+      if (folded !== head || !isCapital) return false;
+      const name = all.slice(at + 1, at + 1 + NAME);
+      const last = name.findIndex((word) => word.folded === surname);
+      return last >= 0 && name.slice(0, last + 1).every((word) => word.isCapital);
+    });
+  });
 }
 
 /** Whether the aligner sets two speakers opposite each other: the words that differ are theirs alone. */
@@ -86,6 +140,39 @@ function isUnnamed(reading: Reading, part: Cast['described'], whole: Cast['descr
   return part.words.every((word) => office.includes(word));
 }
 
+/** So many words before a name, or behind it, stands the noun of what somebody is: "Ann Poe, a retired farmer". */
+const BESIDE = { before: 5, behind: 8 };
+
+/**
+ * Whether the noun of a description without a name stands beside the other's full name in its article: "one
+ * local farmer", and "Ann Poe, a farmer from Ardelo".
+ *
+ * @param side of the article that prints the name
+ * @param needsAll all words of the description stand there, and one is a name ("Holt’s former coach"): then
+ *   it needs no link
+ */
+function isToldBeside(
+  reading: Reading,
+  side: Side,
+  part: Cast['described'],
+  whole: Cast['described'],
+  needsAll = false,
+): boolean {
+  const { head, isNamed, isUncased } = part;
+  if (needsAll && (part.words.length === 1 || part.names.length === 0)) return false;
+  const sought = needsAll ? part.words : [head];
+  const [first, last] = whole.names.slice(-2);
+  if (isUncased || isNamed || last === undefined || isBodyNoun(head)) return false;
+  return reading[side].passages.some(({ index }) => {
+    const all = wordsOf(reading[side], index);
+    return all.some((word, at) => {
+      if (word.folded !== last || all[at - 1]?.folded !== first) return false;
+      const around = all.slice(Math.max(0, at - 1 - BESIDE.before), at + 1 + BESIDE.behind);
+      return sought.every((one) => around.some(({ folded }) => folded === one));
+    });
+  });
+}
+
 /** The article that Arabic writes to a noun. */
 const ARTICLE = /^ال(?=\p{L}{3})/u;
 
@@ -106,9 +193,30 @@ function speakSame(reading: Reading, a: Cast, b: Cast): boolean {
   );
 }
 
+/** Whether an article calls somebody by a full name and by its last word alone, as it calls persons. */
+function isPerson({ described: first, also }: Cast): boolean {
+  const all = [first, ...also];
+  return all.some(({ names }) => {
+    const last = names.at(-1);
+    return names.length > 1 && all.some(({ words }) => words.length === 1 && words[0] === last);
+  });
+}
+
 /** How sure it is that two casts are one voice; 0 for not at all. */
 export function kinship(reading: Reading, a: Cast, b: Cast): number {
-  if (isSameVoice(a.described, b.described)) return a.described.text === b.described.text ? 4 : 3;
+  if (a.described.text === b.described.text) return 4;
+  const faced = a.citations.flatMap((one) =>
+    b.citations.map((two) => ({
+      isOpposite: areOpposite(reading, one, two),
+      isLinked: isLinked(reading, one, two),
+      isSameSpeech: citeSameSpeech(reading, one, two),
+    })),
+  );
+  const areLinked = faced.some((pair) => pair.isLinked);
+  const isSame = [a.described, ...a.also].some((one) => isKnownAs(b, one));
+  // "An official" and "a utility official" are two as often as one.
+  const areTwo = isIndefinite(a.described) && isIndefinite(b.described) && !areLinked;
+  if (isSame && !areTwo) return 3;
   const isListed = sameNames(reading.names);
   const [first, other] = [a.described.words[0], b.described.words[0]];
   if (first && other && isListed(first, other)) return 3;
@@ -116,13 +224,9 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
     return 3;
   }
   if (speakSame(reading, a, b)) return 2;
-  const faced = a.citations.flatMap((one) =>
-    b.citations.map((two) => ({
-      isOpposite: areOpposite(reading, one, two),
-      isLinked: isLinked(reading, one, two),
-    })),
-  );
-  const areLinked = faced.some((pair) => pair.isLinked);
+  const isNameless = !a.described.isNamed || !b.described.isNamed;
+  const isCased = !a.described.isUncased && !b.described.isUncased;
+  if (isNameless && isCased && faced.some((pair) => pair.isSameSpeech)) return 2;
   const [headA, headB] = [a.described.words.at(-1) ?? '', b.described.words.at(-1) ?? ''];
   const { lang } = reading.left;
   const isKin = isInflection(headA, headB, lang) || areNear(headA, headB, lang);
@@ -132,6 +236,14 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
   const isNamed =
     isUnnamed(reading, a.described, b.described) || isUnnamed(reading, b.described, a.described);
   if (areLinked && isNamed) return 2;
+  const isBeside =
+    isToldBeside(reading, 'right', a.described, b.described) ||
+    isToldBeside(reading, 'left', b.described, a.described);
+  if (areLinked && isBeside) return 2;
+  const isToldWhole =
+    isToldBeside(reading, 'right', a.described, b.described, true) ||
+    isToldBeside(reading, 'left', b.described, a.described, true);
+  if (isToldWhole) return 2;
   const isTakenUp = takesUp(a.described) !== takesUp(b.described);
-  return isTakenUp && areLinked ? 1 : 0;
+  return isTakenUp && areLinked && !isPerson(a) && !isPerson(b) ? 1 : 0;
 }

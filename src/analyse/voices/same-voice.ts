@@ -3,17 +3,21 @@ import { isWrittenInHan, primaryLanguage } from '../../text/segmenter.ts';
 import type { Side } from '../evidence.ts';
 import { areCases, mayBeOneName } from '../names/same-name.ts';
 import type { Reading } from '../reading/read.ts';
-import { wordsIn } from '../reading/words.ts';
+import { type Word, wordsIn } from '../reading/words.ts';
 import { isBodyNoun } from '../speech/bodies.ts';
 import type { Speaker } from '../speech/citation.ts';
 
 /** The words of a speaker that tell who it is. */
-interface Described {
+export interface Described {
   readonly text: string;
   /** Folded words without function words. */
   readonly words: readonly string[];
   /** Those with a capital, in order; a lone word that begins a sentence is no sign of a name. */
   readonly names: readonly string[];
+  /** The noun that the description is about, folded: "an ‹analyst› with the group". */
+  readonly head: string;
+  /** A name is what it is about: not in "a spokesman for Arlen Ferries", "a US official". */
+  readonly isNamed: boolean;
   readonly isHan: boolean;
   /** BCP 47 tag of the article. */
   readonly lang: string;
@@ -25,16 +29,47 @@ interface Described {
 export function described(reading: Reading, side: Side, speaker: Speaker): Described {
   const article = reading[side];
   const all = wordsIn(article, speaker);
-  const telling = all.filter(({ isFunction }) => !isFunction);
-  const printed = article.passages[speaker.passage]?.text.slice(speaker.start, speaker.end) ?? '';
+  const whole = all.filter(({ isFunction }) => !isFunction);
+  const tie = primaryLanguage(article.lang) === 'en' ? all.findIndex(isTie) : -1;
+  const own = tie < 0 ? whole : whole.filter(({ token }) => token < (all[tie]?.token ?? 0));
+  // "Ann Poe of the Drivers’ Union" is told by her name.
+  const telling = isFullName(own) ? own : whole;
+  const text = article.passages[speaker.passage]?.text ?? '';
+  const printed = text.slice(speaker.start, speaker.end);
+  const head = (own.length > 0 ? own : telling).at(-1);
   return {
     text: fold(printed),
     words: (telling.length > 0 ? telling : all).map(({ folded }) => folded),
     names: telling.filter(({ isCapital }) => isCapital).map(({ folded }) => folded),
     isUncased: !/\p{Lu}|\p{Ll}/u.test(printed),
+    head: head?.folded ?? '',
+    isNamed: head?.isCapital === true && !POSSESSIVE.test(text.slice(head.start, head.end)),
     isHan: isWrittenInHan(article.lang),
     lang: article.lang,
   };
+}
+
+/** Small words that tie a noun or name to what it belongs to. */
+const TIE = /^(?:at|for|from|in|of|with)$/u;
+
+function isTie({ folded, isFunction }: Word, at: number): boolean {
+  return at > 0 && isFunction && TIE.test(folded);
+}
+
+/** Whether the words before a tie are a person's first name and surname, and no office or body. */
+function isFullName(own: readonly Word[]): boolean {
+  const [first, last] = own.slice(-FULL_NAME);
+  if (!first?.isCapital || !last?.isCapital) return false;
+  return ![first, last].some(({ folded }) => isBodyNoun(folded) || OFFICE.test(folded));
+}
+
+/** Nouns that end an office or a body of two words, before what it belongs to. */
+const OFFICE =
+  /^(?:attorney|chief|chiefs|commissioner|director|general|head|judge|lord|manager|mayor|minister|officer|president|secretary|speaker)$/u;
+
+/** Whether an English description means one of several who are not told apart: "an official". */
+export function isIndefinite({ text, isNamed, lang }: Described): boolean {
+  return primaryLanguage(lang) === 'en' && !isNamed && /^(?:an?|one|another) /u.test(text);
 }
 
 /** A Chinese name has two or three characters and stands behind its title. */
@@ -62,19 +97,48 @@ export function isSameVoice(a: Described, b: Described): boolean {
   const isSame = (one: string, other: string) => mayBeOneName(one, other, a.lang);
   const [nameA, nameB] = [a.names.at(-1), b.names.at(-1)];
   const isOneName = Math.min(a.names.length, b.names.length) === 1;
-  if (nameA !== undefined && nameB !== undefined && !isOneName && isSame(nameA, nameB)) return true;
+  const areNames = nameA !== undefined && nameB !== undefined && !isOneName;
+  const areApart = areBodies(a, b) || haveOtherFirstNames(a, b, isSame);
+  if (areNames && isSame(nameA, nameB) && !areApart) return true;
   if (isNamedWith(a, b) || isNamedWith(b, a)) return true;
   const within = (part: Described, whole: Described) =>
     part.words.every((word) => whole.words.some((other) => isSame(word, other)));
   const isNamed = (one: Described) => one.names.length > 1;
   const isWithin = within(a, b) || within(b, a);
-  if (isNamed(a) && isNamed(b)) return isWithin;
+  if (isNamed(a) && isNamed(b)) return isWithin && !isOfBody(a, b) && !isOfBody(b, a);
   // "The minister, Klara Voss" and "Klara Voss, the minister" have the same words in another order.
   if (a.isUncased && within(a, b) && within(b, a)) return true;
   // Where no capital marks a name, one word behind an owner ("an official of the authority") is not the owner.
   if (a.isUncased && a.words.length !== b.words.length && isSingle(a, b)) return false;
   return isWithin && isOneHead(a.words.at(-1) ?? '', b.words.at(-1) ?? '', a.lang);
 }
+
+/** Whether two names are of bodies whose last noun is the same, and what stands before it is not: "Fox News". */
+function areBodies({ names: a }: Described, { names: b }: Described): boolean {
+  const last = a.at(-1) ?? '';
+  return (isBodyNoun(last) || OUTLET.test(last)) && a.at(-2) !== b.at(-2);
+}
+
+/** Whether two surnames that are spelled alike have first names that are not: "David Johnsen", "Chris Jonson". */
+function haveOtherFirstNames(
+  { names: a }: Described,
+  { names: b }: Described,
+  isSame: (one: string, other: string) => boolean,
+): boolean {
+  const [first, other] = [a.at(-2), b.at(-2)];
+  if (a.at(-1) === b.at(-1) || first === undefined || other === undefined) return false;
+  return !isSame(first, other);
+}
+
+/** Whether a body's name is the beginning of the title of one who belongs to it. */
+function isOfBody({ names: body }: Described, { names: person }: Described): boolean {
+  const last = body.at(-1) ?? '';
+  return isBodyNoun(last) && body.length < person.length && person.at(-1) !== last;
+}
+
+/** What English outlets are named, two of which are not one. */
+const OUTLET =
+  /^(?:chronicle|courier|daily|express|gazette|globe|herald|journal|magazine|mail|news|observer|post|press|radio|review|star|sun|telegraph|television|times|today|tribune|tv|world)$/u;
 
 /** Whether two nouns are one, in whatever case. */
 function isOneHead(one: string, other: string, lang: string): boolean {

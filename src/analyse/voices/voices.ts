@@ -1,17 +1,15 @@
 import { once } from '../../text/once.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
-import { byPlace, overlaps, type Place, type Side } from '../evidence.ts';
+import { byPlace, overlaps, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
-import { mayBeOneName } from '../names/same-name.ts';
 import { quotes } from '../quotes/quotes.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading } from '../reading/read.ts';
-import { type Word, wordsOf } from '../reading/words.ts';
-import { isBodyNoun } from '../speech/bodies.ts';
 import type { Citation } from '../speech/citation.ts';
 import { citations, hasSpeech } from '../speech/speakers.ts';
-import { type Cast, kinship } from './kinship.ts';
-import { described, isSameVoice, takesUp } from './same-voice.ts';
+import { fullNames, namedPlaces } from './full-name.ts';
+import { type Cast, holdsOffice, isKnownAs, kinship } from './kinship.ts';
+import { described, takesUp } from './same-voice.ts';
 import type { Cited, Voice } from './voice.ts';
 
 /** Gathers an article's citations by voice, in the order of their first. */
@@ -20,11 +18,45 @@ function castOf(reading: Reading, side: Side): Cast[] {
   for (const citation of citations(reading[side])) {
     if (reading[side].passages[citation.passage]?.furniture !== false) continue;
     const read = described(reading, side, citation.speaker);
-    const known = casts.find((cast) => isSameVoice(cast.described, read));
-    if (known) known.citations.push(citation);
-    else casts.push({ citations: [citation], described: read });
+    const known = casts.find((cast) => isKnownAs(cast, read));
+    if (known) {
+      known.citations.push(citation);
+      known.also.push(read);
+    } else casts.push({ citations: [citation], described: read, also: [] });
   }
-  return casts;
+  return withOffices(reading, side, casts);
+}
+
+/** Gives what "the mayor" says to the one whom the article calls a mayor by name. */
+function withOffices(reading: Reading, side: Side, casts: readonly Cast[]): Cast[] {
+  const kept: Cast[] = [];
+  for (const cast of casts) {
+    const holder = nearest(
+      cast,
+      casts.filter((other) => other !== cast && holdsOffice(reading, side, cast, other)),
+    );
+    if (!holder) kept.push(cast);
+    else {
+      holder.citations.push(...cast.citations);
+      holder.also.push(cast.described);
+    }
+  }
+  for (const { citations: all } of kept) all.sort(byVerb);
+  return kept;
+}
+
+/** Of several who hold an office, the one cited last before it is: "Judge Ann Poe said … the judge added". */
+function nearest({ citations: [first] }: Cast, holders: readonly Cast[]): Cast | undefined {
+  const [only, ...more] = holders;
+  if (more.length === 0 || !first) return only;
+  const last = (cast: Cast) => cast.citations.findLast((one) => byVerb(one, first) < 0);
+  return holders
+    .filter((holder) => last(holder) !== undefined)
+    .sort((a, b) => byVerb(last(b) ?? first, last(a) ?? first))[0];
+}
+
+function byVerb(a: Citation, b: Citation): number {
+  return a.passage - b.passage || a.verb.start - b.verb.start;
 }
 
 function cited(citation: Citation): Cited {
@@ -103,38 +135,13 @@ function speaksUnread(reading: Reading, side: Side, { cited: all }: Voice): bool
   });
 }
 
-/** First name and surname. */
-const FULL_NAME = 2;
-
-/** Where the report of the other article prints the full name of somebody whom one article cites. */
-function namedPlaces(reading: Reading, side: Side, { cited: all }: Voice): Place[] {
-  const other = side === 'left' ? 'right' : 'left';
-  const { lang } = reading.left;
-  const full = all[side].flatMap(({ speaker }): [string, string][] => {
-    const { names } = described(reading, side, { ...speaker, isPronoun: false });
-    const [first, last] = names.slice(-FULL_NAME);
-    const isPerson = first !== undefined && last !== undefined;
-    return isPerson && ![first, last].some(isBodyNoun) ? [[first, last]] : [];
-  });
-  const isName = (word: Word | undefined, name: string) =>
-    word?.isCapital === true && mayBeOneName(name, word.folded, lang);
-  return reading[other].passages.flatMap(({ index, furniture }) => {
-    if (furniture) return [];
-    const printed = wordsOf(reading[other], index);
-    return printed.flatMap((word, at): Place[] => {
-      const next = printed[at + 1];
-      const isNamed = full.some(([first, last]) => isName(word, first) && isName(next, last));
-      return isNamed && next ? [{ passage: index, start: word.start, end: next.end }] : [];
-    });
-  });
-}
-
 /** A voice of one article with the places where the other names it; `null` where that one may cite it unread. */
 function asNamed(reading: Reading, one: Voice): Voice | null {
   const { side } = one;
   if (side === null) return one;
   if (speaksUnread(reading, side, one)) return null;
-  const places = namedPlaces(reading, side, one);
+  const other = side === 'left' ? 'right' : 'left';
+  const places = namedPlaces(reading, other, fullNames(reading[side], one.cited[side]));
   if (places.length === 0) return one;
   const [left, right] = side === 'left' ? [one.left, places] : [places, one.right];
   return { ...one, ...evidence(reading, left, right), kind: 'named' };

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../src/analyse/reading/read.ts';
-import { citations } from '../../../src/analyse/speech/speakers.ts';
-import { compare } from '../comparisons.ts';
-
-/** The speakers and verbs of sentences that stand in one paragraph. */
-function list(lang: string, ...texts: readonly string[]): string[] {
-  const blocks = { left: texts.map(() => 0) };
-  const { left } = read(compare({ lang, left: texts, right: [], blocks }));
-  return citations(left).map(({ passage, verb, speaker }) => {
-    const who = texts[speaker.passage]?.slice(speaker.start, speaker.end);
-    return `${who}: ${texts[passage]?.slice(verb.start, verb.end)}`;
-  });
-}
+import { said as list } from './said.ts';
 
 describe('citations', () => {
   it.each([
@@ -60,7 +48,7 @@ describe('citations', () => {
     ['en', 'The alleged attackers said no.', 'The alleged attackers: said'],
     ['en', 'Engineers who saw it last October called it “as good as new”.', 'Engineers: called'],
     ['en', 'The man who police said had fled was found.', 'police: said'],
-    ['en', 'They are boys who would go if the doctor told them to.', 'the doctor: told'],
+    ['en', 'They are boys who would go when the doctor told them to.', 'the doctor: told'],
     ['en', 'The insurer Allsafe estimates the damage at 3 million.', 'Allsafe: estimates'],
     [
       'en',
@@ -207,6 +195,14 @@ describe('citations', () => {
     expect(list('en', 'Pavel Ruhl said no.', 'He added that it was late.')).toEqual([
       'Pavel Ruhl: said',
       'Pavel Ruhl: added',
+    ]);
+  });
+
+  it('gives “he” to no outlet', () => {
+    expect(list('en', 'Tom Holt said no, per Lake Online.', 'He said it was late.')).toEqual([
+      'Tom Holt: said',
+      'Lake Online: per',
+      'Tom Holt: said',
     ]);
   });
 

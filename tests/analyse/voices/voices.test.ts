@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgers } from '../../../src/analyse/index.ts';
-import { compare, type Sketch, words } from '../comparisons.ts';
-
-function list(sketch: Sketch): string[] {
-  const input = compare(sketch);
-  return ledgers(input).voices.entries.map((voice) => {
-    const side = (of: 'left' | 'right') => words(input, of, voice[of]).join(' / ');
-    return `${voice.kind}: ${side('left')} | ${side('right')}`;
-  });
-}
+import { compare } from '../comparisons.ts';
+import { told as list } from './told.ts';
 
 describe('voices', () => {
   it('knows one person under several descriptions', () => {

@@ -4,9 +4,9 @@ import { conjugate, words } from './words.ts';
 
 /** Roots whose past tense reports speech and little else. */
 const ROOTS_IN_E =
-  'accuse acknowledge advise agree allege announce apologise apologize argue criticise criticize declare denounce dispute emphasise emphasize estimate praise pledge propose reiterate speculate';
+  'accuse acknowledge advise agree allege announce apologise apologize argue criticise criticize denounce dispute emphasise emphasize estimate praise pledge propose reiterate speculate';
 const ROOTS =
-  'admit affirm allege assert attest boast claim comment condemn contend demand disclaim explain forecast hint insist lament note proclaim predict protest remark report suggest testify threaten tweet urge vow warn';
+  'admit affirm allege assert attest boast claim comment condemn contend demand disclaim explain forecast hint insist lament note proclaim predict protest remark report suggest testify tweet urge vow warn';
 
 /** What an article's source does in a report: forms that state speech by themselves. */
 const CLEAR = `
@@ -15,7 +15,7 @@ const CLEAR = `
   chant chants chanted shout shouts shouted acknowledged conceded quipped announced vowed
   ${conjugate(ROOTS_IN_E, 'd')}
   ${conjugate(ROOTS, 'ed')}
-  ${conjugate('accuse acknowledge allege announce argue believe criticise criticize declare denounce dispute insist', 's')}
+  ${conjugate('accuse acknowledge allege announce argue believe criticise criticize denounce dispute insist', 's')}
   ${conjugate('assert contend condemn explain insist predict reiterate suggest urge vow warn', 's')}
   accuse allege argue insist contend predict warn acknowledge`;
 
@@ -26,7 +26,7 @@ const DOUBTFUL = `
   added continued continues recalled recalls responded responds answered answers rejected rejects
   maintained maintains countered concluded concludes revealed reveals described describes stressed
   stresses expressed expresses voiced defended repeated repeats informed objected mentioned claim ask
-  asks asked proposes praises complained complains agrees agreed estimated`;
+  asks asked proposes praises complained complains agrees agreed estimated declared declares`;
 
 /** How English says who says what. */
 export const english: SpeechGrammar = {
@@ -37,6 +37,7 @@ export const english: SpeechGrammar = {
     ['calls', words('for on')],
     ['call', words('for on')],
     ['appealed', words('for')],
+    ['threatened', words('to that')],
     ['pointed', words('out')],
   ]),
   participles: words('saying adding warning claiming arguing insisting telling accusing stressing'),
@@ -45,7 +46,7 @@ export const english: SpeechGrammar = {
     `has have had did does do then also later now already first once never ever again still
      repeatedly reportedly earlier previously publicly immediately quickly recently since just only
      even both all each meanwhile however subsequently angrily flatly firmly openly initially finally
-     long himself herself itself themselves will would could should may might can not`,
+     long himself herself itself themselves instead will would could should may might can not`,
   ),
   adverb: /(?<!fami|assemb|supp|rep|^al|ita|monopo|anoma|^ju)ly$/u,
   passive: words('is was were been be being are get got'),
@@ -61,14 +62,17 @@ export const english: SpeechGrammar = {
   ),
   prepositions: words(
     `of in on at by for from with near outside inside under over about against after before during to
-     into through between across around behind beside among within without as`,
+     into through between across around behind beside among within without as
+     along amid toward towards throughout upon via onto off below beyond alongside despite like`,
   ),
   complementisers: words('that'),
   sources: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
     ['in', 'the', 'opinion', 'of'],
+    ['per'],
   ],
+  doubtfulSources: words('per'),
   inverts: 'never',
   turns: words('so thus'),
   unspeaking: words('this these those that the a an its his her their our no every'),
@@ -80,6 +84,42 @@ export const english: SpeechGrammar = {
     ['she', ENGLISH_BODIES],
   ]),
   plural: /^(?:people|police|men|women|children|parents|.*[^sui]s)$/u,
+  bare: words(
+    'accuse acknowledge allege argue ask blame call chant claim confirm contend demand deny insist predict report say shout tell warn',
+  ),
+  perception: words(
+    'hear heard see saw seen let lets make makes made help helps helped watch watched have had',
+  ),
+  helping: words('did do does had has have will would'),
+  unsaid: words('not never cannot may might can could should'),
+  inverting: words(
+    'said says say add adds added argued argues explained explains insisted noted notes read reads report reports reported wrote writes',
+  ),
+  participleWith: new Map([
+    ['accused', words('of')],
+    ['blamed', words('for')],
+    ['criticised', words('for')],
+    ['criticized', words('for')],
+    ['praised', words('for')],
+    ['told', words('to')],
+    ['urged', words('to')],
+  ]),
+  attributes: words('alleged'),
+  outlets: words('per reported reports'),
+  tags: words('adds added claimed explains notes observes reported reports reveals states stated'),
+  speechless: words(
+    `accident anybody anyone anything attack case change changes crisis day days deal decision
+     decisions development developments event events everybody everyone everything evidence fact facts
+     failure idea ideas incident incidents issue move moves nobody none nothing plan plans problem reason
+     reasons having role situation somebody someone something storm success thing things time times way weather
+     week year years`,
+  ),
+  persons: /^(?:i|we|you|me)(?:['’].*)?$/u,
+  undetermined: words(
+    'congress counsel defence defense management one parliament police prosecution staff',
+  ),
+  postponed: words('able aware close familiar responsible unable'),
   impersonal: words('it'),
+  several: words('they'),
   agents: words('by'),
 };

@@ -1,0 +1,29 @@
+import type { ReadPassage } from '../reading/read.ts';
+import { isBodyNoun } from './bodies.ts';
+import { isCapital, nameStart } from './capitals.ts';
+import type { SpeechGrammar } from './grammar.ts';
+
+/**
+ * The start of the name of an English body in which "and" stands: "the ‹Forest and Lake Commission›", "the
+ * ‹Ministry of Forests, Lakes, and Roads›".
+ *
+ * @returns -1 where it is none
+ */
+export function bodyStart(
+  passage: ReadPassage,
+  name: number,
+  last: number,
+  grammar: SpeechGrammar,
+): number {
+  const { tokens } = passage;
+  if (grammar.inverts !== 'never' || tokens[name - 1]?.folded !== 'and') return -1;
+  let first = name - 1;
+  const isListed = (at: number) => isCapital(passage, tokens[at]) || tokens[at]?.folded === ',';
+  while (first > 0 && isListed(first - 1)) first -= 1;
+  const before = tokens[first - 1]?.folded ?? '';
+  if (before === 'of' && isBodyNoun(tokens[first - 2]?.folded ?? '')) {
+    return nameStart(passage, first - 2, 0);
+  }
+  const isWhole = before === 'the' && first < name - 1;
+  return isWhole && isBodyNoun(tokens[last]?.folded ?? '') ? first : -1;
+}

@@ -1,0 +1,73 @@
+import type { Token } from '../../text/tokens.ts';
+import { isCapital, joinsName, nameStart } from './capitals.ts';
+import type { SpeechGrammar } from './grammar.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { COMMA, type Search } from './search.ts';
+
+/** Days and months, which have a capital and stand behind a verb as names do. */
+export const DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** Where the name behind an English verb may end: at a mark, at its end, or where a preposition or clause begins. */
+function endsName({ passage, grammar }: Search, at: number): boolean {
+  const token = passage.tokens[at];
+  if (!token || token.kind === 'punctuation') return true;
+  return grammar.prepositions.has(token.folded) || /^(?:who|as|when|while)$/u.test(token.folded);
+}
+
+/** Whether what stands behind a name between commas is its verb: "said Tom Ruhl, her husband, ‹was› late". */
+function goesOn({ passage: { tokens }, grammar }: Search, comma: number): boolean {
+  if (!COMMA.test(tokens[comma]?.folded ?? '')) return false;
+  const close = tokens.findIndex(({ folded }, at) => at > comma && COMMA.test(folded));
+  const next = tokens[close + 1]?.folded ?? '';
+  return close > 0 && (grammar.passive.has(next) || grammar.helping?.has(next) === true);
+}
+
+/** "Said ‹at› the harbour", "said ‹later›". */
+function isAdverbial(token: Token | undefined, { prepositions, between }: SpeechGrammar): boolean {
+  const folded = token?.folded ?? '';
+  return prepositions.has(folded) || between.has(folded);
+}
+
+/**
+ * The English subject behind a verb and a comma: "…, said Tom Poe, a guard", "…, reports the Gazette". It ends in
+ * a name, or with its sentence; what is said in the article's own words would go on with a verb ("Ann
+ * Poe, a guard, said Tom Ruhl was late").
+ */
+export function invertedSubject(search: Search, verb: number): Phrase | undefined {
+  const { passage, grammar } = search;
+  const { tokens } = passage;
+  if (grammar.inverting?.has(tokens[verb]?.folded ?? '') !== true) return undefined;
+  if (!COMMA.test(tokens[verb - 1]?.folded ?? '')) return undefined;
+  const phrase = phraseAfter(passage, verb + 1, grammar);
+  const [first, last] = [tokens[phrase?.first ?? -1], tokens[phrase?.last ?? -1]];
+  if (!phrase || !first || !last || isAdverbial(tokens[verb + 1], grammar)) return undefined;
+  if (DAY.test(first.folded) || !endsName(search, phrase.last + 1)) return undefined;
+  if (goesOn(search, phrase.last + 1)) return undefined;
+  if (isCapital(passage, last)) return phrase;
+  const end = tokens[phrase.last + 1];
+  const isLast = !end || /^[.!?]$/u.test(end.folded);
+  const isDetermined = grammar.determiners.has(first.folded) || isCapital(passage, first);
+  return isLast && isDetermined ? phrase : undefined;
+}
+
+/** The same where no subject stands before the verb: "…, said police", "…, says the owner, Tom Poe". */
+export function onlyBehind(search: Search, verb: number): Phrase | undefined {
+  const { tokens } = search.passage;
+  if (search.grammar.inverting?.has(tokens[verb]?.folded ?? '') !== true) return undefined;
+  const phrase = subjectAfter(search, verb);
+  return phrase && endsName(search, phrase.last + 1) ? phrase : undefined;
+}
+
+/** The subject behind a verb: "said Hadi al-Ameri", "added the head of the rescue service, Pavel Riha,". */
+export function subjectAfter({ passage, grammar }: Search, verb: number): Phrase | undefined {
+  const { tokens } = passage;
+  const phrase = phraseAfter(passage, verb + 1, grammar);
+  if (!phrase) return undefined;
+  if (!COMMA.test(tokens[phrase.last + 1]?.folded ?? '')) return phrase;
+  if (nameStart(passage, phrase.last, phrase.first) <= phrase.last) return phrase;
+  let last = phrase.last + 1;
+  while (isCapital(passage, tokens[last + 1]) || joinsName(passage, last + 1)) last += 1;
+  return last - phrase.last >= 3 ? { first: phrase.last + 2, last } : phrase;
+}

@@ -1,0 +1,130 @@
+import type { Token } from '../../text/tokens.ts';
+import type { ReadPassage } from '../reading/read.ts';
+import { bodyStart } from './body-names.ts';
+import { isCapital, nameStart, PARTICLE } from './capitals.ts';
+import type { SpeechGrammar } from './grammar.ts';
+import {
+  isOfPhrase,
+  isPreposition,
+  LONGEST,
+  OF,
+  type Phrase,
+  startsClause,
+  withoutOpening,
+} from './noun-phrase.ts';
+
+/** The noun phrase that starts at a token, read forwards up to a mark, a clause or a preposition. */
+export function phraseAfter(
+  passage: ReadPassage,
+  start: number,
+  grammar: SpeechGrammar,
+): Phrase | undefined {
+  const { tokens } = passage;
+  const first = withoutOpening(passage, start, tokens.length - 1, grammar);
+  let last = first - 1;
+  for (let at = first; at < tokens.length && at - first < LONGEST; at += 1) {
+    const token = tokens[at];
+    if (!token || !isOfPhrase(passage, at)) break;
+    if (at === first && grammar.pronouns.has(token.folded)) return { first, last: first };
+    const isArticle = at === first && grammar.determiners.has(token.folded);
+    const isOfAdjective = at > first && isBehindAdjective(passage, at, grammar);
+    if (!isArticle && !isOfAdjective && startsClause(passage, at, grammar)) break;
+    if (grammar.verbs.has(token.folded)) break;
+    if (at > first && grammar.tags?.has(token.folded) && !isCapital(passage, token)) break;
+    if (grammar.complementisers.has(token.folded)) break;
+    if (isPreposition(token, grammar) && !OF.has(token.folded) && !isOfAdjective) break;
+    if (at > first && beginsSentence(passage, at, first, grammar)) break;
+    if (at > first && beginsObject(tokens, at, grammar)) break;
+    last = at;
+  }
+  while (last > first && OF.has(tokens[last]?.folded ?? '')) last -= 1;
+  last = withoutEnd(passage, first, last, grammar);
+  if (last === first && grammar.unspeaking?.has(tokens[first]?.folded ?? '')) return undefined;
+  if (last < first || !startsPhrase(passage, first, grammar)) return undefined;
+  return { first: firstOfName(passage, first, last, grammar), last };
+}
+
+/** Whether a preposition goes on with an adjective behind its noun: "a person close ‹to› the mayor". */
+function isBehindAdjective({ tokens }: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
+  const [adjective, token] = [tokens[at - 1], tokens[at]];
+  const isTie = token?.folded === 'to' || isPreposition(token, grammar);
+  return isTie && grammar.postponed?.has(adjective?.folded ?? '') === true;
+}
+
+/** Passes to the left the participle that an English noun has behind it: "a report ‹recently released› by". */
+function withoutEnd(
+  passage: ReadPassage,
+  first: number,
+  last: number,
+  grammar: SpeechGrammar,
+): number {
+  const { tokens } = passage;
+  const next = tokens[last + 1];
+  if (grammar.inverts !== 'never' || !isPreposition(next, grammar)) return last;
+  const isParticiple = /..ed$/u.test(tokens[last]?.folded ?? '');
+  if (last <= first || !isParticiple || isCapital(passage, tokens[last])) return last;
+  let noun = last - 1;
+  while (noun > first && grammar.adverb?.test(tokens[noun]?.folded ?? '') === true) noun -= 1;
+  return grammar.determiners.has(tokens[noun]?.folded ?? '') ? last : noun;
+}
+
+/**
+ * Whether what a source says may begin here, without a mark between: a number that counts something
+ * ("laut Alvera ‹1200› Tonnen"); a small word behind a noun with a capital ("der Polizei ‹verletzt›"), or
+ * where only names have one, behind a short form in capitals ("МЧС ‹погибли›"). English puts them before
+ * nouns ("US officials").
+ */
+function beginsSentence(
+  passage: ReadPassage,
+  at: number,
+  first: number,
+  grammar: SpeechGrammar,
+): boolean {
+  const { tokens, text } = passage;
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token) return false;
+  const isBehindNoun = !(at - 1 === first && grammar.determiners.has(before.folded));
+  if (token.kind === 'number') return isBehindNoun && behind?.kind === 'word';
+  if (token.kind !== 'word' || isCapital(passage, token) || OF.has(token.folded)) return false;
+  if (grammar.inverts === 'never' || PARTICLE.test(token.folded)) return false;
+  if (grammar.capitalsAreNouns === true) return isCapital(passage, before);
+  return SHORT_FORM.test(text.slice(before.start, before.end));
+}
+
+/** "disse o líder ‹a› repórteres", "informó la policía ‹el› lunes": behind a noun another phrase begins. */
+function beginsObject(tokens: readonly Token[], at: number, grammar: SpeechGrammar): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (grammar.inverts !== 'after a break' || before?.kind !== 'word' || !token) return false;
+  const opens = ({ folded }: Token) => grammar.determiners.has(folded) || OF.has(folded);
+  const isArticle = grammar.determiners.has(token.folded) && !OF.has(token.folded);
+  return isArticle && !opens(before) && !isPreposition(before, grammar);
+}
+
+const SHORT_FORM = /^\p{Lu}{2,}$/u;
+
+/** Whether a subject may start here: in languages with articles a bare noun is rather an object ("pidió disculpas"). */
+function startsPhrase(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
+  const token = passage.tokens[at];
+  if (grammar.determiners.size === 0 || token?.kind === 'number') return true;
+  if (isCapital(passage, token) || grammar.determiners.has(token?.folded ?? '')) return true;
+  return grammar.inverts === 'never';
+}
+
+function firstOfName(
+  passage: ReadPassage,
+  first: number,
+  last: number,
+  grammar: SpeechGrammar,
+): number {
+  const name = nameStart(passage, last, first);
+  const body = bodyStart(passage, name, last, grammar);
+  if (body >= first) return body;
+  const hasName = name <= last && last - name >= 1;
+  const isTied = name > first && isBehindAdjective(passage, name - 1, grammar);
+  return hasName && !isTied && !isOwned(passage, name - 1) ? name : first;
+}
+
+/** Whether a name belongs to a noun before it: "head of Renova". */
+function isOwned({ tokens }: ReadPassage, at: number): boolean {
+  return OF.has(tokens[at]?.folded ?? '') || OF.has(tokens[at - 1]?.folded ?? '');
+}

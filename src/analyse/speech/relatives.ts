@@ -1,0 +1,96 @@
+import type { Token } from '../../text/tokens.ts';
+import { isCapital } from './capitals.ts';
+import type { SpeechGrammar } from './grammar.ts';
+import { type Phrase, phraseBefore } from './noun-phrase.ts';
+import { COMMA, type Search } from './search.ts';
+
+/** Words that begin a clause inside a clause: "boys who would go ‹if› the doctor told them". */
+const OTHER_CLAUSE =
+  /^(?:that|when|while|because|as|but|if|where|after|before|since|although|though|until|unless|so|and|or)$/u;
+
+/** No English clause about a noun that no comma sets off is longer. */
+const LONGEST_RELATIVE = 10;
+
+/**
+ * The word that begins an English clause about the subject, whose own verb it has: "Engineers ‹who›
+ * examined it last October called". Not where a subject follows it: "the man who police said had fled".
+ *
+ * @returns -1 where there is none
+ */
+function relativeBefore({ passage, grammar }: Search, last: number): number {
+  const { tokens } = passage;
+  if (grammar.inverts !== 'never') return -1;
+  for (let at = last; at > 0 && last - at < LONGEST_RELATIVE; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || grammar.verbs.has(token.folded)) return -1;
+    if (OTHER_CLAUSE.test(token.folded)) return -1;
+    if (token.folded !== 'who' && token.folded !== 'which') continue;
+    const next = tokens[at + 1];
+    const isSubject =
+      isCapital(passage, next) ||
+      grammar.determiners.has(next?.folded ?? '') ||
+      grammar.pronouns.has(next?.folded ?? '');
+    return isSubject || at >= last - 1 ? -1 : at;
+  }
+  return -1;
+}
+
+/** The end of a subject without the clause about it that ends at a token. */
+export function beforeRelative(search: Search, last: number): number {
+  const relative = relativeBefore(search, last);
+  return relative < 0 ? last : relative - 1;
+}
+
+/**
+ * Whom an English relative pronoun right before a verb takes up: "Tom Poe, ‹who› said", "a letter ‹that› says".
+ * "That" takes up the noun next to it ("the votes for a ruling ‹that› said"), as any does behind a passive
+ * ("sold to Tom Poe, ‹who› said").
+ *
+ * @param at position of the pronoun
+ * @param over passes an age or bracket before a comma
+ */
+export function antecedent(
+  { passage, grammar }: Search,
+  at: number,
+  over: (last: number) => number,
+): Phrase | undefined {
+  const { tokens } = passage;
+  const pronoun = tokens[at]?.folded ?? '';
+  if (grammar.inverts !== 'never' || !/^(?:who|which|that)$/u.test(pronoun)) return undefined;
+  const isSetOff = COMMA.test(tokens[at - 1]?.folded ?? '');
+  if (isSetOff && pronoun === 'that') return undefined;
+  const last = isSetOff ? over(at - 2) : at - 1;
+  const whole = phraseBefore(passage, last, grammar);
+  // "That said, …"
+  if (!whole || isCapital(passage, tokens[at])) return undefined;
+  const isPredicate = isBehindVerb(tokens, whole.first, grammar);
+  // "Yetts was the only one who said"
+  if (isPredicate && !isSetOff) return undefined;
+  return isPredicate || pronoun === 'that' ? nextNoun(tokens, whole, grammar) : whole;
+}
+
+/** Whether a phrase tells what somebody is or what was done: "was ‹the only one›", not "there was ‹a witness›". */
+function isBehindVerb(
+  tokens: readonly Token[],
+  first: number,
+  { passive }: SpeechGrammar,
+): boolean {
+  return passive.has(tokens[first - 1]?.folded ?? '') && tokens[first - 2]?.folded !== 'there';
+}
+
+/** A phrase behind its last preposition, "of" aside. */
+function nextNoun(
+  tokens: readonly Token[],
+  { first, last }: Phrase,
+  grammar: SpeechGrammar,
+): Phrase {
+  const tie = tokens.findLastIndex(({ folded }, at) => {
+    return (
+      at >= first &&
+      at < last &&
+      folded !== 'of' &&
+      (folded === 'to' || grammar.prepositions.has(folded))
+    );
+  });
+  return { first: tie < 0 ? first : tie + 1, last };
+}

@@ -1,0 +1,69 @@
+import type { Place, Side } from '../evidence.ts';
+import { mayBeOneName } from '../names/same-name.ts';
+import type { ReadArticle, Reading } from '../reading/read.ts';
+import { type Word, wordsIn, wordsOf } from '../reading/words.ts';
+import { isBodyNoun } from '../speech/bodies.ts';
+import type { Cited } from './voice.ts';
+
+/** First name and surname, folded. */
+type FullName = readonly [first: string, last: string];
+
+/** Small words before a name that is not the speaker's: "a resident ‹of› New York". */
+const TIES: ReadonlySet<string> = new Set(['at', 'for', 'from', 'in', 'near', 'of', 'to', 'with']);
+
+/** What stands before a surname, and is no first name. */
+const HONORIFIC = /^(?:dr|miss|mr|mrs|ms|prof|professor|sir)$/u;
+
+/** The full name that ends a description, if it is a person's and the description's own. */
+function nameAtEnd(described: readonly Word[]): FullName | null {
+  const [first, last] = described.slice(-2);
+  if (!first?.isCapital || !last?.isCapital || first.isFunction || last.isFunction) return null;
+  if ([first, last].some(({ folded }) => isBodyNoun(folded))) return null;
+  const run = described.findLastIndex(({ isCapital }) => !isCapital);
+  return TIES.has(described[run]?.folded ?? '') ? null : [first.folded, last.folded];
+}
+
+/** The full names that an article prints of one whom it cites by the surname alone. */
+function namesOf(article: ReadArticle, surname: string): FullName[] {
+  return article.passages.flatMap(({ index }) => {
+    const all = wordsOf(article, index);
+    return all.flatMap((word, at): FullName[] => {
+      const before = all[at - 1];
+      const isFull = word.folded === surname && word.isCapital && before?.isCapital === true;
+      return isFull && !before.isFunction ? [[before.folded, surname]] : [];
+    });
+  });
+}
+
+/** The full names that an article gives somebody whom it cites. */
+export function fullNames(article: ReadArticle, cited: readonly Cited[]): FullName[] {
+  return cited.flatMap(({ speaker }): FullName[] => {
+    const described = wordsIn(article, speaker);
+    const full = nameAtEnd(described);
+    const isHonoured = full !== null && HONORIFIC.test(full[0]);
+    if (full && !isHonoured) return [full];
+    const [only, ...more] = isHonoured ? described.slice(-1) : described;
+    if (!only?.isCapital || only.isFunction || more.length > 0 || isBodyNoun(only.folded))
+      return [];
+    return namesOf(article, only.folded);
+  });
+}
+
+/** Where an article's report prints one of some full names, and not as part of a longer one ("York City Hall"). */
+export function namedPlaces(reading: Reading, side: Side, names: readonly FullName[]): Place[] {
+  const { lang } = reading.left;
+  const article = reading[side];
+  const isName = (word: Word | undefined, name: string) =>
+    word?.isCapital === true && mayBeOneName(name, word.folded, lang);
+  return article.passages.flatMap(({ index, furniture, text }) => {
+    if (furniture) return [];
+    const printed = wordsOf(article, index);
+    return printed.flatMap((word, at): Place[] => {
+      const [next, behind] = [printed[at + 1], printed[at + 2]];
+      if (!next || !names.some(([first, last]) => isName(word, first) && isName(next, last)))
+        return [];
+      const goesOn = behind?.isCapital === true && text.slice(next.end, behind.start) === ' ';
+      return goesOn ? [] : [{ passage: index, start: word.start, end: next.end }];
+    });
+  });
+}

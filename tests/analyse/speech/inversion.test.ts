@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+describe('inversion', () => {
+  it.each([
+    ['The road is shut, reports the Ardelo Herald.', 'Ardelo Herald: reports'],
+    ['The road is shut, notes Ardelo magazine.', 'Ardelo magazine: notes'],
+    [
+      'The bridge will open in May, after two years of work, said Tom Holt, an engineer.',
+      'Tom Holt: said',
+    ],
+    ['It fell on Monday, said police.', 'police: said'],
+    ['It is closed, says the owner, Ada Holt.', 'Ada Holt: says'],
+    ['“It is late,” said Dr. Ada Holt.', 'Ada Holt: said'],
+    ['“It is late,” said Ada B. Holt, who owns it.', 'Ada B. Holt: said'],
+    ['It was late," said Ada Holt.', 'Ada Holt: said'],
+    ['It was late,” said a guard at the mill.', 'a guard: said'],
+    ['Ada Holt, a guard, said Tom Ruhl, her cousin, was late.', 'Ada Holt: said'],
+    ['Ada Holt, a guard, said Monday that it was late.', 'Ada Holt: said'],
+  ])('finds the subject behind the verb: %s', (text, expected) => {
+    expect(said('en', text)).toEqual([expected]);
+  });
+
+  it.each([
+    'The child ran to the hall, told a guard and left.',
+    'The clerk read it, confirmed the date of the sale, and left.',
+    '“The Last Wall” has maintained its rank.',
+  ])('finds nobody in: %s', (text) => {
+    expect(said('en', text)).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+describe('noun-phrase', () => {
+  it.each([
+    ['Sources close to Ada Holt said no.', 'Sources close to Ada Holt: said'],
+    ['A clerk loyal to the mayor said no.', 'A clerk loyal to the mayor: said'],
+    ['An aide to the mayor said no.', 'An aide to the mayor: said'],
+    ['Tom Holt of Lorne Tarn & Holt said no.', 'Tom Holt of Lorne Tarn & Holt: said'],
+    ['Owners along the coast said no.', 'Owners along the coast: said'],
+    ['A sign with paint on it says no.', 'A sign with paint on it: says'],
+    ['A man carrying a sign said no.', 'A man: said'],
+    ['The ministry on Monday said no.', 'The ministry: said'],
+    ['A clerk of the U.N.’s court said no.', 'A clerk of the U.N.’s court: said'],
+    [
+      'The Ministry of Land, Lakes, and Roads said no.',
+      'The Ministry of Land, Lakes, and Roads: said',
+    ],
+    ['The mayor instead told them no.', 'The mayor: told'],
+    ['ARDELO-Two clerks said no.', 'Two clerks: said'],
+  ])('reads a subject whole: %s', (text, expected) => {
+    expect(said('en', text)).toEqual([expected]);
+  });
+
+  it.each(['Men went to Ardelo and confirmed that it is the lost work, which hangs there.'])(
+    'finds nobody in: %s',
+    (text) => {
+      expect(said('en', text)).toEqual([]);
+    },
+  );
+});

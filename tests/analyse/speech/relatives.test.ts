@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+describe('relatives', () => {
+  it.each([
+    ['They met Tom Holt, who says he was late.', 'Tom Holt: says'],
+    ['It was sold to Tom Holt, 41, who said it was cheap.', 'Tom Holt: said'],
+    ['There was one clerk who said it was full.', 'one clerk: said'],
+    ['He read a letter that says the road is shut.', 'a letter: says'],
+    ['She waited at the gate for a letter that said the road was shut.', 'a letter: said'],
+    ['It was run by the Tarn Trust, which says it was full.', 'the Tarn Trust: says'],
+    ['They hired Tom Holt, a painter, who said it was late.', 'Tom Holt: said'],
+  ])('knows whom a relative pronoun takes up: %s', (text, expected) => {
+    expect(said('en', text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Tom Holt was the only guard who said it was full.',
+    'That said, the road is wide.',
+    'Makers who want to make an unfounded claim that it is safe are few.',
+  ])('finds nobody in: %s', (text) => {
+    expect(said('en', text)).toEqual([]);
+  });
+});

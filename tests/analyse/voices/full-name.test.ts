@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+describe('fullNames', () => {
+  const said = ['The bridge of Ardelo was shut on Monday.', 'It was rust, Ruhl said.'];
+
+  it('knows the full name of one who is cited by the surname alone', () => {
+    const right = ['Tom Ruhl built the bridge of Ardelo.', ...said];
+    expect(told({ left: ['They met Tom Ruhl.'], right, links: [] })).toEqual([
+      'named: Tom Ruhl | Ruhl',
+    ]);
+    const honoured = [right[0] ?? '', said[0] ?? '', 'It was rust, Mr. Ruhl said.'];
+    expect(told({ left: ['They met Tom Ruhl.'], right: honoured, links: [] })).toEqual([
+      'named: Tom Ruhl | Mr. Ruhl',
+    ]);
+    expect(told({ left: ['They met Tom Ruhl.'], right: said, links: [] })).toEqual([
+      'only here:  | Ruhl',
+    ]);
+  });
+
+  it('takes no place or body that somebody belongs to for the name of a voice', () => {
+    const left = ['They left Port Ardelo early.'];
+    for (const who of ['Two former Port Ardelo rowers', 'A spokesman for Port Ardelo']) {
+      expect(told({ left, right: [`${who} said it was late.`], links: [] })).toHaveLength(1);
+      expect(told({ left, right: [`${who} said it was late.`], links: [] })[0]).toMatch(/^only/u);
+    }
+  });
+
+  it('takes no part of a longer name for a name', () => {
+    const right = ['Radio Port Ardelo said it was late.'];
+    const left = ['They met at the Port Ardelo Hall.'];
+    expect(told({ left, right, links: [] })).toEqual(['only here:  | Radio Port Ardelo']);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+/** The voices of one article. */
+function one(...left: readonly string[]): string[] {
+  return told({ left, right: [] }).map((line) => line.replace(/^only here: (.*) \| $/u, '$1'));
+}
+
+describe('holdsOffice', () => {
+  it('gives what an office says to the one who holds it', () => {
+    expect(one('Mayor Ada Ruhl said no.', '“It is late,” the mayor said.')).toEqual([
+      'Mayor Ada Ruhl / the mayor',
+    ]);
+    expect(one('Lorne Ferries CEO Ada Ruhl said no.', 'Its CEO said it was late.')).toEqual([
+      'Lorne Ferries CEO Ada Ruhl / Its CEO',
+    ]);
+    const met = [
+      'Mayor Ada Ruhl met them.',
+      'Ruhl said no.',
+      'It was late, the town’s mayor said.',
+    ];
+    expect(one(...met)).toHaveLength(1);
+    expect(one('Chief Ruhl said no.', 'The Chief said it was late.')).toHaveLength(1);
+  });
+
+  it('gives it to the one cited last, of several', () => {
+    expect(
+      one('Judge Ada Ruhl said no.', 'Judge Tom Holt said yes.', 'It was late, the judge said.'),
+    ).toEqual(['Judge Ada Ruhl', 'Judge Tom Holt / the judge']);
+  });
+
+  it('gives a first name to the one who has it, and a body to nobody', () => {
+    expect(one('Tom Holt said no.', '“It is late,” Tom said.')).toEqual(['Tom Holt / Tom']);
+    expect(
+      one('Lake Center Director Ada Ruhl said no.', 'The Lake Center said it was late.'),
+    ).toHaveLength(2);
+  });
+});
+
+describe('kinship', () => {
+  it('takes two that are not told apart for two, in one article and in both', () => {
+    expect(one('An official said no.', 'A union official said it was late.')).toHaveLength(2);
+    expect(one('An official said no.', 'A US official said it was late.')).toHaveLength(2);
+    expect(one('A union official said no.', 'The official said it was late.')).toHaveLength(1);
+    const [left, right] = [['An official said no.'], ['The road is shut, a union official said.']];
+    expect(told({ left, right, links: [] })).toHaveLength(2);
+  });
+
+  it('knows one by what the other article calls a person beside the name', () => {
+    const right = ['The road will be shut in May, said Ada Ruhl, an Ardelo farmer.'];
+    const left = ['The road will be shut in May, one local farmer says.'];
+    expect(told({ left, right })).toEqual(['both: one local farmer | Ada Ruhl']);
+    expect(told({ left: ['The road is wide, one farmer says.'], right, links: [] })).toHaveLength(
+      2,
+    );
+  });
+
+  it('needs no link where all words of the description stand beside the name', () => {
+    const right = ['Ada Ruhl, Holt’s former teacher, said it was late.'];
+    const left = ['The road is wide, Holt’s former teacher says.'];
+    expect(told({ left, right, links: [] })).toEqual(['both: Holt’s former teacher | Ada Ruhl']);
+  });
+
+  it('takes a person for no body that is told by its noun', () => {
+    const left = ['Ada Ruhl said the hall was full by eight.', 'Ruhl said no.'];
+    const right = ['The hall was full by eight, the university said.'];
+    expect(told({ left, right, links: [[0, 0]] })).toHaveLength(2);
+  });
+});
+
+describe('isSameVoice', () => {
+  it('keeps outlets and bodies apart that share their last noun alone', () => {
+    expect(one('Lake News said no.', 'Hill News said it was late.')).toHaveLength(2);
+    expect(one('The Ardelo Post said no.', 'The Post said it was late.')).toHaveLength(1);
+    expect(one('The Lake Ministry said no.', 'The Hill Ministry said so.')).toHaveLength(2);
+  });
+
+  it('keeps apart whose surnames are only alike and whose first names are not', () => {
+    expect(one('David Olsonn said no.', 'Chris Olson said it was late.')).toHaveLength(2);
+    expect(one('David Olsonn said no.', 'David Olson said it was late.')).toHaveLength(1);
+  });
+
+  it('knows a person by the name, whatever body is named behind it', () => {
+    expect(
+      one('Ada Ruhl of the Ardelo Drivers Association said no.', 'Ruhl said it was late.'),
+    ).toHaveLength(1);
+  });
+
+  it('knows one by any of the descriptions that an article gives', () => {
+    expect(
+      one(
+        'The Lake Weather Center forecast said so.',
+        'The Lake Weather Center said no.',
+        'The center said it was late.',
+      ).length,
+    ).toBeLessThan(3);
+  });
+});
+
+describe('takenUp', () => {
+  it('gives “they” to no one person', () => {
+    const went = ['Tom Holt said no.', 'They said it was late.'];
+    expect(told({ left: went, right: [], blocks: { left: [0, 0] } })).toEqual([
+      'only here: Tom Holt | ',
+    ]);
+  });
+});
