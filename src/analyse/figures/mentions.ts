@@ -4,6 +4,7 @@ import type { ReadArticle, ReadPassage } from '../reading/read.ts';
 import { calendarMentions } from './calendar.ts';
 import { hanFigures } from './han.ts';
 import { hedgeBefore, isRoughTime } from './hedges.ts';
+import { areConverted } from './measures.ts';
 import type { Mention } from './mention.ts';
 import { numberMentions } from './number-mentions.ts';
 import type { Found } from './page.ts';
@@ -19,10 +20,16 @@ function withoutOverlaps(found: readonly Found[]): Found[] {
   return kept;
 }
 
+/** Whether a number in brackets only converts the one before them: "105 miles (169 kilometres)". */
+function isConversion(text: string, before: Mention | undefined, mention: Mention): boolean {
+  if (!before || !areConverted(before, mention)) return false;
+  return /^\s*[([]\s*(?:\p{L}+\s+)?$/u.test(text.slice(before.end, mention.start));
+}
+
 function inPassage(passage: ReadPassage, lang: string): Mention[] {
   const page = { tokens: passage.tokens, text: passage.text, lang };
   const found = withoutOverlaps([...calendarMentions(page), ...numberMentions(page)]);
-  return found.flatMap((mention): Mention[] => {
+  const read = found.flatMap((mention): Mention[] => {
     const { first, count, kind, value, units = [], part = null } = mention;
     const { trailing = 0, leading = 0 } = mention;
     const [start, last] = [passage.tokens[first - leading], first + count - 1];
@@ -35,6 +42,7 @@ function inPassage(passage: ReadPassage, lang: string): Mention[] {
     const from = kind === 'number' ? toldFrom(passage.tokens, first, last, lang) : null;
     return [{ ...place, kind, value, units, counted: null, hedge, part, from, first, last }];
   });
+  return read.filter((mention, at) => !isConversion(passage.text, read[at - 1], mention));
 }
 
 function inHanPassage(passage: ReadPassage): Mention[] {

@@ -10,15 +10,17 @@ import {
   mayBeOneDay,
   sharesUnit,
 } from './agreement.ts';
-import { agreesApart, isSameApart, mayBeTold } from './apart.ts';
+import { agreesApart, isSameApart, isYearOf, mayBeTold, mayCountTheSame } from './apart.ts';
 import { hasKinAround, nearness } from './context.ts';
 import { countsOther, isLarge, mayNameOneCount, namesOthers } from './counted.ts';
 import type { FigureKind } from './figure.ts';
+import { areConverted } from './measures.ts';
 import type { Mention } from './mention.ts';
 import { areAloneInUnit, matterOf } from './one-matter.ts';
 import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
 import { areOneStretch, mayReachBack } from './stretches.ts';
+import { isTimeUnit } from './units.ts';
 
 /** A left and a right mention that are taken together. */
 export interface Pair {
@@ -44,6 +46,16 @@ function areOpposed({ hedge: left }: Mention, { hedge: right }: Mention): boolea
   return (left === 'above' && right === 'below') || (left === 'below' && right === 'above');
 }
 
+/** Up to this, "the two" is no stretch of time of which another tells: "two weeks". An age is bare more often. */
+const FEW = 10;
+
+/** Whether one of two small numbers is a stretch of time, and the other says not what it counts. */
+function isStretchAlone(lang: string, left: Mention, right: Mention): boolean {
+  if (left.kind !== 'number' || Number(left.value) > FEW) return false;
+  const [bare, told] = left.units.length === 0 ? [left, right] : [right, left];
+  return bare.units.length === 0 && isTimeUnit(told.units[0] ?? '', lang);
+}
+
 /** What a link makes of two mentions; `null` where they need not be about the same thing. */
 function judge(
   reading: Reading,
@@ -54,6 +66,7 @@ function judge(
   if (matterOf(reading, all, left, right) === 'other') return null;
   const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0);
   const pair = { left, right, isApart: false, isApproximate: false, kind: 'agree' as const };
+  if (isStretchAlone(reading.left.lang, left, right)) return null;
   const isOther = countsOther(reading, left, right);
   if (isOther && (near === 0 || !mayNameOneCount(reading, left, right))) return null;
   if (agrees(left, right, reading.date) || areOneStretch(left, right, reading.left.lang)) {
@@ -102,6 +115,8 @@ function isConflict({
   if (left.units.length > 0 && right.units.length > 0 && sharesUnit(left, right))
     return closest <= BESIDE;
   if (namesUnit(left) || namesUnit(right)) return false;
+  // A year may be that of a name in another clause.
+  if (near < SAME_MATTER && left.kind === 'year') return near === 1 && isLone && closest <= BESIDE;
   return near >= SAME_MATTER ? closest <= BESIDE : near === 1 && isLone;
 }
 
@@ -214,6 +229,9 @@ function toldBesides(
       (one) =>
         isSameApart(reading, mention, one) ||
         mayBeTold(reading, side, mention, one) ||
+        mayCountTheSame(reading, mention, one) ||
+        areConverted(mention, one) ||
+        isYearOf(mention, one) ||
         areOneStretch(mention, one, reading.left.lang) ||
         agreesCountedBack(mention, one, reading.today, reading.left.lang) === true ||
         mayReachBack(mention, one, reading.today, reading.left.lang) ||

@@ -18,7 +18,7 @@ function prints(article: ReadArticle, words: readonly Word[]): boolean {
 const NAME = 2;
 
 /** From this many words on, the same ones in a row without marks are the same speech. */
-const SPEECH = 4;
+const SPEECH = 6;
 
 /**
  * Whether the other article prints without marks what one alone has in marks, so that it stands in both:
@@ -59,11 +59,16 @@ function isCapitalised(words: readonly Word[]): boolean {
   );
 }
 
+/** What stands before a title, though somebody speaks in the sentence: "said on Radio Orme's “Morning Bell”". */
+const BEFORE_TITLE = /(?:['’]s|\b(?:on|in|at))\s+\P{L}$/u;
+/** What stands before a slogan, whose capitals are a title's: "chanting “Down With the Dam”", "cries of". */
+const BEFORE_SLOGAN = /(?:ing|ed|\b(?:of|reads?|said|says?))\s+\P{L}$/u;
+
 /**
  * Whether words in marks are the name of a thing by the place they have in their sentence: a few of them,
  * with a capital, right behind a word ("il battello «Stella del Lago»"), or before one where they begin it.
  */
-export function isNameInSentence(reading: Reading, { left, right }: Quote): boolean {
+export function isNameInSentence(reading: Reading, { left, right, speakers }: Quote): boolean {
   const language = primaryLanguage(reading.left.lang);
   if (language !== 'en' && !SPEECH_HAS_COLON.has(language)) return false;
   const isName = (side: Side) => (place: Place) => {
@@ -72,6 +77,8 @@ export function isNameInSentence(reading: Reading, { left, right }: Quote): bool
     if (language === 'en' ? !isCapitalised(words) : words.length > TITLE) return false;
     if (!/^\p{Lu}/u.test(text.slice(place.start))) return false;
     const [before, behind] = [text.slice(0, place.start), text.slice(place.end)];
+    if (language === 'en' && BEFORE_SLOGAN.test(before)) return false;
+    if (language === 'en' && speakers[side] !== null && !BEFORE_TITLE.test(before)) return false;
     return (
       /[\p{L}\p{N}]\s+\P{L}$/u.test(before) ||
       (/^\P{L}$/u.test(before) && /^\P{L}\s+\p{L}/u.test(behind))

@@ -42,6 +42,66 @@ describe('figures', () => {
     ]);
   });
 
+  it('finds one length in two measures', () => {
+    const lake = (left: string, right: string) =>
+      list({
+        left: [`The lake lies ${left} north of the mill.`],
+        right: [`It is ${right} north of it.`],
+      });
+    expect(lake('40 miles', '65 kilometres')).toEqual(['agree about: 40 miles | 65 kilometres']);
+    for (const line of lake('40 miles', '90 kilometres')) expect(line).toMatch(/^only here/u);
+  });
+
+  it('lets a number differ from one that it may be rounded from', () => {
+    const road = (left: string, right: string) =>
+      list({
+        left: [`The road to Orme is ${left} long.`],
+        right: [`The road to Orme is ${right} long.`],
+      });
+    expect(road('577 km', '580 km')).toEqual(['differ: 577 km | 580 km']);
+    expect(road('577 km', '590 km')).toEqual(['conflict: 577 km | 590 km']);
+    expect(road('9 km', '10 km')).toEqual(['conflict: 9 km | 10 km']);
+  });
+
+  it('gives the first number of a range the unit of its second', () => {
+    expect(
+      list({
+        left: ['The pump works for 10 to 15 hours.'],
+        right: ['The pump works for ten hours.'],
+      }),
+    ).toEqual(['agree: 10 | ten hours', 'only here: 15 hours | ']);
+  });
+
+  it('lets a bare number agree with no stretch of time', () => {
+    expect(
+      list({
+        left: ['The two kept their distance from the mill.'],
+        right: ['They kept their distance from the mill for two weeks.'],
+      }).filter((line) => line.startsWith('agree')),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['The Reds have 12% of the vote.', 'The Blues have 12% of the vote.'],
+    ['The Reds won 3-1.', 'The Blues won 3-1.'],
+    ['It began in June.', 'Another began in June 2006.'],
+  ])(
+    'lets shares, scores and unlike dates agree in no passages that no link ties: %s',
+    (left, right) => {
+      expect(list({ left: [left], right: [right], links: [] })).toEqual([]);
+    },
+  );
+
+  it('calls no number lone that the other article prints of another noun, nor a year within its date', () => {
+    const apart = (left: string, right: string) =>
+      list({ left: [left], right: [right], links: [] });
+    expect(apart('There were 3,000 deaths.', 'Some 3,000 villagers never came home.')).toEqual([]);
+    expect(apart('It took 30 deaths.', 'It took 30%.')).toHaveLength(2);
+    expect(apart('It sank in 2004.', 'They left in October 2004.')).toEqual([
+      'only here:  | October 2004',
+    ]);
+  });
+
   it('sets two figures about one thing against each other', () => {
     expect(
       list({

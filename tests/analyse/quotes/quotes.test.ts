@@ -126,6 +126,8 @@ describe('quotes', () => {
   it('takes no English title in marks for a quotation', () => {
     const title = (left: string) => list({ left: [left], right: ['She sang.'] });
     expect(title('Her song “The Keeper of the Lower Lock” sold well.')).toEqual([]);
+    expect(title('She spoke on Radio Orme’s “Morning at the Mill” of it.')).toEqual([]);
+    expect(title('They marched, chanting “Down With the Dam” all day.')).toHaveLength(1);
     expect(title('The keeper said, “Mind the Lower Lock.”')).toHaveLength(1);
     expect(title('It was “a song of the Lower Lock” to her.')).toHaveLength(1);
   });
