@@ -39,8 +39,8 @@ export function mayBeTold(reading: Reading, side: Side, one: Mention, other: Men
   return fate(side, one) === fate(side === 'left' ? 'right' : 'left', other);
 }
 
-/** A share in whole per cent is printed of many things: of every candidate in a poll. */
-function isCommonShare({ units: [unit], value }: Mention): boolean {
+/** Whether a number is a share in whole per cent, which is printed of many things: of every candidate in a poll. */
+export function isCommonShare({ units: [unit], value }: Mention): boolean {
   return unit === '%' && !value.includes('.');
 }
 

@@ -34,6 +34,8 @@ export interface Mention extends Place {
    * 20" as a difference.
    */
   readonly from: 'today' | 'others' | 'difference' | null;
+  /** It only tells which one of its like, as the word before it says: "Unit 4". */
+  readonly isName: boolean;
   /** Positions of its first and last token in the passage. */
   readonly first: number;
   readonly last: number;

@@ -31,7 +31,7 @@ function inPassage(passage: ReadPassage, lang: string): Mention[] {
   const found = withoutOverlaps([...calendarMentions(page), ...numberMentions(page)]);
   const read = found.flatMap((mention): Mention[] => {
     const { first, count, kind, value, units = [], part = null } = mention;
-    const { trailing = 0, leading = 0 } = mention;
+    const { trailing = 0, leading = 0, isName = false } = mention;
     const [start, last] = [passage.tokens[first - leading], first + count - 1];
     const end = passage.tokens[last + trailing];
     if (!start || !end) return [];
@@ -40,7 +40,9 @@ function inPassage(passage: ReadPassage, lang: string): Mention[] {
       kind === 'number' ? hedgeBefore(passage.tokens, first, lang) : isRough ? 'about' : null;
     const place = { passage: passage.index, start: start.start, end: end.end };
     const from = kind === 'number' ? toldFrom(passage.tokens, first, last, lang) : null;
-    return [{ ...place, kind, value, units, counted: null, hedge, part, from, first, last }];
+    return [
+      { ...place, kind, value, units, counted: null, hedge, part, from, isName, first, last },
+    ];
   });
   return read.filter((mention, at) => !isConversion(passage.text, read[at - 1], mention));
 }
@@ -49,7 +51,7 @@ function inHanPassage(passage: ReadPassage): Mention[] {
   return hanFigures(passage.text).map((found) => {
     const first = passage.tokens.findIndex(({ end }) => end > found.start);
     const last = passage.tokens.findLastIndex(({ start }) => start < found.end);
-    return { ...found, passage: passage.index, from: null, first, last };
+    return { ...found, passage: passage.index, from: null, isName: false, first, last };
   });
 }
 

@@ -21,7 +21,7 @@ export function isPartOfName(page: Page, first: number, count: number): boolean 
 }
 
 /** What says that a number tells which one of its like, by itself or with a stop: "nº 2", "No. 2". */
-const NUMBER_SIGN = /^(?:n\.?[º°]|n[uú]mero|№)$/iu;
+const NUMBER_SIGN = /^(?:n\.?[º°]|n[uú]mero|№|#)$/iu;
 const NUMBER_SIGN_WITH_STOP = /^n[or]$/iu;
 
 /** How many tokens before a number say that it only tells which one: "No. 2 reactor". */
@@ -32,7 +32,7 @@ export function numberSignBefore({ tokens, text }: Page, first: number): number 
 }
 
 /** A number that tells which one has no more digits, and no marks in them. */
-const PLAIN = /^\d{1,4}$/u;
+const PLAIN = /^\d{1,5}$/u;
 
 /**
  * Whether the word right before a number names the thing that it tells from its like: "Category 3",

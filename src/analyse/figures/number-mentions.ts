@@ -16,6 +16,7 @@ import {
   isPlural,
   isUnitSign,
   tiesBehind,
+  timeUnit,
   unit,
   unitLength,
   unitsAfter,
@@ -41,12 +42,17 @@ function isYear(
   if (units.length > 0 && hedgeBefore(tokens, first, lang) !== null) return false;
   // Hebrew writes "in" to the year.
   const isBehindWord =
-    /^\p{L}/u.test(printed) || (before?.kind === 'word' && isFunctionWord(before.folded, lang));
+    /^\p{L}/u.test(printed) ||
+    (before?.kind === 'word' &&
+      (isFunctionWord(before.folded, lang) || /['’]s?$/u.test(before.folded)));
   const isRecent = /^(?:19|20)/u.test(value);
   return (
     units.length === 0 || (isRecent && isBehindWord) || /^(?:عام|سنه)$/u.test(before?.folded ?? '')
   );
 }
+
+/** Months. */
+const YEAR = 12;
 
 /** Half of a unit, told behind it, by language: "três horas e meia". */
 const HALVES: Readonly<Record<string, RegExp>> = {
@@ -86,6 +92,13 @@ function countsBehind({ tokens, lang }: Page, at: number, units: readonly string
   return tokens.slice(at, at + units.length).some(({ folded }) => isPlural(folded));
 }
 
+/** Whether a number names ten years, as Romance languages do behind the word for years: "nos anos 90". */
+function isDecade({ tokens, lang }: Page, first: number, value: string): boolean {
+  if (!/^[1-9]0$/u.test(value)) return false;
+  const before = timeUnit(unit(tokens[first - 1]?.folded ?? '', lang), lang);
+  return before?.of === 'month' && before.size === YEAR;
+}
+
 /** The unit of an age whose number alone is printed: "a boy aged nine". */
 const AGE = ['old', 'year'] as const;
 
@@ -114,10 +127,11 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
     return { first, count, kind: 'year', value };
   }
   const numbering = sign ? 0 : numberSignBefore(page, first);
-  if (numbering > 0) return { first, count, kind: 'number', value, leading: numbering };
+  if (numbering > 0)
+    return { first, count, kind: 'number', value, leading: numbering, isName: true };
   if (isNamed) {
     const units = [unit(before?.folded ?? '', lang)];
-    return { first, count, kind: 'number', value, units, leading: 1 };
+    return { first, count, kind: 'number', value, units, leading: 1, isName: true };
   }
   const trailing = isPerCent
     ? 2
@@ -152,6 +166,7 @@ export function numberMentions(page: Page): Found[] {
   const isFixed = (at: number) =>
     fixed.some(({ first, count }) => first <= at && at < first + count);
   const plain = numerals(tokens, lang).flatMap(({ first, count, value, spelt }): Found[] => {
+    if (isDecade(page, first, value)) return [];
     if (isFixed(first) || isPartOfName(page, first, count)) return [];
     // "one" is a pronoun, an article or a number: too often not the last.
     if (spelt && value === '1') return [];

@@ -10,12 +10,20 @@ import {
   mayBeOneDay,
   sharesUnit,
 } from './agreement.ts';
-import { agreesApart, isSameApart, isYearOf, mayBeTold, mayCountTheSame } from './apart.ts';
+import {
+  agreesApart,
+  isCommonShare,
+  isSameApart,
+  isYearOf,
+  mayBeTold,
+  mayCountTheSame,
+} from './apart.ts';
 import { hasKinAround, nearness } from './context.ts';
 import { countsOther, isLarge, mayNameOneCount, namesOthers } from './counted.ts';
 import type { FigureKind } from './figure.ts';
 import { areConverted } from './measures.ts';
 import type { Mention } from './mention.ts';
+import { areOfOtherHours, isEndOfStretch } from './moments.ts';
 import { areAloneInUnit, matterOf } from './one-matter.ts';
 import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
@@ -67,6 +75,7 @@ function judge(
   const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0);
   const pair = { left, right, isApart: false, isApproximate: false, kind: 'agree' as const };
   if (isStretchAlone(reading.left.lang, left, right)) return null;
+  if (near === 0 && isCommonShare(left)) return null;
   const isOther = countsOther(reading, left, right);
   if (isOther && (near === 0 || !mayNameOneCount(reading, left, right))) return null;
   if (agrees(left, right, reading.date) || areOneStretch(left, right, reading.left.lang)) {
@@ -130,6 +139,18 @@ function isQuotedOtherwise(reading: Reading, left: Mention, right: Mention): boo
   );
 }
 
+/** As a share of the larger, the least that another telling of one count has. */
+const ONE_COUNT = 0.5;
+
+/** Whether two numbers in passages that an editor pairs may tell one count by their size: 26 cars and 31 cars, no sums of money. */
+function mayBeOneCount(
+  { units: [unit = ''], value: one }: Mention,
+  { value: other }: Mention,
+): boolean {
+  const [a, b] = [Number(one), Number(other)];
+  return !/\p{Sc}/u.test(unit) && Math.min(a, b) >= ONE_COUNT * Math.max(a, b);
+}
+
 /** What two figures of one link that do not agree make; `null` where they need not be about one thing. */
 function difference(
   reading: Reading,
@@ -138,15 +159,28 @@ function difference(
 ): Pair | null {
   const { left, right, near, correspondence } = pair;
   if (namesOthers(left, right) || countsOther(reading, left, right)) return null;
+  // "Category 3" and "Category 4" are two, of which a text may tell both.
+  if (left.isName || right.isName) return null;
   const matter = matterOf(reading, all, left, right);
   if (matter === 'other' || matter === 'several') return null;
+  const isEnd = (side: Side, mention: Mention): boolean => {
+    const passage = reading[side].passages[mention.passage];
+    return passage !== undefined && isEndOfStretch(all[side], mention, passage);
+  };
+  if (isEnd('left', left) || isEnd('right', right)) return null;
   const isSure = matter === 'one' || isQuotedOtherwise(reading, left, right) || isConflict(pair);
   // Who pairs two passages by hand says what the words around their counts need not.
   const isOfOneUnit =
     areAloneInUnit(reading, all, left, right) &&
-    (correspondence.link.pinned || hasKinAround(correspondence, left, right));
+    (hasKinAround(correspondence, left, right) ||
+      (correspondence.link.pinned && mayBeOneCount(left, right)));
   if (!isSure && !isOfOneUnit) return null;
-  const isLoose = !isSure || left.from !== null || right.from !== null || mayBothHold(left, right);
+  const isLoose =
+    !isSure ||
+    left.from !== null ||
+    right.from !== null ||
+    mayBothHold(left, right) ||
+    areOfOtherHours(all, left, right);
   const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0) + (isSure ? WORTH.sure : 0);
   const kind = isLoose ? ('differ' as const) : ('conflict' as const);
   return { left, right, kind, isApart: false, isApproximate: false, worth };

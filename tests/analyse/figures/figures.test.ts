@@ -42,6 +42,53 @@ describe('figures', () => {
     ]);
   });
 
+  it('sets no end of one stretch of hours against that of another', () => {
+    const lines = list({
+      left: ['Of 26 ferries due from 4.15am to 6.15am, two sailed late.'],
+      right: ['Of 48 ferries due from 4.15am to 8.15am, four sailed late.'],
+    });
+    expect(lines.filter((line) => line.startsWith('conflict'))).toEqual([]);
+    const night = list({
+      left: ['The locks were shut from midnight to 6.15am on the Orme.'],
+      right: ['The locks were shut from midnight to 8.15am on the Orme.'],
+    });
+    expect(night.filter((line) => line.startsWith('conflict'))).toEqual([]);
+  });
+
+  it('lets counts differ that are told of other hours', () => {
+    const late = (left: string, right: string) =>
+      list({
+        left: [`Of the ferries due by ${left}, three sailed late from the mill.`],
+        right: [`Of the ferries due by ${right}, four sailed late from the mill.`],
+      });
+    expect(late('6.15am', '8.15am')).toContain('differ: three sailed | four sailed');
+    expect(late('6.15am', '6.15am')).toContain('conflict: three sailed | four sailed');
+  });
+
+  it('sets no number of a thing against that of its like', () => {
+    const lines = list({
+      left: ['The storm is a Category 3 storm now, the weather office says.'],
+      right: ['The storm was a Category 2 storm, the weather office says.'],
+    });
+    expect(lines).toEqual(['only here: Category 3 | ', 'only here:  | Category 2']);
+  });
+
+  it('lets counts of one noun differ in a row that an editor draws, if they are of one order', () => {
+    const row = (left: string, right: string) =>
+      list({ left: [left], right: [right], pinned: true }).map((line) => line.split(':')[0]);
+    expect(row('It wrecked 26 boats.', 'There, 31 boats sank.')).toEqual(['differ']);
+    expect(row('It wrecked 26 boats.', 'There, 310 boats sank.')).not.toContain('differ');
+    expect(row('The lamp cost $26.', 'She asked $31 for it.')).not.toContain('differ');
+  });
+
+  it('takes shares in two other matters of one link for no agreement', () => {
+    const lines = list({
+      left: ['About 70% of boats will carry lamps soon.'],
+      right: ['A harbour saw its fogs reduce by 70% in spring.'],
+    });
+    expect(lines.filter((line) => line.startsWith('agree'))).toEqual([]);
+  });
+
   it('finds one length in two measures', () => {
     const lake = (left: string, right: string) =>
       list({
