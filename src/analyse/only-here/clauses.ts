@@ -177,8 +177,11 @@ export function clauses(reading: Reading, side: Side): Place[] {
         return cites ? [] : [place];
       });
     });
-    const isWithin = (part: Place) =>
-      found.some((one) => one !== part && one.start <= part.start && part.end <= one.end);
-    return found.filter((place) => !isWithin(place));
+    const isWithin = (part: Place, at: number) =>
+      found.some((one, other) => {
+        const isLonger = one.end - one.start > part.end - part.start;
+        return one.start <= part.start && part.end <= one.end && (isLonger || other < at);
+      });
+    return found.filter((place, at) => !isWithin(place, at));
   });
 }

@@ -20,26 +20,6 @@ const NAME = 2;
 /** From this many words on, the same ones in a row without marks are the same speech. */
 const SPEECH = 6;
 
-/**
- * Whether the other article prints without marks what one alone has in marks, so that it stands in both:
- * a name ("the ferry “Heron”"), a term of two words and more that nobody is read to speak ("“black boxes”"), or
- * speech whose marks it leaves out.
- */
-export function isToldWithoutMarks(reading: Reading, quote: Quote): boolean {
-  const { side, speakers, kind } = quote;
-  if (side === null || kind !== 'only here') return false;
-  const other = reading[side === 'left' ? 'right' : 'left'];
-  return quote[side].every((place) => {
-    const words = wordsIn(reading[side], place);
-    const printed = reading[side].passages[place.passage]?.text.slice(place.start, place.end) ?? '';
-    const isName =
-      words.length <= NAME && printed.split(/\s+/u).every((word) => !/^\p{Ll}/u.test(word));
-    const isTerm = words.filter(({ isFunction }) => !isFunction).length >= NAME;
-    const isLikely = words.length >= SPEECH || (speakers[side] === null && (isName || isTerm));
-    return words.length > 0 && isLikely && prints(other, words);
-  });
-}
-
 /** Languages that put a colon or a comma before speech that begins with a capital. */
 const SPEECH_HAS_COLON: ReadonlySet<string> = new Set('es fr it pl pt ru uk'.split(' '));
 
@@ -57,6 +37,29 @@ function isCapitalised(words: readonly Word[]): boolean {
     words.filter(({ isCapital }) => isCapital).length >= NAME &&
     saying.every(({ isCapital, folded }) => isCapital || /^\p{N}/u.test(folded))
   );
+}
+
+/**
+ * Whether the other article prints without marks what one alone has in marks, so that it stands in both:
+ * a name ("the ferry “Heron”"), a term of two words and more that nobody is read to speak ("“black boxes”"), or
+ * speech whose marks it leaves out.
+ */
+export function isToldWithoutMarks(reading: Reading, quote: Quote): boolean {
+  const { side, speakers, kind } = quote;
+  if (side === null || kind !== 'only here') return false;
+  const other = reading[side === 'left' ? 'right' : 'left'];
+  return quote[side].every((place) => {
+    const words = wordsIn(reading[side], place);
+    const printed = reading[side].passages[place.passage]?.text.slice(place.start, place.end) ?? '';
+    const isName =
+      words.length <= NAME && printed.split(/\s+/u).every((word) => !/^\p{Ll}/u.test(word));
+    const isTerm = words.filter(({ isFunction }) => !isFunction).length >= NAME;
+    // A name of two words is nobody's speech, whoever speaks in the sentence.
+    const isLongName = isCapitalised(words) && words.length <= TITLE;
+    const isLikely =
+      words.length >= SPEECH || isLongName || (speakers[side] === null && (isName || isTerm));
+    return words.length > 0 && isLikely && prints(other, words);
+  });
 }
 
 /** What stands before a title, though somebody speaks in the sentence: "said on Radio Orme's “Morning Bell”". */

@@ -25,6 +25,10 @@ const SHARED = 0.6;
 /** Fewer shared words than this prove nothing between passages that no link ties. */
 const ENOUGH = 4;
 
+/** Two words that say something may be a place or a thing of which both speak, unless nearly all is the same. */
+const SAYING = 3;
+const NEARLY_ALL = 0.8;
+
 /** The positions in a quotation of its words that another has too, in order. */
 function sharedWords(a: ReadQuotation, b: ReadQuotation): number[] {
   const same = (i: number, j: number) => (a.words[i]?.folded === b.words[j]?.folded ? 1 : 0);
@@ -53,6 +57,7 @@ function isSame(a: ReadQuotation, b: ReadQuotation, isLinked: boolean): boolean 
   // Small words alone join what is said of two things: "made in the hall", "are made in the yard by".
   const said = saying(both.flatMap((i) => a.words[i] ?? []));
   if (said < SHARED * Math.min(saying(a.words), saying(b.words))) return false;
+  if (said < SAYING && shared < NEARLY_ALL * shorter) return false;
   return shared >= SHARED * shorter && (shared >= ENOUGH || (isLinked && shared > 1));
 }
 

@@ -140,6 +140,14 @@ describe('quotes', () => {
     expect(kinds).toEqual(['only here', 'only here']);
   });
 
+  it('joins no two quotations that only speak of one place', () => {
+    const kinds = list({
+      left: ['“It was an old habit in the pump house of the mill,” she said.'],
+      right: ['“Because it was all over the pump house,” she said.'],
+    }).map(({ kind }) => kind);
+    expect(kinds).toEqual(['only here', 'only here']);
+  });
+
   it('takes a stretch of a longer quotation for cut short, whichever small words it begins with', () => {
     const [quote, ...more] = list({
       left: ['She spoke “of the lower lock and the weir”.'],
