@@ -24,11 +24,10 @@ import type { FigureKind } from './figure.ts';
 import { areConverted } from './measures.ts';
 import type { Mention } from './mention.ts';
 import { areOfOtherHours, isEndOfStretch } from './moments.ts';
-import { areAloneInUnit, matterOf } from './one-matter.ts';
+import { areAloneInUnit, matterOf, mayBeOneCount } from './one-matter.ts';
 import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
-import { areOneStretch, mayReachBack } from './stretches.ts';
-import { isTimeUnit } from './units.ts';
+import { areOneStretch, isStretchAlone, mayReachBack } from './stretches.ts';
 
 /** A left and a right mention that are taken together. */
 export interface Pair {
@@ -52,16 +51,6 @@ const BESIDE = 2;
 /** Whether one number is a lower bound where the other is an upper one: "almost 300", "more than 300". */
 function areOpposed({ hedge: left }: Mention, { hedge: right }: Mention): boolean {
   return (left === 'above' && right === 'below') || (left === 'below' && right === 'above');
-}
-
-/** Up to this, "the two" is no stretch of time of which another tells: "two weeks". An age is bare more often. */
-const FEW = 10;
-
-/** Whether one of two small numbers is a stretch of time, and the other says not what it counts. */
-function isStretchAlone(lang: string, left: Mention, right: Mention): boolean {
-  if (left.kind !== 'number' || Number(left.value) > FEW) return false;
-  const [bare, told] = left.units.length === 0 ? [left, right] : [right, left];
-  return bare.units.length === 0 && isTimeUnit(told.units[0] ?? '', lang);
 }
 
 /** What a link makes of two mentions; `null` where they need not be about the same thing. */
@@ -137,18 +126,6 @@ function isQuotedOtherwise(reading: Reading, left: Mention, right: Mention): boo
   return (
     left.kind === 'weekday' && right.kind === 'weekday' && areOfOneQuotation(reading, left, right)
   );
-}
-
-/** As a share of the larger, the least that another telling of one count has. */
-const ONE_COUNT = 0.5;
-
-/** Whether two numbers in passages that an editor pairs may tell one count by their size: 26 cars and 31 cars, no sums of money. */
-function mayBeOneCount(
-  { units: [unit = ''], value: one }: Mention,
-  { value: other }: Mention,
-): boolean {
-  const [a, b] = [Number(one), Number(other)];
-  return !/\p{Sc}/u.test(unit) && Math.min(a, b) >= ONE_COUNT * Math.max(a, b);
 }
 
 /** What two figures of one link that do not agree make; `null` where they need not be about one thing. */

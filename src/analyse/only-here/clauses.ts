@@ -6,15 +6,13 @@ import { correspondences } from '../reading/correspondence.ts';
 import { isOneLanguage } from '../reading/languages.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
 import { type Word, wordsIn, wordsOf } from '../reading/words.ts';
-import { JOINING } from '../speech/noun-phrase.ts';
 import { citations } from '../speech/speakers.ts';
 import { wording } from '../wording/wording.ts';
 import { appositions } from './appositions.ts';
 import { isAttribution } from './attributions.ts';
-import { cutsName, endsAtBreak, isBroken, pieces, startsAtBreak, withBrackets } from './edges.ts';
-
-/** A clause says something in two words at least; a date or a name needs only one. */
-const LEAST_CONTENT = 2;
+import { cutsName, endsAtBreak, isBroken, pieces, startsAtBreak } from './edges.ts';
+import { isBare, isReworded, saysSomething } from './telling.ts';
+import { withBrackets, withDates, withMarks } from './whole-places.ts';
 
 function ownStretches(link: Link, side: Side): Range[] {
   return link.spans[side].filter(({ state }) => state === 'own');
@@ -52,29 +50,6 @@ function withOffice({ passage, start, end }: Place): Place {
   return { passage, start: start - BEFORE_NAME, end };
 }
 
-/** Small words that tie a noun to the one before: what they begin is no clause. */
-const OWNING: ReadonlySet<string> = new Set(['of', 'de', 'du', 'des', 'del', 'von', 'der', 'di']);
-
-/** Whether words say something: two that do, or one that is a date or a name with a small one beside it. */
-function saysSomething(piece: readonly Word[], isDate: boolean): boolean {
-  const content = piece.filter(({ isFunction }) => !isFunction);
-  if (content.length >= LEAST_CONTENT) return true;
-  const isName = content[0]?.isCapital === true && JOINING.has(piece[0]?.folded ?? '');
-  const isOwner = OWNING.has(piece[0]?.folded ?? '');
-  return content.length === 1 && piece.length > 1 && !isOwner && (isDate || isName);
-}
-
-/**
- * Whether a clause only puts a few words round one that the facing passage has: "every ‹passenger› had
- * been brought ashore" stands opposite "took all 214 ‹passengers› off".
- */
-function isReworded(piece: readonly Word[], fresh: readonly Word[]): boolean {
-  const [first, last] = [fresh[0], fresh.at(-1)];
-  if (!first || !last) return false;
-  const isAround = piece.indexOf(last) - piece.indexOf(first) >= fresh.length;
-  return isAround && fresh.filter(({ isFunction }) => !isFunction).length <= LEAST_CONTENT;
-}
-
 /** Where a clause begins: with the small words before it, if a break stands before them ("‹mehr› als eine Stunde"). */
 function startOf(article: ReadArticle, first: Word, text: string): number {
   const words = wordsOf(article, first.passage);
@@ -86,38 +61,6 @@ function startOf(article: ReadArticle, first: Word, text: string): number {
     if (!before.isFunction) return first.start;
     at -= 1;
   }
-}
-
-/** A clause with the whole of a date of which it has a part: "on 17 August, ‹2012›". */
-function withDates({ passage, start, end }: Place, dates: readonly Place[]): Place {
-  const own = dates.filter((date) => overlaps(date, { passage, start, end }));
-  return {
-    passage,
-    start: Math.min(start, ...own.map((date) => date.start)),
-    end: Math.max(end, ...own.map((date) => date.end)),
-  };
-}
-
-/** Nothing but marks between a quotation's edge and the clause's. */
-const ONLY_MARKS = /^[\p{P}\p{S}\s]*$/u;
-
-const MARK = /[\p{Pi}\p{Pf}"'„‟‚‛「」『』〝〞〟]/u;
-
-/** A clause with the marks at its edges of quotations that begin and end within it, and lack neither mark. */
-function withMarks({ passage, start, end }: Place, text: string, quoted: readonly Range[]): Place {
-  const isAt = (from: number, to: number) => from >= to || ONLY_MARKS.test(text.slice(from, to));
-  const isMarked = ({ start: first, end: last }: Range) =>
-    MARK.test(text.charAt(first)) && MARK.test(text.charAt(last - 1));
-  const own = quoted
-    .filter(isMarked)
-    .filter(
-      (one) => one.start < end && one.end > start && isAt(one.start, start) && isAt(end, one.end),
-    );
-  return {
-    passage,
-    start: Math.min(start, ...own.map((one) => one.start)),
-    end: Math.max(end, ...own.map((one) => one.end)),
-  };
 }
 
 /**
@@ -168,6 +111,7 @@ export function clauses(reading: Reading, side: Side): Place[] {
         if (isReworded(piece, fresh) || isApposed(place)) return [];
         if (isApart(fresh) || cutsName(wordsOf(article, index), place, text)) return [];
         const isDate = dates.some((date) => overlaps(date, place));
+        if (!isDate && isBare(place, text)) return [];
         if (!saysSomething(fresh, isDate) || !isClause(fresh, dated, text, isEdited)) return [];
         if (reworded.some((other) => overlaps(other, place))) return [];
         const cites = speakers.some(

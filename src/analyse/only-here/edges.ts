@@ -17,15 +17,6 @@ export function isBroken(text: string, end: number, start: number): boolean {
   return !SHORT_FORM.test(text.slice(0, end)) && !/^\.\s*\p{Ll}/u.test(text.slice(end));
 }
 
-/** Words in brackets right behind others. */
-const BRACKETS = /^\s*(?:\([^()]*\)|\[[^[\]]*\])/u;
-
-/** A place with the brackets behind it: "four of the bills (the oldest ones)". */
-export function withBrackets<Place extends Range>(place: Place, text: string): Place {
-  const behind = BRACKETS.exec(text.slice(place.end))?.[0].length ?? 0;
-  return { ...place, end: place.end + behind };
-}
-
 /** Words in marks that no comma parts from those before them: "the canvas, titled “…”", and from those behind. */
 const OPENING_MARK = /^\s+["“„«‘]\p{L}/u;
 const CLOSING_MARK = /[^\p{P}\s]["”»]\s+$/u;

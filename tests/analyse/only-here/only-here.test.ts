@@ -90,6 +90,14 @@ describe('onlyHere', () => {
     );
   });
 
+  it.each([
+    ['The lock at Orme, No. 14-940, was rebuilt.', 'The lock at Orme was rebuilt.'],
+    ['The pump at Orme (VWX/WXY) was rebuilt.', 'The pump at Orme was rebuilt.'],
+    ['The lock is 2 kilometers (1.2 miles) off.', 'The lock is 2 kilometers off.'],
+  ])('lists no number, short form or conversion for a clause: %s', (left, right) => {
+    expect(list({ left: [left], right: [right] })).toEqual([]);
+  });
+
   it('lists no clause that puts two words round one that the facing passage has', () => {
     expect(
       list({
