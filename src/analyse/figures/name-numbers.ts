@@ -14,8 +14,11 @@ function isNameWord({ tokens, text, lang }: Page, at: number): boolean {
   return tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.kind === 'number';
 }
 
-/** Whether a number in words is part of a name: "the Seven Weirs". */
+/** Whether a number in words is part of a name: "the Seven Weirs"; where the word before has a capital too, all may have. */
 export function isPartOfName(page: Page, first: number, count: number): boolean {
+  const before = page.tokens[first - 1];
+  const printed = page.text.slice(before?.start, before?.end);
+  if (/^\p{Lu}/u.test(printed) && !/['’]s?$/u.test(printed)) return false;
   const isSpelt = page.tokens.slice(first, first + count).every(({ kind }) => kind === 'word');
   return isSpelt && isNameWord(page, first) && isNameWord(page, first + count);
 }

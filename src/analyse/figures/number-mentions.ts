@@ -115,7 +115,8 @@ function joinedMention(page: Page, first: number, joined: JoinedNumber): Found {
 /** The numbers, years and ordinals of a passage. */
 export function numberMentions(page: Page): Found[] {
   const { tokens, lang } = page;
-  const fixed = [...scores(page), ...identifiers(page)];
+  const scored = scores(page);
+  const fixed = [...scored, ...identifiers(page)];
   const isFixed = (at: number) =>
     fixed.some(({ first, count }) => first <= at && at < first + count);
   const plain = numerals(tokens, lang).flatMap(({ first, count, value, spelt }): Found[] => {
@@ -134,5 +135,5 @@ export function numberMentions(page: Page): Found[] {
     const units = unitsAfter(page, first + 1, String(rank));
     return [{ first, count: 1, kind: 'ordinal', value: String(rank), units, trailing: 1 }];
   });
-  return [...scores(page), ...plain, ...others];
+  return [...scored, ...plain, ...others];
 }

@@ -31,6 +31,7 @@ describe('mentions', () => {
     ['de', 'Das Haus in der Uferstraße 12 brannte.'],
     ['en', 'The board was 2 1/2 feet wide.'],
     ['en', 'Their flat faces the Seven Weirs park.'],
+    ['en', 'It was Tolan’s Seven Weirs, he said.'],
     ['pt', 'A ponte caiu nos anos 90 por falta de cuidado.'],
     ['en', 'He found comet 1302455 by chance.'],
   ])('reads no figure in a number that only says which one, %s: %s', (lang, text) => {
@@ -41,6 +42,7 @@ describe('mentions', () => {
     ['The storm is a Category 3 storm.', 'Category 3 = number 3'],
     ['They took Ferry 12 home.', 'Ferry 12 = number 12'],
     ['The No. 2 lock broke.', 'No. 2 = number 2'],
+    ['Orme Crews Save Three Swimmers', 'Three Swimmers = number 3'],
     ['He showed Tolan’s 1911 Weirs again.', '1911 = year 1911'],
     ['Officers say Orme 12 boats sank.', '12 boats = number 12'],
     ['It took them Monday 12 boats.', 'Monday = weekday 1, 12 boats = number 12'],
