@@ -44,7 +44,7 @@ export function isCommonShare({ units: [unit], value }: Mention): boolean {
   return unit === '%' && !value.includes('.');
 }
 
-/** Whether one of two is a month of any year and the other a month of one: "in June", "in June 2006". */
+/** Whether one of two is a month of any year and the other a month of one: "in March", "in March 1998". */
 function areOfUnlikeDetail({ kind: one }: Mention, { kind: other }: Mention): boolean {
   return one !== other && (one === 'month' || other === 'month');
 }
@@ -58,7 +58,7 @@ function isCounted({ units: [unit = ''] }: Mention, lang: string): boolean {
 }
 
 /**
- * Whether a number that is hardly chance is printed of two nouns: "3,000 deaths" and "3,000 people" may be
+ * Whether a number that is hardly chance is printed of two nouns: "4,000 lamps" and "4,000 boats" may be
  * one count.
  */
 export function mayCountTheSame(
@@ -70,7 +70,7 @@ export function mayCountTheSame(
   return isCounted(one, lang) && isCounted(other, lang);
 }
 
-/** Whether a year is told within a date: "2004", "October 2004". */
+/** Whether a year is told within a date: "1987", "May 1987". */
 export function isYearOf({ kind, value }: Mention, date: Mention): boolean {
   return kind === 'year' && date.kind === 'date' && date.value.startsWith(`${value}-`);
 }

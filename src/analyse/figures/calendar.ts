@@ -70,7 +70,7 @@ function findVietnameseMonths({ tokens, lang }: Page): Found[] {
   });
 }
 
-/** A number of a day, and what parts it from the weekday: "terça-feira (24)", "martes, 24,", "segunda-feira, dia 7". */
+/** A number of a day, and what parts it from the weekday: "terça-feira (13)", "martes, 13,", "segunda-feira, dia 9". */
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/u;
 const DAY_WORD: Readonly<Record<string, RegExp>> = { es: /^dia$/u, pt: /^dia$/u };
 

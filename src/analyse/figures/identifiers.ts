@@ -52,7 +52,7 @@ function isOfHouse(page: Page, at: number): boolean {
   return false;
 }
 
-/** Digits with marks between them, without a space: "14-940", "12.197/2006". */
+/** Digits with marks between them, without a space: "27-381", "4.321/1998". */
 const CHAIN = /^(?:\d[\d.]*)(?:[-‐‑/]\d[\d.]*)+$/u;
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 
@@ -100,7 +100,7 @@ export function identifiers(page: Page): Stretch[] {
     const behind = page.tokens[at + chain.count];
     const isBare = behind?.kind !== 'word' || isFunctionWord(behind.folded, page.lang);
     const isLong = isBare && new RegExp(`^\\d{${MOST_DIGITS + 1},}`, 'u').test(written);
-    // "2 1/2 feet"
+    // "3 1/2 feet"
     const isBroken = /^\d{1,2}\/\d{1,2}$/u.test(written) && page.tokens[at - 1]?.kind === 'number';
     if (isBroken) found.push({ first: at - 1, count: chain.count + 1 });
     if (isLong || isReference(written) || (chain.count === 1 && isOfHouse(page, at))) {

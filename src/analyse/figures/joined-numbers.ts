@@ -95,7 +95,7 @@ function hyphened(folded: string, lang: string): JoinedNumber | undefined {
   const isFigure = /^\d[\d.,]*$/u.test(first);
   const at = isFigure ? 1 : parts.findIndex((part) => MEASURE.test(part));
   if (at < 1 || !/^\p{L}/u.test(parts[at] ?? '')) return undefined;
-  // "400-and": a dash without spaces.
+  // "60-and": a dash without spaces.
   if (isFunctionWord(parts[at] ?? '', lang)) return undefined;
   const units = ageFirst(parts.slice(at).map((part) => unit(part, lang)));
   const value = isFigure

@@ -26,7 +26,7 @@ export function isMeasureOfSize(unit: string): boolean {
   return Object.hasOwn(SIZES, unit);
 }
 
-/** Newsrooms round what they convert: "64.4 kilometres" is told as 65. As a share of the larger. */
+/** Newsrooms round what they convert: "48.3 kilometres" is told as 48. As a share of the larger. */
 const ROUNDED = 0.05;
 
 /** Whether two numbers measure in two units, which say the same only where their values differ. */
@@ -34,7 +34,7 @@ export function areOfTwoMeasures(a: Measured, b: Measured): boolean {
   return a.units[0] !== b.units[0] && sizeOf(a) !== undefined && sizeOf(b) !== undefined;
 }
 
-/** Whether two numbers measure the same in two units: "40 miles", "65 kilometres". */
+/** Whether two numbers measure the same in two units: "30 miles", "48 kilometres". */
 export function areConverted(a: Measured, b: Measured): boolean {
   const [one, other] = [sizeOf(a), sizeOf(b)];
   if (!one || !other || !areOfTwoMeasures(a, b) || one.of !== other.of) return false;

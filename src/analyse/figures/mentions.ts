@@ -20,7 +20,7 @@ function withoutOverlaps(found: readonly Found[]): Found[] {
   return kept;
 }
 
-/** Whether a number in brackets only converts the one before them: "105 miles (169 kilometres)". */
+/** Whether a number in brackets only converts the one before them: "50 miles (80 kilometres)". */
 function isConversion(text: string, before: Mention | undefined, mention: Mention): boolean {
   if (!before || !areConverted(before, mention)) return false;
   return /^\s*[([]\s*(?:\p{L}+\s+)?$/u.test(text.slice(before.end, mention.start));

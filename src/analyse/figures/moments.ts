@@ -32,7 +32,7 @@ export function isEndOfStretch(
   );
 }
 
-/** Whether two numbers stand beside times of day that the other passage has not: 26 flights by 6 and 48 by 8. */
+/** Whether two numbers stand beside times of day that the other passage has not: 30 ferries by 7 and 52 by 9. */
 export function areOfOtherHours({ left, right }: Mentions, a: Mention, b: Mention): boolean {
   const [ones, others] = [timesBeside(left, a), timesBeside(right, b)];
   if (ones.length === 0 || others.length === 0 || a.kind !== 'number') return false;

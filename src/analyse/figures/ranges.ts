@@ -2,14 +2,14 @@ import { numerals } from '../../text/numerals.ts';
 import type { Page } from './page.ts';
 import { unitsAfter } from './units.ts';
 
-/** What stands between the ends of a range: "10 to 15 hours", "100–200 metres", "de 3 a 5 anos". */
+/** What stands between the ends of a range: "12 to 16 hours", "100–200 metres", "de 3 a 5 anos". */
 const TIE = /^(?:to|or|bis|oder|a|ou|o|[-‐‑–])$/u;
-/** The same where a word before both tells it: "between 70 and 80 years". */
+/** The same where a word before both tells it: "between 3 and 5 years". */
 const TIE_BETWEEN = /^(?:and|und|et|e|y|i|и)$/u;
 const BETWEEN = /^(?:between|zwischen|entre|tra|fra|между)$/u;
 
 /**
- * The units of a number that begins a range whose end alone has what is counted behind it: "10 to 15 hours".
+ * The units of a number that begins a range whose end alone has what is counted behind it: "12 to 16 hours".
  *
  * @param first position of the number's first token
  * @param count how many tokens it takes

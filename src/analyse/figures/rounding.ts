@@ -68,7 +68,7 @@ const CLOSE = 0.05;
 /** Below this, numbers are counted and not rounded. */
 const COUNTED = 20;
 
-/** Whether a number is another without its last digits, though nothing says so: "580 km", "577 km". */
+/** Whether a number is another without its last digits, though nothing says so: "320 km", "318 km". */
 function areRoundedSilently(a: Mention, b: Mention): boolean {
   if (a.kind !== 'number' || b.kind !== 'number') return false;
   const [one, other] = [Number(a.value), Number(b.value)];

@@ -2,7 +2,7 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
 import type { Found, Page } from './page.ts';
 
-/** What stands between the numbers of a score beside a dash: "3 a 0", "3 x 0". */
+/** What stands between the numbers of a score beside a dash: "4 a 1", "4 x 1". */
 const BETWEEN: Readonly<Record<string, RegExp>> = {
   es: /^a$/u,
   fr: /^a$/u,
@@ -26,7 +26,7 @@ function isTight({ tokens }: Page, at: number): boolean {
   return left?.end === mark?.start && mark?.end === right?.start;
 }
 
-/** Whether a noun or a sign behind a number may be what it counts: "3 a 0 na final" has none. */
+/** Whether a noun or a sign behind a number may be what it counts: "4 a 1 na final" has none. */
 function countsBehind({ tokens, lang }: Page, at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'punctuation') return false;
@@ -34,7 +34,7 @@ function countsBehind({ tokens, lang }: Page, at: number): boolean {
 }
 
 /**
- * The scores of matches, votes and sets in a passage: "5–4", "3 a 0". Of two numbers with a dash between
+ * The scores of matches, votes and sets in a passage: "6–3", "4 a 1". Of two numbers with a dash between
  * them, the second is no greater, for a stretch rises ("10–15 boats"); with a word between them, nothing is
  * counted behind them either.
  */

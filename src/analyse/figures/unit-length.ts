@@ -12,14 +12,14 @@ export function isPlural(folded: string): boolean {
   return PLURAL.test(folded);
 }
 
-/** Adjectives that stand before what is counted where others stand behind it: "os seis primeiros meses". */
+/** Adjectives that stand before what is counted where others stand behind it: "os dois primeiros barcos". */
 const BEFORE_ROMANCE_NOUN =
   /^(?:primeir|primer|premier|prim[ie]$|ultim|derni|proxim|prochain|prossim|segund|nov[oa]s|nuev|nouv|nuov|outr|otr|autr|altr[ie]$|grand|principa|maior|menor|mayor|pequen)/u;
 const ROMANCE: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
 
 /**
  * How many words behind a figure name what it counts: one, and those before it too that only qualify it,
- * "fishing boats", "seis primeiros meses". In English these go up to the first plural: "two close allies".
+ * "fishing boats", "dois primeiros barcos". In English these go up to the first plural: "two old rivals".
  *
  * @param from position of the first word behind the figure
  * @param most as many content words stand there

@@ -35,7 +35,7 @@ export function isYear(
 /** Months. */
 const YEAR = 12;
 
-/** Whether a number names ten years, as Romance languages do behind the word for years: "nos anos 90". */
+/** Whether a number names ten years, as Romance languages do behind the word for years: "nos anos 80". */
 export function isDecade({ tokens, lang }: Page, first: number, value: string): boolean {
   if (!/^[1-9]0$/u.test(value)) return false;
   const before = timeUnit(unit(tokens[first - 1]?.folded ?? '', lang), lang);

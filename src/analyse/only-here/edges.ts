@@ -17,7 +17,7 @@ export function isBroken(text: string, end: number, start: number): boolean {
   return !SHORT_FORM.test(text.slice(0, end)) && !/^\.\s*\p{Ll}/u.test(text.slice(end));
 }
 
-/** Words in marks that no comma parts from those before them: "the canvas, titled “…”", and from those behind. */
+/** Words in marks that no comma parts from those before them: "the song, called “…”", and from those behind. */
 const OPENING_MARK = /^\s+["“„«‘]\p{L}/u;
 const CLOSING_MARK = /[^\p{P}\s]["”»]\s+$/u;
 

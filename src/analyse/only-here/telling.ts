@@ -8,7 +8,7 @@ const LEAST_CONTENT = 2;
 /** Small words that tie a noun to the one before: what they begin is no clause. */
 const OWNING: ReadonlySet<string> = new Set(['of', 'de', 'du', 'des', 'del', 'von', 'der', 'di']);
 
-/** Small letters in a row, or letters without case: "No. 14-940" and "(WXY/VWX)" have none. */
+/** Small letters in a row, or letters without case: "No. 27-381" and "(WXY/VWX)" have none. */
 const TELLING = /\p{Ll}{3}|\p{Lo}/u;
 
 /** Whether a place tells nothing: it is a number or a short form, or in brackets begins with a number, as what is converted does. */

@@ -4,13 +4,13 @@ import { overlaps, type Place } from '../evidence.ts';
 /** Words in brackets right behind others. */
 const BRACKETS = /^\s*(?:\([^()]*\)|\[[^[\]]*\])/u;
 
-/** A place with the brackets behind it: "four of the bills (the oldest ones)". */
+/** A place with the brackets behind it: "two of the pumps (the old ones)". */
 export function withBrackets(place: Place, text: string): Place {
   const behind = BRACKETS.exec(text.slice(place.end))?.[0].length ?? 0;
   return { ...place, end: place.end + behind };
 }
 
-/** A clause with the whole of a date of which it has a part: "on 17 August, ‹2012›". */
+/** A clause with the whole of a date of which it has a part: "on 9 May, ‹1998›". */
 export function withDates({ passage, start, end }: Place, dates: readonly Place[]): Place {
   const own = dates.filter((date) => overlaps(date, { passage, start, end }));
   return {

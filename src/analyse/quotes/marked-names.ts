@@ -41,7 +41,7 @@ function isCapitalised(words: readonly Word[]): boolean {
 
 /**
  * Whether the other article prints without marks what one alone has in marks, so that it stands in both:
- * a name ("the ferry “Heron”"), a term of two words and more that nobody is read to speak ("“black boxes”"), or
+ * a name ("the ferry “Heron”"), a term of two words and more that nobody is read to speak ("“drowned orchard”"), or
  * speech whose marks it leaves out.
  */
 export function isToldWithoutMarks(reading: Reading, quote: Quote): boolean {

@@ -54,7 +54,7 @@ function isSame(a: ReadQuotation, b: ReadQuotation, isLinked: boolean): boolean 
   // Newsrooms quote a word ("unexplained") out of what another prints more of.
   const isPart = shared === shorter && [a, b].some(({ words }) => isOneWord(words));
   if (isPart) return isLinked;
-  // Small words alone join what is said of two things: "made in the hall", "are made in the yard by".
+  // Small words alone join what is said of two things: "packed in the hall", "were packed in the yard by".
   const said = saying(both.flatMap((i) => a.words[i] ?? []));
   if (said < SHARED * Math.min(saying(a.words), saying(b.words))) return false;
   if (said < SAYING && shared < NEARLY_ALL * shorter) return false;

@@ -44,8 +44,8 @@ describe('figures', () => {
 
   it('sets no end of one stretch of hours against that of another', () => {
     const lines = list({
-      left: ['Of 26 ferries due from 4.15am to 6.15am, two sailed late.'],
-      right: ['Of 48 ferries due from 4.15am to 8.15am, four sailed late.'],
+      left: ['The gate is shut from 4.15am to 6.15am, the keeper says.'],
+      right: ['The gate is shut from 4.15am to 8.15am, the keeper says.'],
     });
     expect(lines.filter((line) => line.startsWith('conflict'))).toEqual([]);
     const night = list({
@@ -67,10 +67,10 @@ describe('figures', () => {
 
   it('sets no number of a thing against that of its like', () => {
     const lines = list({
-      left: ['The storm is a Category 3 storm now, the weather office says.'],
-      right: ['The storm was a Category 2 storm, the weather office says.'],
+      left: ['The storm is a Class 7 storm now, the weather office says.'],
+      right: ['The storm was a Class 6 storm, the weather office says.'],
     });
-    expect(lines).toEqual(['only here: Category 3 | ', 'only here:  | Category 2']);
+    expect(lines).toEqual(['only here: Class 7 | ', 'only here:  | Class 6']);
   });
 
   it('lets counts of one noun differ in a row that an editor draws, if they are of one order', () => {
@@ -83,8 +83,8 @@ describe('figures', () => {
 
   it('takes shares in two other matters of one link for no agreement', () => {
     const lines = list({
-      left: ['About 70% of boats will carry lamps soon.'],
-      right: ['A harbour saw its fogs reduce by 70% in spring.'],
+      left: ['Some 35% of the nets are torn.'],
+      right: ['Prices in the town rose 35% by spring.'],
     });
     expect(lines.filter((line) => line.startsWith('agree'))).toEqual([]);
   });
@@ -95,8 +95,8 @@ describe('figures', () => {
         left: [`The lake lies ${left} north of the mill.`],
         right: [`It is ${right} north of it.`],
       });
-    expect(lake('40 miles', '65 kilometres')).toEqual(['agree about: 40 miles | 65 kilometres']);
-    for (const line of lake('40 miles', '90 kilometres')) expect(line).toMatch(/^only here/u);
+    expect(lake('30 miles', '48 kilometres')).toEqual(['agree about: 30 miles | 48 kilometres']);
+    for (const line of lake('30 miles', '90 kilometres')) expect(line).toMatch(/^only here/u);
   });
 
   it('lets a number differ from one that it may be rounded from', () => {
@@ -105,25 +105,25 @@ describe('figures', () => {
         left: [`The road to Orme is ${left} long.`],
         right: [`The road to Orme is ${right} long.`],
       });
-    expect(road('577 km', '580 km')).toEqual(['differ: 577 km | 580 km']);
-    expect(road('577 km', '590 km')).toEqual(['conflict: 577 km | 590 km']);
+    expect(road('318 km', '320 km')).toEqual(['differ: 318 km | 320 km']);
+    expect(road('318 km', '330 km')).toEqual(['conflict: 318 km | 330 km']);
     expect(road('9 km', '10 km')).toEqual(['conflict: 9 km | 10 km']);
   });
 
   it('gives the first number of a range the unit of its second', () => {
     expect(
       list({
-        left: ['The pump works for 10 to 15 hours.'],
-        right: ['The pump works for ten hours.'],
+        left: ['The pump works for 12 to 16 hours.'],
+        right: ['The pump works for twelve hours.'],
       }),
-    ).toEqual(['agree: 10 | ten hours', 'only here: 15 hours | ']);
+    ).toEqual(['agree: 12 | twelve hours', 'only here: 16 hours | ']);
   });
 
   it('lets a bare number agree with no stretch of time', () => {
     expect(
       list({
-        left: ['The two kept their distance from the mill.'],
-        right: ['They kept their distance from the mill for two weeks.'],
+        left: ['The two mended the mill wheel.'],
+        right: ['Mending the mill wheel took two weeks.'],
       }).filter((line) => line.startsWith('agree')),
     ).toEqual([]);
   });
@@ -131,7 +131,7 @@ describe('figures', () => {
   it.each([
     ['The Reds have 12% of the vote.', 'The Blues have 12% of the vote.'],
     ['The Reds won 3-1.', 'The Blues won 3-1.'],
-    ['It began in June.', 'Another began in June 2006.'],
+    ['It began in March.', 'Another began in March 1998.'],
   ])(
     'lets shares, scores and unlike dates agree in no passages that no link ties: %s',
     (left, right) => {
@@ -142,11 +142,9 @@ describe('figures', () => {
   it('calls no number lone that the other article prints of another noun, nor a year within its date', () => {
     const apart = (left: string, right: string) =>
       list({ left: [left], right: [right], links: [] });
-    expect(apart('There were 3,000 deaths.', 'Some 3,000 villagers never came home.')).toEqual([]);
+    expect(apart('There were 4,000 lamps.', 'Some 4,000 ferries never came home.')).toEqual([]);
     expect(apart('It took 30 deaths.', 'It took 30%.')).toHaveLength(2);
-    expect(apart('It sank in 2004.', 'They left in October 2004.')).toEqual([
-      'only here:  | October 2004',
-    ]);
+    expect(apart('It sank in 1987.', 'They left in May 1987.')).toEqual(['only here:  | May 1987']);
   });
 
   it('sets two figures about one thing against each other', () => {

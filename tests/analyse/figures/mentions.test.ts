@@ -29,21 +29,21 @@ describe('mentions', () => {
     ['en', 'He lives in the 1200 block of Weir Street.'],
     ['pt', 'A casa da Rua do Cais, 112, ardeu.'],
     ['de', 'Das Haus in der Uferstraße 12 brannte.'],
-    ['en', 'The board was 2 1/2 feet wide.'],
+    ['en', 'The board was 3 1/2 feet wide.'],
     ['en', 'Their flat faces the Seven Weirs park.'],
     ['en', 'It was Tolan’s Seven Weirs, he said.'],
-    ['pt', 'A ponte caiu nos anos 90 por falta de cuidado.'],
+    ['pt', 'A ponte caiu nos anos 80 por falta de cuidado.'],
     ['en', 'He found comet 1302455 by chance.'],
   ])('reads no figure in a number that only says which one, %s: %s', (lang, text) => {
     expect(list(text, lang)).toEqual([]);
   });
 
   it.each([
-    ['The storm is a Category 3 storm.', 'Category 3 = number 3'],
+    ['The boat is a Class 7 boat.', 'Class 7 = number 7'],
     ['They took Ferry 12 home.', 'Ferry 12 = number 12'],
     ['The No. 2 lock broke.', 'No. 2 = number 2'],
     ['Orme Crews Save Three Swimmers', 'Three Swimmers = number 3'],
-    ['He showed Tolan’s 1911 Weirs again.', '1911 = year 1911'],
+    ['He showed Tolan’s 1921 Weirs again.', '1921 = year 1921'],
     ['Officers say Orme 12 boats sank.', '12 boats = number 12'],
     ['It took them Monday 12 boats.', 'Monday = weekday 1, 12 boats = number 12'],
   ])('prints a number that tells a thing from its like with its name: %s', (text, found) => {
@@ -51,10 +51,10 @@ describe('mentions', () => {
   });
 
   it.each([
-    ['pt', 'Foi na terça-feira (24), à noite.', 'terça-feira (24) = weekday 2'],
-    ['pt', 'Foi na terça-feira, 24, à noite.', 'terça-feira, 24 = weekday 2'],
-    ['pt', 'Foi na segunda-feira, dia 7.', 'segunda-feira, dia 7 = weekday 1'],
-    ['es', 'Fue el martes (24).', 'martes (24) = weekday 2'],
+    ['pt', 'Foi na terça-feira (13), à noite.', 'terça-feira (13) = weekday 2'],
+    ['pt', 'Foi na terça-feira, 13, à noite.', 'terça-feira, 13 = weekday 2'],
+    ['pt', 'Foi na segunda-feira, dia 9.', 'segunda-feira, dia 9 = weekday 1'],
+    ['es', 'Fue el martes (13).', 'martes (13) = weekday 2'],
     ['pt', 'Foi na terça-feira, 24 barcos.', 'terça-feira = weekday 2, 24 barcos = number 24'],
   ])('reads the day behind a weekday with it, %s: %s', (lang, text, found) => {
     expect(list(text, lang).join(', ')).toBe(found);
@@ -63,8 +63,8 @@ describe('mentions', () => {
   it.each([
     ['en', 'They freed two wet young otters.', 'two wet young otters = number 2'],
     ['en', 'The fine of $40 weekly stands.', '$40 = number 40'],
-    ['pt', 'Nos seis primeiros meses choveu.', 'seis primeiros meses = number 6'],
-    ['en', 'The pond lies 105 miles (169 kilometres) off.', '105 miles = number 105'],
+    ['pt', 'Nos dois primeiros barcos choveu.', 'dois primeiros barcos = number 2'],
+    ['en', 'The pond lies 50 miles (80 kilometres) off.', '50 miles = number 50'],
   ])('prints what is counted, and nothing else, %s: %s', (lang, text, found) => {
     expect(list(text, lang).join(', ')).toBe(found);
   });

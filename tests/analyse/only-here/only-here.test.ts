@@ -65,7 +65,7 @@ describe('onlyHere', () => {
       'with old pumps, gates and the like',
       'The lock was rebuilt, ‹with old pumps, gates and the like›.',
     ],
-    ['on 17 August, 2012', 'The lock was rebuilt, ‹on 17 August, 2012›.'],
+    ['on 9 May, 1998', 'The lock was rebuilt, ‹on 9 May, 1998›.'],
     [
       'by a crew from the valley (the weir men)',
       'The lock was rebuilt ‹by a crew from the valley (the weir men)›.',
@@ -91,9 +91,9 @@ describe('onlyHere', () => {
   });
 
   it.each([
-    ['The lock at Orme, No. 14-940, was rebuilt.', 'The lock at Orme was rebuilt.'],
+    ['The lock at Orme, No. 27-381, was rebuilt.', 'The lock at Orme was rebuilt.'],
     ['The pump at Orme (VWX/WXY) was rebuilt.', 'The pump at Orme was rebuilt.'],
-    ['The lock is 2 kilometers (1.2 miles) off.', 'The lock is 2 kilometers off.'],
+    ['The lock is 5 kilometers (3.1 miles) off.', 'The lock is 5 kilometers off.'],
   ])('lists no number, short form or conversion for a clause: %s', (left, right) => {
     expect(list({ left: [left], right: [right] })).toEqual([]);
   });
