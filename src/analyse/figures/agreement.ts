@@ -1,4 +1,5 @@
 import { sameTime } from '../../text/clock.ts';
+import { areConverted, areOfTwoMeasures } from './measures.ts';
 import type { Mention } from './mention.ts';
 import { roundsToOther } from './rounding.ts';
 import { timeUnit } from './units.ts';
@@ -81,7 +82,8 @@ export function agrees(a: Mention, b: Mention, story: string | null): boolean {
 
 /** Whether two numbers that differ agree within the words that qualify one of them. */
 export function agreesRoughly(a: Mention, b: Mention): boolean {
-  return a.kind === 'number' && b.kind === 'number' && sharesUnit(a, b) && roundsToOther(a, b);
+  if (a.kind !== 'number' || b.kind !== 'number') return false;
+  return areConverted(a, b) || (sharesUnit(a, b) && roundsToOther(a, b));
 }
 
 /** Months. */
@@ -119,5 +121,5 @@ export function agreesWithOneMore(a: Mention, b: Mention): boolean {
 
 /** Whether two mentions count or measure in one unit, as far as the words beside them tell. */
 export function sharesUnit(a: Mention, b: Mention): boolean {
-  return a.units.some((unit) => b.units.includes(unit));
+  return !areOfTwoMeasures(a, b) && a.units.some((unit) => b.units.includes(unit));
 }

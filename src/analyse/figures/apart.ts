@@ -2,9 +2,11 @@ import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
 import { areRootsNear } from '../wording/near-words/near-words.ts';
 import { agrees } from './agreement.ts';
-import { namesOthers } from './counted.ts';
+import { isLarge, namesOthers } from './counted.ts';
 import { fateOf } from './fates.ts';
+import { isMeasureOfSize } from './measures.ts';
 import type { Mention } from './mention.ts';
+import { isTimeUnit } from './units.ts';
 import { weekdayOf } from './weekdays.ts';
 
 /** Whether two numbers count the same, by the words right behind them: "340 residents", "340 people". */
@@ -37,11 +39,50 @@ export function mayBeTold(reading: Reading, side: Side, one: Mention, other: Men
   return fate(side, one) === fate(side === 'left' ? 'right' : 'left', other);
 }
 
+/** Whether a number is a share in whole per cent, which is printed of many things: of every candidate in a poll. */
+export function isCommonShare({ units: [unit], value }: Mention): boolean {
+  return unit === '%' && !value.includes('.');
+}
+
+/** Whether one of two is a month of any year and the other a month of one: "in March", "in March 1998". */
+function areOfUnlikeDetail({ kind: one }: Mention, { kind: other }: Mention): boolean {
+  return one !== other && (one === 'month' || other === 'month');
+}
+
+/** Units that say how large a thing is, and not what is counted. */
+const MEASURES: ReadonlySet<string> = new Set(['%', '‰', '°', 'kilogram']);
+
+function isCounted({ units: [unit = ''] }: Mention, lang: string): boolean {
+  const isMeasure = MEASURES.has(unit) || /^\p{L}{0,3}\p{Sc}/u.test(unit) || isMeasureOfSize(unit);
+  return unit !== '' && !isMeasure && !isTimeUnit(unit, lang) && unit !== 'old';
+}
+
+/**
+ * Whether a number that is hardly chance is printed of two nouns: "4,000 lamps" and "4,000 boats" may be
+ * one count.
+ */
+export function mayCountTheSame(
+  { left: { lang } }: Reading,
+  one: Mention,
+  other: Mention,
+): boolean {
+  if (!isLarge(one) || other.kind !== 'number' || one.value !== other.value) return false;
+  return isCounted(one, lang) && isCounted(other, lang);
+}
+
+/** Whether a year is told within a date: "1987", "May 1987". */
+export function isYearOf({ kind, value }: Mention, date: Mention): boolean {
+  return kind === 'year' && date.kind === 'date' && date.value.startsWith(`${value}-`);
+}
+
 /**
  * Whether two mentions that no link ties agree. A weekday may be this week's or the next one's unless
  * it is the story's own.
  */
 export function agreesApart(reading: Reading, left: Mention, right: Mention): boolean {
+  // Many a match ends 1–0.
+  if (left.kind === 'score' || isCommonShare(left)) return false;
+  if (areOfUnlikeDetail(left, right)) return false;
   const isVague = left.kind === 'weekday' && right.kind === 'weekday';
   if (isVague && Number(left.value) !== weekdayOf(reading.date ?? '')) return false;
   return isSameApart(reading, left, right);

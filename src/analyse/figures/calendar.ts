@@ -70,13 +70,32 @@ function findVietnameseMonths({ tokens, lang }: Page): Found[] {
   });
 }
 
+/** A number of a day, and what parts it from the weekday: "terça-feira (13)", "martes, 13,", "segunda-feira, dia 9". */
+const DAY = /^(?:[1-9]|[12]\d|3[01])$/u;
+const DAY_WORD: Readonly<Record<string, RegExp>> = { es: /^dia$/u, pt: /^dia$/u };
+
+/** How many tokens behind a weekday say which day of the month it is. In English nothing is written so. */
+function dayBehind({ tokens, lang }: Page, at: number): number {
+  const language = primaryLanguage(lang);
+  if (language === 'en') return 0;
+  const word = (place: number) => tokens[place]?.folded ?? '';
+  const parting = /^[,(]$/u.test(word(at)) ? 1 : 0;
+  const told = DAY_WORD[language]?.test(word(at + parting)) ? 1 : 0;
+  const day = at + parting + told;
+  if (parting + told === 0 || !DAY.test(word(day))) return 0;
+  if (word(at) === '(') return word(day + 1) === ')' ? day + 2 - at : 0;
+  const isLast = tokens[day + 1] === undefined || tokens[day + 1]?.kind === 'punctuation';
+  return isLast ? day + 1 - at : 0;
+}
+
 function findWeekdays(page: Page): Found[] {
   const { tokens, lang } = page;
   return tokens.flatMap((_, first): Found[] => {
     const weekday = weekdayAt(page, first);
     if (!weekday) return [];
     const part = partOfDay(tokens[first + weekday.count]?.folded ?? '', lang);
-    const count = weekday.count + (part === null ? 0 : 1);
+    const named = weekday.count + (part === null ? 0 : 1);
+    const count = named + dayBehind(page, first + named);
     return [{ first, count, kind: 'weekday', value: String(weekday.day), part }];
   });
 }

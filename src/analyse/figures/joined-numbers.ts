@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { numerals } from '../../text/numerals.ts';
 import { remembered, rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
+import { isFunctionWord } from '../reading/function-words.ts';
 import { ageFirst, unit } from './units.ts';
 
 /** A number and what it counts or ranks, in one word. */
@@ -94,6 +95,8 @@ function hyphened(folded: string, lang: string): JoinedNumber | undefined {
   const isFigure = /^\d[\d.,]*$/u.test(first);
   const at = isFigure ? 1 : parts.findIndex((part) => MEASURE.test(part));
   if (at < 1 || !/^\p{L}/u.test(parts[at] ?? '')) return undefined;
+  // "60-and": a dash without spaces.
+  if (isFunctionWord(parts[at] ?? '', lang)) return undefined;
   const units = ageFirst(parts.slice(at).map((part) => unit(part, lang)));
   const value = isFigure
     ? String(Number(first.replaceAll(',', '')))

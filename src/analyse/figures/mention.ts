@@ -4,6 +4,7 @@ import type { Place } from '../evidence.ts';
 export type MentionKind =
   | 'number'
   | 'ordinal'
+  | 'score'
   | 'date'
   | 'month'
   | 'weekday'
@@ -18,7 +19,7 @@ export interface Mention extends Place {
   readonly kind: MentionKind;
   /**
    * The same for every spelling: a plain decimal; an ISO date without the parts that the text leaves
-   * out ("--01-03"); a weekday from 1, Monday; minutes of the day.
+   * out ("--01-03"); both numbers of a score ("4-1"); a weekday from 1, Monday; minutes of the day.
    */
   readonly value: string;
   /** What is counted or measured: stems of the words beside the figure, the nearest first. */
@@ -33,6 +34,8 @@ export interface Mention extends Place {
    * 20" as a difference.
    */
   readonly from: 'today' | 'others' | 'difference' | null;
+  /** It only tells which one of its like, as the word before it says: "Unit 4". */
+  readonly isName: boolean;
   /** Positions of its first and last token in the passage. */
   readonly first: number;
   readonly last: number;

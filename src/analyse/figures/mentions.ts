@@ -4,6 +4,7 @@ import type { ReadArticle, ReadPassage } from '../reading/read.ts';
 import { calendarMentions } from './calendar.ts';
 import { hanFigures } from './han.ts';
 import { hedgeBefore, isRoughTime } from './hedges.ts';
+import { areConverted } from './measures.ts';
 import type { Mention } from './mention.ts';
 import { numberMentions } from './number-mentions.ts';
 import type { Found } from './page.ts';
@@ -19,12 +20,18 @@ function withoutOverlaps(found: readonly Found[]): Found[] {
   return kept;
 }
 
+/** Whether a number in brackets only converts the one before them: "50 miles (80 kilometres)". */
+function isConversion(text: string, before: Mention | undefined, mention: Mention): boolean {
+  if (!before || !areConverted(before, mention)) return false;
+  return /^\s*[([]\s*(?:\p{L}+\s+)?$/u.test(text.slice(before.end, mention.start));
+}
+
 function inPassage(passage: ReadPassage, lang: string): Mention[] {
   const page = { tokens: passage.tokens, text: passage.text, lang };
   const found = withoutOverlaps([...calendarMentions(page), ...numberMentions(page)]);
-  return found.flatMap((mention): Mention[] => {
+  const read = found.flatMap((mention): Mention[] => {
     const { first, count, kind, value, units = [], part = null } = mention;
-    const { trailing = 0, leading = 0 } = mention;
+    const { trailing = 0, leading = 0, isName = false } = mention;
     const [start, last] = [passage.tokens[first - leading], first + count - 1];
     const end = passage.tokens[last + trailing];
     if (!start || !end) return [];
@@ -33,15 +40,18 @@ function inPassage(passage: ReadPassage, lang: string): Mention[] {
       kind === 'number' ? hedgeBefore(passage.tokens, first, lang) : isRough ? 'about' : null;
     const place = { passage: passage.index, start: start.start, end: end.end };
     const from = kind === 'number' ? toldFrom(passage.tokens, first, last, lang) : null;
-    return [{ ...place, kind, value, units, counted: null, hedge, part, from, first, last }];
+    return [
+      { ...place, kind, value, units, counted: null, hedge, part, from, isName, first, last },
+    ];
   });
+  return read.filter((mention, at) => !isConversion(passage.text, read[at - 1], mention));
 }
 
 function inHanPassage(passage: ReadPassage): Mention[] {
   return hanFigures(passage.text).map((found) => {
     const first = passage.tokens.findIndex(({ end }) => end > found.start);
     const last = passage.tokens.findLastIndex(({ start }) => start < found.end);
-    return { ...found, passage: passage.index, from: null, first, last };
+    return { ...found, passage: passage.index, from: null, isName: false, first, last };
   });
 }
 

@@ -2,39 +2,17 @@ import { numerals } from '../../text/numerals.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
-import { hedgeBefore } from './hedges.ts';
+import { identifiers } from './identifiers.ts';
 import { type JoinedNumber, joinedNumber } from './joined-numbers.ts';
 import { labelBefore } from './labels.ts';
+import { isLabelled, isPartOfName, numberSignBefore } from './name-numbers.ts';
 import { ordinal } from './ordinals.ts';
 import type { Found, Page } from './page.ts';
-import { ageFirst, isUnitSign, tiesBehind, unit, unitLength, unitsAfter } from './units.ts';
-
-/** Words behind a year that say that it is one, in Russian and Ukrainian. */
-const YEAR_BEHIND = /^(?:год|года|году|г|рік|року|році|р)$/u;
-
-/** A bare four-digit figure that a text uses as a year. */
-function isYear(
-  { tokens, text, lang }: Page,
-  first: number,
-  value: string,
-  units: readonly string[],
-): boolean {
-  const token = tokens[first];
-  if (!token || !/^(?:1\d|20)\d\d$/u.test(value)) return false;
-  const printed = text.slice(token.start, token.end);
-  if (!/^(?:\p{L}+-?)?\p{Nd}{4}$/u.test(printed)) return false;
-  if (YEAR_BEHIND.test(tokens[first + 1]?.folded ?? '')) return true;
-  const before = tokens[first - 1];
-  // "Some 1900 residents" are no year.
-  if (units.length > 0 && hedgeBefore(tokens, first, lang) !== null) return false;
-  // Hebrew writes "in" to the year.
-  const isBehindWord =
-    /^\p{L}/u.test(printed) || (before?.kind === 'word' && isFunctionWord(before.folded, lang));
-  const isRecent = /^(?:19|20)/u.test(value);
-  return (
-    units.length === 0 || (isRecent && isBehindWord) || /^(?:عام|سنه)$/u.test(before?.folded ?? '')
-  );
-}
+import { unitsOfRange } from './ranges.ts';
+import { scores } from './scores.ts';
+import { isPlural, unitLength } from './unit-length.ts';
+import { ageFirst, isUnitSign, tiesBehind, unit, unitsAfter } from './units.ts';
+import { isDecade, isYear } from './years.ts';
 
 /** Half of a unit, told behind it, by language: "três horas e meia". */
 const HALVES: Readonly<Record<string, RegExp>> = {
@@ -67,6 +45,13 @@ function lettersOf({ tokens, text }: Page, sign: number): Token | undefined {
   return SIGNED.test(text.slice(letters.start, letters.end)) ? letters : undefined;
 }
 
+/** Whether the words behind a number that a name stands before are what it counts: "Pilots say 12 boats". */
+function countsBehind({ tokens, lang }: Page, at: number, units: readonly string[]): boolean {
+  if (units.length === 0) return false;
+  if (primaryLanguage(lang) !== 'en' || tokens[at]?.kind === 'symbol') return true;
+  return tokens.slice(at, at + units.length).some(({ folded }) => isPlural(folded));
+}
+
 /** The unit of an age whose number alone is printed: "a boy aged nine". */
 const AGE = ['old', 'year'] as const;
 
@@ -80,19 +65,30 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
   const isAge = before?.folded === 'aged';
   const found = isPerCent ? ['%'] : ageFirst(unitsAfter(page, first + count, value));
   const behind = isAge && found.length === 0 ? AGE.map((word) => unit(word, lang)) : found;
+  const isNamed = !sign && isLabelled(page, first) && !countsBehind(page, first + count, found);
   const letters = sign && lettersOf(page, first - 1);
   const signed = sign && (letters ? `${letters.folded}${sign.folded}` : sign.folded);
   const printed = signed === undefined ? behind : [signed, ...behind];
+  const shared = printed.length > 0 ? [] : unitsOfRange(page, first, count, value);
   const label =
-    printed.length > 0 ? undefined : labelBefore(tokens, first, first + count - 1, lang);
+    printed.length > 0 || shared.length > 0
+      ? undefined
+      : labelBefore(tokens, first, first + count - 1, lang);
   const named = label && tokens[label.last];
-  const units = named ? [unit(named.folded, lang)] : printed;
+  const units = named ? [unit(named.folded, lang)] : [...printed, ...shared];
   if (count === 1 && !sign && isYear(page, first, value, units)) {
     return { first, count, kind: 'year', value };
   }
+  const numbering = sign ? 0 : numberSignBefore(page, first);
+  if (numbering > 0)
+    return { first, count, kind: 'number', value, leading: numbering, isName: true };
+  if (isNamed) {
+    const units = [unit(before?.folded ?? '', lang)];
+    return { first, count, kind: 'number', value, units, leading: 1, isName: true };
+  }
   const trailing = isPerCent
     ? 2
-    : found.length === 0
+    : found.length === 0 || (sign && /\p{Sc}/u.test(sign.folded))
       ? 0
       : tie + unitLength(page, first + count + tie, found.length);
   const half =
@@ -119,7 +115,13 @@ function joinedMention(page: Page, first: number, joined: JoinedNumber): Found {
 /** The numbers, years and ordinals of a passage. */
 export function numberMentions(page: Page): Found[] {
   const { tokens, lang } = page;
+  const scored = scores(page);
+  const fixed = [...scored, ...identifiers(page)];
+  const isFixed = (at: number) =>
+    fixed.some(({ first, count }) => first <= at && at < first + count);
   const plain = numerals(tokens, lang).flatMap(({ first, count, value, spelt }): Found[] => {
+    if (isDecade(page, first, value)) return [];
+    if (isFixed(first) || isPartOfName(page, first, count)) return [];
     // "one" is a pronoun, an article or a number: too often not the last.
     if (spelt && value === '1') return [];
     return [numberAt(page, first, count, value)];
@@ -133,5 +135,5 @@ export function numberMentions(page: Page): Found[] {
     const units = unitsAfter(page, first + 1, String(rank));
     return [{ first, count: 1, kind: 'ordinal', value: String(rank), units, trailing: 1 }];
   });
-  return [...plain, ...others];
+  return [...scored, ...plain, ...others];
 }

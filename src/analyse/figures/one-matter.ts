@@ -74,3 +74,15 @@ export function areAloneInUnit(
   const isLike = (other: Mention) => other.units.includes(unit);
   return isAlone(all.left, left, isLike) && isAlone(all.right, right, isLike);
 }
+
+/** As a share of the larger, the least that another telling of one count has. */
+const ONE_COUNT = 0.5;
+
+/** Whether two numbers in passages that an editor pairs may tell one count by their size: 26 cars and 31 cars, no sums of money. */
+export function mayBeOneCount(
+  { units: [unit = ''], value: one }: Mention,
+  { value: other }: Mention,
+): boolean {
+  const [a, b] = [Number(one), Number(other)];
+  return !/\p{Sc}/u.test(unit) && Math.min(a, b) >= ONE_COUNT * Math.max(a, b);
+}

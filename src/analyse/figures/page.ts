@@ -13,6 +13,8 @@ export interface Found {
   readonly trailing?: number;
   /** Tokens before it that its place takes in: a label that says what it counts. */
   readonly leading?: number;
+  /** It only tells which one of its like. */
+  readonly isName?: boolean;
 }
 
 /** What a reader of one passage needs. */

@@ -10,15 +10,24 @@ import {
   mayBeOneDay,
   sharesUnit,
 } from './agreement.ts';
-import { agreesApart, isSameApart, mayBeTold } from './apart.ts';
+import {
+  agreesApart,
+  isCommonShare,
+  isSameApart,
+  isYearOf,
+  mayBeTold,
+  mayCountTheSame,
+} from './apart.ts';
 import { hasKinAround, nearness } from './context.ts';
 import { countsOther, isLarge, mayNameOneCount, namesOthers } from './counted.ts';
 import type { FigureKind } from './figure.ts';
+import { areConverted } from './measures.ts';
 import type { Mention } from './mention.ts';
-import { areAloneInUnit, matterOf } from './one-matter.ts';
+import { areOfOtherHours, isEndOfStretch } from './moments.ts';
+import { areAloneInUnit, matterOf, mayBeOneCount } from './one-matter.ts';
 import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
-import { areOneStretch, mayReachBack } from './stretches.ts';
+import { areOneStretch, isStretchAlone, mayReachBack } from './stretches.ts';
 
 /** A left and a right mention that are taken together. */
 export interface Pair {
@@ -54,6 +63,8 @@ function judge(
   if (matterOf(reading, all, left, right) === 'other') return null;
   const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0);
   const pair = { left, right, isApart: false, isApproximate: false, kind: 'agree' as const };
+  if (isStretchAlone(reading.left.lang, left, right)) return null;
+  if (near === 0 && isCommonShare(left)) return null;
   const isOther = countsOther(reading, left, right);
   if (isOther && (near === 0 || !mayNameOneCount(reading, left, right))) return null;
   if (agrees(left, right, reading.date) || areOneStretch(left, right, reading.left.lang)) {
@@ -102,6 +113,8 @@ function isConflict({
   if (left.units.length > 0 && right.units.length > 0 && sharesUnit(left, right))
     return closest <= BESIDE;
   if (namesUnit(left) || namesUnit(right)) return false;
+  // A year may be that of a name in another clause.
+  if (near < SAME_MATTER && left.kind === 'year') return near === 1 && isLone && closest <= BESIDE;
   return near >= SAME_MATTER ? closest <= BESIDE : near === 1 && isLone;
 }
 
@@ -123,15 +136,28 @@ function difference(
 ): Pair | null {
   const { left, right, near, correspondence } = pair;
   if (namesOthers(left, right) || countsOther(reading, left, right)) return null;
+  // "Category 3" and "Category 4" are two, of which a text may tell both.
+  if (left.isName || right.isName) return null;
   const matter = matterOf(reading, all, left, right);
   if (matter === 'other' || matter === 'several') return null;
+  const isEnd = (side: Side, mention: Mention): boolean => {
+    const passage = reading[side].passages[mention.passage];
+    return passage !== undefined && isEndOfStretch(all[side], mention, passage);
+  };
+  if (isEnd('left', left) || isEnd('right', right)) return null;
   const isSure = matter === 'one' || isQuotedOtherwise(reading, left, right) || isConflict(pair);
   // Who pairs two passages by hand says what the words around their counts need not.
   const isOfOneUnit =
     areAloneInUnit(reading, all, left, right) &&
-    (correspondence.link.pinned || hasKinAround(correspondence, left, right));
+    (hasKinAround(correspondence, left, right) ||
+      (correspondence.link.pinned && mayBeOneCount(left, right)));
   if (!isSure && !isOfOneUnit) return null;
-  const isLoose = !isSure || left.from !== null || right.from !== null || mayBothHold(left, right);
+  const isLoose =
+    !isSure ||
+    left.from !== null ||
+    right.from !== null ||
+    mayBothHold(left, right) ||
+    areOfOtherHours(all, left, right);
   const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0) + (isSure ? WORTH.sure : 0);
   const kind = isLoose ? ('differ' as const) : ('conflict' as const);
   return { left, right, kind, isApart: false, isApproximate: false, worth };
@@ -214,6 +240,9 @@ function toldBesides(
       (one) =>
         isSameApart(reading, mention, one) ||
         mayBeTold(reading, side, mention, one) ||
+        mayCountTheSame(reading, mention, one) ||
+        areConverted(mention, one) ||
+        isYearOf(mention, one) ||
         areOneStretch(mention, one, reading.left.lang) ||
         agreesCountedBack(mention, one, reading.today, reading.left.lang) === true ||
         mayReachBack(mention, one, reading.today, reading.left.lang) ||

@@ -63,11 +63,28 @@ function areRough(a: Mention, b: Mention): boolean {
   return isNear(Number(a.value), Number(b.value));
 }
 
+/** A rounded number that is not said to be one differs by no more, as a share of the larger. */
+const CLOSE = 0.05;
+/** Below this, numbers are counted and not rounded. */
+const COUNTED = 20;
+
+/** Whether a number is another without its last digits, though nothing says so: "320 km", "318 km". */
+function areRoundedSilently(a: Mention, b: Mention): boolean {
+  if (a.kind !== 'number' || b.kind !== 'number') return false;
+  const [one, other] = [Number(a.value), Number(b.value)];
+  if (Math.min(one, other) < COUNTED || Math.abs(one - other) > CLOSE * Math.max(one, other))
+    return false;
+  const isRounded = (round: Mention, exact: Mention) =>
+    precision(round.value) > precision(exact.value) &&
+    rounded(Number(exact.value), { ...round, hedge: null }) === Number(round.value);
+  return isRounded(a, b) || isRounded(b, a);
+}
+
 /**
  * Whether two numbers that differ may both hold: one is a bound that leaves room for the other ("at
- * least 13" and 15), or a rough one not far from it ("around 300" and "around 350").
+ * least 13" and 15), a rough one not far from it ("around 300" and "around 350"), or the other rounded.
  */
 export function mayBothHold(a: Mention, b: Mention): boolean {
   if (areBoundsOfOneSide(a, b)) return false;
-  return leavesRoom(a, b) || leavesRoom(b, a) || areRough(a, b);
+  return leavesRoom(a, b) || leavesRoom(b, a) || areRough(a, b) || areRoundedSilently(a, b);
 }

@@ -91,3 +91,13 @@ export function mayReachBack(a: Mention, b: Mention, story: string | null, lang:
   if (Number(years.value) < FEWEST_YEARS) return false;
   return Number(story.slice(0, 4)) - Number(years.value) === Number(year.value);
 }
+
+/** Up to this, "the two" is no stretch of time of which another tells: "two weeks". An age is bare more often. */
+const FEW = 10;
+
+/** Whether one of two small numbers is a stretch of time, and the other says not what it counts. */
+export function isStretchAlone(lang: string, left: Mention, right: Mention): boolean {
+  if (left.kind !== 'number' || Number(left.value) > FEW) return false;
+  const [bare, told] = left.units.length === 0 ? [left, right] : [right, left];
+  return bare.units.length === 0 && timeUnit(told.units[0] ?? '', lang) !== undefined;
+}

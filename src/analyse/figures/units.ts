@@ -6,6 +6,7 @@ import { type Token, withoutPossessive } from '../../text/tokens.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
 import type { Page } from './page.ts';
 import { isVerbBehindNumber } from './verbs-behind-numbers.ts';
+import { weekdayAt } from './weekdays.ts';
 
 /** Words beside a figure that tell of what it is: no more than an adjective or two and a noun. */
 const UNIT_WORDS = 3;
@@ -50,33 +51,11 @@ export function unitsAfter(page: Page, behind: number, value: string): string[] 
     if (token.kind === 'symbol' && !isUnitSign(token)) break;
     const folded = withoutPossessive(token.folded, lang);
     if (isFunctionWord(folded, lang) || WHEN.test(folded)) break;
+    if (weekdayAt(page, at) !== undefined) break;
     if (isVerbBehindNumber(folded, value, lang)) break;
     units.push(unit(folded, lang));
   }
   return units;
-}
-
-/** Adjectives and nouns that stand before what is counted more often than for it: "fishing", "northern", "police". */
-const BEFORE_NOUN = /^(?:police|.+(?:ing|al|ern|ian|ese|ous|ful|less|ary|tive|sive|ic|age))$/u;
-
-/** A plural, as a counted noun has it: "boats", not "glass" or "previous". */
-const PLURAL = /[^sui]s$/u;
-
-/**
- * How many words behind a figure name what it counts: one, and in English those before it too that only
- * qualify it, "fishing boats".
- *
- * @param from position of the first word behind the figure
- * @param most as many content words stand there
- */
-export function unitLength({ tokens, lang }: Page, from: number, most: number): number {
-  if (primaryLanguage(lang) !== 'en') return Math.min(most, 1);
-  for (let length = 1; length <= most; length += 1) {
-    const folded = tokens[from + length - 1]?.folded ?? '';
-    if (length > 1 && PLURAL.test(folded)) return length;
-    if (!BEFORE_NOUN.test(folded)) break;
-  }
-  return Math.min(most, 1);
 }
 
 /** Signs and words of measures that mean the same. */
@@ -97,8 +76,14 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
 const MEASURES: readonly (readonly [RegExp, string])[] = [
   [/^(?:km|kmh|kph|kilomet(?:re|er|ro|ri)[sn]?)$/u, 'kilometre'],
   [/^met(?:re|er|ro|ri)[sn]?$/u, 'metre'],
+  [/^(?:cm|centimet(?:re|er|ro|ri)[sn]?)$/u, 'centimetre'],
   [/^(?:kg|kilos?|kilogramm?[eo]?[sn]?)$/u, 'kilogram'],
-  [/^(?:mph|miles?)$/u, 'mile'],
+  [/^(?:mph|miles?|milhas?|millas?|miglia|meilen?)$/u, 'mile'],
+  [/^(?:foot|feet|ft)$/u, 'foot'],
+  [/^(?:yards?|yd)$/u, 'yard'],
+  [/^inch(?:es)?$/u, 'inch'],
+  [/^acres?$/u, 'acre'],
+  [/^(?:hectares?|hektar|ettar[io]|hectareas?|ha)$/u, 'hectare'],
 ];
 
 /** The matching form of a unit: its sign, its name in one spelling, or its stem. */

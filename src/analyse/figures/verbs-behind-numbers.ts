@@ -14,7 +14,7 @@ const VERBS: Readonly<Record<string, string>> = {
   it: '.*(?:arono|erono|irono|avano|evano|ivano)',
   nl: 'stierven|raakten|kwamen|moesten|vluchtten|overleefden',
   pl: '.*ło',
-  pt: '.*(?:aram|eram|iram|avam|iam)',
+  pt: '.*(?:aram|eram|iram|avam|iam|ou)',
   ru: '.*л(?:и|о|ись|ось)',
   sk: '(?!kilo$).*lo',
   sv: 'dog|omkom|kom|fick|flydde|skadades|överlevde',

@@ -156,6 +156,11 @@ function isDeclined(a: string, b: string, lang: string): boolean {
   return ones.length === others.length && ones.every(isSame);
 }
 
+/** Whether a name is that of an account, which is written without spaces: "@OrmeFerries". */
+function isHandle(article: ReadArticle, { passage, start }: Place): boolean {
+  return /[@#]$/u.test(article.passages[passage]?.text.slice(0, start) ?? '');
+}
+
 /** Every two spellings of one name that face each other in a link. */
 export const spellings = once((reading: Reading): FormPair[] => {
   const declines = declinesNames(reading.left.lang);
@@ -163,6 +168,7 @@ export const spellings = once((reading: Reading): FormPair[] => {
   return all.filter((pair) => {
     const { left, right } = pair;
     if (all.some((other) => isPartOf(pair, other))) return false;
+    if (isHandle(reading.left, left) || isHandle(reading.right, right)) return false;
     const [a, b] = [fold(text(reading.left, left)), fold(text(reading.right, right))];
     return a !== '' && b !== '' && !(declines && isDeclined(a, b, reading.left.lang));
   });

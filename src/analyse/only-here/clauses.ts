@@ -1,5 +1,4 @@
 import type { Link } from '../../align/alignment.ts';
-import { quotations } from '../../text/quotations.ts';
 import type { Range } from '../../text/range.ts';
 import { overlaps, type Place, type Side } from '../evidence.ts';
 import { mentions } from '../figures/mentions.ts';
@@ -7,16 +6,13 @@ import { correspondences } from '../reading/correspondence.ts';
 import { isOneLanguage } from '../reading/languages.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
 import { type Word, wordsIn, wordsOf } from '../reading/words.ts';
-import { JOINING } from '../speech/noun-phrase.ts';
 import { citations } from '../speech/speakers.ts';
 import { wording } from '../wording/wording.ts';
 import { appositions } from './appositions.ts';
-
-/** Commas, stops, dashes, brackets and quotation marks: what parts a clause from its neighbours. */
-const BREAK = /[,;:.!?()[\]–—"“”«»،؛、。，：；！？（）「」]|\s-\s/u;
-
-/** A clause says something in two words at least; a date or a name needs only one. */
-const LEAST_CONTENT = 2;
+import { isAttribution } from './attributions.ts';
+import { cutsName, endsAtBreak, isBroken, pieces, startsAtBreak } from './edges.ts';
+import { isBare, isReworded, saysSomething } from './telling.ts';
+import { withBrackets, withDates, withMarks } from './whole-places.ts';
 
 function ownStretches(link: Link, side: Side): Range[] {
   return link.spans[side].filter(({ state }) => state === 'own');
@@ -30,29 +26,6 @@ function inBoth(one: readonly Range[], other: readonly Range[]): Range[] {
       return start < end ? [{ start, end }] : [];
     }),
   );
-}
-
-/** Words in a row without a break between them. */
-function pieces(words: readonly Word[], text: string): Word[][] {
-  const found: Word[][] = [];
-  for (const word of words) {
-    const last = found.at(-1);
-    const before = last?.at(-1);
-    const isBroken = !before || BREAK.test(text.slice(before.end, word.start));
-    if (last && !isBroken) last.push(word);
-    else found.push([word]);
-  }
-  return found;
-}
-
-/** Whether words end where a clause may: at a break, or at the end of the passage. */
-function endsAtBreak({ end }: Place, text: string): boolean {
-  const after = text.slice(end);
-  return after.trim() === '' || BREAK.test(/^\s*\S/u.exec(after)?.[0] ?? '');
-}
-
-function startsAtBreak({ start }: Place, text: string): boolean {
-  return start === 0 || BREAK.test(/\S*\s*$/u.exec(text.slice(0, start))?.[0] ?? '');
 }
 
 /** "decades-old enemies": no more words than an adjective or two and a noun. */
@@ -77,56 +50,17 @@ function withOffice({ passage, start, end }: Place): Place {
   return { passage, start: start - BEFORE_NAME, end };
 }
 
-/** Small words that tie a noun to the one before: what they begin is no clause. */
-const OWNING: ReadonlySet<string> = new Set(['of', 'de', 'du', 'des', 'del', 'von', 'der', 'di']);
-
-/** Whether words say something: two that do, or one that is a date or a name with a small one beside it. */
-function saysSomething(piece: readonly Word[], isDate: boolean): boolean {
-  const content = piece.filter(({ isFunction }) => !isFunction);
-  if (content.length >= LEAST_CONTENT) return true;
-  const isName = content[0]?.isCapital === true && JOINING.has(piece[0]?.folded ?? '');
-  const isOwner = OWNING.has(piece[0]?.folded ?? '');
-  return content.length === 1 && piece.length > 1 && !isOwner && (isDate || isName);
-}
-
-/**
- * Whether a clause only puts a few words round one that the facing passage has: "every ‹passenger› had
- * been brought ashore" stands opposite "took all 214 ‹passengers› off".
- */
-function isReworded(piece: readonly Word[], fresh: readonly Word[]): boolean {
-  const [first, last] = [fresh[0], fresh.at(-1)];
-  if (!first || !last) return false;
-  const isAround = piece.indexOf(last) - piece.indexOf(first) >= fresh.length;
-  return isAround && fresh.filter(({ isFunction }) => !isFunction).length <= LEAST_CONTENT;
-}
-
 /** Where a clause begins: with the small words before it, if a break stands before them ("‹mehr› als eine Stunde"). */
 function startOf(article: ReadArticle, first: Word, text: string): number {
   const words = wordsOf(article, first.passage);
   let at = words.findIndex(({ token }) => token === first.token);
   for (;;) {
     const [before, word] = [words[at - 1], words[at]];
-    const isBroken = before && word && BREAK.test(text.slice(before.end, word.start));
-    if (!word || !before || isBroken) return word?.start ?? first.start;
+    if (!word || !before || isBroken(text, before.end, word.start))
+      return word?.start ?? first.start;
     if (!before.isFunction) return first.start;
     at -= 1;
   }
-}
-
-/** Nothing but marks between a quotation's edge and the clause's. */
-const ONLY_MARKS = /^[\p{P}\p{S}\s]*$/u;
-
-/** A clause with the marks at its edges of quotations that begin and end within it. */
-function withMarks({ passage, start, end }: Place, text: string, quoted: readonly Range[]): Place {
-  const isAt = (from: number, to: number) => from >= to || ONLY_MARKS.test(text.slice(from, to));
-  const own = quoted.filter(
-    (one) => one.start < end && one.end > start && isAt(one.start, start) && isAt(end, one.end),
-  );
-  return {
-    passage,
-    start: Math.min(start, ...own.map((one) => one.start)),
-    end: Math.max(end, ...own.map((one) => one.end)),
-  };
 }
 
 /**
@@ -160,25 +94,38 @@ export function clauses(reading: Reading, side: Side): Place[] {
       (left, link) => inBoth(left, ownStretches(link, side)),
       ownStretches(first, side),
     );
+    const quoted = article.quotations.flatMap(({ whole }) =>
+      whole.filter(({ passage }) => passage === index),
+    );
     const isEdited = links.some(({ kind }) => kind === 'edited');
-    return own.flatMap((stretch) => {
+    const found = own.flatMap((stretch) => {
       const words = wordsIn(article, { passage: index, ...stretch });
-      return pieces(words, text).flatMap((piece): Place[] => {
+      const isApart = (piece: readonly Word[]) => isAttribution(piece, article.lang);
+      return pieces(words, text, isApart).flatMap((piece): Place[] => {
         const fresh = piece.filter(({ token }) => !told.has(`${index} ${token}`));
         const [from, to] = [fresh[0], fresh.at(-1)];
         if (!from || !to) return [];
         const bare = { passage: index, start: startOf(article, from, text), end: to.end };
-        const place = withMarks(bare, text, quotations(text, article.lang));
+        const dated = withBrackets(withDates(bare, dates), text);
+        const place = withMarks(dated, text, quoted);
         if (isReworded(piece, fresh) || isApposed(place)) return [];
+        if (isApart(fresh) || cutsName(wordsOf(article, index), place, text)) return [];
         const isDate = dates.some((date) => overlaps(date, place));
-        if (!saysSomething(fresh, isDate) || !isClause(fresh, place, text, isEdited)) return [];
+        if (!isDate && isBare(place, text)) return [];
+        if (!saysSomething(fresh, isDate) || !isClause(fresh, dated, text, isEdited)) return [];
         if (reworded.some((other) => overlaps(other, place))) return [];
         const cites = speakers.some(
           ({ passage, verb, speaker }) =>
-            overlaps({ passage, ...verb }, place) || overlaps(withOffice(speaker), place),
+            overlaps({ passage, ...verb }, bare) || overlaps(withOffice(speaker), bare),
         );
         return cites ? [] : [place];
       });
     });
+    const isWithin = (part: Place, at: number) =>
+      found.some((one, other) => {
+        const isLonger = one.end - one.start > part.end - part.start;
+        return one.start <= part.start && part.end <= one.end && (isLonger || other < at);
+      });
+    return found.filter((place, at) => !isWithin(place, at));
   });
 }

@@ -1,6 +1,6 @@
 import { numerals } from '../../text/numerals.ts';
 import { byPlace, type Place, type Side } from '../evidence.ts';
-import { heaviestCommon } from '../reading/common-words.ts';
+import { heaviestCommon, type Match } from '../reading/common-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { Alteration, QuoteKind } from './quote.ts';
 import type { ReadQuotation } from './tellings.ts';
@@ -34,6 +34,29 @@ function inOrder(alterations: readonly Alteration[]): Alteration[] {
   return [...alterations].sort((a, b) => compare(a.left, b.left) || compare(a.right, b.right));
 }
 
+/** Where a speech has all words of another in a row; -1 where it has not. */
+function runIn(part: readonly Word[], whole: readonly Word[]): number {
+  return whole.findIndex((_, at) =>
+    part.every(({ folded }, step) => whole[at + step]?.folded === folded),
+  );
+}
+
+/** The words of two speeches that stand for each other: in a row where one is a stretch of the other. */
+function pairsOf(left: readonly Word[], right: readonly Word[]): readonly Match[] {
+  const [inRight, inLeft] = [runIn(left, right), runIn(right, left)];
+  if (inRight >= 0) return left.map((_, i): Match => [i, inRight + i]);
+  if (inLeft >= 0) return right.map((_, j): Match => [inLeft + j, j]);
+  const same = (i: number, j: number) => (left[i]?.folded === right[j]?.folded ? 1 : 0);
+  return heaviestCommon(left.length, right.length, same);
+}
+
+/** Whether words are one but for the marks that join their letters: "knee-deep", "knee deep". */
+function isSpelledAlike(one: readonly Word[], other: readonly Word[]): boolean {
+  const letters = (words: readonly Word[]) =>
+    words.map(({ folded }) => folded.replace(/[^\p{L}\p{N}]/gu, '')).join('');
+  return letters(one) === letters(other);
+}
+
 function isWithin(part: readonly Word[], whole: readonly Word[]): boolean {
   const same = (i: number, j: number) => (part[i]?.folded === whole[j]?.folded ? 1 : 0);
   return heaviestCommon(part.length, whole.length, same).length >= REPEATS * part.length;
@@ -62,6 +85,19 @@ function figureOf(all: readonly Word[], from: number, to: number, lang: string) 
   return read?.count === to - from && more.length === 0 ? read.value : undefined;
 }
 
+/** The quotations of one article in the order in which the other, that prints all as one, has their words. */
+function inOrderOf(many: readonly ReadQuotation[], one: readonly ReadQuotation[]) {
+  const [whole, ...more] = one;
+  if (!whole || more.length > 0 || many.length < 2) return many;
+  const place = ({ words }: ReadQuotation): number => {
+    const at = runIn(words, whole.words);
+    if (at >= 0) return at;
+    const same = (i: number, j: number) => (words[i]?.folded === whole.words[j]?.folded ? 1 : 0);
+    return heaviestCommon(words.length, whole.words.length, same)[0]?.[1] ?? whole.words.length;
+  };
+  return [...many].sort((a, b) => place(a) - place(b));
+}
+
 /**
  * Compares two printings of one speech, word by word. Words that one lacks at its beginning or end
  * make it cut short; words that differ, are put in or left out between words that both print make it
@@ -74,9 +110,9 @@ export function compareQuotes(
   rights: readonly ReadQuotation[],
   lang: string,
 ): QuoteComparison {
-  const [left, right] = [once(lefts), once(rights)];
-  const same = (i: number, j: number) => (left[i]?.folded === right[j]?.folded ? 1 : 0);
-  const pairs = heaviestCommon(left.length, right.length, same);
+  const left = once(inOrderOf(lefts, rights));
+  const right = once(inOrderOf(rights, lefts));
+  const pairs = pairsOf(left, right);
   const alterations: Alteration[] = [];
   const edges: Alteration[] = [];
   const cuts = new Set<Side>();
@@ -93,7 +129,7 @@ export function compareQuotes(
     if (isEdge && (a.length === 0) !== (b.length === 0)) {
       cuts.add(a.length > 0 ? 'left' : 'right');
       if (a.length + b.length <= SHORT) edges.push({ left: place(a), right: place(b) });
-    } else if (a.length + b.length > 0 && !isOneFigure(nextLeft, nextRight)) {
+    } else if (!isSpelledAlike(a, b) && !isOneFigure(nextLeft, nextRight)) {
       alterations.push({ left: place(a), right: place(b) });
     }
     [i, j] = [nextLeft + 1, nextRight + 1];

@@ -25,9 +25,19 @@ const SHARED = 0.6;
 /** Fewer shared words than this prove nothing between passages that no link ties. */
 const ENOUGH = 4;
 
-function sharedWords(a: ReadQuotation, b: ReadQuotation): number {
+/** Two words that say something may be a place or a thing of which both speak, unless nearly all is the same. */
+const SAYING = 3;
+const NEARLY_ALL = 0.8;
+
+/** The positions in a quotation of its words that another has too, in order. */
+function sharedWords(a: ReadQuotation, b: ReadQuotation): number[] {
   const same = (i: number, j: number) => (a.words[i]?.folded === b.words[j]?.folded ? 1 : 0);
-  return heaviestCommon(a.words.length, b.words.length, same).length;
+  return heaviestCommon(a.words.length, b.words.length, same).map(([i]) => i);
+}
+
+/** Words of a quotation that say something. */
+function saying(words: readonly Word[]): number {
+  return words.filter(({ isFunction }) => !isFunction).length;
 }
 
 /** Whether a quotation is one word, and one that says something. */
@@ -36,13 +46,18 @@ function isOneWord([word, ...more]: readonly Word[]): boolean {
 }
 
 function isSame(a: ReadQuotation, b: ReadQuotation, isLinked: boolean): boolean {
-  const shared = sharedWords(a, b);
+  const both = sharedWords(a, b);
+  const shared = both.length;
   const shorter = Math.min(a.words.length, b.words.length);
   const isWhole = shared === a.words.length && shared === b.words.length;
   if (isWhole) return isLinked || shared > 1;
   // Newsrooms quote a word ("unexplained") out of what another prints more of.
   const isPart = shared === shorter && [a, b].some(({ words }) => isOneWord(words));
   if (isPart) return isLinked;
+  // Small words alone join what is said of two things: "packed in the hall", "were packed in the yard by".
+  const said = saying(both.flatMap((i) => a.words[i] ?? []));
+  if (said < SHARED * Math.min(saying(a.words), saying(b.words))) return false;
+  if (said < SAYING && shared < NEARLY_ALL * shorter) return false;
   return shared >= SHARED * shorter && (shared >= ENOUGH || (isLinked && shared > 1));
 }
 

@@ -2,6 +2,7 @@ import { quotations } from '../../text/quotations.ts';
 import type { Range } from '../../text/range.ts';
 import type { LedgerPassage } from '../comparison.ts';
 import type { Place } from '../evidence.ts';
+import { loneQuotation } from './lone-marks.ts';
 
 /** Words in quotation marks, or in a block that is set as a quotation and has none. */
 export interface Quotation {
@@ -68,12 +69,24 @@ function quotationsOf(block: Block, next: Block | undefined, lang: string): Rang
   const closing = next?.furniture === block.furniture ? CLOSING[next.text.charAt(0)] : undefined;
   const found = quotations(block.text, lang);
   if (block.isSetAsQuote && found.length === 0) return setQuotation(block);
-  if (closing === undefined) return found;
-  const carried = quotations(block.text + closing, lang).find(
-    ({ end }) => end === block.text.length + 1,
-  );
-  return carried ? [...found, { start: carried.start, end: block.text.length }] : found;
+  const carried =
+    closing === undefined
+      ? undefined
+      : quotations(block.text + closing, lang).find(({ end }) => end === block.text.length + 1);
+  const whole = carried ? [...found, { start: carried.start, end: block.text.length }] : found;
+  return withLone(block, whole);
 }
+
+/** The quotations of a block with those of which one mark is missing; they hold what stands within them. */
+function withLone({ text, parts }: Block, whole: readonly Range[]): Range[] {
+  const lone = parts.flatMap((part) => loneQuotation(text, part, whole));
+  const isHeld = ({ start, end }: Range) =>
+    lone.some((one) => one.start <= start && end <= one.end);
+  return [...whole.filter((one) => !isHeld(one)), ...lone].sort((a, b) => a.start - b.start);
+}
+
+/** The stop that ends a short form is its own: "U.S.A." */
+const ENDS_SHORT_FORM = /(?<!\p{L})(?:\p{L}\.){2,}$/u;
 
 /** Marks, stops and spaces around the words of a quotation. */
 const EDGE = /[\s"'\p{Pi}\p{Pf}„‟‚‛「」『』〝〞〟,،、.。．…;:—–-]/u;
@@ -81,7 +94,10 @@ const EDGE = /[\s"'\p{Pi}\p{Pf}„‟‚‛「」『』〝〞〟,،、.。．…
 function trim(text: string, start: number, end: number): Range {
   let [from, to] = [start, end];
   while (from < to && EDGE.test(text.charAt(from))) from += 1;
-  while (to > from && EDGE.test(text.charAt(to - 1))) to -= 1;
+  while (to > from && EDGE.test(text.charAt(to - 1))) {
+    if (ENDS_SHORT_FORM.test(text.slice(from, to))) break;
+    to -= 1;
+  }
   return { start: from, end: to };
 }
 
@@ -99,8 +115,8 @@ function cut({ parts, text }: Block, stretch: Range, isTrimmed: boolean): Place[
 
 /**
  * The quotations of an article, in reading order: marks of any style, mixed ("…”), nested, across
- * sentences, and across paragraphs where each begins with an opening mark; and blocks that are set as a
- * quotation and have no marks. Outer quotations only; one without a letter or digit is none.
+ * sentences, and across paragraphs where each begins with an opening mark; with one mark missing
+ * (`loneQuotation`); and blocks that are set as a quotation and have no marks. Outer quotations only; one without a letter or digit is none.
  *
  * @param passages of the article, in order
  * @param lang BCP 47 tag

@@ -11,6 +11,7 @@ function mention(more: Partial<Mention>): Mention {
     hedge: null,
     part: null,
     from: null,
+    isName: false,
     passage: 0,
     start: 0,
     end: 1,

@@ -42,6 +42,111 @@ describe('figures', () => {
     ]);
   });
 
+  it('sets no end of one stretch of hours against that of another', () => {
+    const lines = list({
+      left: ['The gate is shut from 4.15am to 6.15am, the keeper says.'],
+      right: ['The gate is shut from 4.15am to 8.15am, the keeper says.'],
+    });
+    expect(lines.filter((line) => line.startsWith('conflict'))).toEqual([]);
+    const night = list({
+      left: ['The locks were shut from midnight to 6.15am on the Orme.'],
+      right: ['The locks were shut from midnight to 8.15am on the Orme.'],
+    });
+    expect(night.filter((line) => line.startsWith('conflict'))).toEqual([]);
+  });
+
+  it('lets counts differ that are told of other hours', () => {
+    const late = (left: string, right: string) =>
+      list({
+        left: [`Of the ferries due by ${left}, three sailed late from the mill.`],
+        right: [`Of the ferries due by ${right}, four sailed late from the mill.`],
+      });
+    expect(late('6.15am', '8.15am')).toContain('differ: three sailed | four sailed');
+    expect(late('6.15am', '6.15am')).toContain('conflict: three sailed | four sailed');
+  });
+
+  it('sets no number of a thing against that of its like', () => {
+    const lines = list({
+      left: ['The storm is a Class 7 storm now, the weather office says.'],
+      right: ['The storm was a Class 6 storm, the weather office says.'],
+    });
+    expect(lines).toEqual(['only here: Class 7 | ', 'only here:  | Class 6']);
+  });
+
+  it('lets counts of one noun differ in a row that an editor draws, if they are of one order', () => {
+    const row = (left: string, right: string) =>
+      list({ left: [left], right: [right], pinned: true }).map((line) => line.split(':')[0]);
+    expect(row('It wrecked 26 boats.', 'There, 31 boats sank.')).toEqual(['differ']);
+    expect(row('It wrecked 26 boats.', 'There, 310 boats sank.')).not.toContain('differ');
+    expect(row('The lamp cost $26.', 'She asked $31 for it.')).not.toContain('differ');
+  });
+
+  it('takes shares in two other matters of one link for no agreement', () => {
+    const lines = list({
+      left: ['Some 35% of the nets are torn.'],
+      right: ['Prices in the town rose 35% by spring.'],
+    });
+    expect(lines.filter((line) => line.startsWith('agree'))).toEqual([]);
+  });
+
+  it('finds one length in two measures', () => {
+    const lake = (left: string, right: string) =>
+      list({
+        left: [`The lake lies ${left} north of the mill.`],
+        right: [`It is ${right} north of it.`],
+      });
+    expect(lake('30 miles', '48 kilometres')).toEqual(['agree about: 30 miles | 48 kilometres']);
+    for (const line of lake('30 miles', '90 kilometres')) expect(line).toMatch(/^only here/u);
+  });
+
+  it('lets a number differ from one that it may be rounded from', () => {
+    const road = (left: string, right: string) =>
+      list({
+        left: [`The road to Orme is ${left} long.`],
+        right: [`The road to Orme is ${right} long.`],
+      });
+    expect(road('318 km', '320 km')).toEqual(['differ: 318 km | 320 km']);
+    expect(road('318 km', '330 km')).toEqual(['conflict: 318 km | 330 km']);
+    expect(road('9 km', '10 km')).toEqual(['conflict: 9 km | 10 km']);
+  });
+
+  it('gives the first number of a range the unit of its second', () => {
+    expect(
+      list({
+        left: ['The pump works for 12 to 16 hours.'],
+        right: ['The pump works for twelve hours.'],
+      }),
+    ).toEqual(['agree: 12 | twelve hours', 'only here: 16 hours | ']);
+  });
+
+  it('lets a bare number agree with no stretch of time', () => {
+    expect(
+      list({
+        left: ['The two mended the mill wheel.'],
+        right: ['Mending the mill wheel took two weeks.'],
+      }).filter((line) => line.startsWith('agree')),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['The Reds have 12% of the vote.', 'The Blues have 12% of the vote.'],
+    ['The Reds won 3-1.', 'The Blues won 3-1.'],
+    ['It began in March.', 'Another began in March 1998.'],
+  ])(
+    'lets shares, scores and unlike dates agree in no passages that no link ties: %s',
+    (left, right) => {
+      expect(list({ left: [left], right: [right], links: [] })).toEqual([]);
+    },
+  );
+
+  it('calls no number lone that the other article prints of another noun, nor a year within its date', () => {
+    const apart = (left: string, right: string) =>
+      list({ left: [left], right: [right], links: [] });
+    expect(apart('There were 4,000 lamps.', 'Some 4,000 ferries never came home.')).toEqual([]);
+    expect(apart('It took 30 deaths.', 'It took 30%.')).toHaveLength(2);
+    expect(apart('It sank in 1987.', 'They left in May 1987.')).toEqual(['only here:  | May 1987']);
+  });
+
   it('sets two figures about one thing against each other', () => {
     expect(
       list({

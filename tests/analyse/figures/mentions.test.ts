@@ -12,6 +12,64 @@ function list(text: string, lang = 'en'): string[] {
 
 describe('mentions', () => {
   it.each([
+    ['en', 'The council voted 7-2 on Monday.', ['7-2 = score 7-2', 'Monday = weekday 1']],
+    ['pt', 'O Orme venceu por 4 a 1 no domingo.', ['4 a 1 = score 4-1', 'domingo = weekday 7']],
+    ['es', 'El Orme ganó por 4 a 1 en casa.', ['4 a 1 = score 4-1']],
+    ['en', 'The 10-15 boats left.', ['10 = number 10', '15 boats = number 15']],
+    ['pt', 'Gastou de 3 a 2 mil reais.', ['3 = number 3', '2 mil reais = number 2000']],
+  ])('reads both numbers of a score as one, and no range as one, %s: %s', (lang, text, found) => {
+    expect(list(text, lang)).toEqual(found);
+  });
+
+  it.each([
+    ['en', 'The clerk filed it as No. 12-3456 and left.'],
+    ['pt', 'A lei 4.321/1998 vale ainda.'],
+    ['en', 'Call 555-0142 for help.'],
+    ['en', 'The house at 12 Mill Lane burnt.'],
+    ['en', 'He lives in the 1200 block of Weir Street.'],
+    ['pt', 'A casa da Rua do Cais, 112, ardeu.'],
+    ['de', 'Das Haus in der Uferstraße 12 brannte.'],
+    ['en', 'The board was 3 1/2 feet wide.'],
+    ['en', 'Their flat faces the Seven Weirs park.'],
+    ['en', 'It was Tolan’s Seven Weirs, he said.'],
+    ['pt', 'A ponte caiu nos anos 80 por falta de cuidado.'],
+    ['en', 'He found comet 1302455 by chance.'],
+  ])('reads no figure in a number that only says which one, %s: %s', (lang, text) => {
+    expect(list(text, lang)).toEqual([]);
+  });
+
+  it.each([
+    ['The boat is a Class 7 boat.', 'Class 7 = number 7'],
+    ['They took Ferry 12 home.', 'Ferry 12 = number 12'],
+    ['The No. 2 lock broke.', 'No. 2 = number 2'],
+    ['Orme Crews Save Three Swimmers', 'Three Swimmers = number 3'],
+    ['He showed Tolan’s 1921 Weirs again.', '1921 = year 1921'],
+    ['Officers say Orme 12 boats sank.', '12 boats = number 12'],
+    ['It took them Monday 12 boats.', 'Monday = weekday 1, 12 boats = number 12'],
+  ])('prints a number that tells a thing from its like with its name: %s', (text, found) => {
+    expect(list(text).join(', ')).toBe(found);
+  });
+
+  it.each([
+    ['pt', 'Foi na terça-feira (13), à noite.', 'terça-feira (13) = weekday 2'],
+    ['pt', 'Foi na terça-feira, 13, à noite.', 'terça-feira, 13 = weekday 2'],
+    ['pt', 'Foi na segunda-feira, dia 9.', 'segunda-feira, dia 9 = weekday 1'],
+    ['es', 'Fue el martes (13).', 'martes (13) = weekday 2'],
+    ['pt', 'Foi na terça-feira, 24 barcos.', 'terça-feira = weekday 2, 24 barcos = number 24'],
+  ])('reads the day behind a weekday with it, %s: %s', (lang, text, found) => {
+    expect(list(text, lang).join(', ')).toBe(found);
+  });
+
+  it.each([
+    ['en', 'They freed two wet young otters.', 'two wet young otters = number 2'],
+    ['en', 'The fine of $40 weekly stands.', '$40 = number 40'],
+    ['pt', 'Nos dois primeiros barcos choveu.', 'dois primeiros barcos = number 2'],
+    ['en', 'The pond lies 50 miles (80 kilometres) off.', '50 miles = number 50'],
+  ])('prints what is counted, and nothing else, %s: %s', (lang, text, found) => {
+    expect(list(text, lang).join(', ')).toBe(found);
+  });
+
+  it.each([
     ['en', 'About 2,500 soldiers left.', '2,500 soldiers = number 2500'],
     ['en', 'Twenty-six people left.', 'Twenty-six people = number 26'],
     ['en', 'Half a million people may come.', 'Half a million people = number 500000'],

@@ -23,6 +23,12 @@ describe('names', () => {
     ]);
   });
 
+  it('takes no account’s name for a spelling', () => {
+    const left = ['The notes of Orme Ferries stand online.'];
+    expect(list({ left, right: ['The notes of @OrmeFerries stand online.'] })).toEqual([]);
+    expect(list({ left, right: ['The notes of OrmeFerries stand online.'] })).toHaveLength(1);
+  });
+
   it('takes no inflection for a spelling', () => {
     expect(
       list({

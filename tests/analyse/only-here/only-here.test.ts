@@ -52,6 +52,52 @@ describe('onlyHere', () => {
     }
   });
 
+  it.each([
+    ['en', 'The council met on Monday in the hall', 'the Orme Gazette reports'],
+    ['en', 'The council met on Monday in the hall', 'notes the Gazette'],
+    ['pt', 'O conselho reuniu-se na segunda-feira no salão', 'segundo fontes do porto de Orme'],
+  ])('lists no clause that only says who tells the rest, %s: %s, %s', (lang, same, clause) => {
+    expect(list({ lang, left: [`${same}, ${clause}.`], right: [`${same}.`] })).toEqual([]);
+  });
+
+  it.each([
+    [
+      'with old pumps, gates and the like',
+      'The lock was rebuilt, ‹with old pumps, gates and the like›.',
+    ],
+    ['on 9 May, 1998', 'The lock was rebuilt, ‹on 9 May, 1998›.'],
+    [
+      'by a crew from the valley (the weir men)',
+      'The lock was rebuilt ‹by a crew from the valley (the weir men)›.',
+    ],
+  ])('lists a clause whole: %s', (clause, printed) => {
+    const left = printed.replace(/[‹›]/gu, '');
+    expect(list({ left: [left], right: ['The lock was rebuilt.'] })).toEqual([
+      `clause left: ${clause}`,
+    ]);
+  });
+
+  it.each([
+    [
+      'The boat was found by Capt. Tolan near the weir.',
+      'The boat was found by Tolan near the weir.',
+    ],
+    ['The boat lay near the Upper Orme Weir at noon.', 'The boat lay near the Orme Weir at noon.'],
+    ['The song, called “Low Water”, was sung at noon.', '“Low Water” was sung at noon.'],
+  ])('lists no part of a name, nor words that marks go on from: %s', (left, right) => {
+    expect(list({ left: [left], right: [right] }).filter((line) => line.includes(' left'))).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['The lock at Orme, No. 27-381, was rebuilt.', 'The lock at Orme was rebuilt.'],
+    ['The pump at Orme (VWX/WXY) was rebuilt.', 'The pump at Orme was rebuilt.'],
+    ['The lock is 5 kilometers (3.1 miles) off.', 'The lock is 5 kilometers off.'],
+  ])('lists no number, short form or conversion for a clause: %s', (left, right) => {
+    expect(list({ left: [left], right: [right] })).toEqual([]);
+  });
+
   it('lists no clause that puts two words round one that the facing passage has', () => {
     expect(
       list({

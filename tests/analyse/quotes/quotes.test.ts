@@ -108,6 +108,71 @@ describe('quotes', () => {
     expect(list({ lang, left: [left], right: [''] })).toHaveLength(1);
   });
 
+  it('takes no words in marks for one article’s alone where the other prints them without', () => {
+    const speech = {
+      left: ['“The lock must be rebuilt before winter,” the keeper said.'],
+      right: ['The keeper wrote that the lock must be rebuilt before winter.'],
+    };
+    expect(list(speech)).toEqual([]);
+    const term = {
+      left: ['Divers call the place the “drowned orchard”.'],
+      right: ['The drowned orchard lies off the mill.'],
+    };
+    expect(list(term)).toEqual([]);
+    const another = { ...term, right: ['The orchard lies off the mill, drowned.'] };
+    expect(list(another)).toHaveLength(1);
+  });
+
+  it('takes no English title in marks for a quotation', () => {
+    const title = (left: string) => list({ left: [left], right: ['She sang.'] });
+    expect(title('Her song “The Keeper of the Lower Lock” sold well.')).toEqual([]);
+    expect(title('She spoke on Radio Orme’s “Morning at the Mill” of it.')).toEqual([]);
+    expect(title('They marched, chanting “Down With the Dam” all day.')).toHaveLength(1);
+    expect(title('The keeper said, “Mind the Lower Lock.”')).toHaveLength(1);
+    expect(title('It was “a song of the Lower Lock” to her.')).toHaveLength(1);
+  });
+
+  it('joins no two quotations by their small words', () => {
+    const kinds = list({
+      left: ['The crates say “Packed in the valley” on their lids.'],
+      right: ['The crates “were packed in the harbour by night”, one lid says.'],
+    }).map(({ kind }) => kind);
+    expect(kinds).toEqual(['only here', 'only here']);
+  });
+
+  it('joins no two quotations that only speak of one place', () => {
+    const kinds = list({
+      left: ['“Nobody ever cleaned the pump house of the mill,” she said.'],
+      right: ['“They met at the pump house that night,” she said.'],
+    }).map(({ kind }) => kind);
+    expect(kinds).toEqual(['only here', 'only here']);
+  });
+
+  it('takes a stretch of a longer quotation for cut short, whichever small words it begins with', () => {
+    const [quote, ...more] = list({
+      left: ['She spoke “of the lower lock and the weir”.'],
+      right: ['“The wall of the keeper, the roof of the lower lock and the weir,” she said.'],
+    });
+    expect(more).toEqual([]);
+    expect(quote).toMatchObject({ kind: 'cut short', side: 'right', altered: [] });
+  });
+
+  it('calls no words altered that are joined or capitalised in another way', () => {
+    const [quote] = list({
+      left: ['“We stood knee-deep in river water,” she said.'],
+      right: ['“we stood knee deep in river water”, she said.'],
+    });
+    expect(quote).toMatchObject({ kind: 'word for word', altered: [] });
+  });
+
+  it('reads two parts of a quotation in the order of the article that prints it whole', () => {
+    const [quote] = list({
+      left: ['It was “far below the weir”, she said, and “the water rose for an hour”.'],
+      right: ['“The water rose for an hour, far below the weir,” she said.'],
+    });
+    expect(quote).toMatchObject({ kind: 'word for word', altered: [] });
+  });
+
   it('lists the words that were altered', () => {
     const [quote] = list({
       left: ['“We heard a crack and then there was no road at all,” said Mira Tolan.'],

@@ -46,6 +46,33 @@ describe('findQuotations', () => {
     ]);
   });
 
+  it.each([
+    ['We stay here,” she said.', 'We stay here'],
+    ['We stay here," she said.', 'We stay here'],
+    ['She said: “We stay here.', 'We stay here'],
+    ['She said: "We stay, and so does the ‘old guard’.', 'We stay, and so does the ‘old guard'],
+    ["“We stay here,'' said the harbour master.", 'We stay here'],
+  ])('reads a quotation that lacks one mark: %s', (text, words) => {
+    expect(quoted([text])).toEqual([[words]]);
+  });
+
+  it.each([
+    'The plank was 12" long and fell.',
+    '" The ferry left at noon.',
+    'We stay,” she said, “and we',
+    'We stay,” she said, and he: no,” too.',
+  ])('reads none where nothing tells which words lack a mark: %s', (text) => {
+    expect(quoted([text]).flat().join()).not.toContain('ferry left');
+    expect(quoted([text]).flat().join()).not.toContain('plank');
+    expect(quoted([text]).flat().join()).not.toContain('she said');
+  });
+
+  it('keeps the stop of a short form', () => {
+    expect(quoted(['The crate said “Packed in the U.K.,” in red.'])).toEqual([
+      ['Packed in the U.K.'],
+    ]);
+  });
+
   it('takes no apostrophe for a quotation mark', () => {
     expect(quoted(["The players' bus and the '90s didn't count."])).toEqual([]);
   });

@@ -1,0 +1,42 @@
+import { sameTime } from '../../text/clock.ts';
+import type { Side } from '../evidence.ts';
+import type { ReadPassage } from '../reading/read.ts';
+import type { Mention } from './mention.ts';
+
+type Mentions = Readonly<Record<Side, readonly Mention[]>>;
+
+/** Between the ends of a stretch stand no more tokens: "from 8 a.m. until shortly before noon". */
+const BETWEEN_ENDS = 4;
+
+/** Midnight and noon, which end a stretch as hours do and are read as no figure. */
+const TWELVE =
+  /^(?:midnight|noon|midday|mitternacht|mittag|minuit|midi|medianoche|mediodia|meia-noite|meio-dia|mezzanotte|mezzogiorno)$/u;
+
+function timesBeside(mentions: readonly Mention[], { passage }: Mention): Mention[] {
+  return mentions.filter((one) => one.kind === 'time of day' && one.passage === passage);
+}
+
+/** Whether a time of day is one end of a stretch, which begins or ends at no hour of another: "from midnight to 6". */
+export function isEndOfStretch(
+  mentions: readonly Mention[],
+  mention: Mention,
+  { tokens }: ReadPassage,
+): boolean {
+  if (mention.kind !== 'time of day') return false;
+  const [from, to] = [mention.first - BETWEEN_ENDS, mention.last + BETWEEN_ENDS + 1];
+  if (tokens.slice(Math.max(0, from), to).some(({ folded }) => TWELVE.test(folded))) return true;
+  return timesBeside(mentions, mention).some(
+    (other) =>
+      other !== mention &&
+      Math.max(other.first - mention.last, mention.first - other.last) <= BETWEEN_ENDS,
+  );
+}
+
+/** Whether two numbers stand beside times of day that the other passage has not: 30 ferries by 7 and 52 by 9. */
+export function areOfOtherHours({ left, right }: Mentions, a: Mention, b: Mention): boolean {
+  const [ones, others] = [timesBeside(left, a), timesBeside(right, b)];
+  if (ones.length === 0 || others.length === 0 || a.kind !== 'number') return false;
+  const isIn = (times: readonly Mention[]) => (one: Mention) =>
+    times.some((other) => sameTime(one.value, other.value));
+  return !ones.every(isIn(others)) && !others.every(isIn(ones));
+}

@@ -1,0 +1,91 @@
+import { primaryLanguage } from '../../text/segmenter.ts';
+import type { Place, Side } from '../evidence.ts';
+import type { ReadArticle, Reading } from '../reading/read.ts';
+import { type Word, wordsIn, wordsOf } from '../reading/words.ts';
+import type { Quote } from './quote.ts';
+
+/** Whether an article prints words in a row, in marks or without. */
+function prints(article: ReadArticle, words: readonly Word[]): boolean {
+  return article.passages.some(({ index }) => {
+    const all = wordsOf(article, index);
+    return all.some((_, at) =>
+      words.every(({ folded }, step) => all[at + step]?.folded === folded),
+    );
+  });
+}
+
+/** A name in marks is no longer. */
+const NAME = 2;
+
+/** From this many words on, the same ones in a row without marks are the same speech. */
+const SPEECH = 6;
+
+/** Languages that put a colon or a comma before speech that begins with a capital. */
+const SPEECH_HAS_COLON: ReadonlySet<string> = new Set('es fr it pl pt ru uk'.split(' '));
+
+/** A title in marks may have a word more than a name. */
+const TITLE = 3;
+
+/** An English title has capitals throughout, so that it may be longer: "The Keeper of the Lower Lock". */
+const ENGLISH_TITLE = 7;
+
+/** Whether words in marks are a title by their capitals, as English prints one: two at least, and all that say something. */
+function isCapitalised(words: readonly Word[]): boolean {
+  const saying = words.filter(({ isFunction }) => !isFunction);
+  return (
+    words.length <= ENGLISH_TITLE &&
+    words.filter(({ isCapital }) => isCapital).length >= NAME &&
+    saying.every(({ isCapital, folded }) => isCapital || /^\p{N}/u.test(folded))
+  );
+}
+
+/**
+ * Whether the other article prints without marks what one alone has in marks, so that it stands in both:
+ * a name ("the ferry “Heron”"), a term of two words and more that nobody is read to speak ("“drowned orchard”"), or
+ * speech whose marks it leaves out.
+ */
+export function isToldWithoutMarks(reading: Reading, quote: Quote): boolean {
+  const { side, speakers, kind } = quote;
+  if (side === null || kind !== 'only here') return false;
+  const other = reading[side === 'left' ? 'right' : 'left'];
+  return quote[side].every((place) => {
+    const words = wordsIn(reading[side], place);
+    const printed = reading[side].passages[place.passage]?.text.slice(place.start, place.end) ?? '';
+    const isName =
+      words.length <= NAME && printed.split(/\s+/u).every((word) => !/^\p{Ll}/u.test(word));
+    const isTerm = words.filter(({ isFunction }) => !isFunction).length >= NAME;
+    // A name of two words is nobody's speech, whoever speaks in the sentence.
+    const isLongName = isCapitalised(words) && words.length <= TITLE;
+    const isLikely =
+      words.length >= SPEECH || isLongName || (speakers[side] === null && (isName || isTerm));
+    return words.length > 0 && isLikely && prints(other, words);
+  });
+}
+
+/** What stands before a title, though somebody speaks in the sentence: "said on Radio Orme's “Morning Bell”". */
+const BEFORE_TITLE = /(?:['’]s|\b(?:on|in|at))\s+\P{L}$/u;
+/** What stands before a slogan, whose capitals are a title's: "chanting “Down With the Dam”", "cries of". */
+const BEFORE_SLOGAN = /(?:ing|ed|\b(?:of|reads?|said|says?))\s+\P{L}$/u;
+
+/**
+ * Whether words in marks are the name of a thing by the place they have in their sentence: a few of them,
+ * with a capital, right behind a word ("il battello «Stella del Lago»"), or before one where they begin it.
+ */
+export function isNameInSentence(reading: Reading, { left, right, speakers }: Quote): boolean {
+  const language = primaryLanguage(reading.left.lang);
+  if (language !== 'en' && !SPEECH_HAS_COLON.has(language)) return false;
+  const isName = (side: Side) => (place: Place) => {
+    const text = reading[side].passages[place.passage]?.text ?? '';
+    const words = wordsIn(reading[side], place);
+    if (language === 'en' ? !isCapitalised(words) : words.length > TITLE) return false;
+    if (!/^\p{Lu}/u.test(text.slice(place.start))) return false;
+    const [before, behind] = [text.slice(0, place.start), text.slice(place.end)];
+    if (language === 'en' && BEFORE_SLOGAN.test(before)) return false;
+    if (language === 'en' && speakers[side] !== null && !BEFORE_TITLE.test(before)) return false;
+    return (
+      /[\p{L}\p{N}]\s+\P{L}$/u.test(before) ||
+      (/^\P{L}$/u.test(before) && /^\P{L}\s+\p{L}/u.test(behind))
+    );
+  };
+  return left.every(isName('left')) && right.every(isName('right'));
+}
