@@ -70,7 +70,7 @@ export function agrees(
   const count = countOf(passage, phrase, grammar);
   if (grammar.bare?.has(form)) {
     const before = passage.tokens[phrase.first - 1]?.folded ?? '';
-    // "Both the show and ‹the charity› insist"
+    // "Both the mill and ‹the union› insist"
     if (isHelped || count === 'several' || JOINING.has(before)) return true;
     return count === null && !isNounToo && grammar.perception?.has(before) !== true;
   }

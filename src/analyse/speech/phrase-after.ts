@@ -51,7 +51,7 @@ function isBehindAdjective({ tokens }: ReadPassage, at: number, grammar: SpeechG
   return isTie && grammar.postponed?.has(adjective?.folded ?? '') === true;
 }
 
-/** Passes to the left the participle that an English noun has behind it: "a report ‹recently released› by". */
+/** Passes to the left the participle that an English noun has behind it: "a study ‹newly printed› by". */
 function withoutEnd(
   passage: ReadPassage,
   first: number,

@@ -4,7 +4,7 @@ import type { SpeechGrammar } from './grammar.ts';
 import { type Phrase, phraseBefore } from './noun-phrase.ts';
 import { COMMA, type Search } from './search.ts';
 
-/** Words that begin a clause inside a clause: "boys who would go ‹if› the doctor told them". */
+/** Words that begin a clause inside a clause: "guests who stay ‹if› the landlord asked them". */
 const OTHER_CLAUSE =
   /^(?:that|when|while|because|as|but|if|where|after|before|since|although|though|until|unless|so|and|or)$/u;
 

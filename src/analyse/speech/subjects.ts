@@ -34,7 +34,7 @@ function mayBeSubject(search: Search, phrase: Phrase, verb: number): boolean {
   return isRight && namesSomebody(passage, phrase, grammar);
 }
 
-/** "‹If› the doctor told them": what may be said is not; "even if critics say so" is. */
+/** "‹If› the landlord asked them": what may be said is not; "even if critics say so" is. */
 function isSupposed({ tokens }: ReadPassage, first: number): boolean {
   const [other, word] = [tokens[first - 2]?.folded, tokens[first - 1]?.folded];
   return (word === 'if' && other !== 'even') || word === 'unless';

@@ -38,7 +38,7 @@ function isNamesVerb({ passage, grammar }: Search, verb: number): boolean {
   if (grammar.inverts !== 'never' || verb < 2 || !isCapital(passage, before)) return false;
   if (!/[a-z]s$/u.test(tokens[verb]?.folded ?? '')) return false;
   if (behind?.kind === 'number' || /^(?:[$€£¥]|at)$/u.test(behind?.folded ?? '')) return true;
-  // "Reports as many as 20"
+  // "Claims as many as 40"
   if (/^as (?:few|little|many|much)$/u.test(`${behind?.folded} ${tokens[verb + 2]?.folded}`))
     return true;
   return grammar.determiners.has(behind?.folded ?? '');

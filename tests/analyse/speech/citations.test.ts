@@ -48,7 +48,7 @@ describe('citations', () => {
     ['en', 'The alleged attackers said no.', 'The alleged attackers: said'],
     ['en', 'Engineers who saw it last October called it “as good as new”.', 'Engineers: called'],
     ['en', 'The man who police said had fled was found.', 'police: said'],
-    ['en', 'They are boys who would go when the doctor told them to.', 'the doctor: told'],
+    ['en', 'They are guests who left when the landlord told them to.', 'the landlord: told'],
     ['en', 'The insurer Allsafe estimates the damage at 3 million.', 'Allsafe: estimates'],
     [
       'en',

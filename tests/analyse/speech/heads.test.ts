@@ -20,17 +20,17 @@ describe('heads', () => {
 
   it.each([
     'We were surprised to hear Tom say that he was late.',
-    'It has rules on false or misleading claims that a toy is safe.',
-    'The toy carries an unfounded claim that it is safe.',
+    'The town has had enough of exaggerated claims that the quay is sinking.',
+    'A board bears the mistaken claim that the quay is sinking.',
     'They left it to the Tarn University’s claims that it was safe.',
     'I told them it was late.',
-    'They would go if the doctor told them to.',
+    'They would stay if the landlord asked them to.',
     'You can say that it was late.',
     'Whenever somebody says that it is late, leave.',
     'Any guide says that it is late.',
     'The evidence suggests that it was late.',
     'Plans call for two more roads.',
-    'The owner did not return calls for comment.',
+    'The owner never returned a call for comment.',
     'As they talked of the alleged theft, the door opened.',
     'The court weighed alleged fraud at the mill.',
   ])('finds nobody in: %s', (text) => {

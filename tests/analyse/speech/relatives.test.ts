@@ -17,7 +17,7 @@ describe('relatives', () => {
   it.each([
     'Tom Holt was the only guard who said it was full.',
     'That said, the road is wide.',
-    'Makers who want to make an unfounded claim that it is safe are few.',
+    'Traders who repeat the mistaken claim that it is sinking are few.',
   ])('finds nobody in: %s', (text) => {
     expect(said('en', text)).toEqual([]);
   });

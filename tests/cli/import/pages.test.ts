@@ -46,7 +46,8 @@ function written({ files }: World): { readonly path: string; readonly text: stri
 /** The article as the site reads it, beside another one, with every problem. */
 function read(world: World): { readonly article: Article; readonly problems: readonly string[] } {
   const { path, text } = written(world);
-  const other = '---\noutlet: Another\n---\n\nThe wall fell, and nobody was hurt.\n';
+  const lang = /^lang: (.+)$/mu.exec(text)?.[1] ?? 'en';
+  const other = `---\noutlet: Another\nlang: ${lang}\n---\n\nThe wall fell, and nobody was hurt.\n`;
   const tree = { [path.replace('content/', '')]: text, 'wall/another-one.md': other };
   const { stories, problems } = readContent('content', memoryFiles(tree));
   const article = stories[0]?.articles.find(({ slug }) => slug !== 'another-one');
