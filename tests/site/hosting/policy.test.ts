@@ -45,6 +45,9 @@ async function use(page: Page): Promise<void> {
 
 const AT_ONCE = 3;
 
+/** Milliseconds for all pages of a site: a slow machine takes a second and more for each. */
+const PATIENCE = 300_000;
+
 describe.each(['site', 'testSite'] as const)('%s under the shipped headers', (site) => {
   let served: Served;
   beforeAll(async () => {
@@ -52,18 +55,22 @@ describe.each(['site', 'testSite'] as const)('%s under the shipped headers', (si
   });
   afterAll(() => served.close());
 
-  it('violates nothing and asks nobody else, on any page', async () => {
-    const pages = pagesOf(inject(`${site}Folder`));
-    expect(pages.length).toBeGreaterThan(3);
-    // A page waits for its network to fall silent: some wait side by side.
-    const left = [...pages];
-    const visit = async () => {
-      for (let next = left.pop(); next !== undefined; next = left.pop()) {
-        expect(await complaints(served.address + next.path, use), next.path).toEqual([]);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, visit));
-  });
+  it(
+    'violates nothing and asks nobody else, on any page',
+    async () => {
+      const pages = pagesOf(inject(`${site}Folder`));
+      expect(pages.length).toBeGreaterThan(3);
+      // A page waits for its network to fall silent: some wait side by side.
+      const left = [...pages];
+      const visit = async () => {
+        for (let next = left.pop(); next !== undefined; next = left.pop()) {
+          expect(await complaints(served.address + next.path, use), next.path).toEqual([]);
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, visit));
+    },
+    PATIENCE,
+  );
 });
 
 describe('an attack that got into a page', () => {
