@@ -4,9 +4,9 @@ import { conjugate, words } from './words.ts';
 
 /** Roots whose past tense reports speech and little else. */
 const ROOTS_IN_E =
-  'accuse acknowledge advise agree allege announce apologise apologize argue criticise criticize denounce dispute emphasise emphasize estimate praise pledge propose reiterate speculate';
+  'accuse acknowledge advise agree allege announce apologise apologize argue criticise criticize denounce dispute emphasise emphasize estimate note praise pledge propose reiterate speculate urge';
 const ROOTS =
-  'admit affirm allege assert attest boast claim comment condemn contend demand disclaim explain forecast hint insist lament note proclaim predict protest remark report suggest testify tweet urge vow warn';
+  'affirm assert attest boast claim comment condemn contend demand disclaim explain forecast hint insist lament proclaim predict protest remark report suggest tweet vow warn';
 
 /** What an article's source does in a report: forms that state speech by themselves. */
 const CLEAR = `
@@ -104,7 +104,7 @@ export const english: SpeechGrammar = {
     ['told', words('to')],
     ['urged', words('to')],
   ]),
-  attributes: words('alleged'),
+  attributes: words('alleged noted'),
   outlets: words('per reported reports'),
   tags: words('adds added claimed explains notes observes reported reports reveals states stated'),
   speechless: words(
