@@ -5,14 +5,14 @@ import { conjugate, words } from './words.ts';
 const ER = 'e ent a èrent ait aient é ée és';
 
 const ROOTS =
-  'affirm ajout assur avou accus cit confirm constat critiqu déclar dénonc déplor détaill estim expliqu exprim indiqu insist martel observ précis racont raill rappel rapport réclam regrett réitér relat répliqu révél signal soulign témoign tweet tranch';
+  'affirm ajout argu argument assur avou accus cit confirm constat critiqu déclar dénonc déplor détaill estim exhort expliqu exprim indiqu insist martel observ plaid précis racont raill rappel rapport réclam regrett réitér relat répliqu rétorqu révél salu signal soulign témoign tweet tranch';
 
 /** How French says who says what. */
 export const french: SpeechGrammar = {
   verbs: words(
     `${conjugate(ROOTS, ER)} dit disent disait disaient annonce annoncent annonça annoncé promet promettent
      promis prévient préviennent prévenu admet admettent admis soutient soutiennent soutenu répond
-     répondent répondu écrit écrivent reconnaît reconnaissent reconnu maintient maintenu dément
+     répondent répondu écrit écrivent reconnaît reconnaissent reconnu concède concèdent concédé maintient maintenu dément
      démentent démenti avertit avertissent averti poursuit conclut conclu souligne appelé`,
   ),
   doubtful: words(

@@ -12,7 +12,10 @@ export const german: SpeechGrammar = {
   verbs: words(
     `${conjugate(ROOTS, WEAK)} mitteilte mitteilten ankündigte sagt sagte sagten sprach sprachen spricht bat baten schrieb schrieben
      schreibt wies betonte behauptete berichtete berichteten berichtet erwartete kündigte antwortete
-     versprach verspricht versprachen warf räumte gab rief nannte urteilte`,
+     versprach verspricht versprachen warf räumte gab rief nannte urteilte urteilt behauptet behaupteten
+     vermutet vermutete vermuteten antwortet antworteten bittet droht drohte drohten bedauert bedauerte
+     bedauerten begrüßt begrüßte begrüßten beteuert beteuerte beteuerten leugnet leugnete leugneten
+     bestreitet bestritt bestritten appelliert appellierte appellierten`,
   ),
   doubtful: words(
     'teilt teilte teilten teilen stellt stellte stellten stellen wies warf räumte gab rief nannte sprach sprachen spricht kündigt kündigte kündigten fordern lobt loben berichten bat baten erinnert klagt',

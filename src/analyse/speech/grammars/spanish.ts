@@ -7,7 +7,7 @@ const AR = 'a an ó aron aba aban ado';
 const IR = 'e en ió ieron ía ían ido';
 
 const IN_AR =
-  'acus aclar agreg alert anunci apunt asegur avis ceñ coment confirm consider critic declar denunci destac detall estim explic expres indic inform insist lament manifest mencion neg not precis pregunt pronostic proclam rechaz reiter relat remarc revel señal subray sentenci tuite';
+  'acus aclar agreg alert anunci apunt argument asegur avis coment comunic confirm consider critic declar denunci destac detall enfatiz estim explic expres indic inform insist inst lament manifest mencion neg not precis pregunt pronostic proclam recalc rechaz reclam reiter relat remarc revel señal subray sentenci tuite';
 const IN_IR =
   'admit advert añad asent concluy exig insist prevé promet recog reconoc repit respond sosten';
 
@@ -17,7 +17,8 @@ export const spanish: SpeechGrammar = {
     `${conjugate(IN_AR, AR)} ${conjugate(IN_IR, IR)} dice dicen dijo dijeron decía dicho cuenta cuentan
      contó contaron sostiene sostienen sostuvo niega niegan recuerda recuerdan recordó advierte
      advierten advirtió añade añadió reconoció repitió pidió piden pide afirma afirman afirmó afirmado
-     escribió propuso propone promete prometió cree opina opinó`,
+     escribió propuso propone promete prometió cree opina opinó concluyó concluyeron sugirió sugiere
+     sugieren desmintió desmiente desmienten`,
   ),
   doubtful: words(
     'nota notas denuncia denuncian acusado considera consideran considerado informa cuenta cuentan detalla destaca destacado anuncia recuerda pide piden propone informado apunta cree expresa estimado estima relata dicho declarado',
