@@ -1,9 +1,6 @@
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Page } from './page.ts';
 
-/** Adjectives and nouns that stand before what is counted more often than for it: "fishing", "northern", "police". */
-const BEFORE_NOUN = /^(?:police|.+(?:ing|al|ern|ian|ese|ous|ful|less|ary|tive|sive|ic|age))$/u;
-
 /** A plural, as a counted noun has it: "boats", not "glass" or "previous". */
 const PLURAL = /(?:[^sui]s|^(?:people|children|(?:fire|fisher|police)?(?:wo)?men))$/u;
 
@@ -31,10 +28,5 @@ export function unitLength({ tokens, lang }: Page, from: number, most: number): 
   }
   if (language !== 'en') return Math.min(most, 1);
   const plural = tokens.slice(from, from + most).findIndex(({ folded }) => isPlural(folded));
-  if (plural >= 0) return plural + 1;
-  for (let length = 1; length <= most; length += 1) {
-    const folded = tokens[from + length - 1]?.folded ?? '';
-    if (!BEFORE_NOUN.test(folded)) break;
-  }
-  return Math.min(most, 1);
+  return plural >= 0 ? plural + 1 : Math.min(most, 1);
 }

@@ -6,7 +6,7 @@ import type { SpeechGrammar } from './grammar.ts';
 import { JOINING, type Phrase } from './noun-phrase.ts';
 
 /** The noun that a phrase is about: its last word, or the last before a preposition ("the reason for the delay"). */
-export function headOf(passage: ReadPassage, phrase: Phrase, grammar: SpeechGrammar): Token | null {
+function headOf(passage: ReadPassage, phrase: Phrase, grammar: SpeechGrammar): Token | null {
   const { tokens } = passage;
   const { first, last } = phrase;
   const tie = tokens.findIndex(
@@ -23,7 +23,7 @@ const SEVERAL =
   /^(?:some|many|several|most|all|both|few|these|those|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/u;
 
 /** How many an English description speaks of, as far as its words tell; `null` for a name. */
-export function countOf(
+function countOf(
   passage: ReadPassage,
   phrase: Phrase,
   grammar: SpeechGrammar,

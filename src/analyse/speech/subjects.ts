@@ -60,7 +60,7 @@ function subjectBefore(search: Search, verb: number): Phrase | undefined {
   if (taken) return namedBefore(search, taken) ?? taken;
   const end = overDay(search, at);
   const last = beforeRelative(search, end);
-  // "Those who make an unfounded ‹claim›": in a clause about a noun, such a form is a noun.
+  // "Those who repeat a mistaken ‹claim›": in a clause about a noun, such a form is a noun.
   if (last < end && isNounToo(search, verb)) return undefined;
   const phrase = phraseBefore(passage, last, grammar);
   return phrase && (beforeParticiple(search, phrase) ?? phrase);
