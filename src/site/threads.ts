@@ -10,6 +10,7 @@ export class Threads<Task, Answer> {
   #unstarted: number;
   readonly #all: Worker[] = [];
   readonly #idle: Worker[] = [];
+  readonly #busy = new Set<Promise<unknown>>();
   readonly #waiting: { go: (worker: Worker) => void; stop: (reason: unknown) => void }[] = [];
   readonly #end = new AbortController();
 
@@ -34,7 +35,10 @@ export class Threads<Task, Answer> {
     const { signal } = this.#end;
     try {
       worker.postMessage(task, transfer);
-      // Rejects where the thread throws: it has ended then.
+      // Both reject where the thread throws: it has ended then.
+      const done = once(worker, 'message').catch(() => undefined);
+      this.#busy.add(done);
+      done.then(() => this.#busy.delete(done));
       const [answer] = await once(worker, 'message', { signal });
       const next = this.#waiting.shift();
       if (next === undefined) this.#idle.push(worker);
@@ -46,9 +50,13 @@ export class Threads<Task, Answer> {
     }
   }
 
-  /** Ends all threads. */
+  /**
+   * Ends all threads. Each first ends the task that it has begun, though nobody hears of it any more: it
+   * may have written half of a file.
+   */
   async close(): Promise<void> {
     this.#stop(new Error('The threads were closed before they did this.'));
+    await Promise.all(this.#busy);
     await Promise.all(this.#all.map((worker) => worker.terminate()));
   }
 

@@ -32,6 +32,29 @@ it('fails every task that is not done with the error of the one that failed', as
   await threads.close();
 });
 
+it('ends no thread in the middle of a task', async () => {
+  // Two steps with a while between them, as a file is written aside and then renamed.
+  const steps = new Int32Array(new SharedArrayBuffer(8));
+  const module = new URL(
+    `data:text/javascript,${encodeURIComponent(`
+      import { parentPort, workerData } from 'node:worker_threads';
+      parentPort.on('message', () => {
+        Atomics.add(workerData, 0, 1);
+        Atomics.notify(workerData, 0);
+        setTimeout(() => {
+          Atomics.add(workerData, 1, 1);
+          parentPort.postMessage(null);
+        }, 50);
+      });`)}`,
+  );
+  const threads = new Threads<null, null>(module, 1, steps);
+  const outcome = Promise.allSettled([threads.run(null)]);
+  await Atomics.waitAsync(steps, 0, 0).value;
+  await threads.close();
+  expect(await outcome).toMatchObject([{ status: 'rejected' }]);
+  expect([...steps]).toEqual([1, 1]);
+});
+
 it('leaves nobody waiting when it is closed', async () => {
   const threads = new Threads<number, number>(module, 1, null);
   const tasks = [1, 2, 3].map((number) => threads.run(number));
