@@ -72,26 +72,25 @@ describe.each([
 it('keeps nothing that a changed name, rule or setting makes stale', async () => {
   const content = join(folder, 'stories');
   await cp(join(project, 'content'), content, { recursive: true });
-  /** A build with the cache of the ones before, held to one without any. */
-  const build = async (step: string, base: string) => {
-    const [kept, fresh] = ['kept', 'fresh'].map((name) => join(folder, `${step}-${name}`));
-    if (kept === undefined || fresh === undefined) throw new Error('Unexpected lack of names');
-    for (const [out, cache] of [
-      [kept, join(folder, 'stale-cache')],
-      [fresh, join(folder, `${step}-cache`)],
-    ] as const) {
-      const { code, output } = await buildSite({ out, cache, content, base }, checkout());
-      expect(code, output).toBe(0);
-    }
-    const site = await digests(kept);
-    expect(site, step).toEqual(await digests(fresh));
+  const build = async (name: string, cache: string, base: string) => {
+    const out = join(folder, name);
+    const { code, output } = await buildSite({ out, cache, content, base }, checkout());
+    expect(code, output).toBe(0);
+    return digests(out);
+  };
+  /** A build with the cache of the ones before. */
+  const onKept = (step: string, base: string) => build(step, join(folder, 'stale-cache'), base);
+  /** The same, held to one without any. */
+  const onBoth = async (step: string, base: string) => {
+    const site = await onKept(step, base);
+    expect(site, step).toEqual(await build(`${step}-fresh`, join(folder, `${step}-cache`), base));
     return site;
   };
   const links = 'baghdad-rally/comparison.json';
-  const first = await build('first', '/');
+  const first = await onKept('first', '/');
 
   await writeFile(join(content, 'names.md'), '---\nnames:\n  - [embassy, compound]\n---\n');
-  const named = await build('named', '/');
+  const named = await onBoth('named', '/');
   expect(named[links]).not.toBe(first[links]);
 
   const label = join(checkout(), 'src', 'view', 'kind.ts');
@@ -101,6 +100,6 @@ it('keeps nothing that a changed name, rule or setting makes stale', async () =>
   const weights = join(checkout(), 'src', 'align', 'weights.json');
   const { threshold, ...others } = JSON.parse(await readFile(weights, 'utf8'));
   await writeFile(weights, JSON.stringify({ ...others, threshold: (1 + threshold) / 2 }));
-  const ruled = await build('ruled', '/elsewhere/');
+  const ruled = await onBoth('ruled', '/elsewhere/');
   expect(ruled[links]).not.toBe(named[links]);
 });
