@@ -5,7 +5,7 @@ import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { JOINING, type Phrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { beforeVerb, quotedTokens, type Search } from './search.ts';
-import { openingSubject, subject } from './subjects.ts';
+import { openingSubject, participleSubject, subject } from './subjects.ts';
 import { afterSource, isVerb } from './verbs.ts';
 
 function citation(search: Search, first: Token, last: Token, phrase: Phrase): Citation | undefined {
@@ -70,7 +70,10 @@ function inPassage(search: Search): Citation[] {
       found.push({ ...before, verb: { start: token.start, end: token.end } });
       return;
     }
-    if (!isVerb(search, at)) return;
+    if (!isVerb(search, at)) {
+      if (grammar.participles.has(token.folded)) add(at, at, participleSubject(search, at));
+      return;
+    }
     const particles = grammar.withParticle.get(token.folded);
     const next = passage.tokens[at + 1];
     const last = particles && next && particles.has(next.folded) ? at + 1 : at;

@@ -10,6 +10,7 @@ import {
   subjectOverComma,
 } from './appositions.ts';
 import { isCapital, isPossessive } from './capitals.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { agrees, namesSomebody } from './heads.ts';
 import { DAY, invertedSubject, onlyBehind, subjectAfter } from './inversion.ts';
@@ -106,6 +107,12 @@ export function subject(search: Search, verb: number): Phrase | undefined {
   if (inside) return inside;
   const found = anySubject(search, verb);
   return found && mayBeSubject(search, found, verb) ? found : undefined;
+}
+
+/** The subject that a participle that cites has from its sentence, whose own verb does not cite. */
+export function participleSubject(search: Search, participle: number): Phrase | undefined {
+  const found = clauseSubject(search, participle);
+  return found && mayBeSubject(search, found, participle) ? found : undefined;
 }
 
 /** The body in which somebody says it, where a verb has no subject: "сообщили в МЧС", "В МЧС сообщили". */
