@@ -34,13 +34,41 @@ const pages = [
 function faults(): string[] {
   const found: string[] = [];
   const quote = (node: Node) => JSON.stringify(node.textContent?.trim().slice(0, 40) ?? '');
-  const hidden = (element: Element): boolean =>
-    !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
-    element.closest('svg, .hidden, .skip') !== null ||
-    getComputedStyle(element).clipPath !== 'none' ||
-    (element.localName === 'bdi' &&
-      element.parentElement !== null &&
-      hidden(element.parentElement));
+  // Each element is asked once: a long page has thousands of texts in the same few boxes.
+  const once = (ask: (element: Element) => boolean) => {
+    const known = new Map<Element, boolean>();
+    return (element: Element): boolean => {
+      const answer = known.get(element) ?? ask(element);
+      known.set(element, answer);
+      return answer;
+    };
+  };
+  const orAround = (own: (element: Element) => boolean) => {
+    const isSo: (element: Element) => boolean = once(
+      (element) => own(element) || (element.parentElement !== null && isSo(element.parentElement)),
+    );
+    return isSo;
+  };
+  const hidden: (element: Element) => boolean = once(
+    (element) =>
+      !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+      element.closest('svg, .hidden, .skip') !== null ||
+      getComputedStyle(element).clipPath !== 'none' ||
+      (element.localName === 'bdi' &&
+        element.parentElement !== null &&
+        hidden(element.parentElement)),
+  );
+  const cut = orAround((element) => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    return (
+      [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip') &&
+      (element.scrollWidth > element.clientWidth + 1 ||
+        element.scrollHeight > element.clientHeight + 1)
+    );
+  });
+  const sticky = orAround((element) =>
+    ['sticky', 'fixed'].includes(getComputedStyle(element).position),
+  );
   const boxes: { box: DOMRect; element: Element; node: Node }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -55,25 +83,9 @@ function faults(): string[] {
       }
       boxes.push({ box, element, node });
     }
-    for (let around: Element | null = element; around !== null; around = around.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(around);
-      const clips = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
-      if (
-        clips &&
-        (around.scrollWidth > around.clientWidth + 1 ||
-          around.scrollHeight > around.clientHeight + 1)
-      ) {
-        found.push(`is cut off: ${quote(node)}`);
-      }
-    }
+    if (cut(element)) found.push(`is cut off: ${quote(node)}`);
   }
   if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
-  const sticky = (element: Element): boolean => {
-    for (let around: Element | null = element; around !== null; around = around.parentElement) {
-      if (['sticky', 'fixed'].includes(getComputedStyle(around).position)) return true;
-    }
-    return false;
-  };
   const lying = boxes
     .filter(({ element }) => !sticky(element))
     .sort((p, q) => p.box.top - q.box.top);
