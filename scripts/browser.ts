@@ -117,7 +117,7 @@ async function fromPackage(): Promise<FoundBrowser | null> {
   const libraries = [join(home, 'al2023', 'lib'), env['LD_LIBRARY_PATH'] ?? ''].filter(Boolean);
   return {
     executablePath: join(home, 'chromium'),
-    args: [...QUIET, '--no-zygote', '--headless=shell'],
+    args: [...QUIET, '--headless=shell'],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: libraries.join(delimiter),

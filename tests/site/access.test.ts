@@ -1,10 +1,10 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import { expect, inject, it } from 'vitest';
-import { browserForFile, widths } from './open.ts';
+import { pageForFile, widths } from './open.ts';
 import { kindsOfPages } from './pages.ts';
 import { testStories } from './stories.ts';
 
-const open = browserForFile();
+const open = pageForFile({ reducedMotion: 'reduce' });
 
 const first = [
   ...kindsOfPages,
@@ -64,7 +64,7 @@ const statesOfOthers = states.filter(
 it.each(pages)(
   'axe has nothing to say of $site $path, at any width, light and dark',
   async ({ site, path }) => {
-    const page = await open(inject(site) + path, { reducedMotion: 'reduce' });
+    const page = await open(inject(site) + path);
     // Axe takes what is closed for hidden, though it stands open where there is room.
     await page.evaluate(() => {
       for (const stowed of document.querySelectorAll<HTMLDetailsElement>('.stowed')) {

@@ -1,9 +1,9 @@
 import { expect, inject, it } from 'vitest';
-import { browserForFile } from './open.ts';
+import { pageForFile } from './open.ts';
 import { kindsOfPages } from './pages.ts';
 import { testStories } from './stories.ts';
 
-const open = browserForFile();
+const open = pageForFile();
 
 const { arabic, chinese, long, apart, three, excerpt, names } = testStories;
 const pages = [

@@ -3,9 +3,9 @@ import { describe, expect, inject, it } from 'vitest';
 import { readContent } from '../../src/content/index.ts';
 import { comparisonPages } from '../../src/view/addresses.ts';
 import { project } from './build.ts';
-import { browserForFile } from './open.ts';
+import { pageForFile } from './open.ts';
 
-const open = browserForFile();
+const open = pageForFile();
 
 const sites = [
   { site: 'site' as const, content: join(project, 'content') },
