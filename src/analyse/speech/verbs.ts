@@ -1,4 +1,5 @@
 import type { ReadPassage } from '../reading/read.ts';
+import { reportsBareClause } from './bare-clauses.ts';
 import { isCapital } from './capitals.ts';
 import { withoutPronoun } from './grammar.ts';
 import { beforeVerb, COMMA, type Search } from './search.ts';
@@ -19,7 +20,8 @@ function isSupported(search: Search, verb: number): boolean {
   if (that >= 0 && behind.slice(0, that).every(({ kind }) => kind === 'word')) return true;
   for (let at = verb; at <= verb + BESIDE; at += 1) if (quoted[at] === true) return true;
   if (isNamesVerb(search, verb) || isTag(search, verb)) return true;
-  if (isDeclared(search, verb) || reportsOfPronoun(search, verb)) return true;
+  if (isDeclared(search, verb)) return true;
+  if (reportsBareClause(search, verb)) return true;
   // A subject may stand between the marks and the verb: "…,” some of the placards read."
   for (let at = verb - 1; at >= verb - LONGEST_SUBJECT; at -= 1) {
     if (quoted[at] === true) return true;
@@ -42,14 +44,6 @@ function isNamesVerb({ passage, grammar }: Search, verb: number): boolean {
   if (/^as (?:few|little|many|much)$/u.test(`${behind?.folded} ${tokens[verb + 2]?.folded}`))
     return true;
   return grammar.determiners.has(behind?.folded ?? '');
-}
-
-/** "Claims he was there", "estimates it will cost": behind a verb, a pronoun that is a subject begins a clause. */
-function reportsOfPronoun({ passage: { tokens }, grammar }: Search, verb: number): boolean {
-  if (grammar.inverts !== 'never') return false;
-  const [pronoun, next] = tokens.slice(verb + 1, verb + 3).map(({ folded }) => folded);
-  if (/^(?:he|she|they)$/u.test(pronoun ?? '')) return true;
-  return pronoun === 'it' && /^(?:is|was|has|had|will|would|could|may|might)$/u.test(next ?? '');
 }
 
 /** "Declared it a hoax", and no "declared an emergency", which is done by being said. */
