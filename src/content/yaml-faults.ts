@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import { keylessLine } from './line-faults.ts';
+import { CURLY_END, isDashless, openQuotes, RUN_ON, unclosed } from './open-marks.ts';
 import { printable } from './problems/printable.ts';
 import { inMarksFix, reservedStart, unbracketedItem } from './unquoted-values.ts';
 
@@ -41,25 +42,6 @@ export function duplicateKey(key: string, offset: number): YamlFault {
   };
 }
 
-/**
- * A mark at the beginning of a value: after a key, the dashes of a list, or a bracket or comma of a list
- * in brackets. The bound keeps the time of the search in step with the length of a hostile line.
- */
-const VALUE = String.raw`(?=["'])(?<=^[ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]+)?(?:[[{](?:.{0,400}[[{,:])?[ \t]*)?)`;
-
-/** Quoted text that ends on its line; else, as a group, the mark that opens it and the rest of the line. */
-const QUOTED = new RegExp(`${VALUE}(?:"(?:[^"\\\\\\n]|\\\\.)*"|'(?:[^'\\n]|'')*'|(["']).*)`, 'gmu');
-
-/** Every quotation mark that opens a value and is not closed on its line, with its offset. */
-function openQuotes(yaml: string): { readonly offset: number; readonly mark: string }[] {
-  return [...yaml.matchAll(QUOTED)].flatMap(({ 1: mark, index }) =>
-    mark === undefined ? [] : [{ offset: index, mark }],
-  );
-}
-
-/** A curly mark that ends the line or the item of a value which a straight one opens. */
-const CURLY_END = /^["'][^"'\n]*?([“”„‘’])[ \t]*(?=[,\]}]|\n|$)/u;
-
 function isMissingQuote({ code, message }: YAMLError): boolean {
   return code === 'MISSING_CHAR' && /closing ["']quote/u.test(message);
 }
@@ -93,7 +75,7 @@ function inWords(error: YAMLError, yaml: string): YamlFault {
   if (closing !== undefined) {
     const opening = closing === ']' ? '[' : '{';
     return {
-      offset: Math.max(0, yaml.indexOf(opening)),
+      offset: unclosed(yaml, offset, opening, closing),
       what: `Unexpected \`${opening}\` that is never closed, expected \`${closing}\` at the end of the value.`,
       fix: `Write \`${closing}\` at the end of the value; indent its lines by two spaces, if it has several.`,
     };
@@ -109,6 +91,10 @@ function inWords(error: YAMLError, yaml: string): YamlFault {
     return { offset, what, fix: inMarksFix(offset, yaml) };
   }
   if (/^A block sequence may not be used/u.test(message)) return { offset, ...OTHER_COLUMN };
+  if (code === 'BAD_INDENT' && isDashless(yaml, offset)) {
+    const what = 'Unexpected value under the items of a list, expected a dash before it.';
+    return { offset, what, fix: 'Write `- ` before it, in the column of the dashes above it.' };
+  }
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
     const what = 'Unexpected second colon, expected the value between quotation marks.';
     return { offset, what, fix: inMarksFix(offset, yaml) };
@@ -124,6 +110,16 @@ function inWords(error: YAMLError, yaml: string): YamlFault {
     return { offset, ...keylessLine(yaml.slice(start).split('\n', 1)[0] ?? '') };
   }
   if (/between flow sequence items$/u.test(message)) {
+    const line = yaml.slice(0, offset).split('\n').at(-1) ?? '';
+    const runOn = RUN_ON.exec(line);
+    if (runOn) {
+      const [{ length }, mark = ''] = runOn;
+      return {
+        offset: offset - length,
+        what: `Unexpected quotation mark that opens a value and is never closed, expected a second \`${mark}\`.`,
+        fix: `Write \`${mark}\` at the end of the value as well, before the comma.`,
+      };
+    }
     const what = 'Unexpected text right behind another, expected a comma between them.';
     const fix =
       'Write a comma between the two texts; or, where they are one, put the whole of it between one pair of quotation marks.';

@@ -27,8 +27,8 @@ function standTogether(passages: readonly FacingPassage[], facing: Facing): bool
  *
  * - one faces several that stand together: "split in two"
  * - several that stand together face one: "joined from two"
- * - several face several, together on both sides: "regrouped"
- * - on either side passages stand apart: the statement is "told twice"
+ * - on either side passages stand apart, and one or as many face them: the statement is "told twice"
+ * - else several face several: "regrouped"
  */
 export function arrangement(row: FacingRow, facing: Facing): Arrangement {
   const { a, b } = row;
@@ -36,7 +36,8 @@ export function arrangement(row: FacingRow, facing: Facing): Arrangement {
   const most = Math.max(a.length, b.length);
   const words = () => {
     if (most < 2 || row.links.length === 0) return null;
-    if (!together.a || !together.b) return `told ${timesWords(most)}`;
+    const isRepeated = a.length === b.length || Math.min(a.length, b.length) === 1;
+    if (isRepeated && !(together.a && together.b)) return `told ${timesWords(most)}`;
     if (a.length === 1) return `split in ${numberWords(most)}`;
     if (b.length === 1) return `joined from ${numberWords(most)}`;
     return 'regrouped';

@@ -55,6 +55,38 @@ describe('a quotation mark that is not closed', () => {
   });
 });
 
+describe('a list in brackets', () => {
+  it('that is never closed is told of where it opens, behind others that are', () => {
+    const yaml = 'same:\n  - ["a (x]", "b"]\n  - ["c", "d"\n  - ["e", "f"]\n';
+    expect(faults(yaml).map(({ at, what }) => [at, what])).toEqual([
+      [[3, 5], 'Unexpected `[` that is never closed, expected `]` at the end of the value.'],
+    ]);
+  });
+
+  it('with a mark that is not closed is told of where the mark opens, and no comma is asked for', () => {
+    expect(faults('same:\n  - ["a", "b"]\n  - ["c d, "e"]\n')).toEqual([
+      {
+        at: [3, 6],
+        what: 'Unexpected quotation mark that opens a value and is never closed, expected a second `"`.',
+        fix: 'Write `"` at the end of the value as well, before the comma.',
+      },
+    ]);
+    expect(faults('same:\n  - ["c" "e"]\n').map(({ fix }) => fix)).toEqual([
+      expect.stringContaining('Write a comma between the two texts'),
+    ]);
+  });
+
+  it('without its dash is told of, below one that has it', () => {
+    expect(faults('same:\n  - ["a", "b"]\n  ["c", "d"]\n')).toEqual([
+      {
+        at: [3, 1],
+        what: 'Unexpected value under the items of a list, expected a dash before it.',
+        fix: 'Write `- ` before it, in the column of the dashes above it.',
+      },
+    ]);
+  });
+});
+
 it('text behind a quoted value is told of in plain words', () => {
   expect(faults('outlet: "The Tolven" Post\n').map(({ what }) => what)).toEqual([
     'Unexpected text after the end of a value, expected one value on the line.',

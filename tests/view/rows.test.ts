@@ -260,6 +260,15 @@ describe('a row of several passages', () => {
       ],
     ],
     [
+      'regrouped',
+      [
+        [0, 0],
+        [1, 2],
+        [2, 2],
+        [0, 2],
+      ],
+    ],
+    [
       'told twice',
       [
         [0, 0],

@@ -1,6 +1,6 @@
 import { numerals } from '../../text/numerals.ts';
 import { byPlace, type Place, type Side } from '../evidence.ts';
-import { heaviestCommon, type Match } from '../reading/common-words.ts';
+import { heaviestCommon, inAnyOrder, type Match } from '../reading/common-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { Alteration, QuoteKind } from './quote.ts';
 import type { ReadQuotation } from './tellings.ts';
@@ -62,6 +62,11 @@ function isWithin(part: readonly Word[], whole: readonly Word[]): boolean {
   return heaviestCommon(part.length, whole.length, same).length >= REPEATS * part.length;
 }
 
+/** Whether what each lacks at an end is mostly what it has at the other: its clauses are exchanged. */
+function areExchanged({ left, right }: Readonly<Record<Side, readonly Word[]>>): boolean {
+  return 2 * inAnyOrder(left, right).length > Math.max(left.length, right.length);
+}
+
 function place(words: readonly Word[]): Alteration['left'] {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return null;
@@ -116,6 +121,8 @@ export function compareQuotes(
   const alterations: Alteration[] = [];
   const edges: Alteration[] = [];
   const cuts = new Set<Side>();
+  const cutOff: Record<Side, Word[]> = { left: [], right: [] };
+  const cutPlaces: Alteration[] = [];
   const ends = [...pairs, [left.length, right.length] as const];
   let [i, j] = [0, 0];
   // A newsroom's style spells a number: "3.2m", "3.2 million".
@@ -128,6 +135,9 @@ export function compareQuotes(
     const isEdge = at === 0 || at === ends.length - 1;
     if (isEdge && (a.length === 0) !== (b.length === 0)) {
       cuts.add(a.length > 0 ? 'left' : 'right');
+      cutOff.left.push(...a);
+      cutOff.right.push(...b);
+      cutPlaces.push({ left: place(a), right: place(b) });
       if (a.length + b.length <= SHORT) edges.push({ left: place(a), right: place(b) });
     } else if (!isSpelledAlike(a, b) && !isOneFigure(nextLeft, nextRight)) {
       alterations.push({ left: place(a), right: place(b) });
@@ -137,6 +147,7 @@ export function compareQuotes(
   if (alterations.length > 0) {
     return { kind: 'altered', side: null, alterations: inOrder([...alterations, ...edges]) };
   }
+  if (areExchanged(cutOff)) return { kind: 'altered', side: null, alterations: inOrder(cutPlaces) };
   const [cut, ...more] = cuts;
   // Each may have words at an end that the other lacks.
   const side = cut === undefined || more.length > 0 ? null : cut;

@@ -1,6 +1,6 @@
 import { componentsOf } from '../../align/components.ts';
 import type { Side } from '../evidence.ts';
-import { heaviestCommon } from '../reading/common-words.ts';
+import { heaviestCommon, inAnyOrder } from '../reading/common-words.ts';
 import type { Quotation } from '../reading/quotations.ts';
 import type { Reading } from '../reading/read.ts';
 import { type Word, wordsIn } from '../reading/words.ts';
@@ -45,7 +45,15 @@ function isOneWord([word, ...more]: readonly Word[]): boolean {
   return word !== undefined && more.length === 0 && !word.isFunction;
 }
 
+/** Whether two quotations of many words have nearly all of them in common, in any order: one exchanges its clauses. */
+function isTurned(a: ReadQuotation, b: ReadQuotation): boolean {
+  const common = inAnyOrder(a.words, b.words);
+  const longer = Math.max(a.words.length, b.words.length);
+  return saying(common) >= SAYING && common.length >= Math.max(NEARLY_ALL * longer, ENOUGH);
+}
+
 function isSame(a: ReadQuotation, b: ReadQuotation, isLinked: boolean): boolean {
+  if (isLinked && isTurned(a, b)) return true;
   const both = sharedWords(a, b);
   const shared = both.length;
   const shorter = Math.min(a.words.length, b.words.length);

@@ -45,3 +45,17 @@ export function heaviestCommon(
   }
   return pairs;
 }
+
+/** The words of one sequence that stand in another as well, each as often as there, in any order. */
+export function inAnyOrder<T extends { readonly folded: string }>(
+  words: readonly T[],
+  others: readonly { readonly folded: string }[],
+): T[] {
+  const left = new Map<string, number>();
+  for (const { folded } of others) left.set(folded, (left.get(folded) ?? 0) + 1);
+  return words.filter(({ folded }) => {
+    const count = left.get(folded) ?? 0;
+    left.set(folded, count - 1);
+    return count > 0;
+  });
+}

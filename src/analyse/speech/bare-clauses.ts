@@ -11,7 +11,7 @@ const SHORT_SUBJECT = 5;
 function opensWithPronoun({ passage: { tokens } }: Search, first: number): boolean {
   const [pronoun, next] = tokens.slice(first, first + 2).map(({ folded }) => folded);
   if (/^(?:he|she|they)$/u.test(pronoun ?? '')) return true;
-  return pronoun === 'it' && AUXILIARY.test(next ?? '');
+  return pronoun === 'it' && (AUXILIARY.test(next ?? '') || /..ed$/u.test(next ?? ''));
 }
 
 /** "Added ‹the bridge would› stay shut", "reports ‹Tom Poe has› left". */

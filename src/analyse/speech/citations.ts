@@ -48,6 +48,26 @@ function reportsClause({ passage, grammar, quoted }: Search, verb: number): bool
   return next.kind === 'number' || (next.kind === 'word' && !grammar.prepositions.has(next.folded));
 }
 
+/** Whether the words between two verbs run on, so that the second stands in what the first reports. */
+function isReportedBy({ passage: { tokens } }: Search, first: Citation, second: Citation): boolean {
+  return tokens
+    .filter(({ start }) => first.verb.end <= start && start < second.verb.start)
+    .every(({ kind, folded }) => kind !== 'punctuation' && !JOINING.has(folded));
+}
+
+/**
+ * The last citation of a passage, or the one in whose words it stands: "‹Ann Poe said› the town had warned
+ * him for years, adding that …".
+ */
+function outermost(search: Search, found: readonly Citation[]): Citation | undefined {
+  let at = found.length - 1;
+  for (; at > 0; at -= 1) {
+    const [outer, inner] = [found[at - 1], found[at]];
+    if (!outer?.isClause || !inner || !isReportedBy(search, outer, inner)) break;
+  }
+  return found[at];
+}
+
 function inPassage(search: Search): Citation[] {
   const { passage, grammar, quoted } = search;
   const found: Citation[] = [];
@@ -64,14 +84,15 @@ function inPassage(search: Search): Citation[] {
       add(at, source - 1, phraseAfter(passage, source, grammar));
       return;
     }
-    const before = found.at(-1);
+    const isParticiple = grammar.participles.has(token.folded);
+    const before = isParticiple ? outermost(search, found) : found.at(-1);
     const joining = JOINING.has(passage.tokens[beforeVerb(search, at)]?.folded ?? '');
-    if (before && (grammar.participles.has(token.folded) || (isVerb(search, at) && joining))) {
+    if (before && (isParticiple || (isVerb(search, at) && joining))) {
       found.push({ ...before, verb: { start: token.start, end: token.end } });
       return;
     }
     if (!isVerb(search, at)) {
-      if (grammar.participles.has(token.folded)) add(at, at, participleSubject(search, at));
+      if (isParticiple) add(at, at, participleSubject(search, at));
       return;
     }
     const particles = grammar.withParticle.get(token.folded);

@@ -142,8 +142,10 @@ function mayTakeUp(article: ReadArticle, pronoun: Speaker, speaker: Speaker): bo
   const others = grammar?.otherThan?.get(word);
   if (!others) return true;
   if (grammar?.plural && isPlural(described, grammar.plural)) return false;
-  const [first, last] = [described[0], described.at(-1)];
-  // "Police Chief Ann Poe" is no police.
+  const first = described[0];
+  // "Police Chief Ann Poe" is no police, and neither is "Ann Poe of the police".
+  const tie = described.findIndex(({ isFunction }, at) => at > 1 && isFunction);
+  const last = described.at(tie < 0 ? -1 : tie - 1);
   const isOther = first?.isFunction === true && others.has(first.folded);
   return !isOther && !others.has(last?.folded ?? '');
 }

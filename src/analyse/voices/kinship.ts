@@ -143,6 +143,17 @@ function isUnnamed(reading: Reading, part: Cast['described'], whole: Cast['descr
 /** So many words before a name, or behind it, stands the noun of what somebody is: "Ann Poe, a retired farmer". */
 const BESIDE = { before: 5, behind: 8 };
 
+/** What ties a noun to what somebody is: "head ‹of the› farmers", "jefe ‹de› bomberos". */
+const TIE = /^(?:of|for|de|del|des|du|di|dei|della|do|da|dos|der|von|vom)$/u;
+const ARTICLE_BEHIND = /^(?:the|la|las|los|le|les|den)$/u;
+
+/** Whether the noun behind some words is tied to another, and tells nobody by itself. */
+function isTied(before: readonly { readonly folded: string }[]): boolean {
+  const [other, last] = before.slice(-2).map(({ folded }) => folded);
+  const tie = ARTICLE_BEHIND.test(last ?? '') ? other : last;
+  return TIE.test(tie ?? '');
+}
+
 /**
  * Whether the noun of a description without a name stands beside the other's full name in its article: "one
  * local farmer", and "Ann Poe, a farmer from Ardelo".
@@ -162,13 +173,18 @@ function isToldBeside(
   if (needsAll && (part.words.length === 1 || part.names.length === 0)) return false;
   const sought = needsAll ? part.words : [head];
   const [first, last] = whole.names.slice(-2);
-  if (isUncased || isNamed || last === undefined || isBodyNoun(head)) return false;
+  if (isUncased || isNamed || last === undefined || [head, last].some(isBodyNoun)) return false;
   return reading[side].passages.some(({ index }) => {
     const all = wordsOf(reading[side], index);
     return all.some((word, at) => {
       if (word.folded !== last || all[at - 1]?.folded !== first) return false;
-      const around = all.slice(Math.max(0, at - 1 - BESIDE.before), at + 1 + BESIDE.behind);
-      return sought.every((one) => around.some(({ folded }) => folded === one));
+      const from = Math.max(0, at - 1 - BESIDE.before);
+      const around = all.slice(from, at + 1 + BESIDE.behind);
+      return sought.every((one) =>
+        around.some(({ folded }, step) => {
+          return folded === one && (needsAll || !isTied(all.slice(0, from + step)));
+        }),
+      );
     });
   });
 }

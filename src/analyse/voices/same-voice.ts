@@ -36,7 +36,7 @@ export function described(reading: Reading, side: Side, speaker: Speaker): Descr
   const telling = isFullName(own) ? own : whole;
   const text = article.passages[speaker.passage]?.text ?? '';
   const printed = text.slice(speaker.start, speaker.end);
-  const head = (own.length > 0 ? own : telling).at(-1);
+  const head = romanceHead(all, article.lang) ?? (own.length > 0 ? own : telling).at(-1);
   return {
     text: fold(printed),
     words: (telling.length > 0 ? telling : all).map(({ folded }) => folded),
@@ -47,6 +47,21 @@ export function described(reading: Reading, side: Side, speaker: Speaker): Descr
     isHan: isWrittenInHan(article.lang),
     lang: article.lang,
   };
+}
+
+/** What ties a Romance noun to what it belongs to. */
+const ROMANCE_TIES: Readonly<Record<string, RegExp>> = {
+  es: /^(?:de|del)$/u,
+  fr: /^(?:d|de|du|des)$/u,
+  it: /^(?:d|di|del|dello|della|dell|dei|degli|delle)$/u,
+  pt: /^(?:de|do|da|dos|das)$/u,
+};
+
+/** The noun before the first tie of a Romance description: "el ‹jefe› de bomberos". */
+function romanceHead(all: readonly Word[], lang: string): Word | undefined {
+  const ties = ROMANCE_TIES[primaryLanguage(lang)];
+  const tie = all.findIndex(({ folded }, at) => at > 0 && ties?.test(folded) === true);
+  return all.slice(0, Math.max(tie, 0)).findLast(({ isFunction }) => !isFunction);
 }
 
 /** Small words that tie a noun or name to what it belongs to. */
@@ -110,7 +125,10 @@ export function isSameVoice(a: Described, b: Described): boolean {
   if (a.isUncased && within(a, b) && within(b, a)) return true;
   // Where no capital marks a name, one word behind an owner ("an official of the authority") is not the owner.
   if (a.isUncased && a.words.length !== b.words.length && isSingle(a, b)) return false;
-  return isWithin && isOneHead(a.words.at(-1) ?? '', b.words.at(-1) ?? '', a.lang);
+  const heads = Object.hasOwn(ROMANCE_TIES, primaryLanguage(a.lang))
+    ? [a.head, b.head]
+    : [a.words.at(-1), b.words.at(-1)];
+  return isWithin && isOneHead(heads[0] ?? '', heads[1] ?? '', a.lang);
 }
 
 /** Whether two names are of bodies whose last noun is the same, and what stands before it is not: "Fox News". */

@@ -42,6 +42,16 @@ describe('quotes', () => {
     ]);
   });
 
+  it('takes a speech whose clauses are exchanged for altered, in linked passages', () => {
+    const sketch = {
+      left: ['“If the pier is unsafe, the club will pay,” Mira Tolan said.'],
+      right: ['“The club will pay if the pier is unsafe,” Mira Tolan said.'],
+    };
+    expect(list(sketch).map(({ kind }) => kind)).toEqual(['altered']);
+    const apart = list({ ...sketch, links: [] }).map(({ kind }) => kind);
+    expect(apart).toEqual(['only here', 'only here']);
+  });
+
   it('takes a number in two spellings for the same words', () => {
     const [quote] = list({
       left: ['“The site loses £3.2 million a year and that is all,” said Mira Tolan.'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heaviestCommon } from '../../../src/analyse/reading/common-words.ts';
+import { heaviestCommon, inAnyOrder } from '../../../src/analyse/reading/common-words.ts';
 
 const letters = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 7 });
 
@@ -51,5 +51,26 @@ describe('heaviestCommon', () => {
 
   it('leaves sequences alone that are too long to compare', () => {
     expect(heaviestCommon(5000, 5000, () => 1)).toEqual([]);
+  });
+});
+
+describe('inAnyOrder', () => {
+  const words = (text: string) => text.split('').map((folded) => ({ folded }));
+  const common = (one: string, other: string) =>
+    inAnyOrder(words(one), words(other))
+      .map(({ folded }) => folded)
+      .join('');
+
+  it('has each word as often as the side that has it less, in the order of the first', () => {
+    expect(common('abcab', 'bba')).toBe('abb');
+    expect(common('abc', '')).toBe('');
+    fc.assert(
+      fc.property(letters, letters, (left, right) => {
+        const [one, other] = [left.join(''), right.join('')];
+        const sorted = (text: string) => text.split('').sort().join('');
+        expect(sorted(common(one, other))).toBe(sorted(common(other, one)));
+        expect(common(one, one)).toBe(one);
+      }),
+    );
   });
 });

@@ -7,6 +7,7 @@ describe('reportsBareClause', () => {
     ['The Lantern reports Poe would rather stay.', 'The Lantern: reports'],
     ['Ann Poe added the old pier might be saved.', 'Ann Poe: added'],
     ['The club claims they have paid.', 'The club: claims'],
+    ['The club claims it complained.', 'The club: claims'],
     ['The club estimates it will cost more.', 'The club: estimates'],
   ])('reads what a verb reports without “that”: %s', (text, expected) => {
     expect(said('en', text)).toEqual([expected]);

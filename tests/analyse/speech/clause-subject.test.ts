@@ -42,6 +42,13 @@ describe('clauseSubject', () => {
     ]);
   });
 
+  it('leaves it to the one who reports what another said', () => {
+    const text = 'Ann Poe said the town had warned for years that it leaked, adding that it sank.';
+    expect(said('en', text)).toEqual(['Ann Poe: said', 'the town: warned', 'Ann Poe: adding']);
+    const two = 'Ann Poe said no, and Tom Ruhl warned of rust, adding that it sank.';
+    expect(said('en', two).at(-1)).toBe('Tom Ruhl: adding');
+  });
+
   it('gives a pronoun the speaker before it', () => {
     const texts = ['Ann Poe said no.', 'She left the room, saying it was late.'];
     expect(said('en', ...texts)).toEqual(['Ann Poe: said', 'Ann Poe: saying']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { said } from '../speech/said.ts';
 import { told } from './told.ts';
 
 /** The voices of one article. */
@@ -68,6 +69,29 @@ describe('kinship', () => {
   });
 });
 
+describe('isToldBeside', () => {
+  it('takes nobody who is named beside a body for the body', () => {
+    const left = ['The pier’s owner, Tarn Lines, said the captain, who is 52, had seen the rust.'];
+    const right = ['Tarn Lines confirmed that the captain had reported that he saw the rust.'];
+    expect(told({ left, right })).toEqual([
+      'both: Tarn Lines | Tarn Lines',
+      'only here:  | the captain',
+    ]);
+  });
+
+  it('takes a body for nobody who is at its head', () => {
+    const left = [
+      'Fue a las dos, informaron los bomberos.',
+      'El jefe de bomberos, Ada Rollo, explicó que ardió un taller.',
+    ];
+    const right = ['Según el jefe de bomberos, ardió un taller.'];
+    expect(told({ lang: 'es', left, right, links: [[1, 0]] })).toEqual([
+      'both: Ada Rollo | el jefe de bomberos',
+      'only here: los bomberos | ',
+    ]);
+  });
+});
+
 describe('isSameVoice', () => {
   it('keeps outlets and bodies apart that share their last noun alone', () => {
     expect(one('Lake News said no.', 'Hill News said it was late.')).toHaveLength(2);
@@ -98,6 +122,12 @@ describe('isSameVoice', () => {
 });
 
 describe('takenUp', () => {
+  it('gives “he” to a person of a body, and to no body of something', () => {
+    const pier = '“The pier was empty,” he said.';
+    expect(said('en', 'Tom Ruhl of the coastguard said no.', pier)).toHaveLength(2);
+    expect(said('en', 'The ministry of transport said no.', pier)).toHaveLength(1);
+  });
+
   it('gives “they” to no one person', () => {
     const went = ['Tom Holt said no.', 'They said it was late.'];
     expect(told({ left: went, right: [], blocks: { left: [0, 0] } })).toEqual([
