@@ -152,8 +152,9 @@ function differences(link: Link, passages: PairedPassages): WhyPart[] {
 }
 
 /** How many words both print. A run is told where it is more than a word. */
-function counts({ both, left, right, longestRun }: Link['evidence']['words']): string {
-  if (both === 0) return 'No word stands in both.';
+function counts({ words: { both, left, right, longestRun }, shared }: Link['evidence']): string {
+  // "Denied" and "denies" are one word to the aligner, and none to a reader who looks for it.
+  if (both === 0) return `No word stands in both${shared.length > 0 ? ' in one form' : ''}.`;
   const stand = both === 1 ? 'word stands' : 'words stand';
   const run = longestRun > 1 ? `, ${longestRun} of them in one stretch` : '';
   return `${both} ${stand} in both, out of ${left} and ${right}${run}.`;
@@ -166,12 +167,12 @@ function counts({ both, left, right, longestRun }: Link['evidence']['words']): s
  * @param isOnly whether it is the only link of its row: what one passage lacks, another twin may have
  */
 function whyPaired(link: Link, passages: PairedPassages, isOnly: boolean): WhyPart[] {
-  const { shared, alike, words } = link.evidence;
+  const { shared, alike } = link.evidence;
   const sure = link.pinned
     ? 'Paired by hand.'
     : `${confidenceWords(link.confidence)} the same statement (${percent(link.confidence)}).`;
   return [
-    `${sure} ${counts(words)}`,
+    `${sure} ${counts(link.evidence)}`,
     ...weighed('Rarest in both', shared, passages),
     ...weighed('Alike in meaning', alike, passages),
     ...(isOnly ? differences(link, passages) : []),

@@ -102,6 +102,10 @@ it('names no sign as a word', () => {
 
 it('says nothing of what is not there, and of a hand that paired them', () => {
   const evidence = { ...link.evidence, shared: [], alike: [] };
+  const none = { ...evidence, words: { ...evidence.words, both: 0, longestRun: 0 } };
+  expect(why({ ...link, pinned: true, evidence: none })).toBe(
+    'Paired by hand. No word stands in both.',
+  );
   expect(why({ ...link, pinned: true, evidence })).toBe(
     'Paired by hand. 3 words stand in both, out of 5 and 6, 2 of them in one stretch.',
   );
@@ -110,7 +114,7 @@ it('says nothing of what is not there, and of a hand that paired them', () => {
 it.each([
   [1, 1, ' 1 word stands in both, out of 5 and 6. Rarest'],
   [3, 1, ' 3 words stand in both, out of 5 and 6. Rarest'],
-  [0, 0, ' No word stands in both. Rarest'],
+  [0, 0, ' No word stands in both in one form. Rarest'],
 ])(
   'counts %i words in both, the longest run of %i, as a person would',
   (both, longestRun, told) => {

@@ -50,7 +50,7 @@ export function reasons(evidence: Evidence): string[] {
     ...alikeTold(evidence),
     `${countedInDigits(words.both, 'word')} in both, of ${words.left} on the left and ${words.right} on the right${run}.`,
   ];
-  if (value(evidence, 'names') > 0) told.push('They share names.');
+  if (value(evidence, 'names') > 0) told.push('They share names, days or months.');
   if (value(evidence, 'figures.shared') > 0) told.push('They share figures.');
   if (value(evidence, 'diagonal') >= THRESHOLD) {
     told.push('The passages before or after them tell the same, too.');
@@ -79,7 +79,7 @@ export function doubts(evidence: Evidence): string[] {
     told.push('One of them has figures that the other does not.');
   }
   if (value(evidence, 'names.unmatched.higher') > 0) {
-    told.push('One of them has names that the other does not.');
+    told.push('One of them has names, days or months that the other does not.');
   }
   if (value(evidence, 'names') > 0 && beside(evidence) < LITTLE) {
     told.push('They share little beside names.');

@@ -29,6 +29,6 @@ it('what one has and the other has not is said in plain words', () => {
   const features = { 'figures.unmatched.higher': 1, 'names.unmatched.higher': 1 };
   expect(doubts(evidence(2, features))).toEqual([
     'One of them has figures that the other does not.',
-    'One of them has names that the other does not.',
+    'One of them has names, days or months that the other does not.',
   ]);
 });
