@@ -17,7 +17,8 @@ const TELLING = 6;
 /**
  * Pairs two passages of almost the same words that no pass before it has paired with anything. In
  * articles of a few sentences there is too little around a passage for its score to say much; its own
- * words do. Passages that differ in a figure are not the same: results and tables repeat their words.
+ * words do. Passages with a figure each that the other lacks are not the same: results and tables repeat their
+ * words.
  *
  * ```text
  * left   "The bridge opened on Monday after six years of work."
@@ -39,20 +40,22 @@ export const sameWordsPass: Pass = (drafts, { scores: { cells, lexicon } }) => {
   return [...drafts, ...found];
 };
 
-/** Share of common terms, 0 to 1; 0 where there are too few, or a figure stands on one side alone. */
+/** Share of common terms, 0 to 1; 0 where there are too few, or each side has a figure of its own. */
 function commonWords({ left, right, kinds }: Lexicon, i: number, j: number): number {
   const [own, other] = [left.sets[i], right.sets[j]];
   if (own === undefined || other === undefined) return 0;
   const [least, all] = [Math.min(own.length, other.length), own.length + other.length];
   if (least < TELLING || 2 * least < SHARE * all) return 0;
   let [both, from, to] = [0, 0, 0];
+  let [lone, facing] = [false, false];
   while (from < own.length || to < other.length) {
     const a = from < own.length ? at(own, from) : Infinity;
     const b = to < other.length ? at(other, to) : Infinity;
-    if (a !== b && kinds[Math.min(a, b)] === 'figure') return 0;
+    if (a < b && kinds[a] === 'figure') lone = true;
+    if (b < a && kinds[b] === 'figure') facing = true;
     if (a === b) both += 1;
     if (a <= b) from += 1;
     if (b <= a) to += 1;
   }
-  return (2 * both) / all;
+  return lone && facing ? 0 : (2 * both) / all;
 }

@@ -27,6 +27,13 @@ describe('sameWordsPass', () => {
     expect(links([result(2)], [result(2).replace('home side', 'hosts')])).toEqual([[0, 0]]);
   });
 
+  it('pairs passages of which one alone has a figure', () => {
+    const speech = '“All the rowers were taken off the pier,” Ann Poe told the paper.';
+    const timed = speech.replace('pier,', 'pier within two hours,');
+    expect(links([speech], [timed])).toEqual([[0, 0]]);
+    expect(links([timed], [speech])).toEqual([[0, 0]]);
+  });
+
   it('pairs nothing for a few words in common', () => {
     expect(links(['He said so on Monday.'], ['On Monday he said no.'])).toEqual([]);
   });

@@ -39,13 +39,14 @@ function areEqual({ left, right }: Input, i: number, j: number): boolean {
   return words.split(' ').length >= 3 || alone || beside(-1) || beside(1);
 }
 
-/** Whether two passages print nearly the same six words or more, and the same figures. */
+/** Whether two passages print nearly the same six words or more, and not a figure each that the other lacks. */
 function areAlike({ scores: { lexicon } }: Input, i: number, j: number): boolean {
   const [own, other] = [new Set(lexicon.left.sets[i]), new Set(lexicon.right.sets[j])];
   const both = [...own].filter((term) => other.has(term));
-  const oneSided = [...own, ...other].filter((term) => !both.includes(term));
+  const hasFigure = (terms: ReadonlySet<number>) =>
+    [...terms].some((term) => !both.includes(term) && lexicon.kinds[term] === 'figure');
   if (Math.min(own.size, other.size) < 6) return false;
-  if (oneSided.some((term) => lexicon.kinds[term] === 'figure')) return false;
+  if (hasFigure(own) && hasFigure(other)) return false;
   return (2 * both.length) / (own.size + other.size) >= 0.8;
 }
 
