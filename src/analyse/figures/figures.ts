@@ -1,19 +1,32 @@
 import { isReadInCompanyOnly, readsNumberWords } from '../../text/number-words.ts';
-import { byPlace, type Side } from '../evidence.ts';
+import { isWrittenInHan } from '../../text/segmenter.ts';
+import { byPlace, type Place, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading, type ReadPassage } from '../reading/read.ts';
 import { isMonthAndWord } from './calendar.ts';
 import { mayBeDozens } from './dozens.ts';
 import type { Figure, FigureKind } from './figure.ts';
+import { hedgedFrom } from './hedges.ts';
 import type { Mention } from './mention.ts';
 import { mentions } from './mentions.ts';
 import { pairMentions } from './pairing.ts';
 import { mayBeStretch, mayBeYear } from './stretches.ts';
 import { hasDual } from './units.ts';
 
+/** A figure's place with the words before it that qualify it, which are part of the claim: "more than 200". */
+function qualified(reading: Reading, side: Side, mention: Mention): Place {
+  const { passage, start, end, first, kind } = mention;
+  const { passages, lang } = reading[side];
+  if (kind !== 'number' || isWrittenInHan(lang)) return { passage, start, end };
+  const { tokens } = passages[passage] ?? { tokens: [] };
+  const from = tokens[hedgedFrom(tokens, first, lang)]?.start ?? start;
+  return { passage, start: Math.min(from, start), end };
+}
+
 function single(reading: Reading, side: Side, mention: Mention): Figure {
-  const [left, right] = side === 'left' ? [[mention], []] : [[], [mention]];
+  const place = qualified(reading, side, mention);
+  const [left, right] = side === 'left' ? [[place], []] : [[], [place]];
   return {
     ...evidence(reading, left, right),
     kind: 'only here',
@@ -95,7 +108,11 @@ export function figures(reading: Reading): Ledger<Figure> {
   const paired = pairMentions(reading, all);
   const both = paired.pairs.map(
     ({ left, right, kind, isApart, isApproximate }): Figure => ({
-      ...evidence(reading, [left], [right]),
+      ...evidence(
+        reading,
+        [qualified(reading, 'left', left)],
+        [qualified(reading, 'right', right)],
+      ),
       kind,
       side: null,
       sort: left.kind,

@@ -107,6 +107,39 @@ export function isRoughTime(tokens: readonly Token[], first: number, lang: strin
   });
 }
 
+/** Small words before one that qualifies a number: "‹at› least 12", "‹al› menos 12". */
+const BEFORE_HEDGE: Readonly<Record<string, string>> = {
+  en: 'at no not',
+  de: 'nicht',
+  fr: 'au pas',
+  es: 'al no',
+  pt: 'ao pelo não',
+  ru: 'не',
+};
+
+/** What ties a word that qualifies a number to it: "more ‹than› 12", "cerca ‹de› 12"; no "about ‹the› 12". */
+const TIED = /^(?:than|als|de|d['’]?|que|di|of)$/u;
+
+/**
+ * The position of the first word that qualifies a number: of "no" in "no fewer than 12".
+ *
+ * @returns `first`, the number's own, where none does
+ */
+export function hedgedFrom(tokens: readonly Token[], first: number, lang: string): number {
+  const language = primaryLanguage(lang);
+  if (isUpTo(tokens, first, lang)) return first - fold(UP_TO[language] ?? '').split(' ').length;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    const isHedge = compared(tokens, at, lang) ?? hedgeOf(tokens[at]?.folded ?? '', lang);
+    if (isHedge === null) {
+      if (TIED.test(tokens[at]?.folded ?? '')) continue;
+      break;
+    }
+    const small = Object.hasOwn(BEFORE_HEDGE, language) ? (BEFORE_HEDGE[language] ?? '') : '';
+    return includes(small, tokens[at - 1]?.folded ?? ' ') ? at - 1 : at;
+  }
+  return first;
+}
+
 /** How the words before a number qualify it. */
 export function hedgeBefore(tokens: readonly Token[], first: number, lang: string): Hedge | null {
   // Hebrew writes "about" to the number ("כ-200", "כשלושים"), and no number begins with that letter.

@@ -153,7 +153,7 @@ describe('figures', () => {
         left: ['At least 14 people were killed when the bridge opened in 1971 fell.'],
         right: ['At least 11 people were killed when the bridge opened in 1974 fell.'],
       }),
-    ).toEqual(['conflict: 14 people | 11 people', 'conflict: 1971 | 1974']);
+    ).toEqual(['conflict: At least 14 people | At least 11 people', 'conflict: 1971 | 1974']);
   });
 
   it('sets figures that say not what they count against each other by the words around them', () => {
@@ -283,7 +283,7 @@ describe('figures', () => {
         right: ['It fell.', 'Some 18,000 vehicles used it.'],
         links: [[1, 0]],
       }),
-    ).toEqual(['agree apart: 18,000 vehicles | 18,000 vehicles']);
+    ).toEqual(['agree apart: 18,000 vehicles | Some 18,000 vehicles']);
   });
 
   it('takes the same number of kin for one figure, though no link ties them', () => {
@@ -293,7 +293,7 @@ describe('figures', () => {
         right: ['It fell.', 'The school took in 340 people.'],
         links: [[1, 0]],
       }),
-    ).toEqual(['agree apart: 340 residents | 340 people', 'only here: 340 miles | ']);
+    ).toEqual(['agree apart: Some 340 residents | 340 people', 'only here: 340 miles | ']);
   });
 
   it('calls nothing lone that the other article prints, in another part of the day or once more', () => {
@@ -303,7 +303,7 @@ describe('figures', () => {
         right: ['On Monday night it was dark.', 'Some 90 boats sank.'],
         links: [[1, 1]],
       }),
-    ).toEqual(['agree: 90 boats | 90 boats']);
+    ).toEqual(['agree: Some 90 boats | Some 90 boats']);
     expect(
       list({
         left: ['The storm came on Monday morning.'],
@@ -319,7 +319,7 @@ describe('figures', () => {
         left: ['The floe drifted 1.8 kilometres from the shore.'],
         right: ['The floe drifted almost two kilometres from the shore.'],
       }),
-    ).toEqual(['agree about: 1.8 kilometres | two kilometres']);
+    ).toEqual(['agree about: 1.8 kilometres | almost two kilometres']);
     expect(
       list({
         left: ['The floe drifted 1.8 kilometres from the shore.'],
@@ -432,17 +432,17 @@ describe('qualified figures', () => {
 
   it('differ where both may hold, and conflict where they cannot', () => {
     expect(facing('At least 13 people were killed.', 'In all, 15 people died.')).toEqual([
-      'differ: 13 people | 15 people',
+      'differ: At least 13 people | 15 people',
     ]);
     expect(facing('At least 13 people were killed.', 'In all, 11 people died.')).toEqual([
-      'conflict: 13 people | 11 people',
+      'conflict: At least 13 people | 11 people',
     ]);
     expect(facing('At least 13 people were killed.', 'At least 15 people died.')).toEqual([
-      'conflict: 13 people | 15 people',
+      'conflict: At least 13 people | At least 15 people',
     ]);
     expect(
       facing('Around 300 firefighters fought it.', 'Around 350 firefighters fought it.'),
-    ).toEqual(['differ: 300 firefighters | 350 firefighters']);
+    ).toEqual(['differ: Around 300 firefighters | Around 350 firefighters']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hedgeBefore } from '../../../src/analyse/figures/hedges.ts';
+import { hedgeBefore, hedgedFrom } from '../../../src/analyse/figures/hedges.ts';
 import { tokenise } from '../../../src/text/tokens.ts';
 
 /** How the words of a text qualify the first figure in it. */
@@ -47,5 +47,29 @@ describe('hedgeBefore', () => {
     ['constructor', 'about 50', null],
   ])('%s: %s is %s', (lang, text, expected) => {
     expect(hedge(text, lang)).toBe(expected);
+  });
+});
+
+describe('hedgedFrom', () => {
+  const printed = (text: string, lang: string) => {
+    const tokens = tokenise(text, lang);
+    const first = tokens.findIndex(({ kind }) => kind === 'number');
+    return text.slice(tokens[hedgedFrom(tokens, first, lang)]?.start);
+  };
+
+  it.each([
+    ['en', 'sank more than 50', 'more than 50'],
+    ['en', 'sank no fewer than 50', 'no fewer than 50'],
+    ['en', 'sank at least 50', 'at least 50'],
+    ['en', 'sank some 50', 'some 50'],
+    ['en', 'sank up to 50', 'up to 50'],
+    ['en', 'sank the 50', '50'],
+    ['en', 'talk about the 50', '50'],
+    ['de', 'sanken mehr als 50', 'mehr als 50'],
+    ['es', 'cayeron al menos 50', 'al menos 50'],
+    ['es', 'cayeron cerca de 50', 'cerca de 50'],
+    ['ja', '約 50', '50'],
+  ])('begins with what qualifies the number: %s, “%s”', (lang, text, expected) => {
+    expect(printed(text, lang)).toBe(expected);
   });
 });
