@@ -25,3 +25,30 @@ it('names the outlets of every story, be there two or more of them, with a summa
   }
   expect(await stories.filter({ hasText: 'A panel published' }).count()).toBe(1);
 });
+
+it('leads nowhere that does not exist', async () => {
+  const page = await open(`${inject('site')}/`);
+  const seen = new Set<string>();
+  const waiting = [`${inject('site')}/`, `${inject('testSite')}/`];
+  for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
+    const [address = ''] = url.split('#');
+    if (seen.has(address)) continue;
+    seen.add(address);
+    // A browser downloads what it cannot show.
+    const response = await fetch(address);
+    expect(response.status, address).toBe(200);
+    if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
+    await page.goto(address);
+    const { links, targets, ids } = await page.evaluate(() => ({
+      links: [...document.querySelectorAll('a[href]')].map(
+        (a) => new URL(a.getAttribute('href') ?? '', location.href).href,
+      ),
+      targets: [...document.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href')),
+      ids: [...document.querySelectorAll('[id]')].map((element) => `#${element.id}`),
+    }));
+    expect(targets.filter((target) => target !== '#' && !ids.includes(target ?? ''))).toEqual([]);
+    const own = [inject('site'), inject('testSite')];
+    waiting.push(...links.filter((link) => own.some((site) => link.startsWith(site))));
+  }
+  expect(seen.size).toBeGreaterThan(20);
+});

@@ -120,6 +120,15 @@ const BEFORE_HEDGE: Readonly<Record<string, string>> = {
 /** What ties a word that qualifies a number to it: "more ‹than› 12", "cerca ‹de› 12"; no "about ‹the› 12". */
 const TIED = /^(?:than|als|de|d['’]?|que|di|of)$/u;
 
+/** The word near a number that qualifies it, the nearest first, and how. */
+function qualifier(tokens: readonly Token[], first: number, lang: string) {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    const hedge = compared(tokens, at, lang) ?? hedgeOf(tokens[at]?.folded ?? '', lang);
+    if (hedge !== null) return { at, hedge };
+  }
+  return null;
+}
+
 /**
  * The position of the first word that qualifies a number: of "no" in "no fewer than 12".
  *
@@ -128,16 +137,12 @@ const TIED = /^(?:than|als|de|d['’]?|que|di|of)$/u;
 export function hedgedFrom(tokens: readonly Token[], first: number, lang: string): number {
   const language = primaryLanguage(lang);
   if (isUpTo(tokens, first, lang)) return first - fold(UP_TO[language] ?? '').split(' ').length;
-  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
-    const isHedge = compared(tokens, at, lang) ?? hedgeOf(tokens[at]?.folded ?? '', lang);
-    if (isHedge === null) {
-      if (TIED.test(tokens[at]?.folded ?? '')) continue;
-      break;
-    }
-    const small = Object.hasOwn(BEFORE_HEDGE, language) ? (BEFORE_HEDGE[language] ?? '') : '';
-    return includes(small, tokens[at - 1]?.folded ?? ' ') ? at - 1 : at;
-  }
-  return first;
+  const found = qualifier(tokens, first, lang);
+  const isTied = (at: number) =>
+    tokens.slice(at + 1, first).every(({ folded }) => TIED.test(folded));
+  if (found === null || !isTied(found.at)) return first;
+  const small = Object.hasOwn(BEFORE_HEDGE, language) ? (BEFORE_HEDGE[language] ?? '') : '';
+  return includes(small, tokens[found.at - 1]?.folded ?? ' ') ? found.at - 1 : found.at;
 }
 
 /** How the words before a number qualify it. */
@@ -145,9 +150,5 @@ export function hedgeBefore(tokens: readonly Token[], first: number, lang: strin
   // Hebrew writes "about" to the number ("כ-200", "כשלושים"), and no number begins with that letter.
   if (primaryLanguage(lang) === 'he' && /^ו?כ/u.test(tokens[first]?.folded ?? '')) return 'about';
   if (isUpTo(tokens, first, lang)) return 'below';
-  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
-    const hedge = compared(tokens, at, lang) ?? hedgeOf(tokens[at]?.folded ?? '', lang);
-    if (hedge !== null) return hedge;
-  }
-  return null;
+  return qualifier(tokens, first, lang)?.hedge ?? null;
 }

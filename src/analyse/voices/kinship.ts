@@ -6,6 +6,7 @@ import { sameNames } from '../reading/same-names.ts';
 import { wordsIn, wordsOf } from '../reading/words.ts';
 import { isBodyNoun, nounsBefore } from '../speech/bodies.ts';
 import type { Citation } from '../speech/citation.ts';
+import { OF } from '../speech/noun-phrase.ts';
 import { areNear } from '../wording/near-words/near-words.ts';
 import { citeSameSpeech } from './same-speech.ts';
 import { type Described, isIndefinite, isSameVoice, takesUp } from './same-voice.ts';
@@ -143,15 +144,14 @@ function isUnnamed(reading: Reading, part: Cast['described'], whole: Cast['descr
 /** So many words before a name, or behind it, stands the noun of what somebody is: "Ann Poe, a retired farmer". */
 const BESIDE = { before: 5, behind: 8 };
 
-/** What ties a noun to what somebody is: "head ‹of the› farmers", "jefe ‹de› bomberos". */
-const TIE = /^(?:of|for|de|del|des|du|di|dei|della|do|da|dos|der|von|vom)$/u;
+/** Articles behind what ties a noun to another: "head of ‹the› farmers". */
 const ARTICLE_BEHIND = /^(?:the|la|las|los|le|les|den)$/u;
 
-/** Whether the noun behind some words is tied to another, and tells nobody by itself. */
+/** Whether the noun behind some words is tied to another, and tells nobody by itself: "jefe ‹de› bomberos". */
 function isTied(before: readonly { readonly folded: string }[]): boolean {
   const [other, last] = before.slice(-2).map(({ folded }) => folded);
   const tie = ARTICLE_BEHIND.test(last ?? '') ? other : last;
-  return TIE.test(tie ?? '');
+  return OF.has(tie ?? '') || /^(?:for|der)$/u.test(tie ?? '');
 }
 
 /**

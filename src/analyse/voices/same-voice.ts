@@ -59,7 +59,8 @@ const ROMANCE_TIES: Readonly<Record<string, RegExp>> = {
 
 /** The noun before the first tie of a Romance description: "el ‹jefe› de bomberos". */
 function romanceHead(all: readonly Word[], lang: string): Word | undefined {
-  const ties = ROMANCE_TIES[primaryLanguage(lang)];
+  const language = primaryLanguage(lang);
+  const ties = Object.hasOwn(ROMANCE_TIES, language) ? ROMANCE_TIES[language] : undefined;
   const tie = all.findIndex(({ folded }, at) => at > 0 && ties?.test(folded) === true);
   return all.slice(0, Math.max(tie, 0)).findLast(({ isFunction }) => !isFunction);
 }
