@@ -45,10 +45,16 @@ export function pinnedPassages(
   if (same === undefined || different === undefined) return NONE;
   const problems = [...same.problems, ...different.problems];
   const pinsOf = ({ pins }: ResolvedPins): Pin[] => pins.map(({ pin }) => pin);
-  const tied = new Set(pinsOf(same).flatMap(pairs));
+  const tied = new Map(
+    same.pins.flatMap(({ pin, offset }) => pairs(pin).map((pair) => [pair, offset] as const)),
+  );
   for (const { pin, offset } of different.pins) {
-    if (!pairs(pin).some((pair) => tied.has(pair))) continue;
-    const what = 'Unexpected pin that parts two passages which `same` ties.';
+    const tie = pairs(pin)
+      .map((pair) => tied.get(pair))
+      .find((one) => one !== undefined);
+    if (tie === undefined) continue;
+    const { line } = pointAt(source, tie);
+    const what = `Unexpected pin that parts two passages which line ${line} ties in \`same\`.`;
     problems.push(problemAt('pin-contradiction', source, pointAt(source, offset), what));
   }
   return { same: pinsOf(same), different: pinsOf(different), problems };

@@ -165,4 +165,5 @@ it('a pin that ties and parts is told of at its own place, each time', () => {
     ['pin-contradiction', 5, 5],
     ['pin-contradiction', 6, 5],
   ]);
+  expect(problems.every(({ what }) => what.includes('line 2 ties in `same`'))).toBe(true);
 });
