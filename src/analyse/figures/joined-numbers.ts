@@ -39,6 +39,23 @@ const STRETCHES: Readonly<Record<string, readonly (readonly [ending: string, uni
   sv: [['årig(?:a|t)?|åring(?:en|ar|arna)?', 'år']],
 };
 
+/** How a language tells in one word how often something is. */
+interface Often {
+  /** Words of their own, with the number that each tells. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** What stands behind a number that is spelt. */
+  readonly ending?: string;
+  readonly unit: string;
+}
+
+const OFTEN: Readonly<Record<string, Often>> = {
+  de: { ending: 'mal', unit: 'mal' },
+  en: { words: { twice: '2', thrice: '3' }, unit: 'times' },
+  nl: { ending: 'maal', unit: 'keer' },
+  ru: { words: { дважды: '2', трижды: '3', четырежды: '4' }, unit: 'раз' },
+  uk: { words: { двічі: '2', тричі: '3' }, unit: 'разів' },
+};
+
 /** Endings of ordinals behind a figure ("1974-м", "5-й"), by language. */
 const ORDINAL_ENDINGS: Readonly<Record<string, string>> = {
   bg: 'та|то|ия|ият|и|те|ра|ри|ма|ми',
@@ -88,6 +105,18 @@ function stretch(folded: string, lang: string): JoinedNumber | undefined {
   return undefined;
 }
 
+/** "twice", "zweimal": how often. */
+function often(folded: string, lang: string): JoinedNumber | undefined {
+  const language = primaryLanguage(lang);
+  const told = Object.hasOwn(OFTEN, language) ? OFTEN[language] : undefined;
+  if (told === undefined) return undefined;
+  const { words = {}, ending = '' } = told;
+  const count = ending !== '' && folded.endsWith(ending) ? folded.slice(0, -ending.length) : '';
+  const value = Object.hasOwn(words, folded) ? words[folded] : spelt(count, lang);
+  if (value === undefined || value === '1') return undefined;
+  return { kind: 'number', value, units: [unit(told.unit, lang)] };
+}
+
 /** "60-metre", "nine-year-old": a number and its unit, parted by a hyphen. */
 function hyphened(folded: string, lang: string): JoinedNumber | undefined {
   const parts = folded.split('-');
@@ -116,7 +145,8 @@ function measured(folded: string, lang: string): JoinedNumber | undefined {
 
 /**
  * The number in a word that holds more than a number: a measure ("60-metre", "20km"), an age
- * ("nine-year-old", "neunjährig"), a year or a rank ("1974-м", "5-й"). A decade is none ("1960-е").
+ * ("nine-year-old", "neunjährig"), how often ("twice", "zweimal"), a year or a rank ("1974-м", "5-й"). A
+ * decade is none ("1960-е").
  *
  * @param folded a folded word
  */
@@ -124,5 +154,7 @@ export const joinedNumber = rememberedByLanguage((folded, lang): JoinedNumber | 
   const [, digits = '', ending = ''] = /^(\d+)-(\p{L}+)$/u.exec(folded) ?? [];
   const rank = digits === '' ? undefined : ranked(digits, ending, primaryLanguage(lang));
   if (rank !== undefined) return rank ?? undefined;
-  return stretch(folded, lang) ?? hyphened(folded, lang) ?? measured(folded, lang);
+  return (
+    stretch(folded, lang) ?? hyphened(folded, lang) ?? measured(folded, lang) ?? often(folded, lang)
+  );
 });

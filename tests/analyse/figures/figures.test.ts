@@ -701,6 +701,14 @@ describe('a figure told more than once', () => {
   });
 });
 
+it.each([
+  ['en', 'The board refused the plan twice.', 'The board refused the plan three times.'],
+  ['de', 'Der Rat lehnte den Plan zweimal ab.', 'Der Rat lehnte den Plan drei Mal ab.'],
+  ['ru', 'Совет отклонил план дважды.', 'Совет отклонил план три раза.'],
+])('how often conflicts however it is written, %s', (lang, left, right) => {
+  expect(facing(left, right, lang)).toEqual([expect.stringMatching(/^conflict: /u)]);
+});
+
 describe('ages and years', () => {
   it.each([
     ['en', 'A boy aged nine was hurt.', 'A nine-year-old boy was hurt.'],
