@@ -7,6 +7,7 @@ import { evidence, type Reading, type ReadPassage } from '../reading/read.ts';
 import { isMonthAndWord } from './calendar.ts';
 import { mayBeDozens } from './dozens.ts';
 import type { Figure, FigureKind } from './figure.ts';
+import { mayBePart } from './fractions.ts';
 import { hedgedFrom } from './hedges.ts';
 import type { Mention } from './mention.ts';
 import { mentions } from './mentions.ts';
@@ -77,7 +78,9 @@ function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   if (isShortened(reading, side, mention) || mayBeNamed(reading, side, mention)) return true;
   if (kind !== 'number') return false;
   const isTold = (told: ReadPassage) =>
-    mayBeDozens(mention, told, lang) || mayBeStretch(mention, told, read(told.index), lang);
+    mayBeDozens(mention, told, lang) ||
+    mayBePart(mention, told, lang) ||
+    mayBeStretch(mention, told, read(told.index), lang);
   if (linked(reading, side, mention).some(isTold)) return true;
   if (isReadInCompanyOnly(value, lang)) return true;
   if (Number(value) > OFTEN_SPELT) return false;

@@ -28,6 +28,7 @@ import { areAloneInUnit, matterOf, mayBeOneCount } from './one-matter.ts';
 import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
 import { areOneStretch, isStretchAlone, mayReachBack } from './stretches.ts';
+import { areOfOneOrigin } from './told-from.ts';
 
 /** A left and a right mention that are taken together. */
 export interface Pair {
@@ -101,15 +102,12 @@ function facing(reading: Reading, all: Record<Side, readonly Mention[]>) {
  * Whether two figures that differ are about the same thing: of one sort, in the same unit where both
  * name one, and with words around them that both passages share.
  */
-function isConflict({
-  left,
-  right,
-  near,
-  closest,
-  isLone,
-}: ReturnType<typeof facing>[number]): boolean {
+function isConflict(
+  { left, right, near, closest, isLone }: ReturnType<typeof facing>[number],
+  isOfOneOrigin: boolean,
+): boolean {
   if (left.kind !== right.kind || left.kind === 'weekday') return false;
-  if (left.from !== null || right.from !== null || areOfTwoCalendars(left, right)) return false;
+  if (!isOfOneOrigin || areOfTwoCalendars(left, right)) return false;
   if (left.units.length > 0 && right.units.length > 0 && sharesUnit(left, right))
     return closest <= BESIDE;
   if (namesUnit(left) || namesUnit(right)) return false;
@@ -126,6 +124,20 @@ function isQuotedOtherwise(reading: Reading, left: Mention, right: Mention): boo
   return (
     left.kind === 'weekday' && right.kind === 'weekday' && areOfOneQuotation(reading, left, right)
   );
+}
+
+/** Whether the other article prints one of two numbers elsewhere: nobody differs from what he tells himself. */
+function isPrintedByOther(
+  reading: Reading,
+  all: Record<Side, readonly Mention[]>,
+  left: Mention,
+  right: Mention,
+): boolean {
+  const prints = (side: Side, mention: Mention): boolean =>
+    isLarge(mention) &&
+    !isCommonShare(mention) &&
+    all[side].some((other) => isSameApart(reading, mention, other));
+  return prints('right', left) || prints('left', right);
 }
 
 /** What two figures of one link that do not agree make; `null` where they need not be about one thing. */
@@ -145,19 +157,18 @@ function difference(
     return passage !== undefined && isEndOfStretch(all[side], mention, passage);
   };
   if (isEnd('left', left) || isEnd('right', right)) return null;
-  const isSure = matter === 'one' || isQuotedOtherwise(reading, left, right) || isConflict(pair);
+  const isOfOneOrigin = areOfOneOrigin(reading, left, right);
+  const isSure =
+    matter === 'one' || isQuotedOtherwise(reading, left, right) || isConflict(pair, isOfOneOrigin);
   // Who pairs two passages by hand says what the words around their counts need not.
   const isOfOneUnit =
     areAloneInUnit(reading, all, left, right) &&
     (hasKinAround(correspondence, left, right) ||
       (correspondence.link.pinned && mayBeOneCount(left, right)));
   if (!isSure && !isOfOneUnit) return null;
+  if (isPrintedByOther(reading, all, left, right)) return null;
   const isLoose =
-    !isSure ||
-    left.from !== null ||
-    right.from !== null ||
-    mayBothHold(left, right) ||
-    areOfOtherHours(all, left, right);
+    !isSure || !isOfOneOrigin || mayBothHold(left, right) || areOfOtherHours(all, left, right);
   const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0) + (isSure ? WORTH.sure : 0);
   const kind = isLoose ? ('differ' as const) : ('conflict' as const);
   return { left, right, kind, isApart: false, isApproximate: false, worth };

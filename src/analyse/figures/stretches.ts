@@ -31,6 +31,10 @@ const ROUGH = { least: 0.83, most: 1.02 } as const;
 
 const seconds = ({ of, size }: TimeUnit): number => (of === 'month' ? size * MONTH : size);
 
+/** Words before a unit of time that name one of many, and tell of no stretch: "by the end of ‹the› year". */
+const ONE_OF_MANY =
+  /^(?:the|this|last|next|that|each|every|per|des|dieses|diesem|letzten|nachsten|vergangenen|cette|del|este|esta|deste|desta|do|da|quest[oa]|dell['’]?|этого|прошлого)$/u;
+
 /** What is told of a unit in words that are read as no number: "a quarter of an hour", "a year and a half". */
 const IN_WORDS: readonly number[] = [0.25, 0.5, 0.75, 1, 1.5];
 
@@ -48,8 +52,9 @@ export function mayBeStretch(
   const from = unitOf(mention, lang);
   if (!from) return false;
   const inWords = hasDual(lang) ? [...IN_WORDS, 2] : IN_WORDS;
-  return tokens.some(({ folded, start, end }) => {
+  return tokens.some(({ folded, start, end }, at) => {
     if (told.some((other) => other.start <= start && end <= other.end)) return false;
+    if (ONE_OF_MANY.test(tokens[at - 1]?.folded ?? '')) return false;
     const to = timeUnit(unit(folded, lang), lang);
     if (!to || seconds(to) <= seconds(from)) return false;
     const value = (Number(mention.value) * seconds(from)) / seconds(to);

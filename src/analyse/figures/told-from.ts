@@ -2,6 +2,8 @@ import { fold } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { Side } from '../evidence.ts';
+import type { Reading } from '../reading/read.ts';
 import type { Mention } from './mention.ts';
 import { isTimeUnit, unit } from './units.ts';
 
@@ -60,4 +62,21 @@ export function toldFrom(
   const isTime = behind.some((token) => isTimeUnit(unit(token.folded, lang), lang));
   if (isTime && isBefore(words.since)) return 'today';
   return behind.some((token) => folded(words.ago ?? '').includes(token.folded)) ? 'today' : null;
+}
+
+/** Words before a share that is reached, and no change: "rose to 8%". */
+const LEVEL = /^(?:to|at|of|auf|bei|von|de|al?|para|em|до)$/u;
+
+/**
+ * Whether two numbers stand for what can be compared: each for itself, or each for a difference, as a share
+ * behind a verb may without "by": "fell by 7.4%", "dropped 7.1 percent".
+ */
+export function areOfOneOrigin(reading: Reading, left: Mention, right: Mention): boolean {
+  if (left.from === right.from) return left.from === null || left.from === 'difference';
+  const isShare = [left, right].every(({ units }) => units[0] === '%');
+  const isOther = [left, right].some(({ from }) => from !== null && from !== 'difference');
+  if (!isShare || isOther) return false;
+  const isLevel = (side: Side, { passage, first }: Mention) =>
+    LEVEL.test(reading[side].passages[passage]?.tokens[first - 1]?.folded ?? '');
+  return left.from === null ? !isLevel('left', left) : !isLevel('right', right);
 }

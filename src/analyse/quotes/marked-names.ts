@@ -2,11 +2,13 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Place, Side } from '../evidence.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
 import { type Word, wordsIn, wordsOf } from '../reading/words.ts';
+import { citations } from '../speech/speakers.ts';
 import type { Quote } from './quote.ts';
 
-/** Whether an article prints words in a row, in marks or without. */
-function prints(article: ReadArticle, words: readonly Word[]): boolean {
+/** Whether some passages of an article print words in a row, in marks or without. */
+function prints(article: ReadArticle, words: readonly Word[], among?: readonly number[]): boolean {
   return article.passages.some(({ index }) => {
+    if (among?.includes(index) === false) return false;
     const all = wordsOf(article, index);
     return all.some((_, at) =>
       words.every(({ folded }, step) => all[at + step]?.folded === folded),
@@ -41,8 +43,9 @@ function isCapitalised(words: readonly Word[]): boolean {
 
 /**
  * Whether the other article prints without marks what one alone has in marks, so that it stands in both:
- * a name ("the ferry “Heron”"), a term of two words and more that nobody is read to speak ("“drowned orchard”"), or
- * speech whose marks it leaves out.
+ * a name ("the ferry “Heron”"), a term of two words and more that nobody is read to speak ("“drowned orchard”"),
+ * speech whose marks it leaves out, or any words that a passage tied to it by a link prints where it cites
+ * somebody: a word alone may be the outlet's own there.
  */
 export function isToldWithoutMarks(reading: Reading, quote: Quote): boolean {
   const { side, speakers, kind } = quote;
@@ -58,7 +61,12 @@ export function isToldWithoutMarks(reading: Reading, quote: Quote): boolean {
     const isLongName = isCapitalised(words) && words.length <= TITLE;
     const isLikely =
       words.length >= SPEECH || isLongName || (speakers[side] === null && (isName || isTerm));
-    return words.length > 0 && isLikely && prints(other, words);
+    if (words.length > 0 && isLikely && prints(other, words)) return true;
+    const linked = reading.alignment.links
+      .filter((link) => link[side] === place.passage)
+      .map((link) => link[other.side])
+      .filter((passage) => citations(other).some((citation) => citation.passage === passage));
+    return words.some(({ isFunction }) => !isFunction) && prints(other, words, linked);
   });
 }
 

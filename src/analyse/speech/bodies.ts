@@ -5,7 +5,7 @@ import { words } from './grammars/words.ts';
 
 /** English nouns for what speaks and is no person. */
 export const ENGLISH_BODIES = words(
-  `agency airline army association authority bank board body brigade bureau centre center charity club
+  `administration agency airline army association authority bank board body brigade bureau centre centres center centers charity club
    coalition coastguard commission committee company consortium council court department embassy
    federation firm force forces foundation government group guild hospital inquiry institute institution
    insurer lines ministry movement museum newspaper office operator organisation organization outfit

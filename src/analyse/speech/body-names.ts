@@ -5,7 +5,7 @@ import type { SpeechGrammar } from './grammar.ts';
 
 /**
  * The start of the name of an English body in which "and" stands: "the ‹Forest and Lake Commission›", "the
- * ‹Ministry of Forests, Lakes, and Roads›".
+ * ‹Ministry of Forests, Lakes, and Roads›", "the ‹Centre for Soil and Water›".
  *
  * @returns -1 where it is none
  */
@@ -18,10 +18,13 @@ export function bodyStart(
   const { tokens } = passage;
   if (grammar.inverts !== 'never' || tokens[name - 1]?.folded !== 'and') return -1;
   let first = name - 1;
-  const isListed = (at: number) => isCapital(passage, tokens[at]) || tokens[at]?.folded === ',';
+  const isListed = (at: number) => {
+    const { folded = '' } = tokens[at] ?? {};
+    return folded === ',' || (isCapital(passage, tokens[at]) && !grammar.determiners.has(folded));
+  };
   while (first > 0 && isListed(first - 1)) first -= 1;
   const before = tokens[first - 1]?.folded ?? '';
-  if (before === 'of' && isBodyNoun(tokens[first - 2]?.folded ?? '')) {
+  if ((before === 'of' || before === 'for') && isBodyNoun(tokens[first - 2]?.folded ?? '')) {
     return nameStart(passage, first - 2, 0);
   }
   const isWhole = before === 'the' && first < name - 1;

@@ -1,8 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadArticle, ReadPassage } from '../reading/read.ts';
 import type { Citation } from './citation.ts';
+import { reportsSpeech } from './clause-subject.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
-import { JOINING, type Phrase } from './noun-phrase.ts';
+import { JOINING, joinsVerbs, type Phrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { beforeVerb, quotedTokens, type Search } from './search.ts';
 import { openingSubject, participleSubject, subject } from './subjects.ts';
@@ -68,6 +69,12 @@ function outermost(search: Search, found: readonly Citation[]): Citation | undef
   return found[at];
 }
 
+/** Whether a participle says what somebody said: "…, warning drivers …", and no "ignored warning signs". */
+function mayReport(search: Search, participle: number): boolean {
+  const before = search.passage.tokens[participle - 1];
+  return before?.kind === 'punctuation' || reportsSpeech(search, participle);
+}
+
 function inPassage(search: Search): Citation[] {
   const { passage, grammar, quoted } = search;
   const found: Citation[] = [];
@@ -86,8 +93,9 @@ function inPassage(search: Search): Citation[] {
     }
     const isParticiple = grammar.participles.has(token.folded);
     const before = isParticiple ? outermost(search, found) : found.at(-1);
-    const joining = JOINING.has(passage.tokens[beforeVerb(search, at)]?.folded ?? '');
-    if (before && (isParticiple || (isVerb(search, at) && joining))) {
+    const joining = joinsVerbs(passage.tokens[beforeVerb(search, at)]?.folded ?? '');
+    const isSpeaking = isParticiple && mayReport(search, at);
+    if (before && (isSpeaking || (isVerb(search, at) && joining))) {
       found.push({ ...before, verb: { start: token.start, end: token.end } });
       return;
     }

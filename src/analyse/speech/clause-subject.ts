@@ -21,8 +21,14 @@ const SPEAKING = /^(?:saying|telling|arguing|insisting)$/u;
 /** Borders behind which an English clause has no subject of its own. */
 const SAME_SUBJECT = /^(?:and|or|than|to|has|have|had|is|was|were|are|be|been|yet|so|but|ago)$/u;
 
+/** Those behind which no infinitive follows, to which a verb behind "and" may belong: "went ‹to› see and confirm". */
+const SAME_CLAUSE = /^(?:and|has|have|had|is|was|were|are|be|been)$/u;
+
 /** Whether what stands behind a participle is what somebody says: "warning ‹that› …", no "warning drivers". */
-function reportsSpeech({ passage: { tokens }, grammar, quoted }: Search, participle: number) {
+export function reportsSpeech(
+  { passage: { tokens }, grammar, quoted }: Search,
+  participle: number,
+) {
   const next = tokens[participle + 1];
   if (!next) return false;
   if (quoted[participle + 1] === true || next.folded === ':') return true;
@@ -57,12 +63,37 @@ function opening({ passage: { tokens }, grammar }: Search): number {
  * @param participle position of the participle, which no verb that cites stands before
  */
 export function clauseSubject(search: Search, participle: number): Phrase | undefined {
+  const before = search.passage.tokens[participle - 1];
+  if (!COMMA.test(before?.folded ?? '') || !reportsSpeech(search, participle)) return undefined;
+  return subjectOfClause(search, participle - 1, SAME_SUBJECT);
+}
+
+/**
+ * The subject of an English sentence whose first verb cites nobody, before one that does: "‹The council›
+ * closed the pool ‹but› said …".
+ *
+ * @param joining position of the word that ties the second verb to the first
+ */
+export function joinedSubject(search: Search, joining: number): Phrase | undefined {
+  const { passage, grammar } = search;
+  const first = passage.tokens[opening(search)];
+  const { folded = '' } = first ?? {};
+  const isName =
+    isCapital(passage, first) && !grammar.between.has(folded) && !/..ing$/u.test(folded);
+  if (!isName && !grammar.determiners.has(folded)) return undefined;
+  if (grammar.pronouns.has(folded) || grammar.borders.has(folded)) return undefined;
+  return subjectOfClause(search, joining, SAME_CLAUSE);
+}
+
+/**
+ * The subject of the one clause that an English sentence has up to a token.
+ *
+ * @param within borders that may stand in the clause
+ */
+function subjectOfClause(search: Search, end: number, within: RegExp): Phrase | undefined {
   const { passage, grammar, quoted } = search;
   const { tokens } = passage;
-  if (grammar.inverts !== 'never' || !COMMA.test(tokens[participle - 1]?.folded ?? '')) {
-    return undefined;
-  }
-  if (!reportsSpeech(search, participle)) return undefined;
+  if (grammar.inverts !== 'never') return undefined;
   const first = opening(search);
   const isNoun = (at: number): boolean => {
     const { kind, folded } = tokens[at] ?? { kind: 'punctuation', folded: '' };
@@ -80,9 +111,9 @@ export function clauseSubject(search: Search, participle: number): Phrase | unde
     verb += 1;
   }
   const isFound = verb > first && verb - first <= LONGEST_SUBJECT && isNoun(verb);
-  const between = tokens.slice(verb, participle - 1);
+  const between = tokens.slice(verb, end);
   const isOneClause = between.every(
-    ({ folded }) => !grammar.borders.has(folded) || SAME_SUBJECT.test(folded),
+    ({ folded }) => !grammar.borders.has(folded) || within.test(folded),
   );
   return isFound && isOneClause ? { first, last: beforeVerb(search, verb) } : undefined;
 }

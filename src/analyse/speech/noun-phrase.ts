@@ -45,6 +45,13 @@ function tiesNoun(passage: ReadPassage, at: number, grammar: SpeechGrammar): boo
 /** "and" in the languages with a speech grammar. */
 export const JOINING: ReadonlySet<string> = new Set(['and', 'et', 'y', 'e', 'und', 'и']);
 
+const CONTRASTING = /^(?:but|mais|pero|ma|mas|но)$/u;
+
+/** Whether a folded word ties a verb to one before it, whose subject both have: "closed it ‹and› said". */
+export function joinsVerbs(folded: string): boolean {
+  return JOINING.has(folded) || CONTRASTING.test(folded);
+}
+
 /**
  * The noun phrase that ends at a token, read backwards: nouns up to their determiner, and again where
  * a preposition stands before it ("officials of the ministry"). A name at its end stands for the
@@ -172,9 +179,11 @@ function belongsToPreposition(
 ): boolean {
   for (let at = name - 1; at >= lowest && at >= name - 3; at -= 1) {
     if (isPreposition(tokens[at], grammar)) return true;
-    if (!grammar.determiners.has(tokens[at]?.folded ?? '') && at < name - 1) return false;
+    if (!grammar.determiners.has(tokens[at]?.folded ?? '') && at < name - 1) break;
   }
-  return false;
+  // "of the campaign group Clean Rivers"
+  const [of, the] = tokens.slice(name - 4, name - 2).map(({ folded }) => folded);
+  return name - 4 > lowest && OF.has(of ?? '') && grammar.determiners.has(the ?? '');
 }
 
 /** Prepositions that tie a noun to its owner, inside a speaker's title. */

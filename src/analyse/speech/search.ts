@@ -30,7 +30,7 @@ export function beforeVerb({ passage, grammar }: Search, verb: number): number {
   while (at >= 0) {
     const folded = passage.tokens[at]?.folded ?? '';
     if (!grammar.between.has(folded) && grammar.adverb?.test(folded) !== true) break;
-    if (isAuxiliaryName(passage, at, grammar)) break;
+    if (isAuxiliaryName(passage, at, grammar) || endsName(passage, at, grammar)) break;
     at -= 1;
   }
   return at;
@@ -41,6 +41,12 @@ export function isAuxiliaryName(passage: ReadPassage, at: number, grammar: Speec
   const folded = passage.tokens[at]?.folded ?? '';
   const isAuxiliary = grammar.unsaid?.has(folded) || grammar.helping?.has(folded);
   return isAuxiliary === true && isCapital(passage, passage.tokens[at]);
+}
+
+/** "Homes ‹First› said": with a capital, an English adverb behind a capital is the end of a name. */
+function endsName(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
+  if (grammar.inverts !== 'never') return false;
+  return [passage.tokens[at - 1], passage.tokens[at]].every((token) => isCapital(passage, token));
 }
 
 /** Whether an auxiliary stands between a verb and what comes before it. */

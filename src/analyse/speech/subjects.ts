@@ -10,11 +10,11 @@ import {
   subjectOverComma,
 } from './appositions.ts';
 import { isCapital, isPossessive } from './capitals.ts';
-import { clauseSubject } from './clause-subject.ts';
+import { clauseSubject, joinedSubject } from './clause-subject.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { agrees, namesSomebody } from './heads.ts';
 import { DAY, invertedSubject, onlyBehind, subjectAfter } from './inversion.ts';
-import { JOINING, OF, type Phrase, phraseBefore } from './noun-phrase.ts';
+import { joinsVerbs, OF, type Phrase, phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { antecedent, beforeRelative } from './relatives.ts';
 import { beforeVerb, COMMA, isAfterQuotation, isHelped, type Search } from './search.ts';
@@ -149,7 +149,9 @@ function anySubject(search: Search, verb: number): Phrase | undefined {
   if (grammar.inverts !== 'never' && isBroken) return subjectAfter(search, verb) ?? stands;
   if (stands) return stands;
   if (found && words(passage, found).some((word) => grammar.ownText?.has(word))) return undefined;
-  if (JOINING.has(joined?.folded ?? '')) return sentenceSubject(passage, grammar);
+  if (joinsVerbs(joined?.folded ?? '')) {
+    return sentenceSubject(passage, grammar) ?? joinedSubject(search, beforeVerb(search, verb));
+  }
   const isOpened = before !== undefined && !grammar.borders.has(before.folded);
   if (grammar.inverts === 'after an opening' && isOpened) return subjectAfter(search, verb);
   if (!before || !COMMA.test(before.folded)) return undefined;

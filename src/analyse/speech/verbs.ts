@@ -81,15 +81,15 @@ const NAMED = 8;
 
 /**
  * Whether a verb that gives a thing a name has the thing behind it, and then two words in marks at least:
- * one is a mark that is given ("called its condition “sufficient”"), and where nothing is named before
- * them, they are a name ("a drink called “Old Tom”").
+ * one is a mark that is given ("called its condition “sufficient”"), unless it is told "as" what it is; and
+ * where nothing is named before them, they are a name ("a drink called “Old Tom”").
  */
 function names({ passage, quoted }: Search, verb: number): boolean {
   const { tokens } = passage;
   let at = verb + 1;
   while (quoted[at] === false && at <= verb + NAMED && tokens[at]?.kind === 'word') at += 1;
   if (at === verb + 1 || quoted[at] !== true) return false;
-  let words = 0;
+  let words = tokens[at - 1]?.folded === 'as' ? 1 : 0;
   for (; quoted[at] === true; at += 1) if (tokens[at]?.kind === 'word') words += 1;
   return words > 1;
 }

@@ -11,7 +11,10 @@ export interface Cited {
   readonly speaker: Place;
 }
 
-/** A person or body that is quoted or cited. The evidence's places are the words that name them. */
+/**
+ * A person or body that is quoted or cited. The evidence's places are the words that name them, its links
+ * and rows those in which they are cited.
+ */
 export interface Voice extends Evidence {
   /** `named`: one article cites them, and the other prints their full name and is not read to cite them. */
   readonly kind: 'both' | 'named' | 'only here';

@@ -1,6 +1,6 @@
 import { once } from '../../text/once.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
-import { byPlace, overlaps, type Side } from '../evidence.ts';
+import { byPlace, type Evidence, overlaps, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { quotes } from '../quotes/quotes.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
@@ -64,16 +64,24 @@ function cited(citation: Citation): Cited {
   return { passage: citation.passage, verb: citation.verb, speaker: { passage, start, end } };
 }
 
+/** The words that name a voice, and the links and rows in which it is cited: a pronoun's may be others. */
+function evidenceOf(reading: Reading, lefts: readonly Cited[], rights: readonly Cited[]): Evidence {
+  const names = (times: readonly Cited[]) => times.map(({ speaker }) => speaker);
+  const verbs = (times: readonly Cited[]) =>
+    times.map(({ passage, verb }) => ({ passage, ...verb }));
+  const { left, right } = evidence(reading, names(lefts), names(rights));
+  return { ...evidence(reading, verbs(lefts), verbs(rights)), left, right };
+}
+
 function voice(reading: Reading, left: readonly Cast[], right: readonly Cast[]): Voice {
   const timesOf = (casts: readonly Cast[]) =>
     casts
       .flatMap((cast) => cast.citations.map(cited))
       .sort((a, b) => a.passage - b.passage || a.verb.start - b.verb.start);
   const [lefts, rights] = [timesOf(left), timesOf(right)];
-  const places = (times: readonly Cited[]) => times.map(({ speaker }) => speaker);
   const isBoth = lefts.length > 0 && rights.length > 0;
   return {
-    ...evidence(reading, places(lefts), places(rights)),
+    ...evidenceOf(reading, lefts, rights),
     kind: isBoth ? 'both' : 'only here',
     side: isBoth ? null : lefts.length > 0 ? 'left' : 'right',
     cited: { left: lefts, right: rights },
@@ -144,7 +152,13 @@ function asNamed(reading: Reading, one: Voice): Voice | null {
   const places = namedPlaces(reading, other, fullNames(reading[side], one.cited[side]));
   if (places.length === 0) return one;
   const [left, right] = side === 'left' ? [one.left, places] : [places, one.right];
-  return { ...one, ...evidence(reading, left, right), kind: 'named' };
+  const cited = one.cited[side].map(({ passage, verb }) => ({ passage, ...verb }));
+  const { links, rows } = evidence(
+    reading,
+    side === 'left' ? cited : places,
+    side === 'left' ? places : cited,
+  );
+  return { ...one, left, right, links, rows, kind: 'named' };
 }
 
 /**

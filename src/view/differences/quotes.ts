@@ -19,8 +19,8 @@ const PARTED = ' … ';
 type LedgerSide = 'left' | 'right';
 
 /** What may stand before and after quoted words: a mark, and the stop that some styles print within it. */
-const OPENING = /["'“‘„‚«‹»›「『]$/u;
-const CLOSING = /^[,.;:!?،。，！？]?["'”’“‘«‹»›」』]/u;
+const OPENING = /(?:["'“‘„‚«‹»›「『]|[«‹][ \u00a0\u202f])$/u;
+const CLOSING = /^(?:[ \u00a0\u202f][»›]|[,.;:!?،。，！？]?["'”’“‘«‹»›」』])/u;
 
 /** The place of a quotation with its marks, as the source prints them. */
 function withMarks({ passage, start, end }: Place, text: string): Place {

@@ -709,6 +709,58 @@ it.each([
   expect(facing(left, right, lang)).toEqual([expect.stringMatching(/^conflict: /u)]);
 });
 
+it.each([
+  ['Rents in the port rose by 12% last year.', 'Rents in the port rose by 15% last year.'],
+  ['Shares in the mill fell by 7.4% on Monday.', 'Shares in the mill fell 7.1 percent on Monday.'],
+])('a change conflicts with another, be it told with “by” or without: %s', (left, right) => {
+  expect(facing(left, right).filter((line) => line.startsWith('conflict'))).toHaveLength(1);
+});
+
+it('a change does not conflict with what is reached', () => {
+  const lines = facing(
+    'Rents in the port rose by 2% last year.',
+    'Rents in the port rose to 8% last year.',
+  );
+  expect(lines.filter((line) => line.startsWith('conflict'))).toEqual([]);
+});
+
+it.each([
+  [
+    'en',
+    'The pill cut deaths by 21% in the trial.',
+    'Deaths fell by more than a fifth in the trial.',
+  ],
+  ['de', 'In Orme brannten 30 Prozent der Häuser.', 'In Orme brannte ein Drittel der Häuser.'],
+])('a share is not lone where the other tells it as a part, %s', (lang, left, right) => {
+  expect(facing(left, right, lang)).toEqual([]);
+});
+
+it('a share is lone where the other tells another part', () => {
+  const lines = facing('Deaths fell by 21% in the trial.', 'Deaths fell by a third in the trial.');
+  expect(lines).toEqual(['only here: 21% | ']);
+});
+
+it('a stretch of time is lone beside a year that is none', () => {
+  const lines = facing(
+    'The mill would decide within 10 months.',
+    'The mill would decide by the end of the year.',
+  );
+  expect(lines).toEqual(['only here: 10 months | ']);
+  expect(facing('It would decide within 10 months.', 'It would decide within a year.')).toEqual([]);
+});
+
+it('a number does not differ from a half that the other article tells beside the whole', () => {
+  const lines = list({
+    left: [
+      'The mill gave the seed to half of the 4,260 farmers in the trial.',
+      'They live in Orme.',
+    ],
+    right: ['In the trial, about 2,100 farmers got the seed.', 'It had 4,260 farmers from Orme.'],
+  });
+  expect(lines.filter((line) => line.startsWith('differ'))).toEqual([]);
+  expect(lines).toContain('agree apart: 4,260 farmers | 4,260 farmers');
+});
+
 describe('ages and years', () => {
   it.each([
     ['en', 'A boy aged nine was hurt.', 'A nine-year-old boy was hurt.'],

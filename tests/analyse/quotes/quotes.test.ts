@@ -100,6 +100,12 @@ describe('quotes', () => {
     expect(list(ferry)).toEqual([]);
     const grade = { left: ['The report called it “sufficient”.'], right: ['It was sufficient.'] };
     expect(list(grade)).toHaveLength(1);
+    const cited = {
+      left: ['Ann Poe described it as “sufficient”.'],
+      right: ['It was called sufficient by a baker, Ann Poe said.'],
+    };
+    expect(list(cited)).toEqual([]);
+    expect(list({ ...cited, links: [] })).toHaveLength(1);
   });
 
   it.each([

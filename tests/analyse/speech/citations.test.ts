@@ -20,6 +20,31 @@ describe('citations', () => {
     ],
     ['en', 'It came in an attack that residents said killed two.', 'residents: said'],
     ['en', 'The Front has repeatedly called for new talks.', 'The Front: called for'],
+    ['en', 'Mira Tolan called it “old” but said it would do.', 'Mira Tolan: said'],
+    ['en', 'Mira Tolan described the quay as “sufficient”.', 'Mira Tolan: described'],
+    ['en', 'The crew ignored warning lights, the mayor said.', 'the mayor: said'],
+    [
+      'en',
+      'Mira Tolan of the campaign group Clean Rivers said no.',
+      'Mira Tolan of the campaign group Clean Rivers: said',
+    ],
+    ['en', 'The campaign group Clean Rivers said no.', 'Clean Rivers: said'],
+    [
+      'en',
+      'Mira Tolan of the tenants union Homes First said no.',
+      'Mira Tolan of the tenants union Homes First: said',
+    ],
+    ['en', 'The Lake and Forest Commission said no.', 'Lake and Forest Commission: said'],
+    [
+      'en',
+      'On Monday the Soil and Water Administration said no.',
+      'Soil and Water Administration: said',
+    ],
+    [
+      'en',
+      'The Centers for Lake Care and Rescue said no.',
+      'The Centers for Lake Care and Rescue: said',
+    ],
     ['en', 'So said Mira Tolan.', 'Mira Tolan: said'],
     ['en', 'So said the harbour master, Mira Tolan, on Monday.', 'Mira Tolan: said'],
     [

@@ -35,6 +35,23 @@ describe('clauseSubject', () => {
     expect(said(text.startsWith('Der') ? 'de' : 'en', text)).toEqual([]);
   });
 
+  it.each([
+    ['The council closed the pool and said it would pay.', 'The council: said'],
+    ['Nora Fenn welcomed the plan but said she would not vote.', 'Nora Fenn: said'],
+    ['Officials toured the mill on Monday and confirmed the leak.', 'Officials: confirmed'],
+  ])('is that of a verb tied to another: %s', (text, expected) => {
+    expect(said('en', text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['another may be the subject', 'The council met when the mill shut and said it was late.'],
+    ['an infinitive may go on', 'The council went to see the mill and confirm the leak.'],
+    ['a pronoun is the subject', 'She took his arm and warned him, Ann Poe said.'],
+    ['a participle begins the sentence', 'Being late, he ran for it and said so.'],
+  ])('is not where %s', (_, text) => {
+    expect(said('en', text).filter((line) => !/^Ann Poe: said$/u.test(line))).toEqual([]);
+  });
+
   it('leaves a participle behind a verb that cites to the speaker of that verb', () => {
     expect(said('en', 'Ann Poe said no, adding that it was late.')).toEqual([
       'Ann Poe: said',

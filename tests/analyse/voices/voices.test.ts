@@ -17,6 +17,17 @@ describe('voices', () => {
     ).toEqual(['both: Interior Minister Klara Voss / Ms Voss | Klara Voss']);
   });
 
+  it('stands in the rows where somebody is cited, be it with a pronoun', () => {
+    const input = compare({
+      left: ['Klara Voss said the search went on.', '“It will take days,” she said.'],
+      right: ['“It goes on,” said Klara Voss.', 'Divers waited.'],
+      blocks: { left: [0, 0] },
+    });
+    const [voss] = ledgers(input).voices.entries;
+    expect(voss?.rows).toEqual([0, 1]);
+    expect(voss?.left.map(({ passage }) => passage)).toEqual([0]);
+  });
+
   it('knows who says the same words, by a word of the description', () => {
     expect(
       list({

@@ -76,6 +76,17 @@ describe('differences', () => {
     expect(first?.rows.map(({ number }) => number)).toEqual([2]);
   });
 
+  it('shows the marks of a quotation that spaces part from its words', () => {
+    const said = '« Le pont restera fermé tout l’hiver »';
+    const left = article('Le Quai', [[`${said}, a dit Léa Ohm.`]], { lang: 'fr' });
+    const right = article('Le Bief', [['Le pont rouvrira.']], { lang: 'fr' });
+    const { story } = compared(left, right, []);
+    const input = alignmentInput(story, left, right);
+    const alignment = align(input.left, input.right, input.options);
+    const [only] = entries(ledger({ story, left, right, alignment }, 'quotes'));
+    expect(only?.a).toMatchObject({ words: said });
+  });
+
   it('tells a choice of words and figures in conflict, in context', () => {
     const wording = entries(ledger(told(), 'wording'));
     expect(wording.map(({ a, b }) => [words(a), words(b)])).toContainEqual(['attack', 'strike']);
