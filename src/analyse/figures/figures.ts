@@ -9,6 +9,7 @@ import { mayBeDozens } from './dozens.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { mayBePart } from './fractions.ts';
 import { hedgedFrom } from './hedges.ts';
+import { howOften } from './joined-numbers.ts';
 import type { Mention } from './mention.ts';
 import { mentions } from './mentions.ts';
 import { pairMentions } from './pairing.ts';
@@ -69,7 +70,10 @@ function mayBeNamed(reading: Reading, side: Side, { passage, first }: Mention): 
 /** Whether the other article may have a number in words that are not read as one. */
 function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   const { lang } = reading.left;
-  const { kind, value } = mention;
+  const { kind, value, passage, first } = mention;
+  // How often somebody does a thing is told by repeating it as well.
+  const told = reading[side].passages[passage]?.tokens[first]?.folded ?? '';
+  if (howOften(told, lang)) return true;
   const other = mentions(reading[side === 'left' ? 'right' : 'left']);
   const read = (index: number) => other.filter(({ passage }) => passage === index);
   const isYearTold = (told: ReadPassage) =>

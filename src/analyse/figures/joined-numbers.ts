@@ -106,7 +106,7 @@ function stretch(folded: string, lang: string): JoinedNumber | undefined {
 }
 
 /** "twice", "zweimal": how often. */
-function often(folded: string, lang: string): JoinedNumber | undefined {
+export function howOften(folded: string, lang: string): JoinedNumber | undefined {
   const language = primaryLanguage(lang);
   const told = Object.hasOwn(OFTEN, language) ? OFTEN[language] : undefined;
   if (told === undefined) return undefined;
@@ -155,6 +155,9 @@ export const joinedNumber = rememberedByLanguage((folded, lang): JoinedNumber | 
   const rank = digits === '' ? undefined : ranked(digits, ending, primaryLanguage(lang));
   if (rank !== undefined) return rank ?? undefined;
   return (
-    stretch(folded, lang) ?? hyphened(folded, lang) ?? measured(folded, lang) ?? often(folded, lang)
+    stretch(folded, lang) ??
+    hyphened(folded, lang) ??
+    measured(folded, lang) ??
+    howOften(folded, lang)
   );
 });

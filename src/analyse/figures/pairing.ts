@@ -21,6 +21,7 @@ import {
 import { hasKinAround, nearness } from './context.ts';
 import { countsOther, isLarge, mayNameOneCount, namesOthers } from './counted.ts';
 import type { FigureKind } from './figure.ts';
+import { howOften } from './joined-numbers.ts';
 import { areConverted } from './measures.ts';
 import type { Mention } from './mention.ts';
 import { areOfOtherHours, isEndOfStretch } from './moments.ts';
@@ -54,6 +55,12 @@ function areOpposed({ hedge: left }: Mention, { hedge: right }: Mention): boolea
   return (left === 'above' && right === 'below') || (left === 'below' && right === 'above');
 }
 
+/** Whether a mention tells in one word how often something is: "twice" is no two of a thing. */
+function tellsHowOften(reading: Reading, side: Side, { passage, first }: Mention): boolean {
+  const word = reading[side].passages[passage]?.tokens[first]?.folded ?? '';
+  return howOften(word, reading.left.lang) !== undefined;
+}
+
 /** What a link makes of two mentions; `null` where they need not be about the same thing. */
 function judge(
   reading: Reading,
@@ -65,6 +72,12 @@ function judge(
   const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0);
   const pair = { left, right, isApart: false, isApproximate: false, kind: 'agree' as const };
   if (isStretchAlone(reading.left.lang, left, right)) return null;
+  if (
+    !sharesUnit(left, right) &&
+    tellsHowOften(reading, 'left', left) !== tellsHowOften(reading, 'right', right)
+  ) {
+    return null;
+  }
   if (near === 0 && isCommonShare(left)) return null;
   const isOther = countsOther(reading, left, right);
   if (isOther && (near === 0 || !mayNameOneCount(reading, left, right))) return null;

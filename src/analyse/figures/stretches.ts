@@ -54,11 +54,14 @@ export function mayBeStretch(
   const inWords = hasDual(lang) ? [...IN_WORDS, 2] : IN_WORDS;
   return tokens.some(({ folded, start, end }, at) => {
     if (told.some((other) => other.start <= start && end <= other.end)) return false;
-    if (ONE_OF_MANY.test(tokens[at - 1]?.folded ?? '')) return false;
     const to = timeUnit(unit(folded, lang), lang);
     if (!to || seconds(to) <= seconds(from)) return false;
     const value = (Number(mention.value) * seconds(from)) / seconds(to);
-    return inWords.some((part) => value >= ROUGH.least * part && value <= ROUGH.most * part);
+    const isOneOfMany = ONE_OF_MANY.test(tokens[at - 1]?.folded ?? '');
+    return inWords.some(
+      (part) =>
+        (part < 1 || !isOneOfMany) && value >= ROUGH.least * part && value <= ROUGH.most * part,
+    );
   });
 }
 

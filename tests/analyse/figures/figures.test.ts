@@ -749,6 +749,13 @@ it('a stretch of time is lone beside a year that is none', () => {
   expect(facing('It would decide within 10 months.', 'It would decide within a year.')).toEqual([]);
 });
 
+it('how often is no number of things, and not lone', () => {
+  expect(facing('The board met the two twice.', 'The board met twice.')).toEqual([
+    'agree: twice | twice',
+  ]);
+  expect(facing('The board met twice in Orme.', 'The board met in Orme.')).toEqual([]);
+});
+
 it('a number does not differ from a half that the other article tells beside the whole', () => {
   const lines = list({
     left: [
