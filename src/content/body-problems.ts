@@ -16,6 +16,9 @@ const CLOSERS: Readonly<Record<string, string>> = { '!--': '-->', '!': '>', '?':
 /** The first two lines of a table as some dialects of Markdown write it: cells, then dashes, parted by bars. */
 const TABLE = /^[^\n]*\|[^\n]*\n[ \t]*(?=[^\n]*\|)\|?(?:[ \t]*:?-+:?[ \t]*(?:\||(?=\n|$)))+/u;
 
+const FOOTNOTE_FIX =
+  'Write the note as a paragraph of its own, since footnotes are not read; or delete the line.';
+
 /** A problem and how often it comes in the file. */
 interface Found {
   readonly name: ProblemName;
@@ -71,12 +74,10 @@ export function bodyProblems(
   for (const { begin, offset } of strays) {
     report('html-removed', offset, `Unexpected ${quoted(begin)}, expected text or tags.`);
   }
-  for (const { position } of unusedDefinitions(markdown)) {
-    report(
-      'definition-unused',
-      position?.start.offset,
-      'Unexpected link definition that no link uses.',
-    );
+  for (const { position, identifier } of unusedDefinitions(markdown)) {
+    const detail = identifier.startsWith('^') ? { fix: FOOTNOTE_FIX } : {};
+    const what = 'Unexpected link definition that no link uses.';
+    report('definition-unused', position?.start.offset, what, detail);
   }
   for (const node of markdown.children) {
     const offset = node.position?.start.offset;

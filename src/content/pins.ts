@@ -1,3 +1,4 @@
+import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
 import { nearest } from './nearest.ts';
 import { passagesNamed } from './passages-named.ts';
@@ -17,16 +18,26 @@ function words(text: string): Set<string> {
   return new Set(fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
 }
 
-/** The passages most like an opening: by shared words, against those of both (Jaccard), in order. */
+/** The share of an opening's characters that are those of a passage's beginning, 0 to 1. */
+function sameBeginning(text: string, opening: string): number {
+  const [own, wanted] = [fold(text).slice(0, opening.length), fold(opening)];
+  return 1 - editDistance(own, wanted) / Math.max(1, own.length, wanted.length);
+}
+
+/**
+ * The passages most like an opening, in order: by shared words, against those of both (Jaccard), and by how
+ * nearly they begin with it.
+ */
 function candidates(article: Article, opening: string): Passage[] {
   const wanted = words(opening);
   return article.passages
     .map((passage) => {
       const own = words(passage.text.slice(0, Math.max(40, opening.length * 2)));
       const shared = [...wanted].filter((word) => own.has(word)).length;
-      return { passage, likeness: shared / Math.max(1, wanted.size + own.size - shared) };
+      const common = shared / Math.max(1, wanted.size + own.size - shared);
+      return { passage, common, likeness: common + sameBeginning(passage.text, opening) };
     })
-    .filter(({ likeness }) => likeness > 0)
+    .filter(({ common }) => common > 0)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, CANDIDATES)
     .map(({ passage }) => passage);
@@ -96,7 +107,7 @@ export function resolvePins(
     return pin.items.map((opening, index) => ({ slug: slugs[index] ?? '', opening }));
   }
 
-  function resolve(slug: string, opening: Tree): Pin['passages'][number] | null {
+  function resolve(slug: string, opening: Tree, isNamed: boolean): Pin['passages'][number] | null {
     const article = articles.find((known) => known.slug === slug);
     if (article === undefined) {
       const slugs = articles.map((known) => known.slug);
@@ -131,13 +142,19 @@ export function resolvePins(
     const expected = isId ? 'the id of a passage' : 'the opening words of a passage';
     const what = `Unexpected ${quoted(text)}, expected ${expected} of ${slug}.md.${hint}${nearText}`;
     const unordered =
-      elsewhere === undefined ? undefined : 'Write the opening words in the order of the articles.';
+      elsewhere === undefined
+        ? undefined
+        : isNamed
+          ? `Write \`${elsewhere.slug}\` in the place of \`${slug}\`, or the opening words of a passage of ${slug}.md.`
+          : 'Write the opening words in the order of the articles.';
     const fix = isId ? (unordered ?? ID_FIX) : unordered;
     return report('pin-no-match', opening, what, fix);
   }
 
   for (const pin of tree.kind === 'list' ? tree.items.filter(isPin) : []) {
-    const passages = (sides(pin) ?? []).map(({ slug, opening }) => resolve(slug, opening));
+    const passages = (sides(pin) ?? []).map(({ slug, opening }) =>
+      resolve(slug, opening, pin.kind === 'map'),
+    );
     const found = passages.filter((passage) => passage !== null);
     if (found.length >= 2 && found.length === passages.length) {
       pins.push({ pin: { passages: found }, offset: pin.offset });

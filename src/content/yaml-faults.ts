@@ -87,7 +87,8 @@ function inWords(error: YAMLError, yaml: string): YamlFault {
       const what = 'Unexpected comma at the end of a line.';
       return { offset, what, fix: 'Delete the comma.' };
     }
-    const what = 'Unexpected text after the end of a value, expected one value on the line.';
+    const what =
+      'Unexpected text after the end of a value, expected the end of the line, or a comma within brackets.';
     return { offset, what, fix: inMarksFix(offset, yaml) };
   }
   if (/^A block sequence may not be used/u.test(message)) return { offset, ...OTHER_COLUMN };

@@ -470,6 +470,7 @@ const markup: readonly BadInput[] = (
     ['Town | Dead\n:-- | --:\nDunmore | 12', ['table 7:1']],
     ['    words', ['code-block 7:1']],
     ['[Note]: words', ['definition-unused 7:1']],
+    ['[^1]: words', ['definition-unused 7:1']],
     ['READ MORE: words', ['furniture-unmarked 7:1']],
     ['<svg>*words*', ['html-removed 7:1', 'html-unclosed 7:1']],
     ['<select>*words*', ['html-active 7:1', 'html-unclosed 7:1', 'text-lost 7:10']],

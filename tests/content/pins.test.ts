@@ -106,6 +106,18 @@ describe('a pin that does not fit', () => {
     ]);
   });
 
+  it('is shown first the passage that begins most like it', () => {
+    const { problems } = readContent(
+      'content',
+      memoryFiles({
+        'fair/story.md': '---\nsame:\n  - ["The boat, Heronn", "They stayed"]\n---\n',
+        'fair/left.md': article('Left', 'The boat sank. The boat, Heron, was found on Friday.\n'),
+        'fair/right.md': article('Right', 'They stayed, she said.\n'),
+      }),
+    );
+    expect(problems[0]?.what.split('\n')[1]).toContain('“The boat, Heron,');
+  });
+
   it('is known when it stands in the order of the other article', () => {
     const { problems } = pair('same: [["It poured", "Das Übel"]]');
     expect(problems.map(({ what }) => what)).toEqual([
@@ -154,6 +166,13 @@ describe('a pin that has not the form of one', () => {
   it('is corrected by the names of its own story', () => {
     const [[, fix] = []] = three('{ gaet: "Hail fell", quay: "It poured" }');
     expect(fix).toBe('Write the name of the article’s file without `.md`.');
+  });
+
+  it('is corrected by the article that has the passage', () => {
+    const [[, fix] = []] = three('{ mill: "It rained", gate: "It poured" }');
+    expect(fix).toBe(
+      'Write `quay` in the place of `gate`, or the opening words of a passage of gate.md.',
+    );
   });
 });
 

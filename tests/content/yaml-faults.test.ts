@@ -89,7 +89,7 @@ describe('a list in brackets', () => {
 
 it('text behind a quoted value is told of in plain words', () => {
   expect(faults('outlet: "The Tolven" Post\n').map(({ what }) => what)).toEqual([
-    'Unexpected text after the end of a value, expected one value on the line.',
+    'Unexpected text after the end of a value, expected the end of the line, or a comma within brackets.',
   ]);
 });
 
