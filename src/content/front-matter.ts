@@ -76,6 +76,18 @@ function closingLine(lines: readonly string[], from: number): number {
   return -1;
 }
 
+/** The last line of the keys behind a line `---`, or of what belongs to them; that line itself where there is none. */
+function lastKey(lines: readonly string[], opening: number): number {
+  const prose = lines.findIndex(
+    (line, at) => at > opening && !KEY.test(line) && !BESIDE_KEYS.test(line),
+  );
+  const keys = lines.slice(0, prose === -1 ? undefined : prose);
+  return Math.max(
+    opening,
+    keys.findLastIndex((line) => line.trim() !== ''),
+  );
+}
+
 /**
  * Parts a file at its front matter. A file that does not begin with `---`, or with a line meant for it
  * above a key, has none.
@@ -120,8 +132,9 @@ export function splitFrontMatter(source: SourceFile): SplitFile {
   const last = closingLine(lines, first + 1);
   if (last === -1) {
     const what = 'Unexpected end of the file in the front matter, expected a line `---`.';
-    const point = { line: first + 1, column: 1 };
-    problems.push(problemAt('front-matter-unclosed', source, point, what));
+    const line = lastKey(lines, first) + 1;
+    const detail = line > first + 1 ? { fix: `Write a line \`---\` below line ${line}.` } : {};
+    problems.push(problemAt('front-matter-unclosed', source, { line, column: 1 }, what, detail));
     return { yaml: null, body: text, problems };
   }
   if (!FENCE.test(lines[last] ?? '')) {

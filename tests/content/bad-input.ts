@@ -87,7 +87,7 @@ const frontMatter: readonly BadInput[] = [
   {
     about: 'unclosed front matter',
     tree: left('---\noutlet: Left\n\nIt rained.\n'),
-    problems: ['front-matter-unclosed content/bad/left.md:1:1'],
+    problems: ['front-matter-unclosed content/bad/left.md:2:1'],
   },
   {
     about: 'a YAML error',

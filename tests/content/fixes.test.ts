@@ -195,7 +195,7 @@ describe('the fix of a problem', () => {
       '---\noutlet: A\n\nIt rained.\n\n***\n\nIt blew.\n',
       'content/fair/a.md',
     );
-    expect(problems.map(({ name, line }) => [name, line])).toEqual([['front-matter-unclosed', 1]]);
+    expect(problems.map(({ name, line }) => [name, line])).toEqual([['front-matter-unclosed', 2]]);
   });
 
   it('of a misspelt key leaves a blank one to be filled', () => {
