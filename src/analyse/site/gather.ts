@@ -28,7 +28,8 @@ function byOccurrence(a: Occurrence, b: Occurrence): number {
  * Gathers the entries of many comparisons: those with the same key are one. Near-linear in their
  * number; the order of the input makes no difference.
  *
- * @returns the one in most stories first, then the most frequent, then in the order of code units
+ * @returns the one in most stories first, then the most frequent, then in the order of code units,
+ *   whatever the case
  */
 export function gatherRecurring(seen: readonly Seen[]): Recurring[] {
   const groups = Map.groupBy(seen, ({ key }) => key);
@@ -46,6 +47,7 @@ export function gatherRecurring(seen: readonly Seen[]): Recurring[] {
     (a, b) =>
       b.stories - a.stories ||
       b.times - a.times ||
+      byCodeUnits((a.own[0] ?? '').toLowerCase(), (b.own[0] ?? '').toLowerCase()) ||
       byCodeUnits(a.own[0] ?? '', b.own[0] ?? '') ||
       byCodeUnits(a.other[0] ?? '', b.other[0] ?? ''),
   );

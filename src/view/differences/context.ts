@@ -38,7 +38,7 @@ export function wordsHtml(words: string, marks: readonly HtmlMark[]): string {
 
 /**
  * The words at a place among those around them, as HTML, marked. An ellipsis stands where the passage
- * goes on.
+ * goes on; the first one may stand on a line by itself, before a word that fills the next.
  *
  * @returns empty where the words are withheld
  */
@@ -54,7 +54,7 @@ export function contextHtml(
   const { start, end } = stretch(text, facing[side].article.lang, place);
   const mark = { start: place.start - start, end: place.end - start, state };
   const words = wordsHtml(text.slice(start, end), [mark]);
-  return `${start > 0 ? '…\u00a0' : ''}${words}${end < text.length ? '\u00a0…' : ''}`;
+  return `${start > 0 ? '… ' : ''}${words}${end < text.length ? '\u00a0…' : ''}`;
 }
 
 /** The first contexts of some places, each once. */

@@ -23,7 +23,7 @@ function contextOf(text: string, word: string, lang = 'en'): string {
 describe('the context of words', () => {
   it('has six words on each side, and an ellipsis where the passage goes on', () => {
     expect(contextOf('a0 a1 a2 a3 a4 a5 a6 HERE b1 b2 b3 b4 b5 b6 b7', 'HERE')).toBe(
-      '…\u00a0a1 a2 a3 a4 a5 a6 <mark>HERE</mark> b1 b2 b3 b4 b5 b6\u00a0…',
+      '… a1 a2 a3 a4 a5 a6 <mark>HERE</mark> b1 b2 b3 b4 b5 b6\u00a0…',
     );
   });
 
@@ -43,12 +43,12 @@ describe('the context of words', () => {
       words.slice(at - 6, at).join(''),
       words.slice(at + 1, at + 7).join(''),
     ];
-    expect(contextOf(text, word, 'zh')).toBe(`…\u00a0${before}<mark>${word}</mark>${after}\u00a0…`);
+    expect(contextOf(text, word, 'zh')).toBe(`… ${before}<mark>${word}</mark>${after}\u00a0…`);
   });
 
   it('never cuts what is printed as one', () => {
     expect(contextOf('On Monday at 2:40 a.m. a1 a2 a3 HERE b1 b2 b3 b4 b5 pre-dawn', 'HERE')).toBe(
-      '…\u00a02:40 a.m. a1 a2 a3 <mark>HERE</mark> b1 b2 b3 b4 b5 pre-dawn',
+      '… 2:40 a.m. a1 a2 a3 <mark>HERE</mark> b1 b2 b3 b4 b5 pre-dawn',
     );
     expect(contextOf('HERE b1 b2 b3 b4 b5 pre-dawn b7 b8', 'HERE')).toBe(
       '<mark>HERE</mark> b1 b2 b3 b4 b5 pre-dawn\u00a0…',
