@@ -174,7 +174,7 @@ function whyPaired(link: Link, passages: PairedPassages, isOnly: boolean): WhyPa
   return [
     `${sure} ${counts(link.evidence)}`,
     ...weighed('Rarest in both', shared, passages),
-    ...weighed('Alike in meaning', alike, passages),
+    ...weighed('Near in meaning', alike, passages),
     ...(isOnly ? differences(link, passages) : []),
   ];
 }

@@ -34,7 +34,7 @@ it('tells how sure it is, what both print, what means alike, and by which rule',
   ];
   const evidence = { ...link.evidence, alike };
   expect(why({ ...link, confidence: 0.875, evidence })).toBe(
-    'Very likely the same statement (88\u00a0%). 3 words stand in both, out of 5 and 6, 2 of them in one stretch. Rarest in both: harbour. Alike in meaning: attack / strike and closed / shut. Found by weighing what both print and where it stands.',
+    'Very likely the same statement (88\u00a0%). 3 words stand in both, out of 5 and 6, 2 of them in one stretch. Rarest in both: harbour. Near in meaning: attack / strike and closed / shut. Found by weighing what both print and where it stands.',
   );
 });
 
@@ -91,7 +91,7 @@ it('names no more than the five rarest words, and the five surest pairs', () => 
   const alike = letters.map((word) => ({ left: word, right: word.toUpperCase(), weight: 1 }));
   const told = why({ ...link, evidence: { ...link.evidence, shared, alike } });
   expect(told).toContain(' Rarest in both: a, b, c, d and e.');
-  expect(told).toContain(' Alike in meaning: a / A, b / B, c / C, d / D and e / E.');
+  expect(told).toContain(' Near in meaning: a / A, b / B, c / C, d / D and e / E.');
 });
 
 it('names no sign as a word', () => {

@@ -153,6 +153,19 @@ function isPrintedByOther(
   return prints('right', left) || prints('left', right);
 }
 
+/** What tells when the thing itself was: a weekday may be that of the report, a year that of one before. */
+const WHEN: ReadonlySet<string> = new Set(['date', 'time of day']);
+
+/**
+ * Whether each of two days or times is the only one in its passage, and words around them are kin:
+ * "the board ‹ended› the trial on 3 June", "it was ‹stopped› June 5".
+ */
+function areLoneDays({ left, right, isLone, correspondence }: ReturnType<typeof facing>[number]) {
+  if (!isLone || left.kind !== right.kind || !WHEN.has(left.kind)) return false;
+  if (areOfTwoCalendars(left, right)) return false;
+  return hasKinAround(correspondence, left, right);
+}
+
 /** What two figures of one link that do not agree make; `null` where they need not be about one thing. */
 function difference(
   reading: Reading,
@@ -178,7 +191,7 @@ function difference(
     areAloneInUnit(reading, all, left, right) &&
     (hasKinAround(correspondence, left, right) ||
       (correspondence.link.pinned && mayBeOneCount(left, right)));
-  if (!isSure && !isOfOneUnit) return null;
+  if (!isSure && !isOfOneUnit && !areLoneDays(pair)) return null;
   if (isPrintedByOther(reading, all, left, right)) return null;
   const isLoose =
     !isSure || !isOfOneOrigin || mayBothHold(left, right) || areOfOtherHours(all, left, right);

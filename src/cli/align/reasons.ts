@@ -33,7 +33,7 @@ function alikeTold({ alike }: Evidence): string[] {
   if (alike.length === 0) return [];
   const pairs = alike.slice(0, ALIKE).map(({ left, right }) => `“${left}” with “${right}”`);
   const more = alike.length - pairs.length;
-  return [`Alike in meaning: ${LIST.format(more > 0 ? [...pairs, `${more} more`] : pairs)}.`];
+  return [`Near in meaning: ${LIST.format(more > 0 ? [...pairs, `${more} more`] : pairs)}.`];
 }
 
 /** A feature's value; 0 where the link has no features. */

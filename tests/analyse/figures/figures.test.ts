@@ -749,6 +749,28 @@ it('a stretch of time is lone beside a year that is none', () => {
   expect(facing('It would decide within 10 months.', 'It would decide within a year.')).toEqual([]);
 });
 
+it.each([
+  [
+    'The board ended the trial of the seed on 3 June, when it heard of the mould.',
+    'The tests were stopped June 5 after an office learned what the grain had.',
+  ],
+  ['They closed the lower gate at 6.15pm.', 'The port said it had shut all doors by 7.30pm.'],
+])('two days or hours differ that stand alone beside words of one meaning: %s', (left, right) => {
+  expect(facing(left, right)).toEqual([expect.stringMatching(/^(?:differ|conflict): /u)]);
+});
+
+it.each([
+  ['nothing beside them is kin', 'It rained on 3 June.', 'The seed was sold June 5.'],
+  [
+    'one passage has two',
+    'The board ended the trial on 3 June and met on 4 June.',
+    'The tests were stopped June 5.',
+  ],
+  ['they are years', 'The board ended a trial in 2014.', 'The tests were stopped in 2017.'],
+])('two days do not differ where %s', (_, left, right) => {
+  expect(facing(left, right).filter((line) => !line.startsWith('only here'))).toEqual([]);
+});
+
 it('how often is no number of things, and not lone', () => {
   expect(facing('The board met the two twice.', 'The board met twice.')).toEqual([
     'agree: twice | twice',

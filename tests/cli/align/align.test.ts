@@ -104,7 +104,7 @@ it('tells in words why links are drawn, and why others are not', async () => {
     ].join('\n'),
   );
   expect(told).toMatch(/Both print [^.]*“expulsion”/u);
-  expect(told).toContain('Alike in meaning: “attack” with “strike”.');
+  expect(told).toContain('Near in meaning: “attack” with “strike”.');
   expect(told).toMatch(
     /The 10 likeliest that are not linked\n\n– .+\n.+\n {2}confidence 0\.\d\d, below 0\.\d/u,
   );
