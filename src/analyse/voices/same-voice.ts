@@ -110,6 +110,7 @@ export function isSameVoice(a: Described, b: Described): boolean {
   if (a.isHan) return hanSame(a.text, b.text);
   // "A friend of Pavel Ruhl's" is not Pavel Ruhl.
   if (POSSESSIVE.test(a.text) !== POSSESSIVE.test(b.text)) return false;
+  if (isShortFor(a, b) || isShortFor(b, a)) return true;
   const isSame = (one: string, other: string) => mayBeOneName(one, other, a.lang);
   const [nameA, nameB] = [a.names.at(-1), b.names.at(-1)];
   const isOneName = Math.min(a.names.length, b.names.length) === 1;
@@ -130,6 +131,20 @@ export function isSameVoice(a: Described, b: Described): boolean {
     ? [a.head, b.head]
     : [a.words.at(-1), b.words.at(-1)];
   return isWithin && isOneHead(heads[0] ?? '', heads[1] ?? '', a.lang);
+}
+
+/** Fewer letters are those of many names. */
+const SHORT_NAME = 3;
+
+/**
+ * Whether one description is the first letters of the capitalised words of another: "the FGA", "the
+ * Federal Grain Agency". A country may stand before them: "the US Federal Grain Agency".
+ */
+function isShortFor({ words, names }: Described, { names: whole }: Described): boolean {
+  const [short = ''] = names;
+  if (words.length !== 1 || names.length !== 1 || short.length < SHORT_NAME) return false;
+  const initials = whole.map((name) => name.charAt(0)).join('');
+  return initials === short || (initials.endsWith(short) && initials.length === short.length + 1);
 }
 
 /** Whether two names are of bodies whose last noun is the same, and what stands before it is not: "Fox News". */

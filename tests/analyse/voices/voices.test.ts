@@ -17,6 +17,15 @@ describe('voices', () => {
     ).toEqual(['both: Interior Minister Klara Voss / Ms Voss | Klara Voss']);
   });
 
+  it('knows a body by its short name', () => {
+    const short = (left: string, right: string) =>
+      list({ left: [`${left} said it would decide by May.`], right: [`${right} said it would.`] });
+    const [agency, fga] = ['The US Federal Grain Agency', 'The FGA'];
+    expect(short(agency, fga)).toEqual([`both: ${agency} | ${fga}`]);
+    expect(short('The Soil and Water Administration', 'SWA')).toHaveLength(1);
+    expect(short('The Federal Grain Agency', 'The FGB')).toHaveLength(2);
+  });
+
   it('stands in the rows where somebody is cited, be it with a pronoun', () => {
     const input = compare({
       left: ['Klara Voss said the search went on.', '“It will take days,” she said.'],
