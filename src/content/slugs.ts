@@ -43,6 +43,19 @@ export function isPlainSlug(name: string): boolean {
   return name.length <= LONGEST && PLAIN.test(name);
 }
 
+/** Latin letters that are no plain one with an accent, and what stands for them. */
+const PLAIN_FORMS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
 /**
  * The plain name nearest to any text: "Al Jazeera (English)" → "al-jazeera-english". Accents go;
  * letters of other scripts have no plain form and go too, so the result may be empty.
@@ -52,6 +65,7 @@ export function toSlug(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(/[ßæœøłđðþı]/gu, (letter) => PLAIN_FORMS[letter] ?? '')
     .replace(/['’]/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .slice(0, LONGEST)

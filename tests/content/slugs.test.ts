@@ -15,6 +15,7 @@ describe('slugs', () => {
     ['Süddeutsche Zeitung', 'suddeutsche-zeitung'],
     ["L'Équipe", 'lequipe'],
     ['  a -- b  ', 'a-b'],
+    ['Łódź Ærø Straße', 'lodz-aero-strasse'],
     ['新闻', ''],
   ])('%s becomes "%s"', (text, slug) => {
     expect(toSlug(text)).toBe(slug);
