@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Fate, string>>>> = {
     hurt: 'verletz* schwerverletz* leichtverletz* verwundet*',
     missing: 'vermisst* verschollen*',
     saved: 'gerettet*',
-    evacuated: 'evakuiert*',
+    evacuated: 'evakuier*',
     held: 'festgenommen* verhaftet* festnahme*',
   },
   en: {
@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Fate, string>>>> = {
     hurt: 'herid* lesionad*',
     missing: 'desaparecid*',
     saved: 'rescatad*',
-    evacuated: 'evacuad* desalojad*',
+    evacuated: 'evacu* desaloj*',
     held: 'detenid* arrestad*',
   },
   fr: {
@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Fate, string>>>> = {
     hurt: 'blessé*',
     missing: 'disparu*',
     saved: 'secouru* sauvé*',
-    evacuated: 'évacué*',
+    evacuated: 'évacu*',
     held: 'arrêté* interpellé*',
   },
   it: {
@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Fate, string>>>> = {
     hurt: 'ferit*',
     missing: 'dispers*',
     saved: 'salvat*',
-    evacuated: 'evacuat* sfollat*',
+    evacuated: 'evacua* sfolla*',
     held: 'arrestat* fermat*',
   },
   nl: {
@@ -79,7 +79,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Fate, string>>>> = {
     hurt: 'ferid*',
     missing: 'desaparecid*',
     saved: 'resgatad*',
-    evacuated: 'evacuad*',
+    evacuated: 'evacu* desaloj*',
     held: 'detid*',
   },
   ru: {

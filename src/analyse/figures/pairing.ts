@@ -22,6 +22,7 @@ import { hasKinAround, nearness } from './context.ts';
 import { countsOther, isLarge, mayNameOneCount, namesOthers } from './counted.ts';
 import type { FigureKind } from './figure.ts';
 import { howOften } from './joined-numbers.ts';
+import { differingByFate } from './lone-fates.ts';
 import { areConverted } from './measures.ts';
 import type { Mention } from './mention.ts';
 import { areOfOtherHours, isEndOfStretch } from './moments.ts';
@@ -298,7 +299,7 @@ function toldBesides(
 
 /**
  * Takes the mentions of two articles together: what agrees inside a link, then what is in conflict
- * there, then what agrees in passages that no link ties.
+ * there, then what agrees in passages that no link ties, and what differs by the fate of people alone.
  */
 export function pairMentions(reading: Reading, all: Record<Side, readonly Mention[]>): Paired {
   const taken = new Set<Mention>();
@@ -314,6 +315,18 @@ export function pairMentions(reading: Reading, all: Record<Side, readonly Mentio
     taken,
   );
   const apart = choose(elsewhere(reading, all, free('left'), free('right')), taken);
+  const differingApart = choose(
+    differingByFate(reading, all).map(
+      (pair): Pair => ({
+        ...pair,
+        kind: agreesRoughly(pair.left, pair.right) ? 'agree' : 'differ',
+        isApart: true,
+        isApproximate: agreesRoughly(pair.left, pair.right),
+        worth: 1,
+      }),
+    ),
+    taken,
+  );
   for (const { left, right, near } of faced) {
     if (isOpen(left, right) && near > 0 && reading.today === null) taken.add(left).add(right);
   }
@@ -322,7 +335,7 @@ export function pairMentions(reading: Reading, all: Record<Side, readonly Mentio
     return free(side).filter((mention) => !told(mention));
   };
   return {
-    pairs: [...agreeing, ...differing, ...apart],
+    pairs: [...agreeing, ...differing, ...apart, ...differingApart],
     single: { left: single('left'), right: single('right') },
   };
 }

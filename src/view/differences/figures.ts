@@ -10,7 +10,7 @@ import { ledgerView } from './ledger-view.ts';
 function labelOf({ kind, side, isApart, isApproximate }: Figure, facing: Facing): string {
   if (side !== null) return onlyLabel(facing, side);
   if (kind === 'conflict') return 'in conflict';
-  if (kind === 'differ') return 'differ';
+  if (kind === 'differ') return `differ${isApart ? ', told apart' : ''}`;
   return `agree${isApproximate ? ' roughly' : ''}${isApart ? ', told apart' : ''}`;
 }
 

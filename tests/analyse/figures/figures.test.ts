@@ -771,6 +771,35 @@ it.each([
   expect(facing(left, right).filter((line) => !line.startsWith('only here'))).toEqual([]);
 });
 
+describe('numbers of people of one fate that no link ties', () => {
+  const unlinked = (left: readonly string[], right: readonly string[], lang = 'en') =>
+    list({ lang, left, right, links: [] });
+
+  it.each([
+    ['en', 'Some 340 people were evacuated.', 'The police evacuated 410 residents of Orme.'],
+    ['es', 'Evacuaron a 410 personas.', 'Hubo que desalojar a 340 vecinos del barrio.'],
+  ])('differ where each report tells one alone, %s', (lang, left, right) => {
+    expect(unlinked([left], [right], lang)).toEqual([expect.stringMatching(/^differ apart: /u)]);
+  });
+
+  it('agree roughly where their words allow it', () => {
+    expect(unlinked(['About 340 people were evacuated.'], ['They evacuated 352 people.'])).toEqual([
+      'agree apartabout: About 340 people | 352 people',
+    ]);
+  });
+
+  it.each([
+    ['a report tells two', ['They evacuated 340 people.', 'In May 90 people were evacuated.']],
+    ['one is more than twice the other', ['They evacuated 34 people.']],
+    ['only some are counted', ['340 people were seriously hurt.']],
+    ['they have another fate', ['340 people were arrested.']],
+    ['they are other beings', ['They evacuated 340 cows.']],
+  ])('do not differ where %s', (_, left) => {
+    const lines = unlinked(left, ['They evacuated 410 sheep.', '380 people were hurt.']);
+    expect(lines.filter((line) => line.startsWith('differ'))).toEqual([]);
+  });
+});
+
 it('how often is no number of things, and not lone', () => {
   expect(facing('The board met the two twice.', 'The board met twice.')).toEqual([
     'agree: twice | twice',

@@ -1,0 +1,63 @@
+import type { Side } from '../evidence.ts';
+import type { Reading } from '../reading/read.ts';
+import { sharesUnit } from './agreement.ts';
+import { namesOthers } from './counted.ts';
+import { countsPersons, type Fate, fateOf, tellsGrave } from './fates.ts';
+import type { Mention } from './mention.ts';
+import { mayBeOneCount } from './one-matter.ts';
+
+/** The number that an article tells of people of one fate, where it tells no other: 340 evacuated. */
+function loneByFate(
+  reading: Reading,
+  side: Side,
+  mentions: readonly Mention[],
+): ReadonlyMap<Fate, Mention> {
+  const { passages, lang } = reading[side];
+  const told = new Map<Fate, Mention | null>();
+  for (const mention of mentions) {
+    const passage = passages[mention.passage];
+    const fate = passage === undefined ? null : fateOf(mention, passage, lang);
+    if (fate === null) continue;
+    const before = told.get(fate);
+    if (before === undefined) told.set(fate, mention);
+    else if (before?.value !== mention.value) told.set(fate, null);
+  }
+  return new Map(
+    [...told].flatMap(([fate, mention]) => (mention === null ? [] : [[fate, mention]])),
+  );
+}
+
+/**
+ * A left and a right number of people of one fate that differ, in passages that no link may tie: each
+ * article tells one such number and no other ("340 were evacuated", "410 had to leave their homes"), of one
+ * sort of people, and neither is twice the other, as one of another event would be.
+ *
+ * @param all numbers of both articles
+ */
+export function differingByFate(
+  reading: Reading,
+  all: Readonly<Record<Side, readonly Mention[]>>,
+): { readonly left: Mention; readonly right: Mention }[] {
+  const lefts = loneByFate(reading, 'left', all.left);
+  const rights = loneByFate(reading, 'right', all.right);
+  const isPlain = (side: Side, mention: Mention): boolean => {
+    const passage = reading[side].passages[mention.passage];
+    return (
+      passage !== undefined &&
+      mention.from === null &&
+      !tellsGrave(mention, all[side], passage, reading[side].lang)
+    );
+  };
+  const persons = (side: Side, mention: Mention): boolean => {
+    const passage = reading[side].passages[mention.passage];
+    return passage !== undefined && countsPersons(mention, passage, reading[side].lang);
+  };
+  return [...lefts].flatMap(([fate, left]) => {
+    const right = rights.get(fate);
+    if (right === undefined || left.value === right.value || namesOthers(left, right)) return [];
+    if (!isPlain('left', left) || !isPlain('right', right) || !mayBeOneCount(left, right))
+      return [];
+    const areAlike = sharesUnit(left, right) || persons('left', left) || persons('right', right);
+    return areAlike ? [{ left, right }] : [];
+  });
+}
