@@ -106,6 +106,7 @@ describe('quotes', () => {
     ['it', 'Il battello «Stella del Lago» è affondato.', 'Affonda il battello «Stella del Lago».'],
     ['ru', 'Он рассказал «Речной газете» о пожаре.', 'Он видел пожар.'],
     ['ru', '«Причал» закрыли в полдень.', 'Магазин закрыли.'],
+    ['ar', 'ودعت جمعية «أنهار» إلى وقف الحفر.', 'وطالبت جمعية «أنهار» بوقف الحفر.'],
   ])('takes no name in marks within a sentence for a quotation, %s: %s', (lang, left, right) => {
     expect(list({ lang, left: [left], right: [right] })).toEqual([]);
   });
@@ -114,6 +115,8 @@ describe('quotes', () => {
     ['it', 'Ha risposto: «Mai più».'],
     ['pt', '“Nunca mais”, disse Dora Lins.'],
     ['ru', 'Он назвал проверки «запоздалыми».'],
+    ['ar', 'وقالت الجمعية: «لن نسكت».'],
+    ['ar', 'ووصفت الجمعية الحفر بأنه «كارثي».'],
   ])('keeps a short quotation, %s: %s', (lang, left) => {
     expect(list({ lang, left: [left], right: [''] })).toHaveLength(1);
   });
