@@ -6,6 +6,7 @@ import type { Reading } from '../reading/read.ts';
 import { type Word, wordsIn } from '../reading/words.ts';
 import { isBodyNoun } from '../speech/bodies.ts';
 import type { Speaker } from '../speech/citation.ts';
+import { shareArabicName } from './uncased-names.ts';
 
 /** The words of a speaker that tell who it is. */
 export interface Described {
@@ -124,6 +125,7 @@ export function isSameVoice(a: Described, b: Described): boolean {
   if (isNamed(a) && isNamed(b)) return isWithin && !isOfBody(a, b) && !isOfBody(b, a);
   // "The minister, Klara Voss" and "Klara Voss, the minister" have the same words in another order.
   if (a.isUncased && within(a, b) && within(b, a)) return true;
+  if (primaryLanguage(a.lang) === 'ar' && shareArabicName(a.text, b.text)) return true;
   // Where no capital marks a name, one word behind an owner ("an official of the authority") is not the owner.
   if (a.isUncased && a.words.length !== b.words.length && isSingle(a, b)) return false;
   const heads = Object.hasOwn(ROMANCE_TIES, primaryLanguage(a.lang))
