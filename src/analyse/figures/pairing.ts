@@ -24,6 +24,7 @@ import type { FigureKind } from './figure.ts';
 import { areConverted } from './measures.ts';
 import type { Mention } from './mention.ts';
 import { areOfOtherHours, isEndOfStretch } from './moments.ts';
+import { areDaysOfOneThing } from './one-day.ts';
 import { areAloneInUnit, matterOf, mayBeOneCount } from './one-matter.ts';
 import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
@@ -145,7 +146,11 @@ function difference(
     return passage !== undefined && isEndOfStretch(all[side], mention, passage);
   };
   if (isEnd('left', left) || isEnd('right', right)) return null;
-  const isSure = matter === 'one' || isQuotedOtherwise(reading, left, right) || isConflict(pair);
+  const isSure =
+    matter === 'one' ||
+    isQuotedOtherwise(reading, left, right) ||
+    areDaysOfOneThing(reading, all, correspondence, [left, right]) ||
+    isConflict(pair);
   // Who pairs two passages by hand says what the words around their counts need not.
   const isOfOneUnit =
     areAloneInUnit(reading, all, left, right) &&

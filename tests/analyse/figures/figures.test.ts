@@ -503,6 +503,22 @@ describe('numbers of people', () => {
     }
   });
 
+  it('are in conflict where Arabic writes one with “at”', () => {
+    expect(
+      facing(
+        'وقدرت البلدية أضرار السوق بستة ملايين دينار.',
+        'وقالت البلدية إن أضرار السوق بلغت 4 ملايين دينار.',
+        'ar',
+      ),
+    ).toEqual(['conflict: بستة ملايين دينار | 4 ملايين دينار']);
+  });
+
+  it('count in one unit where Arabic has the plural behind one of them', () => {
+    expect(
+      facing('وبقيت في المرفأ أربع سفن راسية.', 'وبقيت في المرفأ 12 سفينة راسية.', 'ar'),
+    ).toEqual(['conflict: أربع سفن | 12 سفينة']);
+  });
+
   it('told from others only differ', () => {
     expect(
       facing('Погибли двое, ещё 17 получили травмы.', 'Погибли двое и 19 пострадали.', 'ru'),
