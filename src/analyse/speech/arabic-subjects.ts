@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { isArabicBody } from './arabic-nouns.ts';
+import { isArabicBody, isArabicFirstName, isArabicTitle } from './arabic-nouns.ts';
 import { afterMarkedName, officeHolder } from './arabic-phrases.ts';
 import { bareVerb, complementOf, describes, isTransitive } from './arabic-verbs.ts';
 import { isMark, PREPOSITION, type Stretch, THAT, wordAt } from './arabic-words.ts';
@@ -79,7 +79,11 @@ function beforeComma(
   const says = SAYS.test(tokens[end + 2]?.folded ?? '') || tokens[end + 1]?.folded === ':';
   const isApposed = closes && says && tokens[last + 2]?.folded.startsWith('و') !== true;
   const [own, apposed] = [last - first + 1, end - last - 1];
-  if (isApposed) return apposed < own ? [last + 2, end] : [first, end];
+  if (isApposed && apposed < own) return [last + 2, end];
+  const opening = wordAt(tokens, last + 2);
+  const isNamed = isArabicTitle(opening) || isArabicFirstName(opening);
+  if (isApposed && (apposed === own || isNamed)) return [first, end];
+  if (isApposed) return [first, withoutOccasion(tokens, first, last)];
   const isWhole = isTail || SAYS.test(tokens[last + 2]?.folded ?? '');
   return isWhole ? [first, withoutOccasion(tokens, first, last)] : ownedBefore(tokens, first);
 }
