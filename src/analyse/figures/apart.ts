@@ -49,10 +49,10 @@ const DAY_ALONE = /^---/u;
 
 /**
  * Whether one of two is a month of any year and the other a month of one: "in March", "in March 1998"; or one
- * is a day of any month.
+ * is a day of any month and the other of one.
  */
 function areOfUnlikeDetail(one: Mention, other: Mention): boolean {
-  if (DAY_ALONE.test(one.value) || DAY_ALONE.test(other.value)) return true;
+  if (DAY_ALONE.test(one.value) !== DAY_ALONE.test(other.value)) return true;
   return one.kind !== other.kind && (one.kind === 'month' || other.kind === 'month');
 }
 

@@ -19,7 +19,7 @@ import {
   mayCountTheSame,
 } from './apart.ts';
 import { hasKinAround, nearness } from './context.ts';
-import { countsOther, isLarge, mayNameOneCount, namesOthers } from './counted.ts';
+import { areTimeAndThings, countsOther, isLarge, mayNameOneCount, namesOthers } from './counted.ts';
 import type { FigureKind } from './figure.ts';
 import { areConverted } from './measures.ts';
 import type { Mention } from './mention.ts';
@@ -259,6 +259,7 @@ function toldBesides(
     (faced.get(mention) ?? []).some(
       (pair) =>
         (countsOther(reading, pair.left, pair.right) &&
+          !areTimeAndThings(reading, pair.left, pair.right) &&
           matterOf(reading, all, pair.left, pair.right) !== 'other') ||
         (isLarge(mention) && judge(reading, all, pair)?.isApproximate === false),
     );
