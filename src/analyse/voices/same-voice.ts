@@ -6,6 +6,7 @@ import type { Reading } from '../reading/read.ts';
 import { type Word, wordsIn } from '../reading/words.ts';
 import { isBodyNoun } from '../speech/bodies.ts';
 import type { Speaker } from '../speech/citation.ts';
+import { withoutHanTitle } from '../speech/han-titles.ts';
 import { shareArabicName } from './uncased-names.ts';
 
 /** The words of a speaker that tell who it is. */
@@ -92,7 +93,9 @@ export function isIndefinite({ text, isNamed, lang }: Described): boolean {
 /** A Chinese name has two or three characters and stands behind its title. */
 const HAN_NAME = 2;
 
-function hanSame(a: string, b: string): boolean {
+/** Whether two descriptions end in one name, whatever title stands behind it: "孙雅琴主任", "主任孙雅琴". */
+function hanSame(one: string, other: string): boolean {
+  const [a, b] = [withoutHanTitle(one), withoutHanTitle(other)];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.endsWith(short)) return short.length >= HAN_NAME;
   return short.length > HAN_NAME && long.endsWith(short.slice(-HAN_NAME - 1));

@@ -46,9 +46,19 @@ describe('isSameVoice', () => {
     ['市长王明', '王明', true],
     ['市长王小明', '主任王小明', true],
     ['市长王明', '主任王明', false],
+    // A title behind the name, and none behind an office.
+    ['市医院的陈丽娟医生', '市医院外科主任陈丽娟', true],
+    ['林秋局长', '局长林秋', true],
+    ['长河公司的林建国总经理', '长河公司总经理林建国', true],
+    ['交通局局长', '交通局', false],
+    ['韩国总统', '韩国', false],
     // One character is no name.
     ['市长王明', '明', false],
   ])('%s and %s: %s', (left, right, expected) => {
     expect(areOne(left, right, 'zh')).toBe(expected);
+  });
+
+  it('knows a Japanese name by what honours it', () => {
+    expect(areOne('町長の野中文子氏', '野中文子さん', 'ja')).toBe(true);
   });
 });
