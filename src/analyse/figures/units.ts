@@ -3,8 +3,9 @@ import { remembered } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { stem } from '../../text/stem.ts';
 import { type Token, withoutPossessive } from '../../text/tokens.ts';
+import { arabicSingular } from '../reading/arabic-plurals.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
-import { arabicSingular } from './arabic-units.ts';
+
 import type { Page } from './page.ts';
 import { isVerbBehindNumber } from './verbs-behind-numbers.ts';
 import { weekdayAt } from './weekdays.ts';
