@@ -12,7 +12,7 @@ const UNIT = `${TIME_UNIT}|公里|千米|米|平方米|平方公里|平方メー
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   年: /^[级級代生]/u,
   天: /^[气氣空津然文]/u,
-  分: /^[之校店行公布类類局部]/u,
+  分: /^[之の校店行公布类類局部]/u,
   周: /^[年边邊围圍]/u,
   家: /^[长長庭属屬人]/u,
   条: /^[件约款]/u,
@@ -26,7 +26,11 @@ const OTHER_WORD: Readonly<Record<string, RegExp>> = {
 };
 
 /** Behind a Han numeral they make a name of it: 十九大, 八十后. */
-const NAME_BEHIND = /^(?:大|后|後|长假|假期|黄金周|節|节|中)/u;
+const NAME_BEHIND = /^(?:大|后|後|长假|假期|黄金周|節|节|中|街|路|道|里|门|門|银行|銀行)/u;
+
+/** 三四 is three or four, 千千万 very many, and 20年度 the year 2020. */
+const UNSETTLED = /^(?:[两兩二三四五六七八九]{2}|千千)$/u;
+const YEAR = /^[12]\d{3}$/u;
 
 const MONTH_DAY =
   /(\d{1,2})月(?:(\d{1,2})[日号號])?|([一二三四五六七八九]|十[一二]?)月([一二三四五六七八九十]{1,3})[日号號]/gu;
@@ -135,7 +139,9 @@ function isFigure(
 ): boolean {
   // 第2棟 counts nothing.
   if (before.endsWith('第') || OTHER_WORD[unit]?.test(behind) === true) return false;
+  if (unit === '年' && behind.startsWith('度') && !YEAR.test(written)) return false;
   if (/^\d/u.test(written)) return true;
+  if (UNSETTLED.test(written) && unit !== '年') return false;
   if (unit === '' && SPELT_OUT.test(written) && !NAME_BEHIND.test(behind)) return true;
   // 十分, 一百分, 一个: a word, full marks, an article.
   if (unit === '' || unit === '成') return scale !== '' && written.length > 1;
@@ -218,7 +224,7 @@ export function hanFigures(printed: string): Found[] {
     if (value === undefined) continue;
     const isMore = (match[2] ?? match[4]) !== undefined;
     const hedge = isMore ? 'above' : hedgeAround(before, behind);
-    const isYear = unit === '年' && /^[12]\d{3}$/u.test(written);
+    const isYear = unit === '年' && YEAR.test(written);
     const kind = isYear ? ('year' as const) : ('number' as const);
     const units = unit === '' || isYear ? [] : [PERSONS.test(unit) ? '人' : unit];
     const counted = PERSONS.test(unit) ? sortBeside(before, behind) : null;

@@ -77,13 +77,14 @@ function beforeComma(
   while (!isMark(tokens[end + 1]) && end - last <= USUAL + 2) end += 1;
   const closes = /^[،,:]$/u.test(tokens[end + 1]?.folded ?? '');
   const says = SAYS.test(tokens[end + 2]?.folded ?? '') || tokens[end + 1]?.folded === ':';
-  const isApposed = closes && says && tokens[last + 2]?.folded.startsWith('و') !== true;
-  const [own, apposed] = [last - first + 1, end - last - 1];
-  if (isApposed && apposed < own) return [last + 2, end];
   const opening = wordAt(tokens, last + 2);
   const isNamed = isArabicTitle(opening) || isArabicFirstName(opening);
-  if (isApposed && (apposed === own || isNamed)) return [first, end];
-  if (isApposed) return [first, withoutOccasion(tokens, first, last)];
+  if (closes && (says || isNamed) && !opening.startsWith('و')) {
+    const [own, apposed] = [last - first + 1, end - last - 1];
+    if (apposed < own) return [last + 2, end];
+    if (apposed === own || isNamed) return [first, end];
+    return [first, withoutOccasion(tokens, first, last)];
+  }
   const isWhole = isTail || SAYS.test(tokens[last + 2]?.folded ?? '');
   return isWhole ? [first, withoutOccasion(tokens, first, last)] : ownedBefore(tokens, first);
 }
@@ -124,5 +125,6 @@ export function speakerAfter(
   if (next && /^[،,]$/u.test(next.folded)) return beforeComma(tokens, first, last, isTail);
   const isShown = next !== undefined && !/^[.؟!؛]$/u.test(next.folded);
   if (!isOpen && (isShown || isTail)) return [first, withoutOccasion(tokens, first, last)];
-  return ownedBefore(tokens, first);
+  const before = isTransitive(own) ? holder(last + 1) : undefined;
+  return before && before[1] < last ? before : ownedBefore(tokens, first);
 }

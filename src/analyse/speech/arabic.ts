@@ -1,12 +1,12 @@
 import type { ReadArticle, ReadPassage } from '../reading/read.ts';
-import { surnamesIn } from './arabic-phrases.ts';
+import { officeHolder, surnamesIn } from './arabic-phrases.ts';
 import { SAYS, speakerAfter, USUAL } from './arabic-subjects.ts';
 import { bareVerb, complementOf, describes, isNounToo, isParticiple } from './arabic-verbs.ts';
 import { isMark, PREPOSITION, THAT, wordAt } from './arabic-words.ts';
 import type { Citation } from './citation.ts';
 
 /** Words before a source. */
-const SOURCES = /^(?:وفق|وفقا|بحسب|حسب)$/u;
+const SOURCES = /^[وف]?(?:وفق|وفقا|بحسب|حسب)$/u;
 
 function place(passage: ReadPassage, first: number, last: number): Citation['speaker'] | undefined {
   const [from, to] = [passage.tokens[first], passage.tokens[last]];
@@ -26,13 +26,20 @@ function afterTopic(passage: ReadPassage, at: number): Citation | null {
 }
 
 /** "وفق ‹الشرطة›": whom a word that names a source has behind it. */
-function afterSource(passage: ReadPassage, at: number): Citation | undefined {
+function afterSource(
+  passage: ReadPassage,
+  at: number,
+  surnames: ReadonlySet<string>,
+): Citation | undefined {
   const { tokens, index } = passage;
   const token = tokens[at];
   // "بحسب ما أعلنته وزارة النقل": the verb behind names the source.
   if (!token || tokens[at + 1]?.folded === 'ما') return undefined;
+  const mark = tokens.findIndex((one, position) => position > at && isMark(one));
+  const holder = officeHolder(tokens, at + 1, mark < 0 ? tokens.length : mark, surnames);
   let last = at;
   while (!isMark(tokens[last + 1]) && last - at < USUAL) last += 1;
+  last = Math.max(last, holder?.[1] ?? 0);
   const speaker = last > at ? place(passage, at + 1, last) : undefined;
   return speaker && { passage: index, verb: { start: token.start, end: token.end }, speaker };
 }
@@ -101,7 +108,7 @@ function citationAt(
   const { tokens, index } = passage;
   const token = tokens[at];
   if (!token) return undefined;
-  if (SOURCES.test(token.folded)) return afterSource(passage, at);
+  if (SOURCES.test(token.folded)) return afterSource(passage, at, surnames);
   if (HIS_WORDS.test(token.folded)) return passedOn(passage, at);
   const own = bareVerb(wordAt(tokens, at));
   if (own === undefined || PREPOSITION.test(wordAt(tokens, at - 1))) return undefined;
