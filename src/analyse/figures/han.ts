@@ -170,7 +170,10 @@ export function hanFigures(printed: string): Found[] {
     const isShort = past === undefined && half === undefined;
     if (isShort && !/^\d/u.test(hour) && !PART_OF_DAY.test(text.slice(0, match.index))) continue;
     const minutes = clockValue(hour) * 60 + (half ? 30 : past ? clockValue(past) : 0);
-    const isHour = !/^[间間]/u.test(text.slice(match.index + whole.length));
+    // 3点建议 are three points.
+    const isHour = !/^(?:[间間]|建议|建議|意见|意見|要求|心得|共识|共識|原因|理由|问题|問題)/u.test(
+      text.slice(match.index + whole.length),
+    );
     if (!(minutes < 1440) || !isHour) continue;
     const value = minutes > 0 && minutes <= 720 ? `${minutes}?` : String(minutes);
     const rest = {

@@ -7,6 +7,9 @@ import { isMark, PREPOSITION, type Stretch, THAT, wordAt } from './arabic-words.
 /** Words that begin what is said. */
 export const SAYS = /^(?:ان|انه|انها|انهم|بان|بانه|عن|الي|علي|في|من|ب.*ان|خلال|لـ|ل)$/u;
 
+/** "What (happened)", which begins an object and no subject. */
+export const WHAT = 'ما';
+
 /** Nouns and a name: what a speaker's words are taken to be where no mark ends them. */
 export const USUAL = 3;
 const LONGEST = 10;
@@ -107,6 +110,8 @@ export function speakerAfter(
   const own = bareVerb(tokens[verb]?.folded ?? '') ?? '';
   const holder = (end: number) => officeHolder(tokens, first, end, surnames);
   if (describes(own)) {
+    const what = tokens.findIndex(({ folded }, at) => at > first && at <= last && folded === WHAT);
+    if (what > 0) return holder(what) ?? (what === first + 1 ? [first, first] : undefined);
     const found = holder(last + 1);
     // "And described the strike as": what is described stands behind who does.
     return found && found[1] < last ? found : undefined;

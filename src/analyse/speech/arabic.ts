@@ -1,6 +1,6 @@
 import type { ReadArticle, ReadPassage } from '../reading/read.ts';
 import { officeHolder, surnamesIn } from './arabic-phrases.ts';
-import { SAYS, speakerAfter, USUAL } from './arabic-subjects.ts';
+import { SAYS, speakerAfter, USUAL, WHAT } from './arabic-subjects.ts';
 import { bareVerb, complementOf, describes, isNounToo, isParticiple } from './arabic-verbs.ts';
 import { isMark, PREPOSITION, THAT, wordAt } from './arabic-words.ts';
 import type { Citation } from './citation.ts';
@@ -34,7 +34,7 @@ function afterSource(
   const { tokens, index } = passage;
   const token = tokens[at];
   // "بحسب ما أعلنته وزارة النقل": the verb behind names the source.
-  if (!token || tokens[at + 1]?.folded === 'ما') return undefined;
+  if (!token || tokens[at + 1]?.folded === WHAT) return undefined;
   const mark = tokens.findIndex((one, position) => position > at && isMark(one));
   const holder = officeHolder(tokens, at + 1, mark < 0 ? tokens.length : mark, surnames);
   let last = at;
@@ -67,6 +67,7 @@ function passedOn(passage: ReadPassage, at: number): Citation | undefined {
  * described, and who speaks is told before.
  */
 function hasObjectAlone({ tokens }: ReadPassage, at: number): boolean {
+  if (tokens[at + 1]?.folded === WHAT) return true;
   const as = tokens.findIndex(({ folded }, position) => position > at + 1 && /^ب/u.test(folded));
   const nouns = tokens.slice(at + 1, as).map(({ folded }) => /^ال/u.test(folded));
   return (
@@ -118,6 +119,8 @@ function citationAt(
   if (isNounToo(own) && SAYS.test(next) && !THAT.test(next)) return undefined;
   if (tokens[at - 1]?.folded === 'فقد') return afterTopic(passage, at);
   const verb = { start: token.start, end: token.end };
+  // "Described … as ‘a scandal’": words in marks at the end of the clause are those of who describes.
+  const clause = describes(own) ? ({ isClause: true } as const) : {};
   if (isBare(passage, at, own)) {
     const first = subjectBefore(passage, at, own);
     const speaker = first < at ? place(passage, first, at - 1) : undefined;
@@ -125,11 +128,12 @@ function citationAt(
       passage: index,
       verb,
       speaker: speaker ?? { passage: index, ...verb, isPronoun: true },
+      ...clause,
     };
   }
   const found = speakerAfter(tokens, at, surnames);
   const speaker = found && place(passage, found[0], found[1]);
-  return speaker ? { passage: index, verb, speaker } : null;
+  return speaker ? { passage: index, verb, speaker, ...clause } : null;
 }
 
 /**

@@ -8,7 +8,7 @@ const NO_VERB =
 
 /** Verbs that cite, longest first; 说 comes last because others end in it. */
 const VERB =
-  /(?:坚称|堅稱|辩称|辯稱|谎称|謊稱|诉说|訴說|坚持说|堅持說|通报称|通報稱|通报指出|通報指出|回忆称|回憶稱|回忆道|回憶道|表态说|表態說|表态称|表態稱|证实|證實|(?:通报|通報|回忆|回憶|表态|表態|解释|解釋|补充|補充|回应|回應)(?=[，：,:])|通报说|通報說|回忆说|回憶說|表示说|介绍说|介紹說|解释说|解釋說|补充说|補充說|指出|表示|强调|強調|认为|認為|宣布|透露|承诺|承諾|警告|呼吁|呼籲|否认|否認|指责|指責|批评|批評|提醒|坦言|回应称|回應稱|回应说|声称|聲稱|宣称|宣稱|要求|介绍|介紹|说过|說過|称|稱|说|說|写道|寫道|告诉|告訴)/gu;
+  /(?:坚称|堅稱|辩称|辯稱|谎称|謊稱|诉说|訴說|坚持说|堅持說|通报称|通報稱|通报指出|通報指出|回忆称|回憶稱|回忆道|回憶道|表态说|表態說|表态称|表態稱|证实|證實|(?:通报|通報|回忆|回憶)(?=[，。：,:])|(?<!没有|沒有|未|不|拒绝|拒絕|作出|做出|予以|无法|無法|进一步|進一步|的)(?:表态|表態|解释|解釋|补充|補充|回应|回應)(?=[，：,:])|通报说|通報說|回忆说|回憶說|表示说|介绍说|介紹說|解释说|解釋說|补充说|補充說|指出|表示|强调|強調|认为|認為|宣布|透露|承诺|承諾|警告|呼吁|呼籲|否认|否認|指责|指責|批评|批評|提醒|坦言|回应称|回應稱|回应说|声称|聲稱|宣称|宣稱|要求|介绍|介紹|说过|說過|称|稱|说|說|写道|寫道|告诉|告訴)/gu;
 
 /** What may stand between a speaker and the verb. */
 const BETWEEN =
@@ -48,37 +48,65 @@ function speakerBefore(text: string, end: number): { start: number; end: number 
   const opening = OPENING.exec(bare)?.[0].length ?? 0;
   const from = opening + relativeLength(bare.slice(opening));
   const length = bare.length - from;
-  if (length < 1 || length > LONGEST) return undefined;
+  // "那是美好的回忆": a noun.
+  if (length < 1 || length > LONGEST || bare.endsWith('的')) return undefined;
   return { start: start + from, end: start + bare.length };
 }
 
 /** The longest name: a surname and two characters. */
 const NAME = 3;
 
+/** Words of one character that stand behind a name, and end none. */
+const NO_NAME_END =
+  /[说說称稱在向对對就也还還将將已并並又再曾于於与與及的是有被把给給让讓赶趕到去带帶率则則均都]$/u;
+
 /** The end of the name that begins at a position, by the words that the platform cuts. */
 function nameEnd({ text, tokens }: ReadPassage, start: number): number | undefined {
   const ends = tokens.flatMap(({ end }) => (end > start ? [end] : []));
-  return ends.findLast((end) => end - start <= NAME && isHanName(text.slice(start, end)));
+  return ends.findLast((end) => {
+    const name = text.slice(start, end);
+    return name.length <= NAME && isHanName(name) && !NO_NAME_END.test(name);
+  });
 }
 
-/** Where the title and name ends with which a clause begins: "局长马骏" of "局长马骏公开致歉". */
-function titledEnd(passage: ReadPassage, clause: string): number | undefined {
-  const [first] = clause.matchAll(TITLE_AND_SURNAME);
-  return first && nameEnd(passage, first.index + first[0].length);
+/** The names behind a title in a passage, each with its end. */
+function titledNames(passage: ReadPassage): { readonly name: string; readonly end: number }[] {
+  return [...passage.text.matchAll(TITLE_AND_SURNAME)].flatMap((title) => {
+    const start = title.index + title[0].length;
+    const end = nameEnd(passage, start);
+    return end === undefined ? [] : [{ name: passage.text.slice(start, end), end }];
+  });
+}
+
+/**
+ * Where the name ends with which a clause begins, behind its title ("局长马骏" of "局长马骏公开致歉") or by itself,
+ * where the article has it behind a title elsewhere.
+ */
+function namedEnd(passage: ReadPassage, clause: string, known: readonly string[]) {
+  const titled = titledNames(passage)[0]?.end;
+  if (titled !== undefined && titled <= clause.length) return titled;
+  return known.find((name) => clause.startsWith(name))?.length;
 }
 
 /** The subject that the first clause begins with: "何文涛向乘客道歉，并表示", "局长马骏公开致歉，称". */
-function sentenceSubject(passage: ReadPassage): { start: number; end: number } | undefined {
+function sentenceSubject(
+  passage: ReadPassage,
+  known: readonly string[],
+): { start: number; end: number } | undefined {
   const clause = /^[^，。；：、“”]*/u.exec(passage.text)?.[0] ?? '';
   const opening = OPENING.exec(clause)?.[0].length ?? 0;
   const governed = clause.search(GOVERNS);
-  const titled = titledEnd(passage, clause);
-  const end = titled === undefined || (governed >= 0 && governed < titled) ? governed : titled;
+  const named = namedEnd(passage, clause, known);
+  const end = named === undefined || (governed >= 0 && governed < named) ? governed : named;
   if (end - opening < 2 || end - opening > LONGEST) return undefined;
   return { start: opening, end };
 }
 
-function inPassage(passage: ReadPassage, quoted: (at: number) => boolean): Citation[] {
+function inPassage(
+  passage: ReadPassage,
+  known: readonly string[],
+  quoted: (at: number) => boolean,
+): Citation[] {
   const { text, index } = passage;
   const others = [...text.matchAll(NO_VERB)].map((other) => other.index + other[0].length);
   const found: Citation[] = [];
@@ -91,7 +119,7 @@ function inPassage(passage: ReadPassage, quoted: (at: number) => boolean): Citat
     // 说法, 称为, 称赞 are other words; "…要求的一半" is a noun.
     if (/^[法明服为為号呼职職的赞讚作得]/u.test(after)) continue;
     const goesOn = /[，并並]$/u.test(text.slice(0, verb.start));
-    const place = goesOn ? sentenceSubject(passage) : speakerBefore(text, verb.start);
+    const place = goesOn ? sentenceSubject(passage, known) : speakerBefore(text, verb.start);
     if (!place || quoted(place.start)) continue;
     const isPronoun = PRONOUN.test(text.slice(place.start, place.end));
     found.push({ passage: index, verb, speaker: { passage: index, ...place, isPronoun } });
@@ -101,10 +129,13 @@ function inPassage(passage: ReadPassage, quoted: (at: number) => boolean): Citat
 
 /** Where a Chinese article quotes or cites somebody: the clause before a verb that cites names who. */
 export function citationsInChinese(article: ReadArticle): Citation[] {
+  const known = article.passages.flatMap((passage) => titledNames(passage).map(({ name }) => name));
   return article.passages.flatMap((passage) => {
     const places = article.quotations.flatMap(({ whole }) =>
       whole.filter((place) => place.passage === passage.index),
     );
-    return inPassage(passage, (at) => places.some(({ start, end }) => start <= at && at < end));
+    return inPassage(passage, known, (at) =>
+      places.some(({ start, end }) => start <= at && at < end),
+    );
   });
 }

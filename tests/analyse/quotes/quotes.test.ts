@@ -111,6 +111,12 @@ describe('quotes', () => {
     expect(list({ lang, left: [left], right: [right] })).toEqual([]);
   });
 
+  it('gives a few words in marks to who describes something by them in Arabic', () => {
+    const left = ['ووصف مدير السوق عادل الربيعي ما جرى بأنه «خسارة كبيرة».'];
+    const [entry] = ledgers(compare({ lang: 'ar', left, right: [''] })).quotes.entries;
+    expect(entry?.speakers.left).not.toBeNull();
+  });
+
   it.each([
     ['it', 'Ha risposto: «Mai più».'],
     ['pt', '“Nunca mais”, disse Dora Lins.'],
