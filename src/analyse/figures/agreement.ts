@@ -10,10 +10,14 @@ function sameDate(a: string, b: string): boolean {
   const [yearA = '', monthA, dayA] = parts(a);
   const [yearB = '', monthB, dayB] = parts(b);
   if (yearA !== '' && yearB !== '' && yearA !== yearB) return false;
+  // "The 11th" is of any month.
+  if (monthA === undefined || monthB === undefined) return dayA !== undefined && dayA === dayB;
   return monthA === monthB && (dayA === dayB || dayA === undefined || dayB === undefined);
 }
 
 function parts(date: string): (string | undefined)[] {
+  const [, alone] = /^---(\d\d)$/u.exec(date) ?? [];
+  if (alone !== undefined) return ['', undefined, alone];
   const match = /^(\d{4})?-{1,2}(\d\d)(?:-(\d\d))?$/u.exec(date);
   return match ? [match[1] ?? '', match[2], match[3]] : [];
 }

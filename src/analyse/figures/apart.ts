@@ -44,9 +44,16 @@ export function isCommonShare({ units: [unit], value }: Mention): boolean {
   return unit === '%' && !value.includes('.');
 }
 
-/** Whether one of two is a month of any year and the other a month of one: "in March", "in March 1998". */
-function areOfUnlikeDetail({ kind: one }: Mention, { kind: other }: Mention): boolean {
-  return one !== other && (one === 'month' || other === 'month');
+/** A day whose month is not told: "---11". */
+const DAY_ALONE = /^---/u;
+
+/**
+ * Whether one of two is a month of any year and the other a month of one: "in March", "in March 1998"; or one
+ * is a day of any month and the other of one.
+ */
+function areOfUnlikeDetail(one: Mention, other: Mention): boolean {
+  if (DAY_ALONE.test(one.value) !== DAY_ALONE.test(other.value)) return true;
+  return one.kind !== other.kind && (one.kind === 'month' || other.kind === 'month');
 }
 
 /** Units that say how large a thing is, and not what is counted. */

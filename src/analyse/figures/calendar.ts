@@ -3,6 +3,7 @@ import { dates } from '../../text/dates.ts';
 import { monthNames } from '../../text/months.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { vietnameseDate } from '../../text/vietnamese-dates.ts';
+import { arabicHours } from './arabic-hours.ts';
 import type { Found, Page } from './page.ts';
 import { partOfDay, weekdayAt } from './weekdays.ts';
 
@@ -101,9 +102,10 @@ function findWeekdays(page: Page): Found[] {
 }
 
 function findTimes({ tokens, lang }: Page): Found[] {
-  return timesOfDay(tokens, lang).map(({ first, count, minutes, isHalf }) => {
+  const found = timesOfDay(tokens, lang).map(({ first, count, minutes, isHalf }): Found => {
     return { first, count, kind: 'time of day', value: `${minutes}${isHalf ? '?' : ''}` };
   });
+  return primaryLanguage(lang) === 'ar' ? [...found, ...arabicHours(tokens)] : found;
 }
 
 /** The dates, months, weekdays and times of day of a passage; a month stands in its date as well. */

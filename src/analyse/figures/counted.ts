@@ -1,10 +1,11 @@
+import { isWrittenInHan } from '../../text/segmenter.ts';
 import type { Side } from '../evidence.ts';
 import type { Reading, ReadPassage } from '../reading/read.ts';
 import { areRootsNear } from '../wording/near-words/near-words.ts';
 import { sharesUnit } from './agreement.ts';
 import { countsPersons, fateOf } from './fates.ts';
 import type { Mention } from './mention.ts';
-import { unit } from './units.ts';
+import { isTimeUnit, unit } from './units.ts';
 
 /** From here on, the same number twice in linked passages is hardly chance. */
 const LARGE = 20;
@@ -27,6 +28,16 @@ export function countsOther({ left: { lang } }: Reading, left: Mention, right: M
   const [one, other] = [left.units[0], right.units[0]];
   if (one === undefined || other === undefined || sharesUnit(left, right)) return false;
   return !areRootsNear(one, other, lang);
+}
+
+/**
+ * Whether of two Han numbers one counts a stretch of time and the other things: 两个小时, 两套. Every number has a
+ * word that counts there, so that nothing else can be meant.
+ */
+export function areTimeAndThings({ left: { lang } }: Reading, one: Mention, other: Mention) {
+  const [a, b] = [one.units[0], other.units[0]];
+  if (a === undefined || b === undefined || !isWrittenInHan(lang)) return false;
+  return isTimeUnit(a, lang) !== isTimeUnit(b, lang);
 }
 
 /** Letters of a unit that may be the short form of a measure, or a word that counts things of any sort. */

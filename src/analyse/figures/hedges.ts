@@ -44,6 +44,7 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
   pt: { above: 'mais', below: 'menos', than: 'de que', not: 'não' },
   it: { above: 'più', below: 'meno', than: 'di', not: 'non' },
   ru: { above: 'более больше', below: 'менее меньше', than: null, not: 'не' },
+  ar: { above: 'أكثر يزيد تزيد', below: 'أقل يقل تقل', than: 'من عن على', not: 'لا' },
 };
 
 /** Words right before a number that make it the most there may be: "up to 300". */
@@ -115,10 +116,11 @@ const BEFORE_HEDGE: Readonly<Record<string, string>> = {
   es: 'al no',
   pt: 'ao pelo não',
   ru: 'не',
+  ar: 'لا',
 };
 
 /** What ties a word that qualifies a number to it: "more ‹than› 12", "cerca ‹de› 12"; no "about ‹the› 12". */
-const TIED = /^(?:than|als|de|d['’]?|que|di|of)$/u;
+const TIED = /^(?:than|als|de|d['’]?|que|di|of|من|عن|علي)$/u;
 
 /** The word near a number that qualifies it, the nearest first, and how. */
 function qualifier(tokens: readonly Token[], first: number, lang: string) {

@@ -19,7 +19,7 @@ export interface Mention extends Place {
   readonly kind: MentionKind;
   /**
    * The same for every spelling: a plain decimal; an ISO date without the parts that the text leaves
-   * out ("--01-03"); both numbers of a score ("4-1"); a weekday from 1, Monday; minutes of the day.
+   * out ("--01-03", "---03"); both numbers of a score ("4-1"); a weekday from 1, Monday; minutes of the day.
    */
   readonly value: string;
   /** What is counted or measured: stems of the words beside the figure, the nearest first. */

@@ -19,13 +19,14 @@ import {
   mayCountTheSame,
 } from './apart.ts';
 import { hasKinAround, nearness } from './context.ts';
-import { countsOther, isLarge, mayNameOneCount, namesOthers } from './counted.ts';
+import { areTimeAndThings, countsOther, isLarge, mayNameOneCount, namesOthers } from './counted.ts';
 import type { FigureKind } from './figure.ts';
 import { howOften } from './joined-numbers.ts';
 import { differingByFate } from './lone-fates.ts';
 import { areConverted } from './measures.ts';
 import type { Mention } from './mention.ts';
 import { areOfOtherHours, isEndOfStretch } from './moments.ts';
+import { areDaysOfOneThing } from './one-day.ts';
 import { areAloneInUnit, matterOf, mayBeOneCount } from './one-matter.ts';
 import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
@@ -186,7 +187,10 @@ function difference(
   if (isEnd('left', left) || isEnd('right', right)) return null;
   const isOfOneOrigin = areOfOneOrigin(reading, left, right);
   const isSure =
-    matter === 'one' || isQuotedOtherwise(reading, left, right) || isConflict(pair, isOfOneOrigin);
+    matter === 'one' ||
+    isQuotedOtherwise(reading, left, right) ||
+    areDaysOfOneThing(reading, all, correspondence, [left, right]) ||
+    isConflict(pair, isOfOneOrigin);
   // Who pairs two passages by hand says what the words around their counts need not.
   const isOfOneUnit =
     areAloneInUnit(reading, all, left, right) &&
@@ -292,6 +296,7 @@ function toldBesides(
     (faced.get(mention) ?? []).some(
       (pair) =>
         (countsOther(reading, pair.left, pair.right) &&
+          !areTimeAndThings(reading, pair.left, pair.right) &&
           matterOf(reading, all, pair.left, pair.right) !== 'other') ||
         (isLarge(mention) && judge(reading, all, pair)?.isApproximate === false),
     );

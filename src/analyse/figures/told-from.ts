@@ -32,8 +32,31 @@ const WORDS: Readonly<Record<string, Words>> = {
   ar: { since: 'قبل' },
 };
 
-/** Arabic writes "by" to a number in words. */
+/** Arabic writes "by" to a number in words, and "at" too: "estimated at six million". */
 const ARABIC_BY = /^[وف]?ب/u;
+
+/** Arabic words for a change or a comparison, which make what is written with "by" a difference. */
+const CHANGE: ReadonlySet<string> = new Set(
+  `ارتفع ارتفعت يرتفع ترتفع ارتفاع ارتفاعا انخفض انخفضت ينخفض تنخفض انخفاض انخفاضا تراجع تراجعت يتراجع تتراجع
+   زاد زادت يزيد تزيد زيادة ازداد ازدادت تقلص تقلصت تقليص خفض خفضت يخفض تخفض خفضها رفع رفعت يرفع ترفع رفعها نقص نقصت نقصان
+   هبط هبطت هبوط صعد صعدت صعود نما نمت نمو تجاوز تجاوزت يتجاوز تتجاوز فاق فاقت يفوق تفوق أكثر أقل أكبر أعلى
+   أدنى أطول أقصر تأخر تأخرت تأخير سبق سبقت قبل بعد`
+    .split(/\s+/u)
+    .map(fold),
+);
+
+/** So many tokens before a number, at most, stands what makes it a difference. */
+const CLAUSE = 8;
+
+/** Whether a change is told before a position, in the same clause. */
+function tellsChange(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - CLAUSE); at -= 1) {
+    const { kind, folded: word } = tokens[at] ?? { kind: 'punctuation', folded: '' };
+    if (kind === 'punctuation') return false;
+    if (CHANGE.has(word.replace(/^[وف]?(?:ال)?(?=\p{L}{3})/u, '')) || CHANGE.has(word)) return true;
+  }
+  return false;
+}
 
 /** Between a number and "ago" stand a unit and no more than an adjective. */
 const REACH = 2;
@@ -56,7 +79,9 @@ export function toldFrom(
   if (isBefore(words.another)) return 'others';
   if (isBefore(words.by)) return 'difference';
   const isArabic = primaryLanguage(lang) === 'ar';
-  if (isArabic && ARABIC_BY.test(tokens[first]?.folded ?? '')) return 'difference';
+  if (isArabic && ARABIC_BY.test(tokens[first]?.folded ?? '') && tellsChange(tokens, first)) {
+    return 'difference';
+  }
   const behind = tokens.slice(last + 1, last + 2 + REACH);
   // "Há quatro anos", and "há quatro feridos": there are four.
   const isTime = behind.some((token) => isTimeUnit(unit(token.folded, lang), lang));

@@ -3,7 +3,9 @@ import { remembered } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { stem } from '../../text/stem.ts';
 import { type Token, withoutPossessive } from '../../text/tokens.ts';
+import { arabicSingular } from '../reading/arabic-plurals.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
+
 import type { Page } from './page.ts';
 import { isVerbBehindNumber } from './verbs-behind-numbers.ts';
 import { weekdayAt } from './weekdays.ts';
@@ -86,10 +88,11 @@ const MEASURES: readonly (readonly [RegExp, string])[] = [
   [/^(?:hectares?|hektar|ettar[io]|hectareas?|ha)$/u, 'hectare'],
 ];
 
-/** The matching form of a unit: its sign, its name in one spelling, or its stem. */
+/** The matching form of a unit: its sign, its name in one spelling, or its stem, that of the singular in Arabic. */
 export function unit(folded: string, lang: string): string {
   const measure = MEASURES.find(([forms]) => forms.test(folded));
-  return measure?.[1] ?? SAME_UNIT[folded] ?? stem(folded, lang);
+  const singular = primaryLanguage(lang) === 'ar' ? arabicSingular(folded) : undefined;
+  return measure?.[1] ?? SAME_UNIT[folded] ?? stem(singular ?? folded, lang);
 }
 
 /** The units of an age begin with "old": nine years of age are no nine years of work. */

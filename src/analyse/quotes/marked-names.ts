@@ -2,6 +2,7 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Place, Side } from '../evidence.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
 import { type Word, wordsIn, wordsOf } from '../reading/words.ts';
+import { isArabicBody } from '../speech/arabic-nouns.ts';
 import { citations } from '../speech/speakers.ts';
 import type { Quote } from './quote.ts';
 
@@ -75,12 +76,28 @@ const BEFORE_TITLE = /(?:['’]s|\b(?:on|in|at))\s+\P{L}$/u;
 /** What stands before a slogan, whose capitals are a title's: "chanting “Down With the Dam”", "cries of". */
 const BEFORE_SLOGAN = /(?:ing|ed|\b(?:of|reads?|said|says?))\s+\P{L}$/u;
 
+/** Whether words in marks are the name of the Arabic body whose noun stands right before them: "منظمة «حقوق»". */
+function isBodyName(article: ReadArticle, place: Place): boolean {
+  const words = wordsIn(article, place);
+  const noun = wordsOf(article, place.passage).findLast(({ end }) => end <= place.start);
+  const text = article.passages[place.passage]?.text ?? '';
+  const between = text.slice(noun?.end ?? 0, place.start);
+  return words.length <= TITLE && /^\s+\P{L}$/u.test(between) && isArabicBody(noun?.folded ?? '');
+}
+
 /**
  * Whether words in marks are the name of a thing by the place they have in their sentence: a few of them,
- * with a capital, right behind a word ("il battello «Stella del Lago»"), or before one where they begin it.
+ * with a capital, right behind a word ("il battello «Stella del Lago»"), or before one where they begin it; in
+ * Arabic, right behind the noun of a body.
  */
 export function isNameInSentence(reading: Reading, { left, right, speakers }: Quote): boolean {
   const language = primaryLanguage(reading.left.lang);
+  if (language === 'ar') {
+    return (
+      left.every((place) => isBodyName(reading.left, place)) &&
+      right.every((place) => isBodyName(reading.right, place))
+    );
+  }
   if (language !== 'en' && !SPEECH_HAS_COLON.has(language)) return false;
   const isName = (side: Side) => (place: Place) => {
     const text = reading[side].passages[place.passage]?.text ?? '';

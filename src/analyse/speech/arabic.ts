@@ -1,112 +1,12 @@
-import type { Token } from '../../text/tokens.ts';
 import type { ReadArticle, ReadPassage } from '../reading/read.ts';
+import { officeHolder, surnamesIn } from './arabic-phrases.ts';
+import { SAYS, speakerAfter, USUAL, WHAT } from './arabic-subjects.ts';
+import { bareVerb, complementOf, describes, isNounToo, isParticiple } from './arabic-verbs.ts';
+import { isMark, PREPOSITION, THAT, wordAt } from './arabic-words.ts';
 import type { Citation } from './citation.ts';
 
-/** Verbs that cite, folded, without the letters that join them to what stands before. */
-const VERBS: ReadonlySet<string> = new Set(
-  `قال قالت قالوا يقول تقول يقولون اعلن اعلنت اعلنته يعلن تعلن اضاف اضافت يضيف تضيف اكد اكدت يؤكد تؤكد
-   ذكر ذكرت يذكر تذكر صرح صرحت يصرح اوضح اوضحت يوضح توضح حذر حذرت يحذر تحذر نفى نفت نفي ينفي تنفي اتهم اتهمت
-   يتهم تتهم دعا دعت يدعو تدعو ندد نددت ادان ادانت اشار اشارت يشير تشير افاد افادت يفيد تفيد زعم زعمت
-   اعتبر اعتبرت يعتبر تعتبر تعهد تعهدت كتب كتبت يري راي رات شدد شددت طالب طالبت يطالب تطالب`
-    .split(/\s+/u)
-    .map((word) => word.replaceAll('ؤ', 'و')),
-);
-
 /** Words before a source. */
-const SOURCES = /^(?:وفق|وفقا|بحسب|حسب)$/u;
-
-/** Words that begin what is said. */
-const SAYS = /^(?:ان|انه|انها|انهم|بان|بانه|عن|الي|علي|في|من|ب.*ان|خلال|لـ|ل)$/u;
-
-const PREPOSITION = /^(?:في|من|الي|علي|عن|مع|بعد|قبل|خلال|منذ|حتي|بين|لدي)$/u;
-
-/** Nouns and a name: what a speaker's words are taken to be where no mark ends them. */
-const USUAL = 3;
-const LONGEST = 10;
-
-function verbAt(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  return (
-    VERBS.has(token.folded) || (/^[وف]/u.test(token.folded) && VERBS.has(token.folded.slice(1)))
-  );
-}
-
-function isMark(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'punctuation';
-}
-
-/** Verbs behind which nothing but a speaker and what is said stands; "announced" has an object as well. */
-const SAID = /^[وف]?(?:قال|قالت|قالوا|يقول|تقول|اضاف|اضافت|صرح|صرحت|اوضح|اوضحت)$/u;
-
-/** Before a verb they make it the end of a sentence, and all behind it the speaker: "as … said". */
-const TAIL = /^(?:حسبما|كما|ما|مثلما)$/u;
-
-const THAT = /^(?:ان|انه|انها|انهم|بان|بانه|بانها)$/u;
-
-/** Where something is said, behind who says it: "in a statement". */
-const OCCASION = /^(?:موتمر|بيان|تصريح|تصريحات|مقابله|حديث|كلمه|تغريده|منشور)$/u;
-
-/** The last token of a speaker, without a preposition at its end, the occasion, and what is spoken "about". */
-function withoutOccasion(tokens: readonly Token[], first: number, last: number): number {
-  let end = last;
-  for (let at = first + 1; at <= last; at += 1) {
-    const isIn = PREPOSITION.test(tokens[at]?.folded ?? '');
-    const isSubject = tokens[at]?.folded === 'عن';
-    if (isSubject || (isIn && OCCASION.test(tokens[at + 1]?.folded ?? '')))
-      end = Math.min(end, at - 1);
-  }
-  while (end > first && PREPOSITION.test(tokens[end]?.folded ?? '')) end -= 1;
-  return end;
-}
-
-/**
- * A noun and its owner, with an adjective of the owner, before an object: "the railway authority announced
- * ‹a halt›". Not before a preposition, where it may be what is announced: "a curfew was announced in".
- */
-function ownedBefore(tokens: readonly Token[], first: number): [number, number] | undefined {
-  const word = (at: number) => (tokens[at]?.kind === 'word' ? (tokens[at]?.folded ?? '') : '');
-  if (/^ال/u.test(word(first)) || !/^ال/u.test(word(first + 1))) return undefined;
-  let last = first + 1;
-  while (/^ال.*ه$/u.test(word(last + 1))) last += 1;
-  const behind = word(last + 1);
-  return behind === '' || PREPOSITION.test(behind) || behind.startsWith('ل')
-    ? undefined
-    : [first, last];
-}
-
-/**
- * The speaker behind a verb, up to what is said; the name in an apposition where what is said begins
- * behind it. Where nothing shows how far a speaker goes, it is a noun with its owner or nobody: "the
- * government announced mourning" has an object behind it.
- */
-function speakerAfter(tokens: readonly Token[], verb: number): [number, number] | undefined {
-  const first = verb + 1;
-  let last = verb;
-  while (last + 1 < tokens.length && last - verb < LONGEST) {
-    const token = tokens[last + 1];
-    if (isMark(token) || (token && THAT.test(token.folded))) break;
-    last += 1;
-  }
-  if (last < first) return undefined;
-  const next = tokens[last + 1];
-  const isOpen = next !== undefined && !isMark(next) && !THAT.test(next.folded);
-  const isTail = SAID.test(tokens[verb]?.folded ?? '') || TAIL.test(tokens[verb - 1]?.folded ?? '');
-  const whole: [number, number] = [first, withoutOccasion(tokens, first, last)];
-  if (next && /^[،,]$/u.test(next.folded)) {
-    let end = last + 1;
-    while (!isMark(tokens[end + 1]) && end - last <= USUAL + 2) end += 1;
-    const closes = /^[،,:]$/u.test(tokens[end + 1]?.folded ?? '');
-    const says = SAYS.test(tokens[end + 2]?.folded ?? '') || tokens[end + 1]?.folded === ':';
-    const isApposed = closes && says && tokens[last + 2]?.folded.startsWith('و') !== true;
-    const [own, apposed] = [last - verb, end - last - 1];
-    if (isApposed && apposed < own) return [last + 2, end];
-    if (isApposed && apposed === own) return [first, end];
-    const isWhole = isTail || SAYS.test(tokens[last + 2]?.folded ?? '');
-    return isWhole ? whole : ownedBefore(tokens, first);
-  }
-  const isShown = next !== undefined && !/^[.؟!؛]$/u.test(next.folded);
-  return !isOpen && (isShown || isTail) ? whole : ownedBefore(tokens, first);
-}
+const SOURCES = /^[وف]?(?:وفق|وفقا|بحسب|حسب)$/u;
 
 function place(passage: ReadPassage, first: number, last: number): Citation['speaker'] | undefined {
   const [from, to] = [passage.tokens[first], passage.tokens[last]];
@@ -125,56 +25,167 @@ function afterTopic(passage: ReadPassage, at: number): Citation | null {
   return { passage: index, verb: { start: verb.start, end: verb.end }, speaker };
 }
 
+/** "وفق ‹الشرطة›": whom a word that names a source has behind it. */
+function afterSource(
+  passage: ReadPassage,
+  at: number,
+  surnames: ReadonlySet<string>,
+): Citation | undefined {
+  const { tokens, index } = passage;
+  const token = tokens[at];
+  // "بحسب ما أعلنته وزارة النقل": the verb behind names the source.
+  if (!token || tokens[at + 1]?.folded === WHAT) return undefined;
+  const mark = tokens.findIndex((one, position) => position > at && isMark(one));
+  const holder = officeHolder(tokens, at + 1, mark < 0 ? tokens.length : mark, surnames);
+  let last = at;
+  while (!isMark(tokens[last + 1]) && last - at < USUAL) last += 1;
+  last = Math.max(last, holder?.[1] ?? 0);
+  const speaker = last > at ? place(passage, at + 1, last) : undefined;
+  return speaker && { passage: index, verb: { start: token.start, end: token.end }, speaker };
+}
+
+/** What an agency passes on: "ونقلت الوكالة عن ‹كمال النجار›، رئيس الغرفة، ‹قوله› إن". */
+const HIS_WORDS = /^قول(?:ه|ها|هم)$/u;
+const PASSED_ON = /^[وف]?نقلت?$/u;
+const OF = 'عن';
+
+/** Whose words "his words" are, by what is passed on "of" somebody before. */
+function passedOn(passage: ReadPassage, at: number): Citation | undefined {
+  const { tokens, index } = passage;
+  const token = tokens[at];
+  const of = tokens.findLastIndex(({ folded }, position) => position < at && folded === OF);
+  const isPassedOn = tokens.slice(0, of).some(({ folded }) => PASSED_ON.test(folded));
+  if (!token || of < 0 || !isPassedOn) return undefined;
+  const mark = tokens.findIndex((one, position) => position > of && isMark(one));
+  const last = (mark > of && mark < at ? mark : at) - 1;
+  const speaker = last > of ? place(passage, of + 1, last) : undefined;
+  return speaker && { passage: index, verb: { start: token.start, end: token.end }, speaker };
+}
+
+/**
+ * Whether between a verb that describes and "as" stands one noun, with its owner: then it is what is
+ * described, and who speaks is told before.
+ */
+function hasObjectAlone({ tokens }: ReadPassage, at: number): boolean {
+  if (tokens[at + 1]?.folded === WHAT) return true;
+  const as = tokens.findIndex(({ folded }, position) => position > at + 1 && /^ب/u.test(folded));
+  const nouns = tokens.slice(at + 1, as).map(({ folded }) => /^ال/u.test(folded));
+  return (
+    as > 0 &&
+    nouns.length <= 2 &&
+    nouns.every((isDefinite, step) => isDefinite === (step === nouns.length - 1))
+  );
+}
+
+/** Whether a verb has no subject behind it: what is said begins there, or what is described. */
+function isBare(passage: ReadPassage, at: number, verb: string): boolean {
+  const { tokens } = passage;
+  const next = tokens[at + 1];
+  if (SAYS.test(next?.folded ?? '') || isMark(next) || isParticiple(verb)) return true;
+  return (
+    complementOf(verb)?.test(next?.folded ?? '') === true ||
+    (describes(verb) && hasObjectAlone(passage, at))
+  );
+}
+
+/** The first token of a subject that stands before its verb: "لكن ‹الهيئة› أعلنت أن". The verb's own position where none does. */
+function subjectBefore({ tokens }: ReadPassage, at: number, verb: string): number {
+  // "And said" begins a clause of its own.
+  if (wordAt(tokens, at) !== verb || isParticiple(verb)) return at;
+  let first = at;
+  while (first > 0 && !isMark(tokens[first - 1]) && at - first < USUAL) {
+    if (/^(?:لكن|و|ثم|فقد|وقد|لقد|قد)$/u.test(tokens[first - 1]?.folded ?? '')) break;
+    first -= 1;
+  }
+  return PREPOSITION.test(wordAt(tokens, first)) ? at : first;
+}
+
 /** A citation of somebody, or `null` where somebody is cited whom the words do not show. */
-function citationAt(passage: ReadPassage, at: number): Citation | null | undefined {
+function citationAt(
+  passage: ReadPassage,
+  at: number,
+  surnames: ReadonlySet<string>,
+): Citation | null | undefined {
   const { tokens, index } = passage;
   const token = tokens[at];
   if (!token) return undefined;
-  if (SOURCES.test(token.folded)) {
-    // "بحسب ما أعلنته وزارة النقل": the verb behind names the source.
-    if (tokens[at + 1]?.folded === 'ما') return undefined;
-    let last = at;
-    while (!isMark(tokens[last + 1]) && last - at < USUAL) last += 1;
-    const speaker = last > at ? place(passage, at + 1, last) : undefined;
-    return speaker && { passage: index, verb: { start: token.start, end: token.end }, speaker };
-  }
-  if (!verbAt(token)) return undefined;
+  if (SOURCES.test(token.folded)) return afterSource(passage, at, surnames);
+  if (HIS_WORDS.test(token.folded)) return passedOn(passage, at);
+  const own = bareVerb(wordAt(tokens, at));
+  if (own === undefined || PREPOSITION.test(wordAt(tokens, at - 1))) return undefined;
+  if (isParticiple(own) && !isMark(tokens[at - 1])) return undefined;
+  const next = wordAt(tokens, at + 1);
+  // "It stood in the report", "in reply to".
+  if (isNounToo(own) && SAYS.test(next) && !THAT.test(next)) return undefined;
   if (tokens[at - 1]?.folded === 'فقد') return afterTopic(passage, at);
   const verb = { start: token.start, end: token.end };
-  const says = SAYS.test(tokens[at + 1]?.folded ?? '');
-  const before = tokens[at - 1];
-  if (says || isMark(tokens[at + 1])) {
-    // The subject stands before ("لكن الهيئة أعلنت أن"), or is the last speaker's ("وأضاف:").
-    let first = at;
-    while (first > 0 && !isMark(tokens[first - 1]) && at - first < USUAL) {
-      if (/^(?:لكن|و|ثم|فقد|وقد|لقد|قد)$/u.test(tokens[first - 1]?.folded ?? '')) break;
-      first -= 1;
-    }
-    if (before && first < at && !PREPOSITION.test(tokens[first]?.folded ?? '')) {
-      const speaker = place(passage, first, at - 1);
-      return speaker && { passage: index, verb, speaker };
-    }
-    return { passage: index, verb, speaker: { passage: index, ...verb, isPronoun: true } };
+  // "Described … as ‘a scandal’": words in marks at the end of the clause are those of who describes.
+  const clause = describes(own) ? ({ isClause: true } as const) : {};
+  if (isBare(passage, at, own)) {
+    const first = subjectBefore(passage, at, own);
+    const speaker = first < at ? place(passage, first, at - 1) : undefined;
+    return {
+      passage: index,
+      verb,
+      speaker: speaker ?? { passage: index, ...verb, isPronoun: true },
+      ...clause,
+    };
   }
-  const found = speakerAfter(tokens, at);
+  const found = speakerAfter(tokens, at, surnames);
   const speaker = found && place(passage, found[0], found[1]);
-  return speaker ? { passage: index, verb, speaker } : null;
+  return speaker ? { passage: index, verb, speaker, ...clause } : null;
+}
+
+/**
+ * Whom a verb without a subject goes on with inside its sentence: the one whom all verbs before it cite.
+ * `null` where they cite several or somebody who is not shown, or where another clause begins the sentence.
+ */
+function goesOn(
+  passage: ReadPassage,
+  bare: Citation,
+  before: readonly (Citation | null)[],
+): Citation | null {
+  const [first] = before;
+  if (first === undefined) {
+    const isFirst = passage.tokens.every(
+      ({ kind, start }) => kind === 'punctuation' || start >= bare.verb.start,
+    );
+    return isFirst ? bare : null;
+  }
+  if (first === null) return null;
+  const { start, isPronoun } = first.speaker;
+  const isOne = before.every(
+    (one) =>
+      one !== null &&
+      (one.speaker.isPronoun || isPronoun
+        ? one.speaker.isPronoun === isPronoun
+        : one.speaker.start === start),
+  );
+  return isOne ? { ...bare, speaker: isPronoun ? bare.speaker : first.speaker } : null;
 }
 
 /**
  * Where an Arabic article quotes or cites somebody. The verb stands first and its subject behind it,
- * up to a mark or to "that"; a verb without a subject goes on with the last speaker, if that one is known.
+ * up to a mark or to "that". A verb without a subject goes on with the speaker of its sentence, and where
+ * it begins its sentence with the last speaker of all, if that one is known.
  */
 export function citationsInArabic(article: ReadArticle): Citation[] {
+  const surnames = surnamesIn(article.passages);
   let isKnown = true;
   return article.passages.flatMap((passage) => {
     const places = article.quotations.flatMap(({ whole }) =>
       whole.filter((stretch) => stretch.passage === passage.index),
     );
-    return passage.tokens.flatMap((token, at) => {
-      if (places.some(({ start, end }) => start <= token.start && token.end <= end)) return [];
-      const found = citationAt(passage, at);
-      if (found === undefined) return [];
+    const isQuoted = (start: number, end: number) =>
+      places.some((stretch) => stretch.start <= start && end <= stretch.end);
+    const told: (Citation | null)[] = [];
+    for (const [at, { start, end }] of passage.tokens.entries()) {
+      const found = isQuoted(start, end) ? undefined : citationAt(passage, at, surnames);
+      if (found === undefined) continue;
+      const isBareVerb = found?.speaker.isPronoun === true;
+      told.push(isBareVerb ? goesOn(passage, found, told) : found);
+    }
+    return told.flatMap((found) => {
       if (!found?.speaker.isPronoun) isKnown = found !== null;
       return found !== null && isKnown ? found : [];
     });

@@ -1,15 +1,18 @@
+import { primaryLanguage } from '../../text/segmenter.ts';
 import { overlaps, type Place, type Side } from '../evidence.ts';
 import { quotes } from '../quotes/quotes.ts';
 import { isInflection } from '../reading/inflection.ts';
 import type { Reading } from '../reading/read.ts';
 import { sameNames } from '../reading/same-names.ts';
 import { wordsIn, wordsOf } from '../reading/words.ts';
+import { isArabicBody } from '../speech/arabic-nouns.ts';
 import { isBodyNoun, nounsBefore } from '../speech/bodies.ts';
 import type { Citation } from '../speech/citation.ts';
 import { OF } from '../speech/noun-phrase.ts';
 import { areNear } from '../wording/near-words/near-words.ts';
 import { citeSameSpeech } from './same-speech.ts';
 import { type Described, isIndefinite, isSameVoice, takesUp } from './same-voice.ts';
+import { isArabicOfficeAlone } from './uncased-names.ts';
 
 /** Who is cited in one article, with every time. */
 export interface Cast {
@@ -192,7 +195,21 @@ function isToldBeside(
 /** The article that Arabic writes to a noun. */
 const ARTICLE = /^ال(?=\p{L}{3})/u;
 
-/** Whether both are given the same quotation, and one is described by a word of the other: "the minister". */
+/** Whether one of two Arabic descriptions is an office and the other none, so that it may be the name of who has it. */
+function isOfficeOf({ described: a }: Cast, { described: b }: Cast): boolean {
+  if (primaryLanguage(a.lang) !== 'ar' || isBodyAlone(a) || isBodyAlone(b)) return false;
+  return isArabicOfficeAlone(a.text) !== isArabicOfficeAlone(b.text);
+}
+
+/** Whether an Arabic description is of a body. */
+function isBodyAlone({ words: [first = ''] }: Described): boolean {
+  return isArabicBody(first);
+}
+
+/**
+ * Whether both are given the same quotation, and one is described by a word of the other: "the minister"; in
+ * linked passages, by an Arabic office without a name.
+ */
 function speakSame(reading: Reading, a: Cast, b: Cast): boolean {
   const bare = (word: string) => word.replace(ARTICLE, '');
   const shares = a.described.words.some((one) =>
@@ -200,12 +217,13 @@ function speakSame(reading: Reading, a: Cast, b: Cast): boolean {
   );
   const has = (cast: Cast, place: Place | null) =>
     place !== null && cast.citations.some(({ speaker }) => overlaps(speaker, place));
-  return (
-    shares &&
-    quotes(reading).entries.some(
-      ({ speakers, isGivenToAnother }) =>
-        !isGivenToAnother && has(a, speakers.left) && has(b, speakers.right),
-    )
+  const isOffice = isOfficeOf(a, b);
+  return quotes(reading).entries.some(
+    ({ speakers, isGivenToAnother, links }) =>
+      (shares || (isOffice && links.length > 0)) &&
+      !isGivenToAnother &&
+      has(a, speakers.left) &&
+      has(b, speakers.right),
   );
 }
 

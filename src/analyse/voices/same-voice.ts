@@ -6,6 +6,8 @@ import type { Reading } from '../reading/read.ts';
 import { type Word, wordsIn } from '../reading/words.ts';
 import { isBodyNoun } from '../speech/bodies.ts';
 import type { Speaker } from '../speech/citation.ts';
+import { withoutHanTitle } from '../speech/han-titles.ts';
+import { shareArabicName } from './uncased-names.ts';
 
 /** The words of a speaker that tell who it is. */
 export interface Described {
@@ -91,7 +93,9 @@ export function isIndefinite({ text, isNamed, lang }: Described): boolean {
 /** A Chinese name has two or three characters and stands behind its title. */
 const HAN_NAME = 2;
 
-function hanSame(a: string, b: string): boolean {
+/** Whether two descriptions end in one name, whatever title stands behind it: "孙雅琴主任", "主任孙雅琴". */
+function hanSame(one: string, other: string): boolean {
+  const [a, b] = [withoutHanTitle(one), withoutHanTitle(other)];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.endsWith(short)) return short.length >= HAN_NAME;
   return short.length > HAN_NAME && long.endsWith(short.slice(-HAN_NAME - 1));
@@ -125,6 +129,7 @@ export function isSameVoice(a: Described, b: Described): boolean {
   if (isNamed(a) && isNamed(b)) return isWithin && !isOfBody(a, b) && !isOfBody(b, a);
   // "The minister, Klara Voss" and "Klara Voss, the minister" have the same words in another order.
   if (a.isUncased && within(a, b) && within(b, a)) return true;
+  if (primaryLanguage(a.lang) === 'ar' && shareArabicName(a.text, b.text)) return true;
   // Where no capital marks a name, one word behind an owner ("an official of the authority") is not the owner.
   if (a.isUncased && a.words.length !== b.words.length && isSingle(a, b)) return false;
   const heads = Object.hasOwn(ROMANCE_TIES, primaryLanguage(a.lang))

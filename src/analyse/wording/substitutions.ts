@@ -1,9 +1,12 @@
+import { primaryLanguage } from '../../text/segmenter.ts';
 import { areSpellings } from '../names/likeness.ts';
+import { areOfOneArabicRoot } from '../reading/arabic-root.ts';
 import type { Correspondence } from '../reading/correspondence.ts';
 import { isInflection } from '../reading/inflection.ts';
 import { aroundAnchors } from './around-anchors.ts';
 import { betweenAnchors, betweenKept } from './between-anchors.ts';
 import type { Candidate, Ground } from './candidate.ts';
+import { counterLength, isGoverning } from './chinese-edges.ts';
 import type { Facing, FacingWord } from './facing-words.ts';
 import { nearWords } from './near-pairs.ts';
 import { areOneUnit, besideFigures } from './same-figure.ts';
@@ -51,10 +54,16 @@ function taken(words: readonly FacingWord[], positions: readonly number[]): Faci
   return positions.flatMap((at) => words[at] ?? []);
 }
 
-function trimmed(words: readonly FacingWord[], positions: readonly number[]): FacingWord[] {
+function trimmed(
+  words: readonly FacingWord[],
+  positions: readonly number[],
+  lang: string,
+): FacingWord[] {
   const all = taken(words, positions);
-  let [from, to] = [0, all.length];
-  while (from < to && all[from]?.isFunction) from += 1;
+  let [from, to] = [counterLength(all, lang), all.length];
+  const isLeftOff = (word: FacingWord | undefined) =>
+    word?.isFunction === true && !isGoverning(word, lang);
+  while (from < to && isLeftOff(all[from])) from += 1;
   while (to > from && all[to - 1]?.isFunction) to -= 1;
   const behind = words[(positions[to] ?? words.length) + 1];
   if (isParticle(all[to], behind)) to += 1;
@@ -67,8 +76,10 @@ function isNoise(left: readonly FacingWord[], right: readonly FacingWord[], lang
   const joined = (words: readonly FacingWord[]) =>
     words.map(({ folded }) => folded.replace(/[-'’]/gu, '')).join('');
   if (joined(left) === joined(right)) return true;
+  const isArabic = primaryLanguage(lang) === 'ar';
   const same = (a: FacingWord, b: FacingWord) =>
     isInflection(a.folded, b.folded, lang) ||
+    (isArabic && areOfOneArabicRoot(a.folded, b.folded)) ||
     (a.isCapital && b.isCapital && areSpellings(a.folded, b.folded));
   const within = (part: readonly FacingWord[], whole: readonly FacingWord[]) =>
     part.every((word) => whole.some((other) => same(word, other)));
@@ -118,7 +129,11 @@ export function substitutions(facing: Facing): Substitution[] {
       if (isUsed || areOneUnit(facing, candidate)) return [];
       const isAround = candidate.ground === 'around an anchor';
       const cut = isAround ? taken : trimmed;
-      const [left, right] = [cut(facing.left, candidate.left), cut(facing.right, candidate.right)];
+      const { lang } = correspondence;
+      const [left, right] = [
+        cut(facing.left, candidate.left, lang),
+        cut(facing.right, candidate.right, lang),
+      ];
       if (left.length === 0 || right.length === 0) return [];
       if (!isAround && isNoise(left, right, correspondence.lang)) return [];
       for (const at of candidate.left) used.left.add(at);

@@ -201,6 +201,18 @@ describe('figures', () => {
     ).not.toContainEqual(expect.stringMatching(/^conflict/u));
   });
 
+  it('takes a day without its month for one with it in a linked passage', () => {
+    const sketch = { lang: 'zh', left: ['14日深夜电站断电。'], right: ['5月14日，电站断电。'] };
+    expect(list(sketch)).toEqual(['agree: 14日 | 5月14日']);
+    expect(list({ ...sketch, links: [] })).toEqual([]);
+    expect(list({ ...sketch, right: ['5月15日，电站断电。'] })[0]).not.toMatch(/^agree/u);
+  });
+
+  it('counts persons in one unit, whatever word counts them in Chinese', () => {
+    const [left, right] = [['目前有31人滞留山顶。'], ['目前有26名滞留山顶。']];
+    expect(list({ lang: 'zh', left, right })).toEqual(['conflict: 31人 | 26名']);
+  });
+
   it('says nothing of one small number of two things', () => {
     const told = (left: string, right: string) => list({ left: [left], right: [right] });
     expect(
@@ -501,6 +513,22 @@ describe('numbers of people', () => {
     ] as const) {
       expect(facing(left, right, lang).filter((line) => !line.startsWith('only'))).toEqual([]);
     }
+  });
+
+  it('are in conflict where Arabic writes one with “at”', () => {
+    expect(
+      facing(
+        'وقدرت البلدية أضرار السوق بستة ملايين دينار.',
+        'وقالت البلدية إن أضرار السوق بلغت 4 ملايين دينار.',
+        'ar',
+      ),
+    ).toEqual(['conflict: بستة ملايين دينار | 4 ملايين دينار']);
+  });
+
+  it('count in one unit where Arabic has the plural behind one of them', () => {
+    expect(
+      facing('وبقيت في المرفأ أربع سفن راسية.', 'وبقيت في المرفأ 12 سفينة راسية.', 'ar'),
+    ).toEqual(['conflict: أربع سفن | 12 سفينة']);
   });
 
   it('told from others only differ', () => {

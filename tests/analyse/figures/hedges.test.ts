@@ -44,6 +44,9 @@ describe('hedgeBefore', () => {
     ['it', 'meno di 50', 'below'],
     ['ru', 'не менее 50', 'above'],
     ['ru', 'более 50', 'above'],
+    ['ar', 'أكثر من 50', 'above'],
+    ['ar', 'لا يقل عن 50', 'above'],
+    ['ar', 'لا يزيد على 50', 'below'],
     ['constructor', 'about 50', null],
   ])('%s: %s is %s', (lang, text, expected) => {
     expect(hedge(text, lang)).toBe(expected);
@@ -68,6 +71,8 @@ describe('hedgedFrom', () => {
     ['de', 'sanken mehr als 50', 'mehr als 50'],
     ['es', 'cayeron al menos 50', 'al menos 50'],
     ['es', 'cayeron cerca de 50', 'cerca de 50'],
+    ['ar', 'غرق أكثر من 50', 'أكثر من 50'],
+    ['ar', 'غرق ما لا يقل عن 50', 'لا يقل عن 50'],
     ['ja', '約 50', '50'],
   ])('begins with what qualifies the number: %s, “%s”', (lang, text, expected) => {
     expect(printed(text, lang)).toBe(expected);

@@ -32,3 +32,17 @@ it.each([
 ])('%s: %s: %s', (lang, text, expected) => {
   expect(from(text, lang)).toBe(expected);
 });
+
+it.each([
+  ['ارتفع عدد المشاركين بعشرين شخصا.', 'difference'],
+  ['وبلغ أكثر من الحمولة بعشرين راكبا.', 'difference'],
+  ['وقدرت البلدية الأضرار بعشرين مليون دينار.', null],
+  ['ارتفعت المياه، وقدرت الأضرار بعشرين مليون دينار.', null],
+])(
+  'takes an Arabic number with “by” for a difference only behind a change: %s',
+  (text, expected) => {
+    const tokens = tokenise(text, 'ar');
+    const at = tokens.findIndex(({ folded }) => folded === 'بعشرين');
+    expect(toldFrom(tokens, at, at, 'ar')).toBe(expected);
+  },
+);

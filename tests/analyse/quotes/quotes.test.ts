@@ -112,14 +112,23 @@ describe('quotes', () => {
     ['it', 'Il battello «Stella del Lago» è affondato.', 'Affonda il battello «Stella del Lago».'],
     ['ru', 'Он рассказал «Речной газете» о пожаре.', 'Он видел пожар.'],
     ['ru', '«Причал» закрыли в полдень.', 'Магазин закрыли.'],
+    ['ar', 'ودعت جمعية «أنهار» إلى وقف الحفر.', 'وطالبت جمعية «أنهار» بوقف الحفر.'],
   ])('takes no name in marks within a sentence for a quotation, %s: %s', (lang, left, right) => {
     expect(list({ lang, left: [left], right: [right] })).toEqual([]);
+  });
+
+  it('gives a few words in marks to who describes something by them in Arabic', () => {
+    const left = ['ووصف مدير السوق عادل الربيعي ما جرى بأنه «خسارة كبيرة».'];
+    const [entry] = ledgers(compare({ lang: 'ar', left, right: [''] })).quotes.entries;
+    expect(entry?.speakers.left).not.toBeNull();
   });
 
   it.each([
     ['it', 'Ha risposto: «Mai più».'],
     ['pt', '“Nunca mais”, disse Dora Lins.'],
     ['ru', 'Он назвал проверки «запоздалыми».'],
+    ['ar', 'وقالت الجمعية: «لن نسكت».'],
+    ['ar', 'ووصفت الجمعية الحفر بأنه «كارثي».'],
   ])('keeps a short quotation, %s: %s', (lang, left) => {
     expect(list({ lang, left: [left], right: [''] })).toHaveLength(1);
   });

@@ -135,3 +135,19 @@ describe('takenUp', () => {
     ]);
   });
 });
+
+describe('kinship of Arabic voices', () => {
+  const speech = '«سنفتح أبواب السوق صباح الغد أمام الجميع»';
+
+  it('knows an office and the name of who has it by one quotation in linked passages', () => {
+    const left = [`وقال مدير السوق: ${speech}.`];
+    expect(told({ lang: 'ar', left, right: [`وقال تيسير الربيعي: ${speech}.`] })).toHaveLength(1);
+    const apart = { lang: 'ar', left, right: [`وقال تيسير الربيعي: ${speech}.`], links: [] };
+    expect(told(apart)).toHaveLength(2);
+  });
+
+  it('keeps an office and a body apart', () => {
+    const left = [`وقال مدير السوق: ${speech}.`];
+    expect(told({ lang: 'ar', left, right: [`وقالت البلدية: ${speech}.`] })).toHaveLength(2);
+  });
+});

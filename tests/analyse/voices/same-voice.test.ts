@@ -26,13 +26,39 @@ describe('isSameVoice', () => {
   });
 
   it.each([
+    ['سلمى الجابري المتحدثة باسم هيئة المتاحف', 'المتحدثة باسم هيئة المتاحف، سلمى الجابري', true],
+    ['سلمى الجابري المتحدثة باسم هيئة المتاحف', 'الجابري', true],
+    ['المتحدثة باسم هيئة المتاحف، سلمى الجابري', 'الجابري', true],
+    ['مدير السوق عادل الربيعي', 'الربيعي', true],
+    ['مدير السوق عادل الربيعي', 'المهندس عادل الربيعي', true],
+    ['مدير السوق تيسير الربيعي', 'تيسير الربيعي', true],
+    ['عادل الربيعي', 'سامي الربيعي', false],
+    // What an office belongs to is no surname.
+    ['مدير السوق', 'السوق', false],
+    ['أحد الباعة', 'الباعة', false],
+    ['أحد السكان في حي النزهة', 'أحد الباعة في حي النزهة', false],
+  ])('%s and %s: %s', (left, right, expected) => {
+    expect(areOne(left, right, 'ar')).toBe(expected);
+  });
+
+  it.each([
     // A name of two characters, or of three, behind two titles.
     ['市长王明', '王明', true],
     ['市长王小明', '主任王小明', true],
     ['市长王明', '主任王明', false],
+    // A title behind the name, and none behind an office.
+    ['市医院的陈丽娟医生', '市医院外科主任陈丽娟', true],
+    ['林秋局长', '局长林秋', true],
+    ['长河公司的林建国总经理', '长河公司总经理林建国', true],
+    ['交通局局长', '交通局', false],
+    ['韩国总统', '韩国', false],
     // One character is no name.
     ['市长王明', '明', false],
   ])('%s and %s: %s', (left, right, expected) => {
     expect(areOne(left, right, 'zh')).toBe(expected);
+  });
+
+  it('knows a Japanese name by what honours it', () => {
+    expect(areOne('町長の野中文子氏', '野中文子さん', 'ja')).toBe(true);
   });
 });

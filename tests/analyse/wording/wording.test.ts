@@ -359,4 +359,23 @@ describe('wording', () => {
   ])('tells a plain choice: %s', (left, right, pair) => {
     expect(list({ left: [left], right: [right] })).toContain(`1 own: ${pair}`);
   });
+
+  it.each([
+    [
+      'قال التاجر إن الأسعار تنخفض كل يوم في السوق.',
+      'قال التاجر إن الأسعار في انخفاض كل يوم في السوق.',
+    ],
+    ['أغلق الحراس رصيف المرفأ أمام القوارب.', 'أغلق الحراس أرصفة المرفأ أمام القوارب.'],
+  ])('takes no two Arabic words of one root for a choice: %s', (left, right) => {
+    expect(list({ lang: 'ar', left: [left], right: [right] })).toEqual([]);
+  });
+
+  it('cuts no Chinese counting word or preposition from its noun', () => {
+    const left = ['乘客说车厢里有一股焦味，司机打开车门。', '站长林秋公开道歉，承诺退票。'];
+    const right = ['乘客说车厢里有股怪味，司机打开车门。', '站长林秋向乘客致歉，承诺退票。'];
+    expect(list({ lang: 'zh', left, right })).toEqual([
+      '1 own: 焦味 | 怪味',
+      '1 own: 公开道歉 | 向乘客致歉',
+    ]);
+  });
 });
