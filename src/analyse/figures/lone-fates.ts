@@ -4,7 +4,7 @@ import { sharesUnit } from './agreement.ts';
 import { namesOthers } from './counted.ts';
 import { countsPersons, type Fate, fateOf, tellsGrave } from './fates.ts';
 import type { Mention } from './mention.ts';
-import { mayBeOneCount } from './one-matter.ts';
+import { matterOf, mayBeOneCount } from './one-matter.ts';
 
 /** The number that an article tells of people of one fate, where it tells no other: 340 evacuated. */
 function loneByFate(
@@ -24,6 +24,34 @@ function loneByFate(
   }
   return new Map(
     [...told].flatMap(([fate, mention]) => (mention === null ? [] : [[fate, mention]])),
+  );
+}
+
+/**
+ * A left and a right number of people of one fate that differ, in passages without a link that follow two
+ * that a link ties, each the only such number of its passage: "Three of them died.", "Two died later.".
+ *
+ * @param all numbers of both articles
+ */
+export function differingBehindLink(
+  reading: Reading,
+  all: Readonly<Record<Side, readonly Mention[]>>,
+): { readonly left: Mention; readonly right: Mention }[] {
+  const { links } = reading.alignment;
+  const linked = {
+    left: new Set(links.map(({ left }) => left)),
+    right: new Set(links.map(({ right }) => right)),
+  };
+  const inPassage = (side: Side, passage: number): readonly Mention[] =>
+    linked[side].has(passage) ? [] : all[side].filter((mention) => mention.passage === passage);
+  return links.flatMap((link) =>
+    inPassage('left', link.left + 1).flatMap((left) =>
+      inPassage('right', link.right + 1).flatMap((right) =>
+        left.value !== right.value && matterOf(reading, all, left, right) === 'one'
+          ? [{ left, right }]
+          : [],
+      ),
+    ),
   );
 }
 

@@ -22,7 +22,7 @@ import { hasKinAround, nearness } from './context.ts';
 import { areTimeAndThings, countsOther, isLarge, mayNameOneCount, namesOthers } from './counted.ts';
 import type { FigureKind } from './figure.ts';
 import { howOften } from './joined-numbers.ts';
-import { differingByFate } from './lone-fates.ts';
+import { differingBehindLink, differingByFate } from './lone-fates.ts';
 import { areConverted } from './measures.ts';
 import type { Mention } from './mention.ts';
 import { areOfOtherHours, isEndOfStretch } from './moments.ts';
@@ -321,7 +321,7 @@ export function pairMentions(reading: Reading, all: Record<Side, readonly Mentio
   );
   const apart = choose(elsewhere(reading, all, free('left'), free('right')), taken);
   const differingApart = choose(
-    differingByFate(reading, all).map(
+    [...differingBehindLink(reading, all), ...differingByFate(reading, all)].map(
       (pair): Pair => ({
         ...pair,
         kind: agreesRoughly(pair.left, pair.right) ? 'agree' : 'differ',

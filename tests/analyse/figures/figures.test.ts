@@ -810,6 +810,19 @@ describe('numbers of people of one fate that no link ties', () => {
     expect(unlinked([left], [right], lang)).toEqual([expect.stringMatching(/^differ apart: /u)]);
   });
 
+  it('differ right behind passages that a link ties', () => {
+    const told = (first: string, second: string) =>
+      list({
+        left: ['The mill shut after 40 cases of mould.', 'Three of them died.', 'Last year 90 people died.'],
+        right: ['The mill shut after 40 cases of mould.', first, second],
+        links: [[0, 0]],
+      }).filter((line) => line.startsWith('differ'));
+    expect(told('Two of those workers died.', 'The sea rose.')).toEqual([
+      'differ apart: Three | Two',
+    ]);
+    expect(told('The sea rose.', 'Two of those workers died.')).toEqual([]);
+  });
+
   it('agree roughly where their words allow it', () => {
     expect(unlinked(['About 340 people were evacuated.'], ['They evacuated 343 people.'])).toEqual([
       'agree apartabout: About 340 people | 343 people',
