@@ -1,7 +1,6 @@
 import { isFunctionWord } from '../reading/function-words.ts';
 import { hedgeBefore } from './hedges.ts';
 import type { Page } from './page.ts';
-import { timeUnit, unit } from './units.ts';
 
 /** Words behind a year that say that it is one, in Russian and Ukrainian. */
 const YEAR_BEHIND = /^(?:год|года|году|г|рік|року|році|р)$/u;
@@ -32,12 +31,10 @@ export function isYear(
   );
 }
 
-/** Months. */
-const YEAR = 12;
+/** "Years", behind which Romance languages print ten of them: "nos anos 80", "les années 80". */
+const YEARS = /^(?:anos|annees|anni|anys|anii)$/u;
 
 /** Whether a number names ten years, as Romance languages do behind the word for years: "nos anos 80". */
-export function isDecade({ tokens, lang }: Page, first: number, value: string): boolean {
-  if (!/^[1-9]0$/u.test(value)) return false;
-  const before = timeUnit(unit(tokens[first - 1]?.folded ?? '', lang), lang);
-  return before?.of === 'month' && before.size === YEAR;
+export function isDecade({ tokens }: Page, first: number, value: string): boolean {
+  return /^[1-9]0$/u.test(value) && YEARS.test(tokens[first - 1]?.folded ?? '');
 }

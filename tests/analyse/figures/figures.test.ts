@@ -813,7 +813,11 @@ describe('numbers of people of one fate that no link ties', () => {
   it('differ right behind passages that a link ties', () => {
     const told = (first: string, second: string) =>
       list({
-        left: ['The mill shut after 40 cases of mould.', 'Three of them died.', 'Last year 90 people died.'],
+        left: [
+          'The mill shut after 40 cases of mould.',
+          'Three of them died.',
+          'Last year 90 people died.',
+        ],
         right: ['The mill shut after 40 cases of mould.', first, second],
         links: [[0, 0]],
       }).filter((line) => line.startsWith('differ'));
