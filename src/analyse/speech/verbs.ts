@@ -2,6 +2,7 @@ import type { ReadPassage } from '../reading/read.ts';
 import { reportsBareClause } from './bare-clauses.ts';
 import { isCapital } from './capitals.ts';
 import { withoutPronoun } from './grammar.ts';
+import { JOINING } from './noun-phrase.ts';
 import { beforeVerb, COMMA, type Search } from './search.ts';
 
 /** Tokens between a verb and the words it cites: a pronoun, a comma, a colon. */
@@ -146,6 +147,23 @@ function isNamePart({ passage }: Search, at: number): boolean {
   return before?.kind === 'word' && isCapital(passage, passage.tokens[at]);
 }
 
+/**
+ * Whether a verb has one of its particles: right behind it, or in German at the end of its clause, where "ein"
+ * is no article ("räumte der Betreiber ‹ein›, dass").
+ */
+function hasParticle(
+  { passage: { tokens }, grammar }: Search,
+  verb: number,
+  particles: ReadonlySet<string>,
+): boolean {
+  if (grammar.inverts !== 'after an opening') return particles.has(tokens[verb + 1]?.folded ?? '');
+  return tokens.some(({ folded }, at) => {
+    const next = tokens[at + 1];
+    const isEnd = next?.kind !== 'word' || JOINING.has(next.folded);
+    return at > verb && particles.has(folded) && isEnd;
+  });
+}
+
 /** Whether a token is a verb that cites; the particle that it needs stands within a few words. */
 export function isVerb(search: Search, at: number): boolean {
   const { passage, grammar } = search;
@@ -154,11 +172,7 @@ export function isVerb(search: Search, at: number): boolean {
   if (grammar.naming?.has(folded) && names(search, at)) return !isPassive(search, at);
   const particles = grammar.withParticle.get(folded);
   if (particles) {
-    const reach =
-      grammar.inverts === 'after an opening'
-        ? passage.tokens.slice(at + 1)
-        : passage.tokens.slice(at + 1, at + 2);
-    return reach.some((token) => particles.has(token.folded)) && !isPassive(search, at);
+    return hasParticle(search, at, particles) && !isPassive(search, at);
   }
   if (grammar.doubtful.has(folded)) return isSupported(search, at) && !isPassive(search, at);
   return grammar.verbs.has(folded) && !isPassive(search, at) && !isAttribute(search, at);

@@ -1,5 +1,5 @@
 import type { SpeechGrammar } from '../grammar.ts';
-import { conjugate, words } from './words.ts';
+import { conjugate, withWords, words } from './words.ts';
 
 /** Present, past simple, imperfect and participle of the first conjugation. */
 const ER = 'e ent a èrent ait aient é ée és';
@@ -18,7 +18,7 @@ export const french: SpeechGrammar = {
   doubtful: words(
     'prévoit note juge jugent cite lance lancé lancent exprime rapporte rapporté relate poursuit observe observé constate écrit écrits tranche tranché conclut conclu cité cités appelé reconnu maintenu accusé jugé noté promis confirmé rappel résume',
   ),
-  withParticle: new Map([['appelé', words('a')]]),
+  withParticle: withWords({ appelé: 'a' }),
   participles: words('affirmant ajoutant assurant déclarant précisant expliquant estimant'),
   openers: words(''),
   between: words(

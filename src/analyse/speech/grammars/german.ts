@@ -1,5 +1,5 @@
 import type { SpeechGrammar } from '../grammar.ts';
-import { conjugate, words } from './words.ts';
+import { conjugate, withWords, words } from './words.ts';
 
 /** Present and past of weak verbs. */
 const WEAK = 't te ten en';
@@ -20,16 +20,16 @@ export const german: SpeechGrammar = {
   doubtful: words(
     'teilt teilte teilten teilen stellt stellte stellten stellen wies warf räumte gab rief nannte sprach sprachen spricht kündigt kündigte kündigten fordern lobt loben berichten bat baten erinnert klagt',
   ),
-  withParticle: new Map([
-    ['teilte', words('mit')],
-    ['teilten', words('mit')],
-    ['teilt', words('mit')],
-    ['kündigte', words('an')],
-    ['kündigten', words('an')],
-    ['kündigt', words('an')],
-    ['gab', words('bekannt an')],
-    ['räumte', words('ein')],
-  ]),
+  withParticle: withWords({
+    teilte: 'mit',
+    teilten: 'mit',
+    teilt: 'mit',
+    kündigte: 'an',
+    kündigten: 'an',
+    kündigt: 'an',
+    gab: 'bekannt an',
+    räumte: 'ein',
+  }),
   participles: words(''),
   openers: words(''),
   between: words(
