@@ -14,7 +14,7 @@ import { clauseSubject } from './clause-subject.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { agrees, namesSomebody } from './heads.ts';
 import { DAY, invertedSubject, onlyBehind, subjectAfter } from './inversion.ts';
-import { JOINING, OF, type Phrase, phraseBefore } from './noun-phrase.ts';
+import { isPreposition, JOINING, OF, type Phrase, phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { antecedent, beforeRelative } from './relatives.ts';
 import { beforeVerb, COMMA, isAfterQuotation, isHelped, type Search } from './search.ts';
@@ -146,6 +146,7 @@ function anySubject(search: Search, verb: number): Phrase | undefined {
   const joined = passage.tokens[beforeVerb(search, verb)];
   const isBroken =
     (joined?.kind === 'punctuation' && joined.folded !== ')') || isSource(before, grammar);
+  if (stands && isApposed(search, stands, verb)) return stands;
   if (grammar.inverts !== 'never' && isBroken) return subjectAfter(search, verb) ?? stands;
   if (stands) return stands;
   if (found && words(passage, found).some((word) => grammar.ownText?.has(word))) return undefined;
@@ -154,6 +155,19 @@ function anySubject(search: Search, verb: number): Phrase | undefined {
   if (grammar.inverts === 'after an opening' && isOpened) return subjectAfter(search, verb);
   if (!before || !COMMA.test(before.folded)) return undefined;
   return grammar.inverting ? onlyBehind(search, verb) : subjectAfter(search, verb);
+}
+
+/**
+ * Whether a German name between commas is the subject: a preposition stands behind the verb, whose object no
+ * subject follows ("Der Arzt der Klinik im Tal, Dr. Jan Ruhl, warnte vor langen Wegen").
+ */
+function isApposed({ passage, grammar }: Search, { first, last }: Phrase, verb: number): boolean {
+  const { tokens } = passage;
+  if (grammar.inverts !== 'after an opening' || grammar.capitalsAreNouns !== true) return false;
+  const isOpen =
+    COMMA.test(tokens[first - 1]?.folded ?? '') && isCapital(passage, tokens[first - 2]);
+  const isClosed = last === verb - 2 && COMMA.test(tokens[last + 1]?.folded ?? '');
+  return isOpen && isClosed && last > first && isPreposition(tokens[verb + 1], grammar);
 }
 
 function words({ tokens }: ReadPassage, { first, last }: Phrase): string[] {
