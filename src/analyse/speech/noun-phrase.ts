@@ -69,7 +69,7 @@ export function phraseBefore(
     const before = tokens[at - 1];
     const isTied = isPreposition(before, grammar) || tiesNoun(passage, at - 1, grammar);
     if (grammar.determiners.has(token.folded) && !isTied && !isParticleOfName(passage, at)) {
-      if (isOwner(passage, at, grammar)) continue;
+      if (isOwner(passage, at, grammar) || isTieBehindNoun(passage, at, grammar)) continue;
       // "some of the placards": a determiner may have one before it.
       if (!before || !grammar.determiners.has(before.folded)) break;
     }
@@ -137,6 +137,17 @@ function isOwner(passage: ReadPassage, at: number, grammar: SpeechGrammar): bool
   const token = passage.tokens[at];
   return (
     grammar.owning?.has(token?.folded ?? '') === true && isCapital(passage, passage.tokens[at - 1])
+  );
+}
+
+/** Whether what may be a French article ties a noun to the one before it: "le club ‹de› voile". */
+function isTieBehindNoun({ tokens }: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before?.kind !== 'word' || !token) return false;
+  if (!OF.has(token.folded) || !grammar.prepositions.has(token.folded)) return false;
+  const { between, borders, determiners, passive, prepositions } = grammar;
+  return ![between, borders, determiners, passive, prepositions].some((set) =>
+    set.has(before.folded),
   );
 }
 

@@ -27,8 +27,9 @@ describe('noun-phrase', () => {
     ['it', 'Carlo Di Fiore ha detto di no.', 'Carlo Di Fiore: detto'],
     ['es', 'Rosa De la Vega dijo que no.', 'Rosa De la Vega: dijo'],
     ['fr', 'Le maire a déclaré que non.', 'Le maire: déclaré'],
+    ['fr', 'Le club de voile a déclaré que non.', 'Le club de voile: déclaré'],
     ['de', 'Der Händler der Waren sagte nichts.', 'Der Händler der Waren: sagte'],
-  ])('takes no capital for a small word in %s: %s', (lang, text, expected) => {
+  ])('keeps small words and names apart in %s: %s', (lang, text, expected) => {
     expect(said(lang, text)).toEqual([expected]);
   });
 
