@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadArticle, ReadPassage } from '../reading/read.ts';
 import type { Citation } from './citation.ts';
+import { germanSource } from './german-sources.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { JOINING, type Phrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -12,7 +13,9 @@ function citation(search: Search, first: Token, last: Token, phrase: Phrase): Ci
   const { passage, grammar } = search;
   const [start, end] = [passage.tokens[phrase.first], passage.tokens[phrase.last]];
   if (!start || !end) return undefined;
-  const isPronoun = phrase.first === phrase.last && pronounIn(start.folded, grammar) !== undefined;
+  const isPronoun =
+    phrase.first === phrase.last &&
+    (start === last || pronounIn(start.folded, grammar) !== undefined);
   return {
     passage: passage.index,
     verb: { start: first.start, end: last.end },
@@ -82,6 +85,11 @@ function inPassage(search: Search): Citation[] {
     const source = afterSource(search, at);
     if (source !== undefined && !isVerb(search, source)) {
       add(at, source - 1, phraseAfter(passage, source, grammar));
+      return;
+    }
+    const named = germanSource(search, at);
+    if (named) {
+      add(at, at, named);
       return;
     }
     const isParticiple = grammar.participles.has(token.folded);

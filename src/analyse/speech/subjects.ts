@@ -104,7 +104,7 @@ export function subject(search: Search, verb: number): Phrase | undefined {
     return { first: verb, last: verb };
   }
   const inside = insideSource(search, verb);
-  if (inside) return inside;
+  if (inside || isWithoutSubject(search, verb)) return inside;
   const found = anySubject(search, verb);
   return found && mayBeSubject(search, found, verb) ? found : undefined;
 }
@@ -122,8 +122,11 @@ function insideSource({ passage, grammar }: Search, verb: number): Phrase | unde
   if (inside?.verb.test(tokens[verb]?.folded ?? '') !== true) return undefined;
   const isBody = ({ first, last }: Phrase) =>
     inside.body.test(text.slice(tokens[first]?.start, tokens[last]?.end));
-  if (inside.prepositions.has(tokens[verb + 1]?.folded ?? '')) {
-    const phrase = phraseAfter(passage, verb + 2, grammar);
+  const { pronoun } = inside;
+  if (pronoun !== undefined && tokens[verb + 1]?.folded !== pronoun) return undefined;
+  const tie = pronoun === undefined ? verb + 1 : verb + 2;
+  if (inside.prepositions.has(tokens[tie]?.folded ?? '')) {
+    const phrase = phraseAfter(passage, tie + 1, grammar);
     if (phrase && isBody(phrase)) return phrase;
   }
   if (!inside.prepositions.has(tokens[0]?.folded ?? '')) return undefined;
@@ -132,11 +135,32 @@ function insideSource({ passage, grammar }: Search, verb: number): Phrase | unde
   return verb > 1 && verb <= LONGEST_OPENING && isWhole && isBody(opening) ? opening : undefined;
 }
 
+/** Whether a verb cites only those inside of whom something is said: "hieß es aus dem Ministerium". */
+function isWithoutSubject({ passage: { tokens }, grammar: { inside } }: Search, verb: number) {
+  return inside?.pronoun !== undefined && inside.verb.test(tokens[verb]?.folded ?? '');
+}
+
+/**
+ * The verb itself, where it ends its clause behind words in marks and its subject is one who was named before:
+ * "…», añadió."
+ */
+function droppedSubject(
+  { passage: { tokens }, grammar }: Search,
+  verb: number,
+): Phrase | undefined {
+  const [own, next] = [tokens[verb], tokens[verb + 1]];
+  // A verb in the plural ends in a nasal.
+  if (!grammar.dropping || !own || /(?:n|m|no)$/u.test(own.folded)) return undefined;
+  return !next || /^[.,;:)]$/u.test(next.folded) ? { first: verb, last: verb } : undefined;
+}
+
 function anySubject(search: Search, verb: number): Phrase | undefined {
   const { passage, grammar } = search;
   const before = passage.tokens[verb - 1];
   const isTurned = verb === 1 && grammar.turns?.has(before?.folded ?? '') === true;
-  if (isTurned || isAfterQuotation(search, verb)) return subjectAfter(search, verb);
+  if (isTurned || isAfterQuotation(search, verb)) {
+    return subjectAfter(search, verb) ?? droppedSubject(search, verb);
+  }
   const behind = invertedSubject(search, verb);
   if (behind) return behind;
   const found = subjectBefore(search, verb);

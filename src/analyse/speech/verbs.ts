@@ -2,6 +2,7 @@ import type { ReadPassage } from '../reading/read.ts';
 import { reportsBareClause } from './bare-clauses.ts';
 import { isCapital } from './capitals.ts';
 import { withoutPronoun } from './grammar.ts';
+import { countsBehind, namesInMarks } from './naming.ts';
 import { JOINING } from './noun-phrase.ts';
 import { beforeVerb, COMMA, type Search } from './search.ts';
 
@@ -75,24 +76,6 @@ function isTag({ passage, grammar }: Search, verb: number): boolean {
   let at = verb - 1;
   while (at > verb - LONGEST_SUBJECT && tokens[at]?.kind === 'word') at -= 1;
   return at < verb - 1 && COMMA.test(tokens[at]?.folded ?? '') && opens(at + 1);
-}
-
-/** How many words may be named before the marks begin: "called the grounding of the ferry “…”". */
-const NAMED = 8;
-
-/**
- * Whether a verb that gives a thing a name has the thing behind it, and then two words in marks at least:
- * one is a mark that is given ("called its condition “sufficient”"), and where nothing is named before
- * them, they are a name ("a drink called “Old Tom”").
- */
-function names({ passage, quoted }: Search, verb: number): boolean {
-  const { tokens } = passage;
-  let at = verb + 1;
-  while (quoted[at] === false && at <= verb + NAMED && tokens[at]?.kind === 'word') at += 1;
-  if (at === verb + 1 || quoted[at] !== true) return false;
-  let words = 0;
-  for (; quoted[at] === true; at += 1) if (tokens[at]?.kind === 'word') words += 1;
-  return words > 1;
 }
 
 /** "‹Wird› dabei ein Code verlangt.": at the end of a German clause a participle has its auxiliary before. */
@@ -169,7 +152,9 @@ export function isVerb(search: Search, at: number): boolean {
   const { passage, grammar } = search;
   if (isNamePart(search, at) || isUnsaid(search, at)) return false;
   const folded = withoutPronoun(passage.tokens[at]?.folded ?? '', grammar);
-  if (grammar.naming?.has(folded) && names(search, at)) return !isPassive(search, at);
+  if (grammar.naming?.has(folded) && namesInMarks(search, at)) return !isPassive(search, at);
+  if (countsBehind(search, at)) return !isPassive(search, at);
+  if (grammar.inside?.pronoun !== undefined && grammar.inside.verb.test(folded)) return true;
   const particles = grammar.withParticle.get(folded);
   if (particles) {
     return hasParticle(search, at, particles) && !isPassive(search, at);

@@ -396,4 +396,12 @@ describe('quotes', () => {
       }),
     ).toMatchObject([{ kind: 'word for word', speakers: [] }]);
   });
+
+  it.each([
+    ['de', 'Die Fischerin nannte den neuen Beschluss „verfrüht und teuer“.', 'Die Fischerin'],
+    ['fr', 'Le club de voile a dénoncé un vieux projet « aberrant ».', 'Le club de voile'],
+    ['es', 'La alcaldesa tildó todo el proyecto de «absurdo».', 'La alcaldesa'],
+  ])('knows in %s who judges a thing in a few words: %s', (lang, text, speaker) => {
+    expect(list({ lang, left: [text], right: [] })).toMatchObject([{ speakers: [speaker] }]);
+  });
 });

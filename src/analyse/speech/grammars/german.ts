@@ -5,7 +5,7 @@ import { conjugate, withWords, words } from './words.ts';
 const WEAK = 't te ten en';
 
 const ROOTS =
-  'behaupt beklag beton bemängel erklär erinner ergänz erwider erzähl bekräftig berichtig bezweifel fordr forder kritisier kündig mahn mein prophezei schätz sag schilder schimpf antwort spekulier stell teil unterstrich versicher verlang vermut warn erläuter lob bestätig berichtet dementier kommentier';
+  'behaupt beklag beton bemängel erklär erinner ergänz erwider erzähl bekräftig berichtig bezweifel fordr forder kritisier kündig mahn mein prophezei schätz sag schilder schimpf antwort spekulier stell teil unterstrich versicher verlang vermut warn erläuter lob bestätig beziffer berichtet dementier kommentier';
 
 /** How German says who says what. */
 export const german: SpeechGrammar = {
@@ -32,6 +32,14 @@ export const german: SpeechGrammar = {
   }),
   participles: words(''),
   openers: words(''),
+  counting: withWords({
+    sprach: 'von',
+    sprachen: 'von',
+    spricht: 'von',
+    sprechen: 'von',
+    zählte: '',
+    zählten: '',
+  }),
   between: words(
     `auch dann noch zudem später bereits jedoch nun wieder zunächst sich gestern heute zuletzt dennoch
      trotzdem damals zuvor danach anschließend schließlich außerdem allerdings dagegen hingegen deshalb
@@ -62,8 +70,17 @@ export const german: SpeechGrammar = {
   owning: words('der des eines einer seines seiner ihres ihrer dieser'),
   unspeaking: words('der die das dies dieses diese dieser ein eine sein seine ihr ihre'),
   ownText: words('version fassung'),
-  naming: words('nannte nannten nennt bezeichnete bezeichneten bezeichnet'),
+  naming: words(
+    'nannte nannten nennt bezeichnete bezeichneten bezeichnet kritisierte kritisierten kritisiert',
+  ),
+  judging: words('kritisierte kritisierten kritisiert'),
   reporting: words('sagte sagten sagt'),
+  inside: {
+    verb: /^hiess$/u,
+    prepositions: words('aus bei beim in im vom von'),
+    pronoun: 'es',
+    body: /(?:amt|behörde|einsatzkräfte|feuerwehr|gemeinde|gewerkschaft|klinik|konzern|leitstelle|ministerium|partei|polizei|präsidium|rathaus|regierung|staatsanwaltschaft|unternehmen|verband|verwaltung|zentrale)s?$/iu,
+  },
   otherThan: new Map([
     ['er', words('die das eine mehrere einige viele')],
     ['sie', words('der das ein')],

@@ -34,6 +34,7 @@ export const italian: SpeechGrammar = {
     reso: 'noto',
     rende: 'noto',
   }),
+  dropping: words('i gli le alcuni alcune diversi diverse'),
   participles: words('affermando aggiungendo dicendo precisando sottolineando spiegando'),
   openers: words(''),
   between: words(
