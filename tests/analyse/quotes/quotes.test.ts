@@ -252,13 +252,18 @@ describe('quotes', () => {
   it('joins what shares most of its words, and apart from links more than a few of them', () => {
     const words = 'alder birch cedar dogwood elm fir gorse hazel ivy juniper'.split(' ');
     const others = 'lead iron tin zinc gold copper brass silver nickel chrome'.split(' ');
-    const joined = (shared: number, length: number, links: readonly [number, number][]) => {
+    type Links = readonly [number, number][];
+    const joined = (shared: number, length: number, links: Links, speaker = 'Ari Bell') => {
       const right = [...words.slice(0, shared), ...others.slice(shared)].slice(0, length);
-      const said = (all: readonly string[]) => [`“${all.join(' ')},” said Mira Tolan.`];
-      return list({ left: said(words.slice(0, length)), right: said(right), links }).length === 1;
+      const said = (all: readonly string[], who: string) => [`“${all.join(' ')},” said ${who}.`];
+      const left = said(words.slice(0, length), 'Mira Tolan');
+      return list({ left, right: said(right, speaker), links }).length === 1;
     };
     expect([5, 6].map((shared) => joined(shared, 10, [[0, 0]]))).toEqual([false, true]);
     expect([5, 6].map((shared) => joined(shared, 10, []))).toEqual([false, true]);
+    const byOne = (shared: number) => joined(shared, 10, [[0, 0]], 'Mira Tolan');
+    expect([3, 4].map(byOne)).toEqual([false, true]);
+    expect(joined(4, 10, [], 'Mira Tolan')).toBe(false);
     expect([3, 4].map((shared) => joined(shared, shared + 1, [[0, 0]]))).toEqual([true, true]);
     expect([3, 4].map((shared) => joined(shared, shared + 1, []))).toEqual([false, true]);
   });
@@ -403,5 +408,38 @@ describe('quotes', () => {
     ['es', 'La alcaldesa tildó todo el proyecto de «absurdo».', 'La alcaldesa'],
   ])('knows in %s who judges a thing in a few words: %s', (lang, text, speaker) => {
     expect(list({ lang, left: [text], right: [] })).toMatchObject([{ speakers: [speaker] }]);
+  });
+
+  it.each([
+    [
+      'fr',
+      '« Nous ne voulons pas de miracle, nous voulons sauver nos bateaux », a dit Luc Petit.',
+      'Luc Petit explique : « On ne veut pas de miracle, on veut sauver notre bateau. »',
+    ],
+    [
+      'es',
+      '«Fue una catástrofe evitable», dijo Rosa Vega.',
+      'Rosa Vega lamentó: «Ha sido un desastre evitable».',
+    ],
+    [
+      'de',
+      '„Wir lassen die Fischer am See nicht allein“, sagte Marta Kehl.',
+      'Marta Kehl betonte: „Kein Fischer am See wird alleingelassen.“',
+    ],
+  ])('takes what one person says in %s for one speech: %s', (lang, left, right) => {
+    expect(list({ lang, left: [left], right: [right] }).map(({ kind }) => kind)).toEqual([
+      'altered',
+    ]);
+  });
+
+  it.each([
+    [
+      'Rosa Vega dijo: «El puente se cerró demasiado tarde».',
+      'Rosa Vega dijo: «La empresa tiene que pagar los daños del puente».',
+    ],
+    ['«El agua llegó al puente», dijo Rosa Vega.', '«El agua se fue», dijo Luis Mora.'],
+  ])('takes two speeches for two: %s', (left, right) => {
+    const kinds = list({ lang: 'es', left: [left], right: [right] }).map(({ kind }) => kind);
+    expect(kinds).toEqual(['only here', 'only here']);
   });
 });

@@ -14,7 +14,7 @@ acuerdo pacto tratado
 conversación negociación diálogo
 migrante refugiado
 detener arrestar capturar
-accidente siniestro catástrofe tragedia incidente
+accidente siniestro catástrofe desastre tragedia incidente
 fuego incendio llamas
 explosión estallido
 empresa compañía firma
