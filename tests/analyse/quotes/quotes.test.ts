@@ -442,4 +442,26 @@ describe('quotes', () => {
     const kinds = list({ lang: 'es', left: [left], right: [right] }).map(({ kind }) => kind);
     expect(kinds).toEqual(['only here', 'only here']);
   });
+
+  it('finds most of a speech in a linked passage that leaves the marks out', () => {
+    const left = ['„Man hat die Bitten der Fischer am See nicht gehört“, sagte Marta Kehl.'];
+    const right = ['Der Kreis habe die Bitten der Fischer am See nicht gehört, sagte Marta Kehl.'];
+    expect(list({ lang: 'de', left, right })).toEqual([]);
+    expect(list({ lang: 'de', left, right, links: [] })).toHaveLength(1);
+    const few = ['Der Kreis habe die Bitten der Fischer abgelehnt, sagte Marta Kehl.'];
+    expect(list({ lang: 'de', left, right: few })).toHaveLength(1);
+  });
+
+  it.each([
+    ['Die Initiative „Steg bleibt“ klagt gegen den Kreis.', 0],
+    ['Marta Kehl von der Initiative „Steg bleibt“ sagte nichts.', 0],
+    ['Auf einem Schild steht der Satz „Steg bleibt“ in Rot.', 1],
+    ['Kehl nannte den Plan: „Teuer“.', 1],
+    ['Kehl nannte den Plan „teuer“.', 1],
+    ['Kehl nannte den Plan „Unfug“.', 1],
+    ['Da rief Kehl „Land unter“.', 1],
+    ['Auf dem Plakat „Steg bleibt“ fehlt der See.', 1],
+  ])('tells a German name in marks from words: %s', (text, count) => {
+    expect(list({ lang: 'de', left: [text], right: [] })).toHaveLength(count);
+  });
 });
