@@ -1,7 +1,7 @@
 import { sameTime } from '../../text/clock.ts';
 import { areConverted, areOfTwoMeasures } from './measures.ts';
 import type { Mention } from './mention.ts';
-import { roundsToOther } from './rounding.ts';
+import { isShortlyBeside, roundsToOther } from './rounding.ts';
 import { timeUnit } from './units.ts';
 import { weekdayOf } from './weekdays.ts';
 
@@ -82,6 +82,7 @@ export function agrees(a: Mention, b: Mention, story: string | null): boolean {
 
 /** Whether two numbers that differ agree within the words that qualify one of them. */
 export function agreesRoughly(a: Mention, b: Mention): boolean {
+  if (a.kind === 'time of day' && b.kind === 'time of day') return isShortlyBeside(a, b);
   if (a.kind !== 'number' || b.kind !== 'number') return false;
   return areConverted(a, b) || (sharesUnit(a, b) && roundsToOther(a, b));
 }

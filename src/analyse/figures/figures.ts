@@ -11,8 +11,10 @@ import { hedgedFrom } from './hedges.ts';
 import type { Mention } from './mention.ts';
 import { mentions } from './mentions.ts';
 import { pairMentions } from './pairing.ts';
+import { mayBeRoundNoun } from './round-nouns.ts';
 import { mayBeStretch, mayBeYear } from './stretches.ts';
 import { hasDual } from './units.ts';
+import { tellsYear } from './year-phrases.ts';
 
 /** A figure's place with the words before it that qualify it, which are part of the claim: "more than 200". */
 function qualified(reading: Reading, side: Side, mention: Mention): Place {
@@ -74,10 +76,14 @@ function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   const isYearTold = (told: ReadPassage) =>
     mayBeYear(mention, told, read(told.index), reading.today, lang);
   if (linked(reading, side, mention).some(isYearTold)) return true;
+  const { passages } = reading[side === 'left' ? 'right' : 'left'];
+  if (passages.some((told) => tellsYear(mention, told, reading.date, lang))) return true;
   if (isShortened(reading, side, mention) || mayBeNamed(reading, side, mention)) return true;
   if (kind !== 'number') return false;
   const isTold = (told: ReadPassage) =>
-    mayBeDozens(mention, told, lang) || mayBeStretch(mention, told, read(told.index), lang);
+    mayBeDozens(mention, told, lang) ||
+    mayBeRoundNoun(mention, told, lang) ||
+    mayBeStretch(mention, told, read(told.index), lang);
   if (linked(reading, side, mention).some(isTold)) return true;
   if (isReadInCompanyOnly(value, lang)) return true;
   if (Number(value) > OFTEN_SPELT) return false;

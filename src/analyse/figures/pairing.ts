@@ -27,7 +27,7 @@ import { areOfOtherHours, isEndOfStretch } from './moments.ts';
 import { areAloneInUnit, matterOf, mayBeOneCount } from './one-matter.ts';
 import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
-import { areOneStretch, isStretchAlone, mayReachBack } from './stretches.ts';
+import { areNearStretches, areOneStretch, isStretchAlone, mayReachBack } from './stretches.ts';
 
 /** A left and a right mention that are taken together. */
 export interface Pair {
@@ -72,6 +72,7 @@ function judge(
   }
   const isRough =
     agreesRoughly(left, right) ||
+    areNearStretches(left, right, reading.left.lang) ||
     agreesCountedBack(left, right, reading.today, reading.left.lang) === true ||
     agreesWithOneMore(left, right);
   return isRough ? { ...pair, isApproximate: true, worth: worth + WORTH.rounded } : null;
@@ -221,6 +222,21 @@ function isOpen(left: Mention, right: Mention): boolean {
   return left.kind === 'year' && right.from === 'today';
 }
 
+/** Whether a weekday stands right before a date of its own that is not another one: "lunes 20 de octubre". */
+function hasOtherDate(
+  weekday: Mention,
+  date: Mention,
+  all: readonly Mention[],
+  story: string | null,
+): boolean {
+  if (weekday.kind !== 'weekday' || date.kind !== 'date') return false;
+  const own = all.find(
+    ({ kind, passage, first }) =>
+      kind === 'date' && passage === weekday.passage && first === weekday.last + 1,
+  );
+  return own !== undefined && !agrees(own, date, story);
+}
+
 /**
  * Whether the other article tells, or may tell, a mention that is taken with none of its own: it prints
  * the figure again, the stretch of time in another unit, the year counted back, or a date that may be the
@@ -246,7 +262,10 @@ function toldBesides(
         areOneStretch(mention, one, reading.left.lang) ||
         agreesCountedBack(mention, one, reading.today, reading.left.lang) === true ||
         mayReachBack(mention, one, reading.today, reading.left.lang) ||
-        (!taken.has(one) && mayBeOneDay(mention, one, reading.date)),
+        (!taken.has(one) &&
+          mayBeOneDay(mention, one, reading.date) &&
+          !hasOtherDate(mention, one, own, reading.date) &&
+          !hasOtherDate(one, mention, other, reading.date)),
     ) ||
     // An article tells one number more than once, and the other may count it under another noun.
     (mention.kind === 'number' &&

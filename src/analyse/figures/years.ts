@@ -1,3 +1,4 @@
+import { monthNames } from '../../text/months.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
 import { hedgeBefore } from './hedges.ts';
 import type { Page } from './page.ts';
@@ -5,6 +6,10 @@ import { timeUnit, unit } from './units.ts';
 
 /** Words behind a year that say that it is one, in Russian and Ukrainian. */
 const YEAR_BEHIND = /^(?:год|года|году|г|рік|року|році|р)$/u;
+
+/** Seasons, behind which a year stands: "im Sommer 2021 stillgelegt". */
+const SEASON =
+  /^(?:spring|summer|autumn|winter|fruhjahr|fruhling|sommer|herbst|primavera|verano|otono|invierno|printemps|ete|automne|hiver|estate|autunno|inverno|verao|outono)$/u;
 
 /** A bare four-digit figure that a text uses as a year. */
 export function isYear(
@@ -25,7 +30,10 @@ export function isYear(
   const isBehindWord =
     /^\p{L}/u.test(printed) ||
     (before?.kind === 'word' &&
-      (isFunctionWord(before.folded, lang) || /['’]s?$/u.test(before.folded)));
+      (isFunctionWord(before.folded, lang) ||
+        SEASON.test(before.folded) ||
+        monthNames(lang).has(before.folded) ||
+        /['’]s?$/u.test(before.folded)));
   const isRecent = /^(?:19|20)/u.test(value);
   return (
     units.length === 0 || (isRecent && isBehindWord) || /^(?:عام|سنه)$/u.test(before?.folded ?? '')
