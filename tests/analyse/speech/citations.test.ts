@@ -325,4 +325,10 @@ describe('citations', () => {
     const told = list('es', 'Los vecinos dijeron que no.', '«Es pronto», añadió.');
     expect(told).toEqual(['Los vecinos: dijeron']);
   });
+
+  it('leaves off whose somebody is who has a name', () => {
+    const [told] = list('de', 'Deren Sprecherin Mara Kern sagte nichts.');
+    expect(told).toBe('Sprecherin Mara Kern: sagte');
+    expect(list('de', 'Ihre Sprecherin sagte nichts.')).toEqual(['Ihre Sprecherin: sagte']);
+  });
 });
