@@ -11,6 +11,7 @@ import { hedgedFrom } from './hedges.ts';
 import type { Mention } from './mention.ts';
 import { mentions } from './mentions.ts';
 import { pairMentions } from './pairing.ts';
+import { withOnes } from './parts.ts';
 import { mayBeRoundNoun } from './round-nouns.ts';
 import { mayBeStretch, mayBeYear } from './stretches.ts';
 import { hasDual } from './units.ts';
@@ -110,7 +111,8 @@ const RANK: Readonly<Record<FigureKind, number>> = {
  */
 export function figures(reading: Reading): Ledger<Figure> {
   if (!isOneLanguage(reading)) return unsupported(TWO_LANGUAGES);
-  const all = { left: mentions(reading.left), right: mentions(reading.right) };
+  const read = { left: mentions(reading.left), right: mentions(reading.right) };
+  const all = withOnes(reading, read);
   const paired = pairMentions(reading, all);
   const both = paired.pairs.map(
     ({ left, right, kind, isApart, isApproximate }): Figure => ({

@@ -25,6 +25,7 @@ import { areConverted } from './measures.ts';
 import type { Mention } from './mention.ts';
 import { areOfOtherHours, isEndOfStretch } from './moments.ts';
 import { areAloneInUnit, matterOf, mayBeOneCount } from './one-matter.ts';
+import { areOnePart } from './parts.ts';
 import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
 import { areNearStretches, areOneStretch, isStretchAlone, mayReachBack } from './stretches.ts';
@@ -140,13 +141,15 @@ function difference(
   // "Category 3" and "Category 4" are two, of which a text may tell both.
   if (left.isName || right.isName) return null;
   const matter = matterOf(reading, all, left, right);
-  if (matter === 'other' || matter === 'several') return null;
+  const isPart = matter !== 'other' && areOnePart(reading, all, left, right);
+  if (matter === 'other' || (matter === 'several' && !isPart)) return null;
   const isEnd = (side: Side, mention: Mention): boolean => {
     const passage = reading[side].passages[mention.passage];
     return passage !== undefined && isEndOfStretch(all[side], mention, passage);
   };
   if (isEnd('left', left) || isEnd('right', right)) return null;
-  const isSure = matter === 'one' || isQuotedOtherwise(reading, left, right) || isConflict(pair);
+  const isSure =
+    isPart || matter === 'one' || isQuotedOtherwise(reading, left, right) || isConflict(pair);
   // Who pairs two passages by hand says what the words around their counts need not.
   const isOfOneUnit =
     areAloneInUnit(reading, all, left, right) &&

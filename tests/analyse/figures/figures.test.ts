@@ -870,4 +870,17 @@ describe('figures in other languages', () => {
     expect(lines).toContain('only here: 20 de octubre | ');
     expect(lines).toContain('only here:  | 13 de octubre');
   });
+
+  it('reads one of a part where the other tells another number of it', () => {
+    const fr = (left: string, right: string) => list({ lang: 'fr', left: [left], right: [right] });
+    const two = 'Douze marins ont été blessés, dont deux pilotes.';
+    expect(fr(two, 'Douze marins sont blessés, dont un pilote.')).toEqual([
+      'conflict: deux pilotes | un pilote',
+      'agree: Douze marins | Douze marins',
+    ]);
+    expect(fr(two, 'Douze marins sont blessés, a dit un pilote.')).toContain(
+      'only here: deux pilotes | ',
+    );
+    expect(fr('On a vu dont un pilote parlait.', 'On a vu dont un pilote parlait.')).toEqual([]);
+  });
 });
