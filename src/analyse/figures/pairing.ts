@@ -7,6 +7,7 @@ import {
   agreesRoughly,
   agreesWithOneMore,
   areOfTwoCalendars,
+  hasOtherDate,
   mayBeOneDay,
   sharesUnit,
 } from './agreement.ts';
@@ -223,21 +224,6 @@ export interface Paired {
 function isOpen(left: Mention, right: Mention): boolean {
   if (left.from === 'today') return right.kind === 'year';
   return left.kind === 'year' && right.from === 'today';
-}
-
-/** Whether a weekday stands right before a date of its own that is not another one: "lunes 20 de octubre". */
-function hasOtherDate(
-  weekday: Mention,
-  date: Mention,
-  all: readonly Mention[],
-  story: string | null,
-): boolean {
-  if (weekday.kind !== 'weekday' || date.kind !== 'date') return false;
-  const own = all.find(
-    ({ kind, passage, first }) =>
-      kind === 'date' && passage === weekday.passage && first === weekday.last + 1,
-  );
-  return own !== undefined && !agrees(own, date, story);
 }
 
 /**

@@ -27,8 +27,9 @@ export function areOneStretch(a: Mention, b: Mention, lang: string): boolean {
 /** Whether two numbers tell nearly one stretch of time in two units, one of them roughly: "almost three weeks", "19 days". */
 export function areNearStretches(a: Mention, b: Mention, lang: string): boolean {
   const [from, to] = [unitOf(a, lang), unitOf(b, lang)];
-  if (!from || !to || from.size === to.size || a.from !== b.from) return false;
-  if (a.hedge === null && b.hedge === null) return false;
+  if (!from || !to || from.size === to.size || (a.hedge === null && b.hedge === null)) return false;
+  // "Depuis près de trois semaines" counts back from today as "depuis dix-neuf jours" does.
+  if ([a, b].some((one) => one.from === 'others' || one.from === 'difference')) return false;
   const told = converted(a, from, to);
   return told !== undefined && isNear(told, Number(b.value));
 }

@@ -840,6 +840,7 @@ describe('figures in other languages', () => {
       list({ lang: 'fr', left: [`Le port est bloqué depuis le début, ${left}.`], right: [right] });
     const weeks = 'Le port est bloqué depuis près de trois semaines.';
     expect(fr('soit dix-neuf jours', weeks)[0]).toMatch(/^agree about/u);
+    expect(fr('depuis dix-neuf jours', weeks)[0]).toMatch(/^agree about/u);
     expect(fr('soit neuf jours', weeks).filter((line) => line.startsWith('agree'))).toEqual([]);
   });
 

@@ -13,7 +13,8 @@ export const french: SpeechGrammar = {
     `${conjugate(ROOTS, ER)} dit disent disait disaient annonce annoncent annonça annoncé promet promettent
      promis prévient préviennent prévenu admet admettent admis soutient soutiennent soutenu répond
      répondent répondu écrit écrivent reconnaît reconnaissent reconnu concède concèdent concédé maintient maintenu dément
-     démentent démenti avertit avertissent averti poursuit conclut conclu souligne appelé rappelle rappellent`,
+     démentent démenti avertit avertissent averti poursuit conclut conclu souligne appelé rappelle rappellent
+     répète répètent répété répétait`,
   ),
   doubtful: words(
     'prévoit note juge jugent cite lance lancé lancent exprime rapporte rapporté relate poursuit observe observé constate écrit écrits tranche tranché conclut conclu cité cités appelé reconnu maintenu accusé jugé noté promis confirmé rappel résume confie confient confié exige exigent exigé évoque évoquent évoqué',
