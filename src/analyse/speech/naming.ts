@@ -15,14 +15,15 @@ export function namesInMarks(
   { passage: { tokens }, grammar, quoted }: Search,
   verb: number,
 ): boolean {
+  const isJudging = grammar.judging?.has(tokens[verb]?.folded ?? '') === true;
   // "Le ‹juge› du tribunal « Est »"
-  if (grammar.determiners.has(tokens[verb - 1]?.folded ?? '')) return false;
+  if (isJudging && grammar.determiners.has(tokens[verb - 1]?.folded ?? '')) return false;
   let at = verb + 1;
   while (quoted[at] === false && at <= verb + NAMED && tokens[at]?.kind === 'word') at += 1;
   if (at === verb + 1 || quoted[at] !== true) return false;
   let words = 0;
   for (; quoted[at] === true; at += 1) if (tokens[at]?.kind === 'word') words += 1;
-  return words >= (grammar.judging?.has(tokens[verb]?.folded ?? '') ? 1 : FEWEST);
+  return words >= (isJudging ? 1 : FEWEST);
 }
 
 /** Words between a verb that counts and its number: "sprach ‹von mehr als› 600". */

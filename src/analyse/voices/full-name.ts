@@ -14,7 +14,10 @@ const ROMANCE: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
 
 /** The name of a body that a description ends in, from its first capital on: "la asociación ‹Amigos del Lago›". */
 function bodyAtEnd(described: readonly Word[], lang: string): FullName | null {
-  const name = described.slice(described.findIndex(({ isCapital }) => isCapital));
+  const first = described.findIndex(({ isCapital }) => isCapital);
+  const name = described.slice(first);
+  // "La portavoz de Amigos del Lago" is another.
+  if (described.slice(1, first).some(({ isFunction }) => isFunction)) return null;
   const isName = name.every(({ isCapital, isFunction }) => isCapital || isFunction);
   const capitals = name.filter(({ isCapital }) => isCapital).length;
   if (!ROMANCE.has(primaryLanguage(lang)) || !isName || capitals < 2) return null;

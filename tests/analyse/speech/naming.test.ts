@@ -23,6 +23,11 @@ describe('naming', () => {
     expect(said(lang, text)).toEqual([expected]);
   });
 
+  it('finds who judges behind "that"', () => {
+    const text = 'A rowing club that called the pier a “sorry sight for all” left.';
+    expect(said('en', text)).toEqual(['A rowing club: called']);
+  });
+
   it.each([
     ['de', 'Die Behörde sprach von einem Unglück.'],
     ['de', 'Der Verlust wird auf eine Million Euro beziffert.'],

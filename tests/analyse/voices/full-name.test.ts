@@ -39,5 +39,11 @@ describe('fullNames', () => {
       right: ['La gente de Amigos del Lago llegó ayer al puerto viejo.'],
     });
     expect(voices).toEqual(['named: Amigos del Lago | Amigos del Lago']);
+    const other = told({
+      lang: 'es',
+      left: ['La portavoz de Amigos del Lago dijo que llovía.'],
+      right: ['La gente de Amigos del Lago llegó ayer al puerto viejo.'],
+    });
+    expect(other).toEqual(['only here: La portavoz de Amigos del Lago | ']);
   });
 });
