@@ -192,7 +192,17 @@ function isToldBeside(
 /** The article that Arabic writes to a noun. */
 const ARTICLE = /^ال(?=\p{L}{3})/u;
 
-/** Whether both are given the same quotation, and one is described by a word of the other: "the minister". */
+/** Whether one is told by a noun that is no body's, and the other by a full name: "der SPD-Politiker", "Jan Ruhl". */
+function isNounOf({ words, isNamed, isUncased, head }: Described, whole: Described): boolean {
+  const last = whole.names.at(-1) ?? '';
+  const isNoun = words.length === 1 && !isNamed && !isUncased && !isBodyNoun(head);
+  return isNoun && whole.isNamed && whole.names.length > 1 && !isBodyNoun(last);
+}
+
+/**
+ * Whether both are given the same quotation, and one is described by a word of the other ("the minister"), or by
+ * a noun where the other has a name.
+ */
 function speakSame(reading: Reading, a: Cast, b: Cast): boolean {
   const bare = (word: string) => word.replace(ARTICLE, '');
   const shares = a.described.words.some((one) =>
@@ -200,8 +210,9 @@ function speakSame(reading: Reading, a: Cast, b: Cast): boolean {
   );
   const has = (cast: Cast, place: Place | null) =>
     place !== null && cast.citations.some(({ speaker }) => overlaps(speaker, place));
+  const isNoun = isNounOf(a.described, b.described) || isNounOf(b.described, a.described);
   return (
-    shares &&
+    (shares || isNoun) &&
     quotes(reading).entries.some(
       ({ speakers, isGivenToAnother }) =>
         !isGivenToAnother && has(a, speakers.left) && has(b, speakers.right),

@@ -134,4 +134,17 @@ describe('takenUp', () => {
       'only here: Tom Holt | ',
     ]);
   });
+
+  it('takes a noun and a name for one voice to whom the same quotation is given', () => {
+    const voices = told({
+      lang: 'de',
+      left: ['Der SPD-Politiker betonte: „Wir brauchen einen neuen Steg.“'],
+      right: [
+        'Bürgermeister Jan Ruhl sagte, es sei spät. Viele kamen.',
+        '„Wir brauchen hier einen neuen Steg“, sagte er nach der Tagung.',
+      ],
+      links: [[0, 1]],
+    });
+    expect(voices).toEqual(['both: Der SPD-Politiker | Bürgermeister Jan Ruhl']);
+  });
 });
