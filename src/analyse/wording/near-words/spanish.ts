@@ -29,7 +29,8 @@ viajero pasajero
 comenzar empezar iniciar
 carretera calle vía
 línea vía
-región zona provincia
+región zona
+región provincia
 ciudad pueblo localidad municipio
 precio coste costo
 salario sueldo
