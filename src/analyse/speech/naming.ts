@@ -42,5 +42,6 @@ export function countsBehind(
   const behind = tokens.slice(verb + 1, verb + 1 + BEFORE_NUMBER);
   const number = behind.findIndex(({ kind }) => kind === 'number');
   if (number < 0 || behind.slice(0, number).some(({ kind }) => kind !== 'word')) return false;
-  return !quoted[verb + 1] && (ties.size === 0 || ties.has(behind[0]?.folded ?? ''));
+  const isTied = behind.slice(0, number).some(({ folded }) => ties.has(folded));
+  return !quoted[verb + 1] && (ties.size === 0 || isTied);
 }

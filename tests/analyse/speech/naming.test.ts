@@ -4,6 +4,7 @@ import { said } from './said.ts';
 describe('naming', () => {
   it.each([
     ['de', 'Die Behörde sprach von 40 Booten.', 'Die Behörde: sprach'],
+    ['de', 'Die Behörde sprach am Freitag von 40 Booten.', 'Die Behörde: sprach'],
     ['de', 'Die Fischer zählten rund 70.', 'Die Fischer: zählten'],
     ['de', 'Der Verein beziffert den Verlust auf eine Million Euro.', 'Der Verein: beziffert'],
     ['fr', 'La mairie parle de 40 bateaux.', 'La mairie: parle'],
