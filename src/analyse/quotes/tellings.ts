@@ -3,8 +3,8 @@ import type { Side } from '../evidence.ts';
 import { heaviestCommon, inAnyOrder } from '../reading/common-words.ts';
 import { areForms } from '../reading/inflection.ts';
 import type { Quotation } from '../reading/quotations.ts';
-import type { Reading } from '../reading/read.ts';
-import { type Word, wordsIn } from '../reading/words.ts';
+import type { ReadArticle, Reading } from '../reading/read.ts';
+import { type Word, wordsIn, wordsOf } from '../reading/words.ts';
 import { isSamePerson } from '../speech/persons.ts';
 import { citations, speakerOf } from '../speech/speakers.ts';
 import { described, isSameVoice } from '../voices/same-voice.ts';
@@ -36,23 +36,26 @@ const NEARLY_ALL = 0.8;
 
 /** The same where each of two linked passages has one quotation, and both are given to one person. */
 const SHARED_BY_ONE = 0.4;
-/** So many words that say something tell them from two speeches of that person; where there are no more, one. */
+/** So many words that say something tell them from two speeches of that person. */
 const SAYING_BY_ONE = 2;
 
 /** What ties two quotations: nothing, a link, or a link and the one person who speaks in both its passages. */
 type Tie = 'none' | 'link' | 'speaker';
 
-/** The positions in a quotation of its words that another has too, in order. */
+/** The words that two quotations have in common, in order, each with that of the other. */
 function sharedWords(
   a: ReadQuotation,
   b: ReadQuotation,
   isOne: (one: Word, other: Word) => boolean,
-): number[] {
+): (readonly [left: Word, right: Word])[] {
   const same = (i: number, j: number) => {
     const [one, other] = [a.words[i], b.words[j]];
     return one && other && isOne(one, other) ? 1 : 0;
   };
-  return heaviestCommon(a.words.length, b.words.length, same).map(([i]) => i);
+  return heaviestCommon(a.words.length, b.words.length, same).flatMap(([i, j]) => {
+    const [one, other] = [a.words[i], b.words[j]];
+    return one && other ? [[one, other] as const] : [];
+  });
 }
 
 function isSpelledSame(one: Word, other: Word): boolean {
@@ -68,16 +71,27 @@ function saysSame(lang: string): (one: Word, other: Word) => boolean {
   };
 }
 
-/** Whether what one person says in two linked passages is told in other words: a good part of it is the same. */
-function isTranslated(a: ReadQuotation, b: ReadQuotation, lang: string): boolean {
-  const both = sharedWords(a, b, saysSame(lang));
-  const said = saying(both.flatMap((i) => a.words[i] ?? []));
-  const [shorter, longer] = [saying(a.words), saying(b.words)].sort((x, y) => x - y);
-  const words = Math.min(a.words.length, b.words.length);
-  if (shorter === undefined || longer === undefined) return false;
-  if (shorter <= SAYING_BY_ONE) return said > 0 && longer <= 2 * SAYING_BY_ONE;
-  const isEnough = both.length >= SHARED_BY_ONE * words && said >= SHARED_BY_ONE * shorter;
-  return isEnough && said >= SAYING_BY_ONE;
+/** Whether an article prints a word, in any form, in no passage but its own: it is no matter of the whole report. */
+function isOnlyThere(article: ReadArticle, { passage, root }: Word): boolean {
+  return article.passages.every(
+    ({ index }) => index === passage || wordsOf(article, index).every((word) => word.root !== root),
+  );
+}
+
+/**
+ * Whether what one person says in two linked passages is told in other words: a good part of it is the same, and
+ * not what the whole report is about ("the bridge").
+ */
+function isTranslated({ left, right }: Reading, a: ReadQuotation, b: ReadQuotation): boolean {
+  const both = sharedWords(a, b, saysSame(left.lang));
+  const said = both.filter(([one]) => !one.isFunction);
+  const [words, shortest] = [
+    Math.min(a.words.length, b.words.length),
+    Math.min(saying(a.words), saying(b.words)),
+  ];
+  if (both.length < SHARED_BY_ONE * words || said.length < SHARED_BY_ONE * shortest) return false;
+  const isOwn = said.some(([one, other]) => isOnlyThere(left, one) && isOnlyThere(right, other));
+  return said.length >= SAYING_BY_ONE && isOwn;
 }
 
 /** Words of a quotation that say something. */
@@ -97,10 +111,11 @@ function isTurned(a: ReadQuotation, b: ReadQuotation): boolean {
   return saying(common) >= SAYING && common.length >= Math.max(NEARLY_ALL * longer, ENOUGH);
 }
 
-function isSame(a: ReadQuotation, b: ReadQuotation, tie: Tie, lang: string): boolean {
+function isSame(reading: Reading, a: ReadQuotation, b: ReadQuotation, tie: Tie): boolean {
+  const { lang } = reading.left;
   const isLinked = tie !== 'none';
   if (isLinked && isTurned(a, b)) return true;
-  if (tie === 'speaker' && isTranslated(a, b, lang)) return true;
+  if (tie === 'speaker' && isTranslated(reading, a, b)) return true;
   const both = sharedWords(a, b, isLinked ? saysSame(lang) : isSpelledSame);
   const shared = both.length;
   const shorter = Math.min(a.words.length, b.words.length);
@@ -110,7 +125,7 @@ function isSame(a: ReadQuotation, b: ReadQuotation, tie: Tie, lang: string): boo
   const isPart = shared === shorter && [a, b].some(({ words }) => isOneWord(words));
   if (isPart) return isLinked;
   // Small words alone join what is said of two things: "packed in the hall", "were packed in the yard by".
-  const said = saying(both.flatMap((i) => a.words[i] ?? []));
+  const said = saying(both.map(([one]) => one));
   if (said < SHARED * Math.min(saying(a.words), saying(b.words))) return false;
   if (said < SAYING && shared < NEARLY_ALL * shorter) return false;
   return shared >= SHARED * shorter && (shared >= ENOUGH || (isLinked && shared > 1));
@@ -169,7 +184,7 @@ export function tellings(reading: Reading): Telling[] {
   };
   const pairs = left.flatMap((a, i) =>
     right.flatMap((b, j): [number, number][] =>
-      isSame(a, b, tie(a, b), reading.left.lang) ? [[i, left.length + j]] : [],
+      isSame(reading, a, b, tie(a, b)) ? [[i, left.length + j]] : [],
     ),
   );
   const group = componentsOf(left.length + right.length, pairs);

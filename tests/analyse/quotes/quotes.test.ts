@@ -432,7 +432,16 @@ describe('quotes', () => {
     ]);
   });
 
+  it('joins no two speeches of one person by what the report is about', () => {
+    const left = '«El puente viejo es seguro y fuerte», dijo Rosa Vega.';
+    const right = '«El puente viejo se revisa cada año», dijo Rosa Vega.';
+    const kinds = (more: string) =>
+      list({ lang: 'es', left: [left, more], right: [right] }).map(({ kind }) => kind);
+    expect(kinds('El puente viejo sigue cerrado.')).toEqual(['only here', 'only here']);
+  });
+
   it.each([
+    ['«El puente es seguro», dijo Rosa Vega.', '«El puente está roto», dijo Rosa Vega.'],
     [
       'Rosa Vega dijo: «El puente se cerró demasiado tarde».',
       'Rosa Vega dijo: «La empresa tiene que pagar los daños del puente».',
