@@ -192,10 +192,15 @@ function isToldBeside(
 /** The article that Arabic writes to a noun. */
 const ARTICLE = /^ال(?=\p{L}{3})/u;
 
+/** What nouns for bodies of persons end in, in German and Romance languages, folded: "Bürgerinitiative", "mairie". */
+const BODY =
+  /(?:amt|anwaltschaft|bank|bundnis|feuerwehr|fraktion|gemeinde|gericht|initiative|klinik|kommission|kreis|polizei|rat|regierung|stadt|stiftung|tag|verein|alcaldia|ayuntamiento|collectif|colectivo|comision|comite|direccion|direction|guardia|mairie|parquet|plataforma|police|policia|polizia|prefecture)$/u;
+
 /** Whether one is told by a noun that is no body's, and the other by a full name: "der SPD-Politiker", "Jan Ruhl". */
 function isNounOf({ words, isNamed, isUncased, head }: Described, whole: Described): boolean {
   const last = whole.names.at(-1) ?? '';
-  const isNoun = words.length === 1 && !isNamed && !isUncased && !isBodyNoun(head);
+  const isBody = isBodyNoun(head) || BODY.test(head);
+  const isNoun = words.length === 1 && !isNamed && !isUncased && !isBody;
   return isNoun && whole.isNamed && whole.names.length > 1 && !isBodyNoun(last);
 }
 

@@ -146,5 +146,11 @@ describe('takenUp', () => {
       links: [[0, 1]],
     });
     expect(voices).toEqual(['both: Der SPD-Politiker | Bürgermeister Jan Ruhl']);
+    const body = told({
+      lang: 'de',
+      left: ['Der Verein betonte: „Wir brauchen einen neuen Steg.“'],
+      right: ['„Wir brauchen hier einen neuen Steg“, sagte Jan Ruhl.'],
+    });
+    expect(body).toHaveLength(2);
   });
 });
