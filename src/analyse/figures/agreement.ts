@@ -81,7 +81,7 @@ export function agrees(a: Mention, b: Mention, story: string | null): boolean {
 }
 
 /**
- * Whether a weekday stands right before a date of its own, and that is not another one: "lunes 20 de octubre".
+ * Whether a weekday stands right before a date of its own, and that is not another one: "jueves 6 de marzo".
  *
  * @param all the figures of the weekday's article
  * @param story ISO 8601 date of the event; `null` where it is not known

@@ -6,7 +6,7 @@ import { sharesUnit } from './agreement.ts';
 import type { Mention } from './mention.ts';
 import { unit } from './units.ts';
 
-/** Words before a number of those who are among others: "dont deux policiers". */
+/** Words before a number of those who are among others: "dont deux pilotes". */
 const AMONG: Readonly<Record<string, RegExp>> = {
   de: /^(?:darunter|davon)$/u,
   en: /^including$/u,
@@ -38,7 +38,7 @@ function isPart(reading: Reading, side: Side, { kind, passage, first }: Mention)
   return kind === 'number' && isAmong(reading, side, passage, first);
 }
 
-/** The ones of a side that a linked passage faces with another number of the same: "dont un policier". */
+/** The ones of a side that a linked passage faces with another number of the same: "dont un pilote". */
 function onesOf(reading: Reading, side: Side, all: Record<Side, readonly Mention[]>): Mention[] {
   const { lang, passages } = reading[side];
   const other = side === 'left' ? 'right' : 'left';
@@ -81,7 +81,7 @@ export function withOnes(
   return { left: added('left'), right: added('right') };
 }
 
-/** Whether two numbers each tell the only part of their passage that counts the same: "dont deux policiers". */
+/** Whether two numbers each tell the only part of their passage that counts the same: "dont deux pilotes". */
 export function areOnePart(
   reading: Reading,
   all: Record<Side, readonly Mention[]>,

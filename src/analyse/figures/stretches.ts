@@ -24,11 +24,11 @@ export function areOneStretch(a: Mention, b: Mention, lang: string): boolean {
   return converted(a, from, to) === Number(b.value);
 }
 
-/** Whether two numbers tell nearly one stretch of time in two units, one of them roughly: "almost three weeks", "19 days". */
+/** Whether two numbers tell nearly one stretch of time in two units, one of them roughly: "almost two weeks", "13 days". */
 export function areNearStretches(a: Mention, b: Mention, lang: string): boolean {
   const [from, to] = [unitOf(a, lang), unitOf(b, lang)];
   if (!from || !to || from.size === to.size || (a.hedge === null && b.hedge === null)) return false;
-  // "Depuis près de trois semaines" counts back from today as "depuis dix-neuf jours" does.
+  // "Depuis près de deux semaines" counts back from today as "depuis treize jours" does.
   if ([a, b].some((one) => one.from === 'others' || one.from === 'difference')) return false;
   const told = converted(a, from, to);
   return told !== undefined && isNear(told, Number(b.value));

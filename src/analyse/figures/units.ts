@@ -67,7 +67,7 @@ const ADJECTIVE = /.{2}e[nmrs]?$/u;
 /**
  * Whether a German word behind a number may belong to what is counted: a noun, which has a capital; a measure
  * or its short form; or words that an adjective and a noun close ("18 schwer verletzte Männer"). None is a verb
- * ("18 votierten dagegen", "2021 aufgegeben").
+ * ("18 lehnten ab", "2021 stillgelegt").
  */
 function mayCount({ tokens, text, lang }: Page, at: number): boolean {
   const isNoun = (token: Token | undefined) =>

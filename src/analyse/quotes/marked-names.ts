@@ -24,7 +24,7 @@ const SPEECH = 6;
 /** Such a row may leave this share of the words aside where a link ties the passages. */
 const LEFT_ASIDE = 0.4;
 
-/** Whether a linked passage prints most of some words in a row: "man habe den Willen der Bürger mit Füßen getreten". */
+/** Whether a linked passage prints most of some words in a row: "habe die Bitten der Fischer nicht gehört". */
 function printsMost(reading: Reading, side: Side, { passage }: Place, words: readonly Word[]) {
   const other = side === 'left' ? 'right' : 'left';
   const least = Math.max(SPEECH, Math.ceil((1 - LEFT_ASIDE) * words.length));

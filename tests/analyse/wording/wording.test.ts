@@ -380,8 +380,8 @@ describe('wording', () => {
   it.each([
     [
       'fr',
-      'Hier soir sur le vieux port environ 85 pêcheurs ont défilé.',
-      'Hier soir sur le vieux port défilaient 85 pêcheurs en colère.',
+      'Hier soir sur le vieux port environ 45 pêcheurs ont défilé.',
+      'Hier soir sur le vieux port défilaient 45 pêcheurs en colère.',
     ],
     [
       'es',
