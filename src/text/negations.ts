@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
   en: 'no not never nor neither none nobody nothing nowhere without cannot',
   es: 'no ni nunca jamas nada nadie ningun ninguna ninguno tampoco sin',
   fi: 'ei en et emme ette eivat ilman',
-  fr: 'ne pas non ni jamais rien aucun aucune sans',
+  fr: 'ne n pas non ni jamais rien aucun aucune sans',
   ga: 'ni nil nach gan',
   he: 'לא אין בלי ללא',
   hi: 'नहीं न ना मत बिना',
@@ -37,6 +37,22 @@ const WORDS: Readonly<Record<string, string>> = {
   uk: 'не ні нема немає без ніхто нічого ніколи',
   zh: '不 没 没有 沒 沒有 未 非 无 無',
 };
+
+/** Two words that deny nothing together, though the first of them negates by itself. */
+const FIXED: Readonly<Record<string, readonly string[]>> = {
+  de: ['nicht nur', 'nicht bloß', 'nicht zuletzt', 'ohne zweifel'],
+  en: ['not only', 'not just', 'not least', 'no doubt', 'no sooner'],
+  es: ['sin embargo', 'no obstante', 'nada más', 'no solo', 'no solamente', 'sin duda'],
+  fr: ['sans doute', 'sans cesse', 'non seulement', 'pas seulement'],
+  it: ['non solo', 'non soltanto', 'non appena', 'senza dubbio'],
+  pt: ['não só', 'não somente', 'não apenas', 'sem dúvida'],
+};
+
+/** Languages that join short words to the next by an apostrophe: "qu’aucun". */
+const ELIDING: ReadonlySet<string> = new Set(['ca', 'fr', 'it']);
+
+/** A word joined to the next, with its apostrophe. */
+const ELIDED = /^(?:l|d|n|qu|s|j|c|m|t|jusqu|lorsqu|puisqu)['’]/iu;
 
 /** "Has not" in one word. */
 const CONTRACTED = /n['’]t$/u;
@@ -76,9 +92,31 @@ const NUMBER_SIGN = /^(?:No(?=\.?\s?\p{Nd})|no(?=\.\s?\p{Nd}))/u;
  * @param lang BCP 47 tag; none in a language without a list
  */
 export function negationsIn(text: string, lang: string): string[] {
-  return wordSegments(text, lang).flatMap(({ start, end }) => {
-    const printed = text.slice(start, end);
-    if (!isNegation(fold(printed), lang) || NUMBER_SIGN.test(text.slice(start))) return [];
-    return [printed];
+  const printed = wordsOf(text, lang);
+  const isFixed = fixed(primaryLanguage(lang));
+  return printed.flatMap(({ word, start }, at): string[] => {
+    if (!isNegation(fold(word.replace(/['’]$/u, '')), lang)) return [];
+    if (NUMBER_SIGN.test(text.slice(start))) return [];
+    const next = printed[at + 1]?.word ?? '';
+    return isFixed.has(fold(`${word} ${next}`)) ? [] : [word];
+  });
+}
+
+function fixed(language: string): ReadonlySet<string> {
+  return new Set(Object.hasOwn(FIXED, language) ? FIXED[language]?.map(fold) : []);
+}
+
+/** The words of a text with their offsets; what an apostrophe joins to one is a word by itself. */
+function wordsOf(text: string, lang: string): { word: string; start: number }[] {
+  const elides = ELIDING.has(primaryLanguage(lang));
+  return wordSegments(text, lang).flatMap(({ start, end, isWordLike }) => {
+    if (!isWordLike) return [];
+    const word = text.slice(start, end);
+    const joined = elides ? (ELIDED.exec(word)?.[0].length ?? 0) : 0;
+    if (joined === 0) return [{ word, start }];
+    return [
+      { word: word.slice(0, joined), start },
+      { word: word.slice(joined), start: start + joined },
+    ];
   });
 }

@@ -23,6 +23,18 @@ it.each([
   expect(others.filter(negates)).toEqual([]);
 });
 
+it.each([
+  ['fr', 'Il a dit qu’aucun train n’était parti.', ['aucun', 'n’']],
+  ['fr', 'La pluie va sans doute cesser, et non seulement ici.', []],
+  ['it', "C'è chi dice che l'auto non è sua.", ['non']],
+  ['es', 'Sin embargo, el puente no obstante sigue en pie.', []],
+  ['es', 'Sin luz, no hubo cena.', ['Sin', 'no']],
+  ['de', 'Nicht nur die Straße, auch der Steg ist zu.', []],
+  ['en', 'Not only the road but, no doubt, the pier is no longer open.', ['no']],
+])('reads %s: %s', (lang, text, expected) => {
+  expect(negationsIn(text, lang)).toEqual(expected);
+});
+
 it('takes no number sign for a word that negates', () => {
   expect(negationsIn('Platforms No. 3, no. 4 and No 5 had no trains.', 'en')).toEqual(['no']);
   expect(negationsIn('There were no 3 trains, not 4. No trains ran.', 'en')).toEqual([

@@ -1,7 +1,7 @@
 import { sameTime } from '../../text/clock.ts';
 import { areConverted, areOfTwoMeasures } from './measures.ts';
 import type { Mention } from './mention.ts';
-import { roundsToOther } from './rounding.ts';
+import { isShortlyBeside, roundsToOther } from './rounding.ts';
 import { timeUnit } from './units.ts';
 import { weekdayOf } from './weekdays.ts';
 
@@ -84,8 +84,29 @@ export function agrees(a: Mention, b: Mention, story: string | null): boolean {
   return a.value === b.value;
 }
 
+/**
+ * Whether a weekday stands right before a date of its own, and that is not another one: "jueves 6 de marzo".
+ *
+ * @param all the figures of the weekday's article
+ * @param story ISO 8601 date of the event; `null` where it is not known
+ */
+export function hasOtherDate(
+  weekday: Mention,
+  date: Mention,
+  all: readonly Mention[],
+  story: string | null,
+): boolean {
+  if (weekday.kind !== 'weekday' || date.kind !== 'date') return false;
+  const own = all.find(
+    ({ kind, passage, first }) =>
+      kind === 'date' && passage === weekday.passage && first === weekday.last + 1,
+  );
+  return own !== undefined && !agrees(own, date, story);
+}
+
 /** Whether two numbers that differ agree within the words that qualify one of them. */
 export function agreesRoughly(a: Mention, b: Mention): boolean {
+  if (a.kind === 'time of day' && b.kind === 'time of day') return isShortlyBeside(a, b);
   if (a.kind !== 'number' || b.kind !== 'number') return false;
   return areConverted(a, b) || (sharesUnit(a, b) && roundsToOther(a, b));
 }

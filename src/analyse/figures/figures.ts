@@ -13,8 +13,11 @@ import { howOften } from './joined-numbers.ts';
 import type { Mention } from './mention.ts';
 import { mentions } from './mentions.ts';
 import { pairMentions } from './pairing.ts';
+import { withOnes } from './parts.ts';
+import { mayBeRoundNoun } from './round-nouns.ts';
 import { mayBeStretch, mayBeYear } from './stretches.ts';
 import { hasDual } from './units.ts';
+import { tellsYear } from './year-phrases.ts';
 
 /** A figure's place with the words before it that qualify it, which are part of the claim: "more than 200". */
 function qualified(reading: Reading, side: Side, mention: Mention): Place {
@@ -79,11 +82,14 @@ function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   const isYearTold = (told: ReadPassage) =>
     mayBeYear(mention, told, read(told.index), reading.today, lang);
   if (linked(reading, side, mention).some(isYearTold)) return true;
+  const { passages } = reading[side === 'left' ? 'right' : 'left'];
+  if (passages.some((told) => tellsYear(mention, told, reading.date, lang))) return true;
   if (isShortened(reading, side, mention) || mayBeNamed(reading, side, mention)) return true;
   if (kind !== 'number') return false;
   const isTold = (told: ReadPassage) =>
     mayBeDozens(mention, told, lang) ||
     mayBePart(mention, told, lang) ||
+    mayBeRoundNoun(mention, told, lang) ||
     mayBeStretch(mention, told, read(told.index), lang);
   if (linked(reading, side, mention).some(isTold)) return true;
   if (isReadInCompanyOnly(value, lang)) return true;
@@ -111,7 +117,8 @@ const RANK: Readonly<Record<FigureKind, number>> = {
  */
 export function figures(reading: Reading): Ledger<Figure> {
   if (!isOneLanguage(reading)) return unsupported(TWO_LANGUAGES);
-  const all = { left: mentions(reading.left), right: mentions(reading.right) };
+  const read = { left: mentions(reading.left), right: mentions(reading.right) };
+  const all = withOnes(reading, read);
   const paired = pairMentions(reading, all);
   const both = paired.pairs.map(
     ({ left, right, kind, isApart, isApproximate }): Figure => ({

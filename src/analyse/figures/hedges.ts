@@ -108,6 +108,40 @@ export function isRoughTime(tokens: readonly Token[], first: number, lang: strin
   });
 }
 
+/** What ends right before a time of day and says that it is a little earlier, or later, by language; folded. */
+const SIDES: Readonly<Record<string, Readonly<Record<'below' | 'above', RegExp>>>> = {
+  de: { below: /\bkurz vor$/u, above: /\bkurz nach$/u },
+  en: { below: /\b(?:shortly|just) before$/u, above: /\b(?:shortly|just|soon) after$/u },
+  es: {
+    below: /\bpoco antes de(?: las?)?$/u,
+    above: /\b(?:poco despues de|pasadas?)(?: las?)?$/u,
+  },
+  fr: { below: /\bpeu avant$/u, above: /\bpeu apres$/u },
+  it: {
+    below: /\bpoco prima del(?:le|la|l['’])?$/u,
+    above: /\bpoco dopo (?:le|la|l['’])$/u,
+  },
+  pt: { below: /\bpouco antes d[ao]s?$/u, above: /\bpouco depois d[ao]s?$/u },
+};
+
+/** So many tokens say on which side of a time of day it was: "poco antes de las". */
+const SIDE_WORDS = 4;
+
+/** On which side of a time of day something was, as the words before it say: "shortly before 8am" is `below`. */
+export function sideOfTime(
+  tokens: readonly Token[],
+  first: number,
+  lang: string,
+): 'below' | 'above' | null {
+  const sides = SIDES[primaryLanguage(lang)];
+  const before = tokens
+    .slice(Math.max(0, first - SIDE_WORDS), first)
+    .map(({ folded }) => folded)
+    .join(' ');
+  if (sides?.below.test(before) === true) return 'below';
+  return sides?.above.test(before) === true ? 'above' : null;
+}
+
 /** Small words before one that qualifies a number: "‹at› least 12", "‹al› menos 12". */
 const BEFORE_HEDGE: Readonly<Record<string, string>> = {
   en: 'at no not',

@@ -3,11 +3,11 @@ import { isWrittenInHan } from '../../text/segmenter.ts';
 import type { ReadArticle, ReadPassage } from '../reading/read.ts';
 import { calendarMentions } from './calendar.ts';
 import { hanFigures } from './han.ts';
-import { hedgeBefore, isRoughTime } from './hedges.ts';
+import { hedgeBefore, isRoughTime, sideOfTime } from './hedges.ts';
 import { areConverted } from './measures.ts';
-import type { Mention } from './mention.ts';
+import type { Hedge, Mention } from './mention.ts';
 import { numberMentions } from './number-mentions.ts';
-import type { Found } from './page.ts';
+import type { Found, Page } from './page.ts';
 import { toldFrom } from './told-from.ts';
 
 /** The longest reading of a stretch wins; of equally long ones, the one found first. */
@@ -26,6 +26,13 @@ function isConversion(text: string, before: Mention | undefined, mention: Mentio
   return /^\s*[([]\s*(?:\p{L}+\s+)?$/u.test(text.slice(before.end, mention.start));
 }
 
+/** How the words before a number or a time of day qualify it. */
+function hedgeOf({ tokens, lang }: Page, first: number, kind: Found['kind']): Hedge | null {
+  if (kind === 'number') return hedgeBefore(tokens, first, lang);
+  if (kind !== 'time of day') return null;
+  return sideOfTime(tokens, first, lang) ?? (isRoughTime(tokens, first, lang) ? 'about' : null);
+}
+
 function inPassage(passage: ReadPassage, lang: string): Mention[] {
   const page = { tokens: passage.tokens, text: passage.text, lang };
   const found = withoutOverlaps([...calendarMentions(page), ...numberMentions(page)]);
@@ -35,9 +42,7 @@ function inPassage(passage: ReadPassage, lang: string): Mention[] {
     const [start, last] = [passage.tokens[first - leading], first + count - 1];
     const end = passage.tokens[last + trailing];
     if (!start || !end) return [];
-    const isRough = kind === 'time of day' && isRoughTime(passage.tokens, first, lang);
-    const hedge =
-      kind === 'number' ? hedgeBefore(passage.tokens, first, lang) : isRough ? 'about' : null;
+    const hedge = hedgeOf(page, first, kind);
     const place = { passage: passage.index, start: start.start, end: end.end };
     const from = kind === 'number' ? toldFrom(passage.tokens, first, last, lang) : null;
     return [

@@ -7,6 +7,7 @@ import {
   agreesRoughly,
   agreesWithOneMore,
   areOfTwoCalendars,
+  hasOtherDate,
   mayBeOneDay,
   sharesUnit,
 } from './agreement.ts';
@@ -28,9 +29,10 @@ import type { Mention } from './mention.ts';
 import { areOfOtherHours, isEndOfStretch } from './moments.ts';
 import { areDaysOfOneThing } from './one-day.ts';
 import { areAloneInUnit, matterOf, mayBeOneCount } from './one-matter.ts';
+import { areOnePart } from './parts.ts';
 import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
-import { areOneStretch, isStretchAlone, mayReachBack } from './stretches.ts';
+import { areNearStretches, areOneStretch, isStretchAlone, mayReachBack } from './stretches.ts';
 import { areOfOneOrigin } from './told-from.ts';
 
 /** A left and a right mention that are taken together. */
@@ -88,6 +90,7 @@ function judge(
   }
   const isRough =
     agreesRoughly(left, right) ||
+    areNearStretches(left, right, reading.left.lang) ||
     agreesCountedBack(left, right, reading.today, reading.left.lang) === true ||
     agreesWithOneMore(left, right);
   return isRough ? { ...pair, isApproximate: true, worth: worth + WORTH.rounded } : null;
@@ -179,7 +182,8 @@ function difference(
   // "Category 3" and "Category 4" are two, of which a text may tell both.
   if (left.isName || right.isName) return null;
   const matter = matterOf(reading, all, left, right);
-  if (matter === 'other' || matter === 'several') return null;
+  const isPart = matter !== 'other' && areOnePart(reading, all, left, right);
+  if (matter === 'other' || (matter === 'several' && !isPart)) return null;
   const isEnd = (side: Side, mention: Mention): boolean => {
     const passage = reading[side].passages[mention.passage];
     return passage !== undefined && isEndOfStretch(all[side], mention, passage);
@@ -187,6 +191,7 @@ function difference(
   if (isEnd('left', left) || isEnd('right', right)) return null;
   const isOfOneOrigin = areOfOneOrigin(reading, left, right);
   const isSure =
+    isPart ||
     matter === 'one' ||
     isQuotedOtherwise(reading, left, right) ||
     areDaysOfOneThing(reading, all, correspondence, [left, right]) ||
@@ -288,7 +293,10 @@ function toldBesides(
         areOneStretch(mention, one, reading.left.lang) ||
         agreesCountedBack(mention, one, reading.today, reading.left.lang) === true ||
         mayReachBack(mention, one, reading.today, reading.left.lang) ||
-        (!taken.has(one) && mayBeOneDay(mention, one, reading.date)),
+        (!taken.has(one) &&
+          mayBeOneDay(mention, one, reading.date) &&
+          !hasOtherDate(mention, one, own, reading.date) &&
+          !hasOtherDate(one, mention, other, reading.date)),
     ) ||
     // An article tells one number more than once, and the other may count it under another noun.
     (mention.kind === 'number' &&

@@ -10,7 +10,8 @@ function precision(value: string): number {
   return 10 ** (/0*$/u.exec(whole)?.[0].length ?? 0);
 }
 
-function isNear(a: number, b: number): boolean {
+/** Whether two numbers are as near each other as a rounded one is to what it rounds. */
+export function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= NEAR * Math.max(a, b);
 }
 
@@ -40,8 +41,26 @@ export function roundsToOther(a: Mention, b: Mention): boolean {
   return !areBoundsOfOneSide(a, b) && (rounds(a, b) || rounds(b, a));
 }
 
+/** Minutes that "shortly before" a time of day reaches back, and "shortly after" it on. */
+const SHORTLY = 20;
+
+/** Half a day, in minutes. */
+const HALF_DAY = 720;
+
+/** Whether a time of day stands shortly on the side of another that words say: "shortly before 8.30", "8.20". */
+export function isShortlyBeside(a: Mention, b: Mention): boolean {
+  const isWithin = (bound: Mention, other: Mention): boolean => {
+    if (bound.hedge !== 'below' && bound.hedge !== 'above') return false;
+    const off = Number.parseInt(bound.value, 10) - Number.parseInt(other.value, 10);
+    const toSide = ((bound.hedge === 'below' ? off : -off) + 2 * HALF_DAY) % HALF_DAY;
+    return toSide <= SHORTLY && (other.hedge === null || other.hedge === 'about');
+  };
+  return isWithin(a, b) || isWithin(b, a);
+}
+
 /** Whether a bound leaves room for another number: "at least 13" for 15, and not for 11. */
 function leavesRoom(bound: Mention, other: Mention): boolean {
+  if (bound.kind === 'time of day') return false;
   const [limit, value] = [Number(bound.value), Number(other.value)];
   if (bound.hedge === 'above') return other.hedge !== 'below' ? value > limit : value >= limit;
   return bound.hedge === 'below' && value < limit;

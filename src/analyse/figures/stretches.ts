@@ -1,5 +1,6 @@
 import type { ReadPassage } from '../reading/read.ts';
 import type { Mention } from './mention.ts';
+import { isNear } from './rounding.ts';
 import { hasDual, type TimeUnit, timeUnit, unit } from './units.ts';
 
 /** Digits that a sum of binary fractions is good for. */
@@ -21,6 +22,16 @@ export function areOneStretch(a: Mention, b: Mention, lang: string): boolean {
   const [from, to] = [unitOf(a, lang), unitOf(b, lang)];
   if (!from || !to || from.size === to.size || a.from !== b.from) return false;
   return converted(a, from, to) === Number(b.value);
+}
+
+/** Whether two numbers tell nearly one stretch of time in two units, one of them roughly: "almost two weeks", "13 days". */
+export function areNearStretches(a: Mention, b: Mention, lang: string): boolean {
+  const [from, to] = [unitOf(a, lang), unitOf(b, lang)];
+  if (!from || !to || from.size === to.size || (a.hedge === null && b.hedge === null)) return false;
+  // "Depuis près de deux semaines" counts back from today as "depuis treize jours" does.
+  if ([a, b].some((one) => one.from === 'others' || one.from === 'difference')) return false;
+  const told = converted(a, from, to);
+  return told !== undefined && isNear(told, Number(b.value));
 }
 
 /** A month in seconds, on average. */

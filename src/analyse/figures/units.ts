@@ -55,9 +55,38 @@ export function unitsAfter(page: Page, behind: number, value: string): string[] 
     if (isFunctionWord(folded, lang) || WHEN.test(folded)) break;
     if (weekdayAt(page, at) !== undefined) break;
     if (isVerbBehindNumber(folded, value, lang)) break;
+    if (primaryLanguage(lang) === 'de' && !mayCount(page, at)) break;
     units.push(unit(folded, lang));
   }
   return units;
+}
+
+/** German words behind a number that are small and stand for what is counted, or with it. */
+const GERMAN_COUNT = /^(?:weiter|ander|beid|\p{L}{1,3}$)/u;
+/** The ending of an adjective before its noun. */
+const ADJECTIVE = /.{2}e[nmrs]?$/u;
+
+/**
+ * Whether a German word behind a number may belong to what is counted: a noun, which has a capital; a measure
+ * or its short form; or words that an adjective and a noun close ("18 schwer verletzte Männer"). None is a verb
+ * ("18 lehnten ab", "2021 stillgelegt").
+ */
+function mayCount({ tokens, text, lang }: Page, at: number): boolean {
+  const isNoun = (token: Token | undefined) =>
+    token?.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.end));
+  const [own, ...more] = tokens.slice(at, at + UNIT_WORDS);
+  if (own?.kind !== 'word' || isNoun(own)) return true;
+  const isMeasure = MEASURES.some(([forms]) => forms.test(own.folded));
+  if (isMeasure || GERMAN_COUNT.test(own.folded)) return true;
+  const noun = more.findIndex(isNoun);
+  const before = [own, ...more].slice(0, noun + 1);
+  if (
+    noun < 0 ||
+    before.some(({ kind, folded }) => kind !== 'word' || isFunctionWord(folded, lang))
+  ) {
+    return false;
+  }
+  return ADJECTIVE.test(before.at(-1)?.folded ?? '');
 }
 
 /** Signs and words of measures that mean the same. */

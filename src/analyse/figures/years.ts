@@ -1,9 +1,25 @@
+import { monthNames } from '../../text/months.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
 import { hedgeBefore } from './hedges.ts';
 import type { Page } from './page.ts';
 
 /** Words behind a year that say that it is one, in Russian and Ukrainian. */
 const YEAR_BEHIND = /^(?:год|года|году|г|рік|року|році|р)$/u;
+
+/** Seasons, behind which a year stands: "im Sommer 2021 stillgelegt". */
+const SEASON =
+  /^(?:spring|summer|autumn|winter|fruhjahr|fruhling|sommer|herbst|primavera|verano|otono|invierno|printemps|ete|automne|hiver|estate|autunno|inverno|verao|outono)$/u;
+
+/** German words before a number that put no year in time, round as it may be. */
+const COUNTED = /^(?:bereits|schon|erst|noch|[,;:.–—])$/u;
+
+/** Whether a German word that is no noun stands behind a number: "2000 unterschrieben". */
+function isBeforeGermanVerb({ tokens, text, lang }: Page, first: number): boolean {
+  const next = tokens[first + 1];
+  const isSmall = next?.kind === 'word' && /^\p{Ll}/u.test(text.slice(next.start, next.end));
+  return primaryLanguage(lang) === 'de' && isSmall && !isFunctionWord(next.folded, lang);
+}
 
 /** A bare four-digit figure that a text uses as a year. */
 export function isYear(
@@ -20,11 +36,17 @@ export function isYear(
   const before = tokens[first - 1];
   // "Some 1900 residents" are no year.
   if (units.length > 0 && hedgeBefore(tokens, first, lang) !== null) return false;
+  const isCounting = units.length > 0 || isBeforeGermanVerb({ tokens, text, lang }, first);
+  // "Bereits 2000 Menschen", "2000 unterschrieben": a round number that counts, and where nothing puts it in time.
+  if (isCounting && /00$/u.test(value) && (!before || COUNTED.test(before.folded))) return false;
   // Hebrew writes "in" to the year.
   const isBehindWord =
     /^\p{L}/u.test(printed) ||
     (before?.kind === 'word' &&
-      (isFunctionWord(before.folded, lang) || /['’]s?$/u.test(before.folded)));
+      (isFunctionWord(before.folded, lang) ||
+        (SEASON.test(before.folded) && !/00$/u.test(value)) ||
+        monthNames(lang).has(before.folded) ||
+        /['’]s?$/u.test(before.folded)));
   const isRecent = /^(?:19|20)/u.test(value);
   return (
     units.length === 0 || (isRecent && isBehindWord) || /^(?:عام|سنه)$/u.test(before?.folded ?? '')

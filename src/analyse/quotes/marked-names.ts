@@ -1,8 +1,9 @@
 import { primaryLanguage } from '../../text/segmenter.ts';
-import type { Place, Side } from '../evidence.ts';
+import { overlaps, type Place, type Side } from '../evidence.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
 import { type Word, wordsIn, wordsOf } from '../reading/words.ts';
 import { isArabicBody } from '../speech/arabic-nouns.ts';
+import { speechGrammar } from '../speech/grammar.ts';
 import { citations } from '../speech/speakers.ts';
 import type { Quote } from './quote.ts';
 
@@ -22,6 +23,27 @@ const NAME = 2;
 
 /** From this many words on, the same ones in a row without marks are the same speech. */
 const SPEECH = 6;
+
+/** Such a row may leave this share of the words aside where a link ties the passages. */
+const LEFT_ASIDE = 0.4;
+
+/** Whether a linked passage prints most of some words in a row: "habe die Bitten der Fischer nicht gehört". */
+function printsMost(reading: Reading, side: Side, { passage }: Place, words: readonly Word[]) {
+  const other = side === 'left' ? 'right' : 'left';
+  const least = Math.max(SPEECH, Math.ceil((1 - LEFT_ASIDE) * words.length));
+  const starts = Array.from({ length: Math.max(0, words.length - least + 1) }, (_, at) => at);
+  return reading.alignment.links.some((link) => {
+    if (link[side] !== passage) return false;
+    const printed = wordsOf(reading[other], link[other]);
+    return starts.some((from) =>
+      printed.some((_, at) =>
+        words
+          .slice(from, from + least)
+          .every(({ folded }, step) => printed[at + step]?.folded === folded),
+      ),
+    );
+  });
+}
 
 /** Languages that put a colon or a comma before speech that begins with a capital. */
 const SPEECH_HAS_COLON: ReadonlySet<string> = new Set('es fr it pl pt ru uk'.split(' '));
@@ -45,8 +67,8 @@ function isCapitalised(words: readonly Word[]): boolean {
 /**
  * Whether the other article prints without marks what one alone has in marks, so that it stands in both:
  * a name ("the ferry “Heron”"), a term of two words and more that nobody is read to speak ("“drowned orchard”"),
- * speech whose marks it leaves out, or any words that a passage tied to it by a link prints where it cites
- * somebody: a word alone may be the outlet's own there.
+ * speech whose marks it leaves out, of which a linked passage may have a word or two otherwise, or any words
+ * that such a passage prints where it cites somebody: a word alone may be the outlet's own there.
  */
 export function isToldWithoutMarks(reading: Reading, quote: Quote): boolean {
   const { side, speakers, kind } = quote;
@@ -63,6 +85,7 @@ export function isToldWithoutMarks(reading: Reading, quote: Quote): boolean {
     const isLikely =
       words.length >= SPEECH || isLongName || (speakers[side] === null && (isName || isTerm));
     if (words.length > 0 && isLikely && prints(other, words)) return true;
+    if (printsMost(reading, side, place, words)) return true;
     const linked = reading.alignment.links
       .filter((link) => link[side] === place.passage)
       .map((link) => link[other.side])
@@ -85,12 +108,39 @@ function isBodyName(article: ReadArticle, place: Place): boolean {
   return words.length <= TITLE && /^\s+\P{L}$/u.test(between) && isArabicBody(noun?.folded ?? '');
 }
 
+/** What a German noun says, behind which marks hold words and no name: "der Vorwurf „Betrug“". */
+const SAYING =
+  /(?:antwort|ausruf|aussage|banner|begriff|bezeichnung|forderung|frage|motto|parole|plakat|plakate|plakaten|ruf|rufe|rufen|satz|schild|schilder|schildern|slogan|stichwort|titel|transparent|transparente|transparenten|urteil|vorwurf|worte?n?|zitat)$/u;
+
+/**
+ * Whether German words in marks are a name by their place: three at most, right behind a noun that is not who
+ * speaks, where no verb gives them to a thing ("die Initiative „Steg bleibt“ klagt", not "nannte den Plan „Unfug“").
+ */
+function followsNoun(reading: Reading, side: Side, { speakers }: Quote): (place: Place) => boolean {
+  const grammar = speechGrammar(reading[side].lang);
+  return (place) => {
+    const { text = '' } = reading[side].passages[place.passage] ?? {};
+    const words = wordsIn(reading[side], place);
+    const before = wordsIn(reading[side], { ...place, start: 0, end: place.start });
+    const noun = before.at(-1);
+    if (!noun?.isCapital || noun.isFunction || SAYING.test(noun.folded)) return false;
+    if (!/^\s+\P{L}$/u.test(text.slice(noun.end, place.start))) return false;
+    if (words.length === 0 || words.length > TITLE || words[0]?.isCapital !== true) return false;
+    const speaker = speakers[side];
+    if (speaker && overlaps(speaker, noun)) return false;
+    // "Da ‹rief› Kehl „Land unter“"
+    if (grammar?.verbs.has(before.at(-2)?.folded ?? '')) return false;
+    return !before.some(({ folded }) => grammar?.naming?.has(folded) === true);
+  };
+}
+
 /**
  * Whether words in marks are the name of a thing by the place they have in their sentence: a few of them,
  * with a capital, right behind a word ("il battello «Stella del Lago»"), or before one where they begin it; in
  * Arabic, right behind the noun of a body.
  */
-export function isNameInSentence(reading: Reading, { left, right, speakers }: Quote): boolean {
+export function isNameInSentence(reading: Reading, quote: Quote): boolean {
+  const { left, right, speakers } = quote;
   const language = primaryLanguage(reading.left.lang);
   if (language === 'ar') {
     return (
@@ -98,6 +148,11 @@ export function isNameInSentence(reading: Reading, { left, right, speakers }: Qu
       right.every((place) => isBodyName(reading.right, place))
     );
   }
+  if (language === 'de')
+    return (
+      left.every(followsNoun(reading, 'left', quote)) &&
+      right.every(followsNoun(reading, 'right', quote))
+    );
   if (language !== 'en' && !SPEECH_HAS_COLON.has(language)) return false;
   const isName = (side: Side) => (place: Place) => {
     const text = reading[side].passages[place.passage]?.text ?? '';

@@ -1,9 +1,14 @@
 import { componentsOf } from '../../align/components.ts';
 import type { Side } from '../evidence.ts';
 import { heaviestCommon, inAnyOrder } from '../reading/common-words.ts';
+import { areForms } from '../reading/inflection.ts';
 import type { Quotation } from '../reading/quotations.ts';
-import type { Reading } from '../reading/read.ts';
-import { type Word, wordsIn } from '../reading/words.ts';
+import type { ReadArticle, Reading } from '../reading/read.ts';
+import { type Word, wordsIn, wordsOf } from '../reading/words.ts';
+import { isSamePerson } from '../speech/persons.ts';
+import { citations, speakerOf } from '../speech/speakers.ts';
+import { described, isSameVoice } from '../voices/same-voice.ts';
+import { areNear } from '../wording/near-words/near-words.ts';
 
 /** A quotation with its words. */
 export interface ReadQuotation {
@@ -29,10 +34,64 @@ const ENOUGH = 4;
 const SAYING = 3;
 const NEARLY_ALL = 0.8;
 
-/** The positions in a quotation of its words that another has too, in order. */
-function sharedWords(a: ReadQuotation, b: ReadQuotation): number[] {
-  const same = (i: number, j: number) => (a.words[i]?.folded === b.words[j]?.folded ? 1 : 0);
-  return heaviestCommon(a.words.length, b.words.length, same).map(([i]) => i);
+/** The same where each of two linked passages has one quotation, and both are given to one person. */
+const SHARED_BY_ONE = 0.4;
+/** So many words that say something tell them from two speeches of that person. */
+const SAYING_BY_ONE = 2;
+
+/** What ties two quotations: nothing, a link, or a link and the one person who speaks in both its passages. */
+type Tie = 'none' | 'link' | 'speaker';
+
+/** The words that two quotations have in common, in order, each with that of the other. */
+function sharedWords(
+  a: ReadQuotation,
+  b: ReadQuotation,
+  isOne: (one: Word, other: Word) => boolean,
+): (readonly [left: Word, right: Word])[] {
+  const same = (i: number, j: number) => {
+    const [one, other] = [a.words[i], b.words[j]];
+    return one && other && isOne(one, other) ? 1 : 0;
+  };
+  return heaviestCommon(a.words.length, b.words.length, same).flatMap(([i, j]) => {
+    const [one, other] = [a.words[i], b.words[j]];
+    return one && other ? [[one, other] as const] : [];
+  });
+}
+
+function isSpelledSame(one: Word, other: Word): boolean {
+  return one.folded === other.folded;
+}
+
+/** Whether two words are one, its forms, or neighbours, as newsrooms translate and shorten what is said. */
+function saysSame(lang: string): (one: Word, other: Word) => boolean {
+  return (one, other) => {
+    if (isSpelledSame(one, other)) return true;
+    if (one.isFunction || other.isFunction) return false;
+    return areForms(one.core, other.core) || areNear(one.folded, other.folded, lang);
+  };
+}
+
+/** Whether an article prints a word, in any form, in no passage but its own: it is no matter of the whole report. */
+function isOnlyThere(article: ReadArticle, { passage, root }: Word): boolean {
+  return article.passages.every(
+    ({ index }) => index === passage || wordsOf(article, index).every((word) => word.root !== root),
+  );
+}
+
+/**
+ * Whether what one person says in two linked passages is told in other words: a good part of it is the same, and
+ * not what the whole report is about ("the bridge").
+ */
+function isTranslated({ left, right }: Reading, a: ReadQuotation, b: ReadQuotation): boolean {
+  const both = sharedWords(a, b, saysSame(left.lang));
+  const said = both.filter(([one]) => !one.isFunction);
+  const [words, shortest] = [
+    Math.min(a.words.length, b.words.length),
+    Math.min(saying(a.words), saying(b.words)),
+  ];
+  if (both.length < SHARED_BY_ONE * words || said.length < SHARED_BY_ONE * shortest) return false;
+  const isOwn = said.some(([one, other]) => isOnlyThere(left, one) && isOnlyThere(right, other));
+  return said.length >= SAYING_BY_ONE && isOwn;
 }
 
 /** Words of a quotation that say something. */
@@ -52,9 +111,12 @@ function isTurned(a: ReadQuotation, b: ReadQuotation): boolean {
   return saying(common) >= SAYING && common.length >= Math.max(NEARLY_ALL * longer, ENOUGH);
 }
 
-function isSame(a: ReadQuotation, b: ReadQuotation, isLinked: boolean): boolean {
+function isSame(reading: Reading, a: ReadQuotation, b: ReadQuotation, tie: Tie): boolean {
+  const { lang } = reading.left;
+  const isLinked = tie !== 'none';
   if (isLinked && isTurned(a, b)) return true;
-  const both = sharedWords(a, b);
+  if (tie === 'speaker' && isTranslated(reading, a, b)) return true;
+  const both = sharedWords(a, b, isLinked ? saysSame(lang) : isSpelledSame);
   const shared = both.length;
   const shorter = Math.min(a.words.length, b.words.length);
   const isWhole = shared === a.words.length && shared === b.words.length;
@@ -63,7 +125,7 @@ function isSame(a: ReadQuotation, b: ReadQuotation, isLinked: boolean): boolean 
   const isPart = shared === shorter && [a, b].some(({ words }) => isOneWord(words));
   if (isPart) return isLinked;
   // Small words alone join what is said of two things: "packed in the hall", "were packed in the yard by".
-  const said = saying(both.flatMap((i) => a.words[i] ?? []));
+  const said = saying(both.map(([one]) => one));
   if (said < SHARED * Math.min(saying(a.words), saying(b.words))) return false;
   if (said < SAYING && shared < NEARLY_ALL * shorter) return false;
   return shared >= SHARED * shorter && (shared >= ENOUGH || (isLinked && shared > 1));
@@ -77,11 +139,31 @@ function readAll(reading: Reading, side: Side): ReadQuotation[] {
   }));
 }
 
+function passagesOf({ quotation }: ReadQuotation): ReadonlySet<number> {
+  return new Set(quotation.words.map(({ passage }) => passage));
+}
+
 function isLinked({ alignment }: Reading, a: ReadQuotation, b: ReadQuotation): boolean {
-  const [left, right] = [a, b].map(
-    ({ quotation }) => new Set(quotation.words.map(({ passage }) => passage)),
-  );
-  return alignment.links.some((link) => left?.has(link.left) && right?.has(link.right));
+  const [left, right] = [passagesOf(a), passagesOf(b)];
+  return alignment.links.some((link) => left.has(link.left) && right.has(link.right));
+}
+
+/** Whether no other quotation stands in the passages of one. */
+function isAlone(one: ReadQuotation, all: readonly ReadQuotation[]): boolean {
+  const own = passagesOf(one);
+  return all.every((other) => other === one || [...passagesOf(other)].every((at) => !own.has(at)));
+}
+
+/** Whether two quotations are given to one person, as far as both articles tell who speaks. */
+function areOfOne(reading: Reading, a: ReadQuotation, b: ReadQuotation): boolean {
+  const { left, right } = reading;
+  const [one, other] = [
+    speakerOf(left, a.quotation, citations(left)),
+    speakerOf(right, b.quotation, citations(right)),
+  ];
+  if (!one || !other) return false;
+  if (isSamePerson(reading, one, other) === true) return true;
+  return isSameVoice(described(reading, 'left', one), described(reading, 'right', other));
 }
 
 /** Whether a quotation stands in the report; one in a sub-heading or a credit says nothing by itself. */
@@ -95,9 +177,14 @@ function isOfReport(reading: Reading, side: Side, { quotation }: ReadQuotation):
  */
 export function tellings(reading: Reading): Telling[] {
   const [left, right] = [readAll(reading, 'left'), readAll(reading, 'right')];
+  const tie = (a: ReadQuotation, b: ReadQuotation): Tie => {
+    if (!isLinked(reading, a, b)) return 'none';
+    const areAlone = isAlone(a, left) && isAlone(b, right);
+    return areAlone && areOfOne(reading, a, b) ? 'speaker' : 'link';
+  };
   const pairs = left.flatMap((a, i) =>
     right.flatMap((b, j): [number, number][] =>
-      isSame(a, b, isLinked(reading, a, b)) ? [[i, left.length + j]] : [],
+      isSame(reading, a, b, tie(a, b)) ? [[i, left.length + j]] : [],
     ),
   );
   const group = componentsOf(left.length + right.length, pairs);

@@ -27,6 +27,19 @@ export interface Core {
   readonly root: string;
   /** The core of the verb that a German participle or infinitive with a separable prefix has at its end. */
   readonly verb?: Core;
+  /** The core of the verb whose form for "nous" or "vous" a French word may be: "demandons" may be of "demande". */
+  readonly person?: Core;
+}
+
+/** French nouns whose plural would pass for a form of a verb of another meaning: "cartons" is not of "carte". */
+const NOUNS =
+  /^(?:ballon|boisson|bouton|canon|canton|carton|chanson|charbon|garcon|jeton|lecon|melon|mouton|patron|piston|poison|poisson|prison|raison|saison|salon|savon|sillon|talon|violon)s$/u;
+
+/** A French verb in the singular by its form for "nous" or "vous"; `undefined` where a word has no such ending. */
+function singular(bare: string): string | undefined {
+  if (NOUNS.test(bare)) return undefined;
+  const rest = /^(.{3,}?)(?:(?<=g)eons|(?<![it])ons|(?<!i)ez)$/u.exec(bare)?.[1];
+  return rest === undefined ? undefined : `${rest}e`;
 }
 
 /** The core of a folded word. */
@@ -34,7 +47,12 @@ export const coreOf: (folded: string, lang: string) => Core = rememberedByLangua
   (folded, lang) => {
     const bare = withoutPrefix(folded, lang);
     const core = { bare: regular(bare, lang), root: root(bare, lang) };
-    const parts = primaryLanguage(lang) === 'de' ? separable(bare) : undefined;
+    const language = primaryLanguage(lang);
+    const person = language === 'fr' ? singular(bare) : undefined;
+    if (person !== undefined) {
+      return { ...core, person: { bare: regular(person, lang), root: root(person, lang) } };
+    }
+    const parts = language === 'de' ? separable(bare) : undefined;
     return parts ? { ...core, verb: { bare: parts.verb, root: root(parts.verb, lang) } } : core;
   },
 );
@@ -51,6 +69,8 @@ const COMMON = 0.7;
 export function areForms(one: Core, other: Core): boolean {
   if (one.verb && !other.verb && areForms(one.verb, other)) return true;
   if (other.verb && !one.verb && areForms(one, other.verb)) return true;
+  if (one.person && areForms(one.person, other)) return true;
+  if (other.person && areForms(one, other.person)) return true;
   if (one.bare === other.bare || one.root === other.root) return true;
   const [left, right] = [one.bare, other.bare];
   const longer = Math.max(left.length, right.length);

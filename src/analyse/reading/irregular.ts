@@ -63,7 +63,7 @@ const SPANISH = `decir dice dicen dijo dijeron dicho, hacer hace hizo hicieron h
   perder pierde pierden, cerrar cierra cierran, mover mueve mueven, romper roto rota rotos rotas,
   abrir abierto abierta, herir hiere hirió hirieron, detener detuvo detuvieron, seguir sigue siguió siguieron`;
 
-const FRENCH = `dire dit disent disait, faire fait font fit firent, mourir meurt meurent mort morts morte mortes mourut,
+const FRENCH = `dire dit disent disait disons dites, faire fait font fit firent faisons, mourir meurt meurent mort morts morte mortes mourut,
   prendre prend prennent pris prise prises, mettre met mettent mis mise mises, tenir tient tiennent tenu tenue,
   venir vient viennent venu venus venue, voir voit voient vu vue vus, perdre perdu perdue, ouvrir ouvert ouverte,
   recevoir reçoit reçu reçue, devoir doit doivent dû, savoir sait savent su, détruire détruit détruite détruits`;

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
-import { isCapital, nameStart } from './capitals.ts';
+import { isCapital, isStopInName, nameStart } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 import { type Phrase, phraseBefore } from './noun-phrase.ts';
 import { beforeRelative } from './relatives.ts';
@@ -57,9 +57,11 @@ function openingMark({ passage: { tokens }, quoted }: Search, from: number, mark
   return open;
 }
 
-/** Whether a stretch is a name and nothing else. */
+/** Whether a stretch is a name, short titles before it too ("Prof. Dr. Ann Poe"), and nothing else. */
 function isName(passage: ReadPassage, first: number, last: number): boolean {
-  return nameStart(passage, last, first) === first;
+  let start = nameStart(passage, last, first);
+  while (start - 2 >= first && start <= last && isStopInName(passage, start - 1)) start -= 2;
+  return start === first;
 }
 
 /**

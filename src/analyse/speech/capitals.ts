@@ -12,6 +12,39 @@ export function isCapital(passage: ReadPassage, token: Token | undefined): boole
   return /^\p{Lu}/u.test(printed) || /^\p{Ll}{2,3}['’-]\p{Lu}/u.test(printed);
 }
 
+/** Whether a capital stands behind a word, where no sentence begins. */
+function isInside({ tokens }: ReadPassage, at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.kind === 'word' || before.folded === ',');
+}
+
+/**
+ * Whether a token is a small word of its language: in German, one that a capital makes a noun is none ("vor
+ * langen ‹Wegen›").
+ */
+export function isSmallWord(
+  passage: ReadPassage,
+  at: number,
+  { capitalsAreNouns }: { readonly capitalsAreNouns?: boolean },
+): boolean {
+  if (capitalsAreNouns !== true || !isCapital(passage, passage.tokens[at])) return true;
+  return !isInside(passage, at);
+}
+
+/**
+ * Whether a word that may be an article or preposition is part of a name by its capital: "Yann ‹Le› Bris",
+ * "Oscar ‹De› la Cruz".
+ */
+export function isParticleOfName(passage: ReadPassage, at: number): boolean {
+  const { tokens } = passage;
+  if (!isInside(passage, at) || !isCapital(passage, tokens[at])) return false;
+  if (!isCapital(passage, tokens[at - 1])) return false;
+  const isNext = isCapital(passage, tokens[at + 1]);
+  return (
+    isNext || (PARTICLE.test(tokens[at + 1]?.folded ?? '') && isCapital(passage, tokens[at + 2]))
+  );
+}
+
 /** Whether a word ends in an English possessive: "Jazeera’s". */
 export function isPossessive(passage: ReadPassage, token: Token | undefined): boolean {
   return token !== undefined && /['’]s?$/u.test(passage.text.slice(token.start, token.end));
@@ -28,7 +61,7 @@ function isInitial({ tokens, text }: ReadPassage, stop: number): boolean {
 }
 
 /** Whether a full stop stands inside a name, behind an initial or a short title: "Dr. Ann Poe". */
-function isStopInName(passage: ReadPassage, at: number): boolean {
+export function isStopInName(passage: ReadPassage, at: number): boolean {
   const [before, token, behind] = [
     passage.tokens[at - 1],
     passage.tokens[at],

@@ -1,7 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadArticle, ReadPassage } from '../reading/read.ts';
+import { isCapital } from './capitals.ts';
 import type { Citation } from './citation.ts';
 import { reportsSpeech } from './clause-subject.ts';
+import { germanSource } from './german-sources.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { JOINING, joinsVerbs, type Phrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -9,11 +11,24 @@ import { beforeVerb, quotedTokens, type Search } from './search.ts';
 import { openingSubject, participleSubject, subject } from './subjects.ts';
 import { afterSource, isVerb } from './verbs.ts';
 
+/** Words that say whose somebody is, and stand before what a person is called. */
+const OWNER =
+  /^(?:deren|dessen|ihre?|seine?|unsere?|leurs?|s[ao]|son|ses|sus?|suo|sua|seu|his|her|its|their|our)$/u;
+/** A title and a name behind such a word, at least. */
+const OWNED = 2;
+
 function citation(search: Search, first: Token, last: Token, phrase: Phrase): Citation | undefined {
   const { passage, grammar } = search;
-  const [start, end] = [passage.tokens[phrase.first], passage.tokens[phrase.last]];
+  const own = passage.tokens[phrase.first];
+  // "Deren Sprecherin Mara Kern" is told by her office and name.
+  const isOwned = OWNER.test(own?.folded ?? '') && phrase.last - phrase.first >= OWNED;
+  const isNamed = isCapital(passage, passage.tokens[phrase.last]);
+  const start = isOwned && isNamed ? passage.tokens[phrase.first + 1] : own;
+  const end = passage.tokens[phrase.last];
   if (!start || !end) return undefined;
-  const isPronoun = phrase.first === phrase.last && pronounIn(start.folded, grammar) !== undefined;
+  const isPronoun =
+    phrase.first === phrase.last &&
+    (start === last || pronounIn(start.folded, grammar) !== undefined);
   return {
     passage: passage.index,
     verb: { start: first.start, end: last.end },
@@ -89,6 +104,11 @@ function inPassage(search: Search): Citation[] {
     const source = afterSource(search, at);
     if (source !== undefined && !isVerb(search, source)) {
       add(at, source - 1, phraseAfter(passage, source, grammar));
+      return;
+    }
+    const named = germanSource(search, at);
+    if (named) {
+      add(at, at, named);
       return;
     }
     const isParticiple = grammar.participles.has(token.folded);

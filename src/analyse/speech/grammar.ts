@@ -58,6 +58,18 @@ export interface SpeechGrammar {
   readonly ownText?: ReadonlySet<string>;
   /** Verbs that give a thing a name in quotation marks: "called the plan “a joke”". */
   readonly naming?: ReadonlySet<string>;
+  /** Those of them that do nothing but judge, so that one word in marks is enough: "tildó el plan de «absurdo»". */
+  readonly judging?: ReadonlySet<string>;
+  /**
+   * Verbs that tell how many there were, where a number stands behind them, with the words of which one stands
+   * between, if any does: "sprach von 600", "zählten 900".
+   */
+  readonly counting?: ReadonlyMap<string, ReadonlySet<string>>;
+  /**
+   * Determiners of several, whom no verb in the singular means that stands without a subject behind a quotation
+   * ("…», añadió."); left out where every verb has a subject.
+   */
+  readonly dropping?: ReadonlySet<string>;
   /** Verbs that report a clause without a word that begins it: "said the firm would “cooperate”". */
   readonly reporting?: ReadonlySet<string>;
   /**
@@ -110,6 +122,8 @@ export interface InsideSource {
   /** Forms of a verb that need no subject. */
   readonly verb: RegExp;
   readonly prepositions: ReadonlySet<string>;
+  /** What stands in place of a subject, without which the verb does not cite: "hieß ‹es› aus". */
+  readonly pronoun?: string;
   /** A body, in the case that the prepositions govern; a day and a place have the same case. */
   readonly body: RegExp;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
 import { bodyStart } from './body-names.ts';
-import { isCapital, joinsName, nameStart } from './capitals.ts';
+import { isCapital, isParticleOfName, isSmallWord, joinsName, nameStart } from './capitals.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { isAuxiliaryName } from './search.ts';
 
@@ -19,6 +19,7 @@ export function startsClause(passage: ReadPassage, at: number, grammar: SpeechGr
   const { tokens } = passage;
   const word = tokens[at]?.folded ?? '';
   if (!grammar.borders.has(word) || tiesNoun(passage, at, grammar)) return false;
+  if (!isSmallWord(passage, at, grammar)) return false;
   // "Iraqi and Western officials" is one phrase; "… and the minister said" is not.
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const joins = isCapital(passage, before) && isCapital(passage, after);
@@ -74,8 +75,8 @@ export function phraseBefore(
     first = at;
     const before = tokens[at - 1];
     const isTied = isPreposition(before, grammar) || tiesNoun(passage, at - 1, grammar);
-    if (grammar.determiners.has(token.folded) && !isTied) {
-      if (isOwner(passage, at, grammar)) continue;
+    if (grammar.determiners.has(token.folded) && !isTied && !isParticleOfName(passage, at)) {
+      if (isOwner(passage, at, grammar) || isTieBehindNoun(passage, at, grammar)) continue;
       // "some of the placards": a determiner may have one before it.
       if (!before || !grammar.determiners.has(before.folded)) break;
     }
@@ -146,6 +147,17 @@ function isOwner(passage: ReadPassage, at: number, grammar: SpeechGrammar): bool
   );
 }
 
+/** Whether what may be a French article ties a noun to the one before it: "le club ‹de› voile". */
+function isTieBehindNoun({ tokens }: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before?.kind !== 'word' || !token) return false;
+  if (!OF.has(token.folded) || !grammar.prepositions.has(token.folded)) return false;
+  const { between, borders, determiners, passive, prepositions } = grammar;
+  return ![between, borders, determiners, passive, prepositions].some((set) =>
+    set.has(before.folded),
+  );
+}
+
 /** Whether a token is a preposition. */
 export function isPreposition(token: Token | undefined, grammar: SpeechGrammar): boolean {
   return token !== undefined && grammar.prepositions.has(token.folded);
@@ -164,11 +176,28 @@ export function withoutOpening(
     const folded = tokens[first]?.folded ?? '';
     if (isAuxiliaryName(passage, first, grammar)) break;
     if (grammar.between.has(folded)) first += 1;
-    else if (grammar.prepositions.has(folded)) {
-      first += grammar.determiners.has(tokens[first + 1]?.folded ?? '') ? 3 : 2;
+    else if (grammar.prepositions.has(folded) && isSmallWord(passage, first, grammar)) {
+      first = behindObject(passage, first, grammar);
     } else break;
   }
   return first;
+}
+
+/** No object of a preposition takes more tokens up to its noun: "vor ‹sehr viel längeren Fahrten›". */
+const LONGEST_OBJECT = 5;
+
+/** Where the object of a preposition ends; where all nouns have a capital, with the adjectives before its noun. */
+function behindObject(passage: ReadPassage, preposition: number, grammar: SpeechGrammar): number {
+  const { tokens } = passage;
+  const first =
+    preposition + (grammar.determiners.has(tokens[preposition + 1]?.folded ?? '') ? 2 : 1);
+  if (grammar.capitalsAreNouns !== true) return first + 1;
+  for (let at = first; at < first + LONGEST_OBJECT; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || grammar.determiners.has(token.folded)) break;
+    if (isCapital(passage, token)) return at + 1;
+  }
+  return first + 1;
 }
 
 function belongsToPreposition(

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
 import { bodyStart } from './body-names.ts';
-import { isCapital, nameStart, PARTICLE } from './capitals.ts';
+import { isCapital, isParticleOfName, isSmallWord, nameStart, PARTICLE } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 import {
   isOfPhrase,
@@ -32,9 +32,10 @@ export function phraseAfter(
     if (grammar.verbs.has(token.folded)) break;
     if (at > first && grammar.tags?.has(token.folded) && !isCapital(passage, token)) break;
     if (grammar.complementisers.has(token.folded)) break;
-    if (isPreposition(token, grammar) && !OF.has(token.folded) && !isOfAdjective) break;
+    const isTie = isPreposition(token, grammar) && isSmallWord(passage, at, grammar);
+    if (isTie && !OF.has(token.folded) && !isOfAdjective) break;
     if (at > first && beginsSentence(passage, at, first, grammar)) break;
-    if (at > first && beginsObject(tokens, at, grammar)) break;
+    if (at > first && beginsObject(passage, at, grammar)) break;
     last = at;
   }
   while (last > first && OF.has(tokens[last]?.folded ?? '')) last -= 1;
@@ -92,7 +93,9 @@ function beginsSentence(
 }
 
 /** "disse o líder ‹a› repórteres", "informó la policía ‹el› lunes": behind a noun another phrase begins. */
-function beginsObject(tokens: readonly Token[], at: number, grammar: SpeechGrammar): boolean {
+function beginsObject(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
+  const { tokens } = passage;
+  if (isParticleOfName(passage, at)) return false;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (grammar.inverts !== 'after a break' || before?.kind !== 'word' || !token) return false;
   const opens = ({ folded }: Token) => grammar.determiners.has(folded) || OF.has(folded);

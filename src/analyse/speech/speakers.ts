@@ -12,6 +12,7 @@ import type { Citation, Speaker } from './citation.ts';
 import { citationsByGrammar } from './citations.ts';
 import { pronounIn, speechGrammar } from './grammar.ts';
 import { citationsInJapanese } from './japanese.ts';
+import { NAMED } from './naming.ts';
 import { quotedTokens } from './search.ts';
 import { sentenceSubject } from './subjects.ts';
 
@@ -133,7 +134,7 @@ function mayTakeUp(article: ReadArticle, pronoun: Speaker, speaker: Speaker): bo
   const grammar = speechGrammar(article.lang);
   const [printed] = wordsIn(article, pronoun);
   const word = grammar && printed && pronounIn(printed.folded, grammar);
-  if (word === undefined) return true;
+  if (word === undefined) return !isSeveral(article, speaker);
   if (grammar?.impersonal?.has(word)) return isToldAsBody(article, speaker);
   const described = wordsIn(article, speaker);
   if (grammar?.several?.has(word) && isOneByName(described)) {
@@ -148,6 +149,12 @@ function mayTakeUp(article: ReadArticle, pronoun: Speaker, speaker: Speaker): bo
   const last = described.at(tie < 0 ? -1 : tie - 1);
   const isOther = first?.isFunction === true && others.has(first.folded);
   return !isOther && !others.has(last?.folded ?? '');
+}
+
+/** Whether a description begins as one of several does, for whom no verb without a subject stands: "los vecinos". */
+function isSeveral(article: ReadArticle, speaker: Speaker): boolean {
+  const [first] = wordsIn(article, speaker);
+  return speechGrammar(article.lang)?.dropping?.has(first?.folded ?? '') === true;
 }
 
 /** Whether a description is a first name and surname and nothing else. */
@@ -187,6 +194,27 @@ function distance(verb: Citation['verb'], place: Place): number {
 const FRAGMENT = 3;
 /** So near, in characters, stands a verb that a fragment belongs to: a comma, a space and a short name. */
 const BESIDE = 12;
+
+/**
+ * Whether a verb that gives a thing a name, or judges it, has nothing but the thing between itself and the words
+ * in marks: "nannte den Beschluss „verfrüht“".
+ */
+function isNamedBy(
+  article: ReadArticle,
+  { passage, verb }: Citation,
+  { whole }: Quotation,
+): boolean {
+  const [word] = wordsIn(article, { passage, ...verb });
+  if (speechGrammar(article.lang)?.naming?.has(word?.folded ?? '') !== true) return false;
+  const text = article.passages[passage]?.text ?? '';
+  return whole.some((place) => {
+    const between = text.slice(verb.end, place.start);
+    const isNear = wordsIn(article, { passage, start: verb.end, end: place.start }).length <= NAMED;
+    return (
+      place.passage === passage && place.start > verb.end && isNear && !/[,;:.!?()]/u.test(between)
+    );
+  });
+}
 
 /** "Mira Tolan said:" before a block that is a quotation. */
 const LEADS_IN = /[:：]\s*$/u;
@@ -242,7 +270,8 @@ export function citationOf(
     const isBehind = quotation.whole.some(
       (one) => one.passage === passage && verb.end <= one.start,
     );
-    return isClause && isBehind ? first.citation : null;
+    const isReached = isClause || isNamedBy(article, first.citation, quotation);
+    return isReached && isBehind ? first.citation : null;
   }
   const passage = quotation.whole[0]?.passage ?? -1;
   const before = article.passages[passage - 1];

@@ -14,7 +14,7 @@ import { clauseSubject, joinedSubject } from './clause-subject.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { agrees, namesSomebody } from './heads.ts';
 import { DAY, invertedSubject, onlyBehind, subjectAfter } from './inversion.ts';
-import { joinsVerbs, OF, type Phrase, phraseBefore } from './noun-phrase.ts';
+import { isPreposition, joinsVerbs, OF, type Phrase, phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { antecedent, beforeRelative } from './relatives.ts';
 import { beforeVerb, COMMA, isAfterQuotation, isHelped, type Search } from './search.ts';
@@ -104,7 +104,7 @@ export function subject(search: Search, verb: number): Phrase | undefined {
     return { first: verb, last: verb };
   }
   const inside = insideSource(search, verb);
-  if (inside) return inside;
+  if (inside || isWithoutSubject(search, verb)) return inside;
   const found = anySubject(search, verb);
   return found && mayBeSubject(search, found, verb) ? found : undefined;
 }
@@ -122,8 +122,11 @@ function insideSource({ passage, grammar }: Search, verb: number): Phrase | unde
   if (inside?.verb.test(tokens[verb]?.folded ?? '') !== true) return undefined;
   const isBody = ({ first, last }: Phrase) =>
     inside.body.test(text.slice(tokens[first]?.start, tokens[last]?.end));
-  if (inside.prepositions.has(tokens[verb + 1]?.folded ?? '')) {
-    const phrase = phraseAfter(passage, verb + 2, grammar);
+  const { pronoun } = inside;
+  if (pronoun !== undefined && tokens[verb + 1]?.folded !== pronoun) return undefined;
+  const tie = pronoun === undefined ? verb + 1 : verb + 2;
+  if (inside.prepositions.has(tokens[tie]?.folded ?? '')) {
+    const phrase = phraseAfter(passage, tie + 1, grammar);
     if (phrase && isBody(phrase)) return phrase;
   }
   if (!inside.prepositions.has(tokens[0]?.folded ?? '')) return undefined;
@@ -132,11 +135,32 @@ function insideSource({ passage, grammar }: Search, verb: number): Phrase | unde
   return verb > 1 && verb <= LONGEST_OPENING && isWhole && isBody(opening) ? opening : undefined;
 }
 
+/** Whether a verb cites only those inside of whom something is said: "hieß es aus dem Ministerium". */
+function isWithoutSubject({ passage: { tokens }, grammar: { inside } }: Search, verb: number) {
+  return inside?.pronoun !== undefined && inside.verb.test(tokens[verb]?.folded ?? '');
+}
+
+/**
+ * The verb itself, where it ends its clause behind words in marks and its subject is one who was named before:
+ * "…», añadió."
+ */
+function droppedSubject(
+  { passage: { tokens }, grammar }: Search,
+  verb: number,
+): Phrase | undefined {
+  const [own, next] = [tokens[verb], tokens[verb + 1]];
+  // A verb in the plural ends in a nasal.
+  if (!grammar.dropping || !own || /(?:n|m|no)$/u.test(own.folded)) return undefined;
+  return !next || /^[.,;:)]$/u.test(next.folded) ? { first: verb, last: verb } : undefined;
+}
+
 function anySubject(search: Search, verb: number): Phrase | undefined {
   const { passage, grammar } = search;
   const before = passage.tokens[verb - 1];
   const isTurned = verb === 1 && grammar.turns?.has(before?.folded ?? '') === true;
-  if (isTurned || isAfterQuotation(search, verb)) return subjectAfter(search, verb);
+  if (isTurned || isAfterQuotation(search, verb)) {
+    return subjectAfter(search, verb) ?? droppedSubject(search, verb);
+  }
   const behind = invertedSubject(search, verb);
   if (behind) return behind;
   const found = subjectBefore(search, verb);
@@ -146,6 +170,7 @@ function anySubject(search: Search, verb: number): Phrase | undefined {
   const joined = passage.tokens[beforeVerb(search, verb)];
   const isBroken =
     (joined?.kind === 'punctuation' && joined.folded !== ')') || isSource(before, grammar);
+  if (stands && isApposed(search, stands, verb)) return stands;
   if (grammar.inverts !== 'never' && isBroken) return subjectAfter(search, verb) ?? stands;
   if (stands) return stands;
   if (found && words(passage, found).some((word) => grammar.ownText?.has(word))) return undefined;
@@ -156,6 +181,19 @@ function anySubject(search: Search, verb: number): Phrase | undefined {
   if (grammar.inverts === 'after an opening' && isOpened) return subjectAfter(search, verb);
   if (!before || !COMMA.test(before.folded)) return undefined;
   return grammar.inverting ? onlyBehind(search, verb) : subjectAfter(search, verb);
+}
+
+/**
+ * Whether a German name between commas is the subject: a preposition stands behind the verb, whose object no
+ * subject follows ("Der Arzt der Klinik im Tal, Dr. Jan Ruhl, warnte vor langen Wegen").
+ */
+function isApposed({ passage, grammar }: Search, { first, last }: Phrase, verb: number): boolean {
+  const { tokens } = passage;
+  if (grammar.inverts !== 'after an opening' || grammar.capitalsAreNouns !== true) return false;
+  const isOpen =
+    COMMA.test(tokens[first - 1]?.folded ?? '') && isCapital(passage, tokens[first - 2]);
+  const isClosed = last === verb - 2 && COMMA.test(tokens[last + 1]?.folded ?? '');
+  return isOpen && isClosed && last > first && isPreposition(tokens[verb + 1], grammar);
 }
 
 function words({ tokens }: ReadPassage, { first, last }: Phrase): string[] {

@@ -2,6 +2,8 @@ import type { ReadPassage } from '../reading/read.ts';
 import { reportsBareClause } from './bare-clauses.ts';
 import { isCapital } from './capitals.ts';
 import { withoutPronoun } from './grammar.ts';
+import { countsBehind, namesInMarks } from './naming.ts';
+import { JOINING } from './noun-phrase.ts';
 import { beforeVerb, COMMA, type Search } from './search.ts';
 
 /** Tokens between a verb and the words it cites: a pronoun, a comma, a colon. */
@@ -76,24 +78,6 @@ function isTag({ passage, grammar }: Search, verb: number): boolean {
   return at < verb - 1 && COMMA.test(tokens[at]?.folded ?? '') && opens(at + 1);
 }
 
-/** How many words may be named before the marks begin: "called the grounding of the ferry “…”". */
-const NAMED = 8;
-
-/**
- * Whether a verb that gives a thing a name has the thing behind it, and then two words in marks at least:
- * one is a mark that is given ("called its condition “sufficient”"), unless it is told "as" what it is; and
- * where nothing is named before them, they are a name ("a drink called “Old Tom”").
- */
-function names({ passage, quoted }: Search, verb: number): boolean {
-  const { tokens } = passage;
-  let at = verb + 1;
-  while (quoted[at] === false && at <= verb + NAMED && tokens[at]?.kind === 'word') at += 1;
-  if (at === verb + 1 || quoted[at] !== true) return false;
-  let words = tokens[at - 1]?.folded === 'as' ? 1 : 0;
-  for (; quoted[at] === true; at += 1) if (tokens[at]?.kind === 'word') words += 1;
-  return words > 1;
-}
-
 /** "‹Wird› dabei ein Code verlangt.": at the end of a German clause a participle has its auxiliary before. */
 function isPassiveAtEnd({ passage: { tokens }, grammar }: Search, verb: number): boolean {
   if (grammar.inverts !== 'after an opening' || tokens[verb + 1]?.kind === 'word') return false;
@@ -146,19 +130,34 @@ function isNamePart({ passage }: Search, at: number): boolean {
   return before?.kind === 'word' && isCapital(passage, passage.tokens[at]);
 }
 
+/**
+ * Whether a verb has one of its particles: right behind it, or in German at the end of its clause, where "ein"
+ * is no article ("räumte der Betreiber ‹ein›, dass").
+ */
+function hasParticle(
+  { passage: { tokens }, grammar }: Search,
+  verb: number,
+  particles: ReadonlySet<string>,
+): boolean {
+  if (grammar.inverts !== 'after an opening') return particles.has(tokens[verb + 1]?.folded ?? '');
+  return tokens.some(({ folded }, at) => {
+    const next = tokens[at + 1];
+    const isEnd = next?.kind !== 'word' || JOINING.has(next.folded);
+    return at > verb && particles.has(folded) && isEnd;
+  });
+}
+
 /** Whether a token is a verb that cites; the particle that it needs stands within a few words. */
 export function isVerb(search: Search, at: number): boolean {
   const { passage, grammar } = search;
   if (isNamePart(search, at) || isUnsaid(search, at)) return false;
   const folded = withoutPronoun(passage.tokens[at]?.folded ?? '', grammar);
-  if (grammar.naming?.has(folded) && names(search, at)) return !isPassive(search, at);
+  if (grammar.naming?.has(folded) && namesInMarks(search, at)) return !isPassive(search, at);
+  if (countsBehind(search, at)) return !isPassive(search, at);
+  if (grammar.inside?.pronoun !== undefined && grammar.inside.verb.test(folded)) return true;
   const particles = grammar.withParticle.get(folded);
   if (particles) {
-    const reach =
-      grammar.inverts === 'after an opening'
-        ? passage.tokens.slice(at + 1)
-        : passage.tokens.slice(at + 1, at + 2);
-    return reach.some((token) => particles.has(token.folded)) && !isPassive(search, at);
+    return hasParticle(search, at, particles) && !isPassive(search, at);
   }
   if (grammar.doubtful.has(folded)) return isSupported(search, at) && !isPassive(search, at);
   return grammar.verbs.has(folded) && !isPassive(search, at) && !isAttribute(search, at);

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Place, Side } from '../evidence.ts';
 import { mayBeOneName } from '../names/same-name.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
@@ -5,8 +6,24 @@ import { type Word, wordsIn, wordsOf } from '../reading/words.ts';
 import { isBodyNoun } from '../speech/bodies.ts';
 import type { Cited } from './voice.ts';
 
-/** First name and surname, folded. */
-type FullName = readonly [first: string, last: string];
+/** First name and surname, or all words of a body's name, folded. */
+type FullName = readonly string[];
+
+/** Languages in which small words stand inside the name of a body: "Amigos ‹del› Lago". */
+const ROMANCE: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
+
+/** The name of a body that a description ends in, from its first capital on: "la asociación ‹Amigos del Lago›". */
+function bodyAtEnd(described: readonly Word[], lang: string): FullName | null {
+  const first = described.findIndex(({ isCapital }) => isCapital);
+  const name = described.slice(first);
+  // "La portavoz de Amigos del Lago" is another.
+  if (described.slice(1, first).some(({ isFunction }) => isFunction)) return null;
+  const isName = name.every(({ isCapital, isFunction }) => isCapital || isFunction);
+  const capitals = name.filter(({ isCapital }) => isCapital).length;
+  if (!ROMANCE.has(primaryLanguage(lang)) || !isName || capitals < 2) return null;
+  if (!name.at(-1)?.isCapital || capitals === name.length) return null;
+  return name.map(({ folded }) => folded);
+}
 
 /** Small words before a name that is not the speaker's: "a resident ‹of› New York". */
 const TIES: ReadonlySet<string> = new Set(['at', 'for', 'from', 'in', 'near', 'of', 'to', 'with']);
@@ -40,8 +57,10 @@ export function fullNames(article: ReadArticle, cited: readonly Cited[]): FullNa
   return cited.flatMap(({ speaker }): FullName[] => {
     const described = wordsIn(article, speaker);
     const full = nameAtEnd(described);
-    const isHonoured = full !== null && HONORIFIC.test(full[0]);
+    const isHonoured = full !== null && HONORIFIC.test(full[0] ?? '');
     if (full && !isHonoured) return [full];
+    const body = full === null ? bodyAtEnd(described, article.lang) : null;
+    if (body) return [body];
     const [only, ...more] = isHonoured ? described.slice(-1) : described;
     if (!only?.isCapital || only.isFunction || more.length > 0 || isBodyNoun(only.folded))
       return [];
@@ -53,17 +72,20 @@ export function fullNames(article: ReadArticle, cited: readonly Cited[]): FullNa
 export function namedPlaces(reading: Reading, side: Side, names: readonly FullName[]): Place[] {
   const { lang } = reading.left;
   const article = reading[side];
-  const isName = (word: Word | undefined, name: string) =>
-    word?.isCapital === true && mayBeOneName(name, word.folded, lang);
+  const isName = (word: Word | undefined, name: string) => {
+    if (word?.isCapital === true) return mayBeOneName(name, word.folded, lang);
+    return word?.isFunction === true && word.folded === name;
+  };
   return article.passages.flatMap(({ index, furniture, text }) => {
     if (furniture) return [];
     const printed = wordsOf(article, index);
     return printed.flatMap((word, at): Place[] => {
-      const [next, behind] = [printed[at + 1], printed[at + 2]];
-      if (!next || !names.some(([first, last]) => isName(word, first) && isName(next, last)))
-        return [];
-      const goesOn = behind?.isCapital === true && text.slice(next.end, behind.start) === ' ';
-      return goesOn ? [] : [{ passage: index, start: word.start, end: next.end }];
+      const name = names.find((one) => one.every((part, step) => isName(printed[at + step], part)));
+      const last = name && printed[at + name.length - 1];
+      const behind = printed[at + (name?.length ?? 0)];
+      if (!word.isCapital || !last?.isCapital) return [];
+      const goesOn = behind?.isCapital === true && text.slice(last.end, behind.start) === ' ';
+      return goesOn ? [] : [{ passage: index, start: word.start, end: last.end }];
     });
   });
 }

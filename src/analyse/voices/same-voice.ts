@@ -45,10 +45,19 @@ export function described(reading: Reading, side: Side, speaker: Speaker): Descr
     names: telling.filter(({ isCapital }) => isCapital).map(({ folded }) => folded),
     isUncased: !/\p{Lu}|\p{Ll}/u.test(printed),
     head: head?.folded ?? '',
-    isNamed: head?.isCapital === true && !POSSESSIVE.test(text.slice(head.start, head.end)),
+    isNamed:
+      head?.isCapital === true &&
+      !POSSESSIVE.test(text.slice(head.start, head.end)) &&
+      !isGermanNoun(all, article.lang),
     isHan: isWrittenInHan(article.lang),
     lang: article.lang,
   };
+}
+
+/** Whether a German description is one noun behind a determiner, whose capital makes it no name: "der Wirt". */
+function isGermanNoun([first, noun, ...more]: readonly Word[], lang: string): boolean {
+  const isLone = first?.isFunction === true && noun?.isFunction === false && more.length === 0;
+  return primaryLanguage(lang) === 'de' && isLone;
 }
 
 /** What ties a Romance noun to what it belongs to. */

@@ -1,4 +1,5 @@
 import type { Side } from '../evidence.ts';
+import { hedgedFrom } from '../figures/hedges.ts';
 import { mentions } from '../figures/mentions.ts';
 import { partOfDay } from '../figures/weekdays.ts';
 import { spellings } from '../names/form-pairs.ts';
@@ -9,17 +10,26 @@ import { type Accounts, type WordSets, wordKey } from './facing-words.ts';
 
 type Open = Record<Side, Set<string>>;
 
-/** Figures, dates and parts of the day. */
+/** What two words in a row say of a time: "shortly before", "poco después de". */
+const BESIDE_TIME =
+  /^(?:(?:shortly|just|soon) (?:before|after)|kurz (?:vor|nach)|peu (?:avant|apres)|poco (?:antes|despues|prima|dopo)|pouco (?:antes|depois))$/u;
+
+/** Figures and the words that qualify them, dates and parts of the day. */
 function figureWords(reading: Reading): WordSets {
   const found: Open = { left: new Set(), right: new Set() };
   for (const side of ['left', 'right'] as const) {
     const { lang, passages } = reading[side];
     for (const { passage, first, last } of mentions(reading[side])) {
-      for (let token = first; token <= last; token += 1)
+      const hedged = hedgedFrom(passages[passage]?.tokens ?? [], first, lang);
+      for (let token = hedged; token <= last; token += 1)
         found[side].add(wordKey({ passage, token }));
     }
     for (const { index, tokens } of passages) {
       tokens.forEach(({ folded }, token) => {
+        if (BESIDE_TIME.test(`${folded} ${tokens[token + 1]?.folded}`)) {
+          found[side].add(wordKey({ passage: index, token }));
+          found[side].add(wordKey({ passage: index, token: token + 1 }));
+        }
         if (partOfDay(folded, lang) !== null) found[side].add(wordKey({ passage: index, token }));
       });
     }

@@ -22,10 +22,18 @@ const DERIVED: Readonly<Record<string, RegExp>> = {
   es: /(?:(cion|cione|miento|dor|dora|ismo|ista|mente)(?:e?s)?)$/u,
 };
 
+/** Romance endings that the root of a verb made of the noun has too: "inspeccionó" is no "inspección". */
+const OF_VERBS: Readonly<Record<string, RegExp>> = {
+  es: /^cione?$/u,
+  fr: /^tion$/u,
+  it: /^zion$/u,
+};
+
 /** The ending that makes another word of a word's root; empty where there is none, or the root has it ("order"). */
 function derivation({ folded, root }: Word, lang: string): string {
   const ending = DERIVED[primaryLanguage(lang)]?.exec(folded)?.[1] ?? '';
-  return root.endsWith(ending) ? '' : ending;
+  const isOfVerb = OF_VERBS[primaryLanguage(lang)]?.test(ending) === true;
+  return root.endsWith(ending) && !isOfVerb ? '' : ending;
 }
 
 /**

@@ -12,7 +12,7 @@ interface Opposite {
 
 /**
  * Tells what the ledger of voices accounts for. Two sources of one statement are two voices and no
- * choice of words ("the ministry", "residents"); and a verb that cites stands for another that does,
+ * choice of words ("the ministry", "residents"), nor is one beside words that tell no source; and a verb that cites stands for another that does,
  * whatever faces it ("said" / "had postponed"), unless it is known as its near word.
  */
 export function accountedByVoices(reading: Reading): (found: Opposite) => boolean {
@@ -27,6 +27,8 @@ export function accountedByVoices(reading: Reading): (found: Opposite) => boolea
   return ({ left, right, ground }) => {
     if (ground !== 'near words' && cites('left', left) !== cites('right', right)) return true;
     const [a, b] = [speaking('left', left), speaking('right', right)];
+    // Who speaks stands for no other word than who speaks: "the ‹warden› said", "said after the ‹meeting›".
+    if (ground === 'between anchors' && (a.length === 0) !== (b.length === 0)) return true;
     return a.length > 0 && b.length > 0 && !a.some((voice) => b.includes(voice));
   };
 }

@@ -967,4 +967,76 @@ describe('figures in other languages', () => {
     const { quotes, names, voices, figures } = ledgers(mixed);
     for (const ledger of [quotes, names, voices, figures]) expect(ledger.supported).toBe(false);
   });
+
+  it.each([
+    ['es', 'Desfilaron 90 pescadores por el puerto.', 'Desfiló un centenar de pescadores.'],
+    ['fr', 'Quelque 90 pêcheurs ont défilé.', 'Une centaine de pêcheurs a défilé.'],
+    ['it', 'Hanno sfilato 90 pescatori.', 'Ha sfilato un centinaio di pescatori.'],
+    ['de', 'Dort zogen 450 Fischer los.', 'Dort zogen Hunderte Fischer los.'],
+  ])('finds a number that a noun tells roughly in %s: %s', (lang, left, right) => {
+    expect(list({ lang, left: [left], right: [right] })).toEqual([]);
+    const none = list({ lang, left: [left.replace(/\d+/u, '130')], right: [right] });
+    expect(none).toHaveLength(1);
+  });
+
+  it('knows a year by its distance from the story, wherever the other tells it', () => {
+    const sketch = {
+      left: ['The pier was closed in 2023.'],
+      right: ['Gulls came back.', 'It has been shut since last year.'],
+      links: [[0, 0]] as const,
+    };
+    expect(list({ ...sketch, date: '2024-05-02' })).toEqual([]);
+    expect(list({ ...sketch, date: '2026-05-02' })).toEqual(['only here: 2023 | ']);
+    expect(list({ ...sketch, date: null })).toEqual(['only here: 2023 | ']);
+  });
+
+  it('takes nearly one stretch of time for one where it is told roughly', () => {
+    const fr = (left: string, right: string) =>
+      list({ lang: 'fr', left: [`Le port est bloqué depuis le début, ${left}.`], right: [right] });
+    const weeks = 'Le port est bloqué depuis près de deux semaines.';
+    expect(fr('soit treize jours', weeks)[0]).toMatch(/^agree about/u);
+    expect(fr('depuis treize jours', weeks)[0]).toMatch(/^agree about/u);
+    expect(fr('soit six jours', weeks).filter((line) => line.startsWith('agree'))).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'It sank shortly before half past five.', 'It sank at 5.20am.'],
+    ['es', 'La lancha volcó poco antes de las cinco y media.', 'La lancha volcó a las 5.20.'],
+    ['es', 'La lancha volcó pasadas las 3.00.', 'La lancha volcó a las 3.10.'],
+    ['de', 'Das Boot sank kurz nach 3 Uhr.', 'Das Boot sank um 3.10 Uhr.'],
+  ])('lets a time agree with one shortly beside it in %s: %s', (lang, left, right) => {
+    expect(list({ lang, left: [left], right: [right] })[0]).toMatch(/^agree about/u);
+  });
+
+  it('sets a time on the other side against one that is told so', () => {
+    const lines = list({
+      left: ['The old ferry sank off the pier shortly before 3.30am.'],
+      right: ['The old ferry sank off the pier at 3.40am.'],
+    });
+    expect(lines[0]).toMatch(/^conflict/u);
+  });
+
+  it('tells two dates of one weekday apart', () => {
+    const lines = list({
+      lang: 'es',
+      left: ['El barco zarpa el jueves 20 de marzo.'],
+      right: ['El barco zarpó el jueves 13 de marzo.'],
+      links: [],
+    });
+    expect(lines).toContain('only here: 20 de marzo | ');
+    expect(lines).toContain('only here:  | 13 de marzo');
+  });
+
+  it('reads one of a part where the other tells another number of it', () => {
+    const fr = (left: string, right: string) => list({ lang: 'fr', left: [left], right: [right] });
+    const two = 'Douze marins ont été blessés, dont deux pilotes.';
+    expect(fr(two, 'Douze marins sont blessés, dont un pilote.')).toEqual([
+      'conflict: deux pilotes | un pilote',
+      'agree: Douze marins | Douze marins',
+    ]);
+    expect(fr(two, 'Douze marins sont blessés, a dit un pilote.')).toContain(
+      'only here: deux pilotes | ',
+    );
+    expect(fr('On a vu dont un pilote parlait.', 'On a vu dont un pilote parlait.')).toEqual([]);
+  });
 });

@@ -248,4 +248,19 @@ describe('mentions', () => {
   ])('finds none in %s: %s', (lang, text) => {
     expect(list(text, lang)).toEqual([]);
   });
+
+  it.each([
+    ['Nur 18 lehnten ab.', '18 = number 18'],
+    ['Die Fähre, 2021 stillgelegt, rostet.', '2021 = year 2021'],
+    ['Die im Sommer 2021 gebaute Fähre rostet.', '2021 = year 2021'],
+    ['Bereits 2000 Fischer unterschrieben.', '2000 Fischer = number 2000'],
+    ['Gut 300 kamen, 2000 unterschrieben.', '300 = number 300, 2000 = number 2000'],
+    ['Seit 2000 rostet die Fähre.', '2000 = year 2000'],
+    ['Dort lagen 18 alte Boote.', '18 alte = number 18'],
+    ['Dort lagen 18 schwer beschädigte Boote.', '18 schwer = number 18'],
+    ['Es kamen 18 weitere.', '18 weitere = number 18'],
+    ['Er maß 18 cm.', '18 cm = number 18'],
+  ])('takes no German verb for a unit: %s', (text, found) => {
+    expect(list(text, 'de').join(', ')).toBe(found);
+  });
 });

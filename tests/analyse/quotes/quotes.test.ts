@@ -267,13 +267,18 @@ describe('quotes', () => {
   it('joins what shares most of its words, and apart from links more than a few of them', () => {
     const words = 'alder birch cedar dogwood elm fir gorse hazel ivy juniper'.split(' ');
     const others = 'lead iron tin zinc gold copper brass silver nickel chrome'.split(' ');
-    const joined = (shared: number, length: number, links: readonly [number, number][]) => {
+    type Links = readonly [number, number][];
+    const joined = (shared: number, length: number, links: Links, speaker = 'Ari Bell') => {
       const right = [...words.slice(0, shared), ...others.slice(shared)].slice(0, length);
-      const said = (all: readonly string[]) => [`“${all.join(' ')},” said Mira Tolan.`];
-      return list({ left: said(words.slice(0, length)), right: said(right), links }).length === 1;
+      const said = (all: readonly string[], who: string) => [`“${all.join(' ')},” said ${who}.`];
+      const left = said(words.slice(0, length), 'Mira Tolan');
+      return list({ left, right: said(right, speaker), links }).length === 1;
     };
     expect([5, 6].map((shared) => joined(shared, 10, [[0, 0]]))).toEqual([false, true]);
     expect([5, 6].map((shared) => joined(shared, 10, []))).toEqual([false, true]);
+    const byOne = (shared: number) => joined(shared, 10, [[0, 0]], 'Mira Tolan');
+    expect([3, 4].map(byOne)).toEqual([false, true]);
+    expect(joined(4, 10, [], 'Mira Tolan')).toBe(false);
     expect([3, 4].map((shared) => joined(shared, shared + 1, [[0, 0]]))).toEqual([true, true]);
     expect([3, 4].map((shared) => joined(shared, shared + 1, []))).toEqual([false, true]);
   });
@@ -410,5 +415,77 @@ describe('quotes', () => {
         right: ['”Tie on poissa kokonaan”, Mira Tolan sanoi.'],
       }),
     ).toMatchObject([{ kind: 'word for word', speakers: [] }]);
+  });
+
+  it.each([
+    ['de', 'Die Fischerin nannte den neuen Beschluss „verfrüht und teuer“.', 'Die Fischerin'],
+    ['fr', 'Le club de voile a dénoncé un vieux projet « aberrant ».', 'Le club de voile'],
+    ['es', 'La alcaldesa tildó todo el proyecto de «absurdo».', 'La alcaldesa'],
+  ])('knows in %s who judges a thing in a few words: %s', (lang, text, speaker) => {
+    expect(list({ lang, left: [text], right: [] })).toMatchObject([{ speakers: [speaker] }]);
+  });
+
+  it.each([
+    [
+      'fr',
+      '« Nous ne voulons pas de miracle, nous voulons sauver nos bateaux », a dit Luc Petit.',
+      'Luc Petit explique : « On ne veut pas de miracle, on veut sauver notre bateau. »',
+    ],
+    [
+      'es',
+      '«Fue una catástrofe evitable», dijo Rosa Vega.',
+      'Rosa Vega lamentó: «Ha sido un desastre evitable».',
+    ],
+    [
+      'de',
+      '„Wir lassen die Fischer am See nicht allein“, sagte Marta Kehl.',
+      'Marta Kehl betonte: „Kein Fischer am See wird alleingelassen.“',
+    ],
+  ])('takes what one person says in %s for one speech: %s', (lang, left, right) => {
+    expect(list({ lang, left: [left], right: [right] }).map(({ kind }) => kind)).toEqual([
+      'altered',
+    ]);
+  });
+
+  it('joins no two speeches of one person by what the report is about', () => {
+    const left = '«El puente viejo es seguro y fuerte», dijo Rosa Vega.';
+    const right = '«El puente viejo se revisa cada año», dijo Rosa Vega.';
+    const kinds = (more: string) =>
+      list({ lang: 'es', left: [left, more], right: [right] }).map(({ kind }) => kind);
+    expect(kinds('El puente viejo sigue cerrado.')).toEqual(['only here', 'only here']);
+  });
+
+  it.each([
+    ['«El puente es seguro», dijo Rosa Vega.', '«El puente está roto», dijo Rosa Vega.'],
+    [
+      'Rosa Vega dijo: «El puente se cerró demasiado tarde».',
+      'Rosa Vega dijo: «La empresa tiene que pagar los daños del puente».',
+    ],
+    ['«El agua llegó al puente», dijo Rosa Vega.', '«El agua se fue», dijo Luis Mora.'],
+  ])('takes two speeches for two: %s', (left, right) => {
+    const kinds = list({ lang: 'es', left: [left], right: [right] }).map(({ kind }) => kind);
+    expect(kinds).toEqual(['only here', 'only here']);
+  });
+
+  it('finds most of a speech in a linked passage that leaves the marks out', () => {
+    const left = ['„Man hat die Bitten der Fischer am See nicht gehört“, sagte Marta Kehl.'];
+    const right = ['Der Kreis habe die Bitten der Fischer am See nicht gehört, sagte Marta Kehl.'];
+    expect(list({ lang: 'de', left, right })).toEqual([]);
+    expect(list({ lang: 'de', left, right, links: [] })).toHaveLength(1);
+    const few = ['Der Kreis habe die Bitten der Fischer abgelehnt, sagte Marta Kehl.'];
+    expect(list({ lang: 'de', left, right: few })).toHaveLength(1);
+  });
+
+  it.each([
+    ['Die Initiative „Steg bleibt“ klagt gegen den Kreis.', 0],
+    ['Marta Kehl von der Initiative „Steg bleibt“ sagte nichts.', 0],
+    ['Auf einem Schild steht der Satz „Steg bleibt“ in Rot.', 1],
+    ['Kehl nannte den Plan: „Teuer“.', 1],
+    ['Kehl nannte den Plan „teuer“.', 1],
+    ['Kehl nannte den Plan „Unfug“.', 1],
+    ['Da rief Kehl „Land unter“.', 1],
+    ['Auf dem Plakat „Steg bleibt“ fehlt der See.', 1],
+  ])('tells a German name in marks from words: %s', (text, count) => {
+    expect(list({ lang: 'de', left: [text], right: [] })).toHaveLength(count);
   });
 });

@@ -24,6 +24,12 @@ describe('isInflection', () => {
     ['he', 'ובבית', 'בית'],
     ['es', 'murio', 'muertos'],
     ['fr', 'prend', 'pris'],
+    ['fr', 'demandons', 'demande'],
+    ['fr', 'annoncons', 'annonce'],
+    ['fr', 'mangeons', 'mange'],
+    ['fr', 'disons', 'dit'],
+    ['fr', 'fermez', 'fermons'],
+    ['fr', 'bidons', 'bidon'],
   ])('knows two forms of one word in %s: %s, %s', (lang, one, other) => {
     expect(isInflection(one, other, lang)).toBe(true);
     expect(isInflection(other, one, lang)).toBe(true);
@@ -36,6 +42,9 @@ describe('isInflection', () => {
     ['de', 'aufgefordert', 'dennoch'],
     ['ru', 'день', 'дно'],
     ['en', 'took', 'told'],
+    ['fr', 'prisons', 'prise'],
+    ['fr', 'cartons', 'carte'],
+    ['fr', 'portions', 'porte'],
   ])('keeps two words apart in %s: %s, %s', (lang, one, other) => {
     expect(isInflection(one, other, lang)).toBe(false);
   });

@@ -20,6 +20,20 @@ describe('appositions', () => {
     expect(said('en', text)).toEqual([expected]);
   });
 
+  it.each([
+    [
+      'Die Ärztin der Klinik, Dr. Marta Kehl, warnte vor langen Wegen für Kranke.',
+      'Dr. Marta Kehl: warnte',
+    ],
+    ['Die Ärztin, Prof. Dr. Marta Kehl, sagte, es sei spät.', 'Prof. Dr. Marta Kehl: sagte'],
+    [
+      'Die Leiterin der Klinik an der Ohm, Marta Kehl, warnte vor mehr Fahrten.',
+      'Marta Kehl: warnte',
+    ],
+  ])('finds a German name in an apposition: %s', (text, expected) => {
+    expect(said('de', text)).toEqual([expected]);
+  });
+
   it.each(['It is cheap, but a member pays for it, noted in passing.'])(
     'finds nobody in: %s',
     (text) => {

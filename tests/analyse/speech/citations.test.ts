@@ -328,4 +328,32 @@ describe('citations', () => {
   it('knows nobody in a language without rules', () => {
     expect(list('fi', 'Mira Tolan sanoi, että tie on poissa.')).toEqual([]);
   });
+
+  it.each([
+    ['es', 'La alcaldesa Rosa Vega dijo que no.', '«Es pronto», añadió.', 'Rosa Vega: añadió'],
+    [
+      'it',
+      'Il sindaco Carlo Neri ha detto di no.',
+      '«È presto», aggiunse.',
+      'Carlo Neri: aggiunse',
+    ],
+    ['pt', 'A prefeita Rosa Lima disse que não.', '“É cedo”, afirmou.', 'Rosa Lima: afirmou'],
+  ])(
+    'gives a verb without a subject in %s to who was named last: %s %s',
+    (lang, one, two, last) => {
+      expect(list(lang, one, two).at(-1)).toBe(last);
+      expect(list(lang, two)).toEqual([]);
+    },
+  );
+
+  it('gives no verb in the singular to several', () => {
+    const told = list('es', 'Los vecinos dijeron que no.', '«Es pronto», añadió.');
+    expect(told).toEqual(['Los vecinos: dijeron']);
+  });
+
+  it('leaves off whose somebody is who has a name', () => {
+    const [told] = list('de', 'Deren Sprecherin Mara Kern sagte nichts.');
+    expect(told).toBe('Sprecherin Mara Kern: sagte');
+    expect(list('de', 'Ihre Sprecherin sagte nichts.')).toEqual(['Ihre Sprecherin: sagte']);
+  });
 });

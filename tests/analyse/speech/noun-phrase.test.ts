@@ -22,6 +22,17 @@ describe('noun-phrase', () => {
     expect(said('en', text)).toEqual([expected]);
   });
 
+  it.each([
+    ['fr', 'Gaël Le Bihan a déclaré que non.', 'Gaël Le Bihan: déclaré'],
+    ['it', 'Carlo Di Fiore ha detto di no.', 'Carlo Di Fiore: detto'],
+    ['es', 'Rosa De la Vega dijo que no.', 'Rosa De la Vega: dijo'],
+    ['fr', 'Le maire a déclaré que non.', 'Le maire: déclaré'],
+    ['fr', 'Le club de voile a déclaré que non.', 'Le club de voile: déclaré'],
+    ['de', 'Der Händler der Waren sagte nichts.', 'Der Händler der Waren: sagte'],
+  ])('keeps small words and names apart in %s: %s', (lang, text, expected) => {
+    expect(said(lang, text)).toEqual([expected]);
+  });
+
   it.each(['Men went to Ardelo and confirmed that it is the lost work, which hangs there.'])(
     'finds nobody in: %s',
     (text) => {

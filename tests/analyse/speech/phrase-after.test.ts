@@ -15,6 +15,24 @@ describe('phrase-after', () => {
     expect(said('en', text)).toEqual([expected]);
   });
 
+  it.each([
+    ['fr', '« Non », a déclaré Gaël Le Bihan, pêcheur.', 'Gaël Le Bihan: déclaré'],
+    ['fr', 'Selon Gaël Le Bihan, le port est fermé.', 'Gaël Le Bihan: Selon'],
+    ['fr', '« Non », a déclaré le maire la semaine passée.', 'le maire: déclaré'],
+    ['es', '«No», declaró Rosa De la Vega el lunes.', 'Rosa De la Vega: declaró'],
+    ['de', '„Nein“, sagte am frühen Abend der Förster.', 'der Förster: sagte'],
+    ['de', '„Nein“, sagte am Abend Förster Jan Ruhl.', 'Förster Jan Ruhl: sagte'],
+  ])('keeps names and objects whole in %s: %s', (lang, text, expected) => {
+    expect(said(lang, text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Vor langen Wegen warnt niemand.',
+    '„Nein“, hieß es, warnte vor weiten Wegen für Kranke.',
+  ])('takes no object for a speaker: %s', (text) => {
+    expect(said('de', text)).toEqual([]);
+  });
+
   it.each(['It is open according to the “no haste” rule.'])('finds nobody in: %s', (text) => {
     expect(said('en', text)).toEqual([]);
   });

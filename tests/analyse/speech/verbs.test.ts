@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { speechGrammar } from '../../../src/analyse/speech/grammar.ts';
+import { fold } from '../../../src/text/fold.ts';
 import { said } from './said.ts';
 
 describe('verbs', () => {
@@ -15,6 +17,26 @@ describe('verbs', () => {
   ])('knows a verb that tells: %s', (text, expected) => {
     expect(said('en', text)).toEqual([expected]);
   });
+
+  it.each([
+    ['Die Gemeinde kündigte am Montag an, den Steg zu sperren.', 'Die Gemeinde: kündigte'],
+    ['Der Betreiber räumte Fehler ein.', 'Der Betreiber: räumte'],
+  ])('knows a German verb by its particle: %s', (text, expected) => {
+    expect(said('de', text)).toEqual([expected]);
+    expect(said('de', 'Die Feuerwehr räumte ein Lager mit Booten.')).toEqual([]);
+  });
+
+  it.each(['de', 'en', 'es', 'fr', 'it', 'pt', 'ru'])(
+    'folds the words of the grammar: %s',
+    (lang) => {
+      const grammar = speechGrammar(lang);
+      const all = Object.values(grammar ?? {}).flatMap((value) => {
+        if (value instanceof Set) return [...value];
+        return value instanceof Map ? [...value.keys()] : [];
+      });
+      expect(all.filter((word) => word !== fold(word))).toEqual([]);
+    },
+  );
 
   it.each([
     'The ministry has not confirmed the loss.',

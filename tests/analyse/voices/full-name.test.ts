@@ -31,4 +31,19 @@ describe('fullNames', () => {
     const left = ['They met at the Port Ardelo Hall.'];
     expect(told({ left, right, links: [] })).toEqual(['only here:  | Radio Port Ardelo']);
   });
+
+  it('knows a body by a name with small words in it', () => {
+    const voices = told({
+      lang: 'es',
+      left: ['La asociación Amigos del Lago pidió «parar las obras del puerto».'],
+      right: ['La gente de Amigos del Lago llegó ayer al puerto viejo.'],
+    });
+    expect(voices).toEqual(['named: Amigos del Lago | Amigos del Lago']);
+    const other = told({
+      lang: 'es',
+      left: ['La portavoz de Amigos del Lago dijo que llovía.'],
+      right: ['La gente de Amigos del Lago llegó ayer al puerto viejo.'],
+    });
+    expect(other).toEqual(['only here: La portavoz de Amigos del Lago | ']);
+  });
 });

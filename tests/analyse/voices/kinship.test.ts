@@ -134,6 +134,25 @@ describe('takenUp', () => {
       'only here: Tom Holt | ',
     ]);
   });
+
+  it('takes a noun and a name for one voice to whom the same quotation is given', () => {
+    const voices = told({
+      lang: 'de',
+      left: ['Der SPD-Politiker betonte: „Wir brauchen einen neuen Steg.“'],
+      right: [
+        'Bürgermeister Jan Ruhl sagte, es sei spät. Viele kamen.',
+        '„Wir brauchen hier einen neuen Steg“, sagte er nach der Tagung.',
+      ],
+      links: [[0, 1]],
+    });
+    expect(voices).toEqual(['both: Der SPD-Politiker | Bürgermeister Jan Ruhl']);
+    const body = told({
+      lang: 'de',
+      left: ['Der Verein betonte: „Wir brauchen einen neuen Steg.“'],
+      right: ['„Wir brauchen hier einen neuen Steg“, sagte Jan Ruhl.'],
+    });
+    expect(body).toHaveLength(2);
+  });
 });
 
 describe('kinship of Arabic voices', () => {

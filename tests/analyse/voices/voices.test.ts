@@ -53,6 +53,20 @@ describe('voices', () => {
     ).toHaveLength(2);
   });
 
+  it('takes no German noun for a name, so that one who says the same words is one', () => {
+    expect(
+      list({
+        lang: 'de',
+        left: ['„Wir brauchen bis zum Herbst einen neuen Steg am See“, betonte der SPD-Politiker.'],
+        right: [
+          'Bürgermeister Jan Ruhl kam spät.',
+          '„Wir brauchen bis zum Herbst einen neuen Steg am See“, sagte Bürgermeister Jan Ruhl.',
+        ],
+        links: [[0, 1]],
+      }),
+    ).toEqual(['both: der SPD-Politiker | Bürgermeister Jan Ruhl']);
+  });
+
   it('knows one description in another order where no capital tells a name', () => {
     expect(
       list({

@@ -378,4 +378,42 @@ describe('wording', () => {
       '1 own: 公开道歉 | 向乘客致歉',
     ]);
   });
+
+  it('counts no Romance noun with the verb that is made of it', () => {
+    const [entry] = ledgers(
+      compare({
+        lang: 'es',
+        left: [
+          'El ingeniero inspeccionará el puente viejo en mayo.',
+          'La inspección empezó tarde.',
+        ],
+        right: ['El ingeniero revisará el puente viejo en mayo.', 'Llovió mucho.'],
+      }),
+    ).wording.entries;
+    expect(entry?.words.left).toMatchObject({
+      forms: ['inspeccionará'],
+      counts: { left: 1, right: 0 },
+    });
+  });
+
+  it.each([
+    [
+      'fr',
+      'Hier soir sur le vieux port environ 45 pêcheurs ont défilé.',
+      'Hier soir sur le vieux port défilaient 45 pêcheurs en colère.',
+    ],
+    [
+      'es',
+      'La fiesta del puerto viejo empezó poco después de las tres.',
+      'La fiesta del puerto viejo arrancó a las tres.',
+    ],
+    [
+      'de',
+      'Die Brücke sei zu teuer, betonte der SPD-Politiker am Abend vor Gästen.',
+      'Die Brücke sei zu teuer, betonte nach der Tagung am Abend vor Gästen.',
+    ],
+  ])('takes what qualifies a figure, and who speaks, for no choice in %s: %s', (lang, ...pair) => {
+    const found = list({ lang, left: [pair[0]], right: [pair[1]] });
+    expect(found.filter((one) => /environ|poco|Politiker/u.test(one))).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { ENGLISH_BODIES } from '../bodies.ts';
 import type { SpeechGrammar } from '../grammar.ts';
-import { conjugate, words } from './words.ts';
+import { conjugate, withWords, words } from './words.ts';
 
 /** Roots whose past tense reports speech and little else. */
 const ROOTS_IN_E =
@@ -32,14 +32,14 @@ const DOUBTFUL = `
 export const english: SpeechGrammar = {
   verbs: words(CLEAR),
   doubtful: words(DOUBTFUL),
-  withParticle: new Map([
-    ['called', words('for on')],
-    ['calls', words('for on')],
-    ['call', words('for on')],
-    ['appealed', words('for')],
-    ['threatened', words('to that')],
-    ['pointed', words('out')],
-  ]),
+  withParticle: withWords({
+    called: 'for on',
+    calls: 'for on',
+    call: 'for on',
+    appealed: 'for',
+    threatened: 'to that',
+    pointed: 'out',
+  }),
   participles: words('saying adding warning claiming arguing insisting telling accusing stressing'),
   openers: words('chanting shouting saying citing warning'),
   between: words(

@@ -1,5 +1,5 @@
 import type { SpeechGrammar } from '../grammar.ts';
-import { conjugate, words } from './words.ts';
+import { conjugate, withWords, words } from './words.ts';
 
 /** Present, past simple, imperfect and participle of the first conjugation. */
 const ER = 'e ent a èrent ait aient é ée és';
@@ -13,12 +13,21 @@ export const french: SpeechGrammar = {
     `${conjugate(ROOTS, ER)} dit disent disait disaient annonce annoncent annonça annoncé promet promettent
      promis prévient préviennent prévenu admet admettent admis soutient soutiennent soutenu répond
      répondent répondu écrit écrivent reconnaît reconnaissent reconnu concède concèdent concédé maintient maintenu dément
-     démentent démenti avertit avertissent averti poursuit conclut conclu souligne appelé`,
+     démentent démenti avertit avertissent averti poursuit conclut conclu souligne appelé rappelle rappellent
+     répète répètent répété répétait`,
   ),
   doubtful: words(
-    'prévoit note juge jugent cite lance lancé lancent exprime rapporte rapporté relate poursuit observe observé constate écrit écrits tranche tranché conclut conclu cité cités appelé reconnu maintenu accusé jugé noté promis confirmé rappel résume',
+    'prévoit note juge jugent cite lance lancé lancent exprime rapporte rapporté relate poursuit observe observé constate écrit écrits tranche tranché conclut conclu cité cités appelé reconnu maintenu accusé jugé noté promis confirmé rappel résume confie confient confié exige exigent exigé évoque évoquent évoqué',
   ),
-  withParticle: new Map([['appelé', words('a')]]),
+  withParticle: withWords({ appelé: 'a', fait: 'état', font: 'état', faisait: 'état' }),
+  counting: withWords({
+    parle: 'de',
+    parlent: 'de',
+    parlait: 'de',
+    parlaient: 'de',
+    parlé: 'de',
+    compté: '',
+  }),
   participles: words('affirmant ajoutant assurant déclarant précisant expliquant estimant'),
   openers: words(''),
   between: words(
@@ -42,7 +51,13 @@ export const french: SpeechGrammar = {
   inverts: 'after a break',
   unspeaking: words("ce ceci cela ça l' le la les un une son sa ses leur leurs"),
   ownText: words('version'),
-  naming: words('qualifie qualifié qualifiait appelle appelé'),
+  naming: words(
+    `qualifie qualifient qualifié qualifiait appelle appellent appelé juge jugent jugé dénonce dénoncent
+     dénoncé évoque évoquent évoqué invite invitent invité`,
+  ),
+  judging: words(
+    'qualifie qualifient qualifié qualifiait juge jugent jugé dénonce dénoncent dénoncé évoque évoquent évoqué',
+  ),
   reporting: words('dit disent affirmé affirme'),
   stressed: words('lui elle eux elles'),
   agents: words('par'),

@@ -1,11 +1,11 @@
 import type { SpeechGrammar } from '../grammar.ts';
-import { conjugate, words } from './words.ts';
+import { conjugate, withWords, words } from './words.ts';
 
 /** Present and past of weak verbs. */
 const WEAK = 't te ten en';
 
 const ROOTS =
-  'behaupt beklag beton bemängel erklär erinner ergänz erwider erzähl bekräftig berichtig bezweifel fordr forder kritisier kündig mahn mein prophezei schätz sag schilder schimpf antwort spekulier stell teil unterstrich versicher verlang vermut warn erläuter lob bestätig berichtet dementier kommentier';
+  'behaupt beklag beton bemängel erklär erinner ergänz erwider erzähl bekräftig berichtig bezweifel fordr forder kritisier kündig mahn mein prophezei schätz sag schilder schimpf antwort spekulier stell teil unterstrich versicher verlang vermut warn erläuter lob bestätig beziffer berichtet dementier kommentier';
 
 /** How German says who says what. */
 export const german: SpeechGrammar = {
@@ -20,18 +20,26 @@ export const german: SpeechGrammar = {
   doubtful: words(
     'teilt teilte teilten teilen stellt stellte stellten stellen wies warf räumte gab rief nannte sprach sprachen spricht kündigt kündigte kündigten fordern lobt loben berichten bat baten erinnert klagt',
   ),
-  withParticle: new Map([
-    ['teilte', words('mit')],
-    ['teilten', words('mit')],
-    ['teilt', words('mit')],
-    ['kündigte', words('an')],
-    ['kündigten', words('an')],
-    ['kündigt', words('an')],
-    ['gab', words('bekannt an')],
-    ['räumte', words('ein')],
-  ]),
+  withParticle: withWords({
+    teilte: 'mit',
+    teilten: 'mit',
+    teilt: 'mit',
+    kündigte: 'an',
+    kündigten: 'an',
+    kündigt: 'an',
+    gab: 'bekannt an',
+    räumte: 'ein',
+  }),
   participles: words(''),
   openers: words(''),
+  counting: withWords({
+    sprach: 'von',
+    sprachen: 'von',
+    spricht: 'von',
+    sprechen: 'von',
+    zählte: '',
+    zählten: '',
+  }),
   between: words(
     `auch dann noch zudem später bereits jedoch nun wieder zunächst sich gestern heute zuletzt dennoch
      trotzdem damals zuvor danach anschließend schließlich außerdem allerdings dagegen hingegen deshalb
@@ -62,8 +70,17 @@ export const german: SpeechGrammar = {
   owning: words('der des eines einer seines seiner ihres ihrer dieser'),
   unspeaking: words('der die das dies dieses diese dieser ein eine sein seine ihr ihre'),
   ownText: words('version fassung'),
-  naming: words('nannte nannten nennt bezeichnete bezeichneten bezeichnet'),
+  naming: words(
+    'nannte nannten nennt bezeichnete bezeichneten bezeichnet kritisierte kritisierten kritisiert',
+  ),
+  judging: words('kritisierte kritisierten kritisiert'),
   reporting: words('sagte sagten sagt'),
+  inside: {
+    verb: /^hiess$/u,
+    prepositions: words('aus bei beim in im vom von'),
+    pronoun: 'es',
+    body: /(?:amt|behörde|einsatzkräfte|feuerwehr|gemeinde|gewerkschaft|klinik|konzern|leitstelle|ministerium|partei|polizei|präsidium|rathaus|regierung|staatsanwaltschaft|unternehmen|verband|verwaltung|zentrale)s?$/iu,
+  },
   otherThan: new Map([
     ['er', words('die das eine mehrere einige viele')],
     ['sie', words('der das ein')],

@@ -1,5 +1,5 @@
 import type { SpeechGrammar } from '../grammar.ts';
-import { conjugate, words } from './words.ts';
+import { conjugate, withWords, words } from './words.ts';
 
 /** Present, past, imperfect and participle of the first conjugation. */
 const ARE = 'a ano ò arono ava avano ato';
@@ -27,13 +27,14 @@ export const italian: SpeechGrammar = {
      rivelato rivendica rivendicato risposto scritto scrive segnala segnalano segnalato sostenuto stima
      stimano stimato teme temono valuta definito precisato raccontato garantito garantisce`,
   ),
-  withParticle: new Map([
-    ['fa', words('sapere')],
-    ['fanno', words('sapere')],
-    ['fatto', words('sapere')],
-    ['reso', words('noto')],
-    ['rende', words('noto')],
-  ]),
+  withParticle: withWords({
+    fa: 'sapere',
+    fanno: 'sapere',
+    fatto: 'sapere',
+    reso: 'noto',
+    rende: 'noto',
+  }),
+  dropping: words('i gli le alcuni alcune diversi diverse'),
   participles: words('affermando aggiungendo dicendo precisando sottolineando spiegando'),
   openers: words(''),
   between: words(

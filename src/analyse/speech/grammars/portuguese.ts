@@ -31,6 +31,7 @@ export const portuguese: SpeechGrammar = {
      ${conjugate(`${IN_ER} ${IN_IR}`, 'ido')}`,
   ),
   withParticle: new Map(),
+  dropping: words('os as uns umas vários várias alguns algumas'),
   participles: words('afirmando acrescentando alegando dizendo declarando'),
   openers: words(''),
   between: words(

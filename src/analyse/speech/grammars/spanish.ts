@@ -1,5 +1,5 @@
 import type { SpeechGrammar } from '../grammar.ts';
-import { conjugate, words } from './words.ts';
+import { conjugate, withWords, words } from './words.ts';
 
 /** Present, past, imperfect and participle of the first conjugation. */
 const AR = 'a an ó aron aba aban ado';
@@ -7,7 +7,7 @@ const AR = 'a an ó aron aba aban ado';
 const IR = 'e en ió ieron ía ían ido';
 
 const IN_AR =
-  'acus aclar agreg alert anunci apunt argument asegur avis coment comunic confirm consider critic declar denunci destac detall enfatiz estim explic expres indic inform insist inst lament manifest mencion neg not precis pregunt pronostic proclam recalc rechaz reclam reiter relat remarc revel señal subray sentenci tuite';
+  'acus aclar agreg alert anunci apunt argument asegur avis coment comunic confirm consider critic declar denunci destac detall enfatiz estim explic expres indic inform insist inst lament manifest mencion neg not precis pregunt pronostic proclam recalc rechaz reclam reiter relat remarc replic revel señal subray sentenci tuite';
 const IN_IR =
   'admit advert añad asent concluy exig insist prevé promet recog reconoc repit respond sosten';
 
@@ -18,12 +18,14 @@ export const spanish: SpeechGrammar = {
      contó contaron sostiene sostienen sostuvo niega niegan recuerda recuerdan recordó advierte
      advierten advirtió añade añadió reconoció repitió pidió piden pide afirma afirman afirmó afirmado
      escribió propuso propone promete prometió cree opina opinó concluyó concluyeron sugirió sugiere
-     sugieren desmintió desmiente desmienten`,
+     sugieren desmintió desmiente desmienten cifró cifraron`,
   ),
   doubtful: words(
     'nota notas denuncia denuncian acusado considera consideran considerado informa cuenta cuentan detalla destaca destacado anuncia recuerda pide piden propone informado apunta cree expresa estimado estima relata dicho declarado',
   ),
   withParticle: new Map(),
+  counting: withWords({ habla: 'de', hablan: 'de', habló: 'de', hablaron: 'de' }),
+  dropping: words('los las unos unas varios varias algunos algunas'),
   participles: words('afirmando añadiendo asegurando diciendo señalando'),
   openers: words(''),
   between: words(
@@ -47,7 +49,12 @@ export const spanish: SpeechGrammar = {
   inverts: 'after a break',
   unspeaking: words('esto eso este esta estos estas ese esa el la los las un una su sus'),
   ownText: words('versión'),
-  naming: words('calificó calificaron califica llamó llamaron tildó tildaron'),
+  naming: words(
+    'calificó calificaron califica calificado llamó llamaron tildó tildaron tilda tildado tachó tacharon tacha tachado',
+  ),
+  judging: words(
+    'calificó calificaron califica calificado tildó tildaron tilda tildado tachó tacharon tacha tachado',
+  ),
   reporting: words('dijo dijeron afirmó aseguró'),
   agents: words('por'),
   otherThan: new Map([['ella', words('el un los las')]]),

@@ -14,3 +14,10 @@ export function conjugate(roots: string, endings: string): string {
     .flatMap((root) => tails.map((tail) => root + tail))
     .join(' ');
 }
+
+/** Folded verbs, each with the folded words of which one must stand behind it. */
+export function withWords(
+  verbs: Readonly<Record<string, string>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(Object.entries(verbs).map(([verb, line]) => [fold(verb), words(line)]));
+}

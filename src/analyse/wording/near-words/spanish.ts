@@ -14,7 +14,7 @@ acuerdo pacto tratado
 conversación negociación diálogo
 migrante refugiado
 detener arrestar capturar
-accidente siniestro catástrofe tragedia incidente
+accidente siniestro catástrofe desastre tragedia incidente
 fuego incendio llamas
 explosión estallido
 empresa compañía firma
@@ -29,7 +29,8 @@ viajero pasajero
 comenzar empezar iniciar
 carretera calle vía
 línea vía
-región zona provincia
+región zona
+región provincia
 ciudad pueblo localidad municipio
 precio coste costo
 salario sueldo

@@ -1,0 +1,101 @@
+import { primaryLanguage } from '../../text/segmenter.ts';
+import { byPlace, type Side } from '../evidence.ts';
+import { isFunctionWord } from '../reading/function-words.ts';
+import type { Reading } from '../reading/read.ts';
+import { sharesUnit } from './agreement.ts';
+import type { Mention } from './mention.ts';
+import { unit } from './units.ts';
+
+/** Words before a number of those who are among others: "dont deux pilotes". */
+const AMONG: Readonly<Record<string, RegExp>> = {
+  de: /^(?:darunter|davon)$/u,
+  en: /^including$/u,
+  es: /^(?:ellos|ellas|incluid[oa]s?)$/u,
+  fr: /^dont$/u,
+  it: /^cui$/u,
+  pt: /^(?:eles|elas|incluindo)$/u,
+};
+
+/** The article that says one, in a subject's case or an object's. */
+const ONE: Readonly<Record<string, RegExp>> = {
+  de: /^eine?n?$/u,
+  en: /^one$/u,
+  es: /^una?$/u,
+  fr: /^une?$/u,
+  it: /^un[ao']?$/u,
+  pt: /^uma?$/u,
+};
+
+/** Whether a token stands right behind a word that says "among them". */
+function isAmong(reading: Reading, side: Side, passage: number, first: number): boolean {
+  const { lang, passages } = reading[side];
+  const before = passages[passage]?.tokens[first - 1];
+  return AMONG[primaryLanguage(lang)]?.test(before?.folded ?? '') === true;
+}
+
+/** Whether a number tells a part of those told before it. */
+function isPart(reading: Reading, side: Side, { kind, passage, first }: Mention): boolean {
+  return kind === 'number' && isAmong(reading, side, passage, first);
+}
+
+/** The ones of a side that a linked passage faces with another number of the same: "dont un pilote". */
+function onesOf(reading: Reading, side: Side, all: Record<Side, readonly Mention[]>): Mention[] {
+  const { lang, passages } = reading[side];
+  const other = side === 'left' ? 'right' : 'left';
+  return reading.alignment.links.flatMap((link) => {
+    const passage = link[side];
+    const { tokens = [], furniture } = passages[passage] ?? {};
+    const facing = all[other].filter(
+      (one) => one.passage === link[other] && isPart(reading, other, one),
+    );
+    return tokens.flatMap((token, first): Mention[] => {
+      const noun = tokens[first + 1];
+      if (furniture || ONE[primaryLanguage(lang)]?.test(token.folded) !== true) return [];
+      if (noun?.kind !== 'word' || isFunctionWord(noun.folded, lang)) return [];
+      if (!isAmong(reading, side, passage, first)) return [];
+      const counted = unit(noun.folded, lang);
+      if (!facing.some(({ units }) => units[0] === counted)) return [];
+      const place = { passage, start: token.start, end: noun.end, first, last: first };
+      const told = { kind: 'number', value: '1', units: [counted], counted: null } as const;
+      return [{ ...place, ...told, hedge: null, part: null, from: null, isName: false }];
+    });
+  });
+}
+
+/**
+ * The figures of both articles, and each one that is told as a part where a linked passage tells another number
+ * of the same. Elsewhere such a word is an article as often.
+ *
+ * @param all the figures of both, in reading order
+ */
+export function withOnes(
+  reading: Reading,
+  all: Record<Side, readonly Mention[]>,
+): Record<Side, readonly Mention[]> {
+  const added = (side: Side): readonly Mention[] => {
+    const ones = onesOf(reading, side, all).filter(
+      (one, at, found) => found.findIndex((same) => byPlace(same, one) === 0) === at,
+    );
+    return ones.length === 0 ? all[side] : [...all[side], ...ones].sort(byPlace);
+  };
+  return { left: added('left'), right: added('right') };
+}
+
+/** Whether two numbers each tell the only part of their passage that counts the same: "dont deux pilotes". */
+export function areOnePart(
+  reading: Reading,
+  all: Record<Side, readonly Mention[]>,
+  left: Mention,
+  right: Mention,
+): boolean {
+  if (left.units[0] !== right.units[0] || !sharesUnit(left, right)) return false;
+  const isOnly = (side: Side, mention: Mention) =>
+    isPart(reading, side, mention) &&
+    all[side].every(
+      (other) =>
+        other === mention ||
+        other.passage !== mention.passage ||
+        other.units[0] !== mention.units[0],
+    );
+  return isOnly('left', left) && isOnly('right', right);
+}

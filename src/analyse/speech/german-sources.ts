@@ -1,0 +1,71 @@
+import type { ReadPassage } from '../reading/read.ts';
+import { isCapital } from './capitals.ts';
+import type { SpeechGrammar } from './grammar.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { isAfterQuotation, type Search } from './search.ts';
+
+/** What tells that there is a source, and not who: "Medienberichten zufolge". */
+const NOBODY = /(?:angaben|aussagen|berichten|informationen|meldungen|schatzungen|umfragen)$/u;
+
+/** Determiners of a noun that one in the genitive may belong to: "‹dem› Sprecher der Polizei zufolge". */
+const DATIVE = /^(?:dem|den|einem|einer)$/u;
+
+/** The first of the capitalised words that end at a token, and of the determiner before them. */
+function nounStart(passage: ReadPassage, last: number, { determiners }: SpeechGrammar): number {
+  const { tokens } = passage;
+  let first = last;
+  while (
+    isCapital(passage, tokens[first - 1]) &&
+    !determiners.has(tokens[first - 1]?.folded ?? '')
+  ) {
+    first -= 1;
+  }
+  return determiners.has(tokens[first - 1]?.folded ?? '') ? first - 1 : first;
+}
+
+/** The source that stands before its preposition: "Holt ‹zufolge›", "dem Sprecher der Polizei ‹zufolge›". */
+function sourceBefore({ passage, grammar, quoted }: Search, at: number): Phrase | undefined {
+  const { tokens } = passage;
+  const last = at - 1;
+  const noun = tokens[last];
+  if (!isCapital(passage, noun) || quoted[last] === true) return undefined;
+  const own = nounStart(passage, last, grammar);
+  const owned = nounStart(passage, own - 1, grammar);
+  const isOwner = grammar.owning?.has(tokens[own]?.folded ?? '') === true;
+  const isLonger =
+    isOwner && isCapital(passage, tokens[own - 1]) && DATIVE.test(tokens[owned]?.folded ?? '');
+  const first = isLonger ? owned : own;
+  // "Angaben der Polizei zufolge" names the police, "Angaben zufolge" nobody.
+  return first === last && NOBODY.test(noun?.folded ?? '') ? undefined : { first, last };
+}
+
+/** What may follow the speaker behind words in marks: "so Holt ‹weiter›", "so die Polizei ‹am› Montag". */
+function endsTelling({ passage: { tokens }, grammar }: Search, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'punctuation' || token.folded === 'weiter') return true;
+  return grammar.prepositions.has(token.folded) || grammar.between.has(token.folded);
+}
+
+/** Nouns for what is said, which say nothing themselves: "„Nie wieder“, so das Motto". */
+const WORDING =
+  /(?:aufschrift|botschaft|fazit|forderung|hoffnung|losung|motto|name|parole|plan|slogan|these|titel|uberschrift|urteil|vorwurf)$/u;
+
+/** The speaker behind words in marks and a German "so": "„Es reicht“, so der Wirt weiter". */
+function speakerBehind(search: Search, at: number): Phrase | undefined {
+  const { passage, grammar } = search;
+  if (!isAfterQuotation(search, at) || passage.tokens[at + 1]?.kind !== 'word') return undefined;
+  const phrase = phraseAfter(passage, at + 1, grammar);
+  if (phrase?.first !== at + 1 && !isCapital(passage, passage.tokens[at + 1])) return undefined;
+  const last = passage.tokens[phrase?.last ?? -1];
+  if (!phrase || !last || WORDING.test(last.folded)) return undefined;
+  return endsTelling(search, phrase.last + 1) ? phrase : undefined;
+}
+
+/** The source that a German word names without a verb: "… zufolge", and "so …" behind words in marks. */
+export function germanSource(search: Search, at: number): Phrase | undefined {
+  if (search.grammar.inverts !== 'after an opening') return undefined;
+  const word = search.passage.tokens[at]?.folded;
+  if (word === 'zufolge') return sourceBefore(search, at);
+  return word === 'so' ? speakerBehind(search, at) : undefined;
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+describe('german-sources', () => {
+  it.each([
+    ['„Der See ist leer“, so der Fischer.', 'der Fischer: so'],
+    ['„Der See ist leer“, so Kehl weiter.', 'Kehl: so'],
+    ['„Der See ist leer“, so die Behörde am Freitag.', 'die Behörde: so'],
+    ['Kehl zufolge war der Steg morsch.', 'Kehl: zufolge'],
+    ['Am Freitag blieb der Steg der Behörde zufolge zu.', 'der Behörde: zufolge'],
+    ['Dem Sprecher der Behörde zufolge blieb er zu.', 'Dem Sprecher der Behörde: zufolge'],
+    ['Angaben der Behörde zufolge blieb er zu.', 'der Behörde: zufolge'],
+    ['Es werde geprüft, hieß es aus der Behörde.', 'der Behörde: hieß'],
+    ['Aus dem Rathaus hieß es, es werde geprüft.', 'dem Rathaus: hieß'],
+  ])('names who tells it: %s', (text, expected) => {
+    expect(said('de', text)).toEqual([expected]);
+  });
+
+  it.each([
+    '„Rettet den See“, so das Motto.',
+    'Zeitungsberichten zufolge blieb der Steg zu.',
+    'Der Kahn hieß Rex.',
+    'Es werde geprüft, hieß es in der Nacht.',
+    'Der See ist so der Stolz der Stadt.',
+  ])('finds nobody in: %s', (text) => {
+    expect(said('de', text)).toEqual([]);
+  });
+});

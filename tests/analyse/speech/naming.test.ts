@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+describe('naming', () => {
+  it.each([
+    ['de', 'Die Behörde sprach von 40 Booten.', 'Die Behörde: sprach'],
+    ['de', 'Die Behörde sprach am Freitag von 40 Booten.', 'Die Behörde: sprach'],
+    ['de', 'Die Fischer zählten rund 70.', 'Die Fischer: zählten'],
+    ['de', 'Der Verein beziffert den Verlust auf eine Million Euro.', 'Der Verein: beziffert'],
+    ['fr', 'La mairie parle de 40 bateaux.', 'La mairie: parle'],
+    ['fr', 'La mairie fait état de 40 bateaux.', 'La mairie: fait état'],
+    ['es', 'La alcaldesa habló de 40 barcos.', 'La alcaldesa: habló'],
+  ])('knows in %s who tells how many: %s', (lang, text, expected) => {
+    expect(said(lang, text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['fr', 'La pêcheuse dénonce un projet de port « aberrant ».', 'La pêcheuse: dénonce'],
+    ['fr', 'Le club a invité tous les pêcheurs à « rester à quai ».', 'Le club: invité'],
+    ['es', 'El club tildó el proyecto del puerto de «absurdo».', 'El club: tildó'],
+    ['fr', 'Le club rappelle que le port est fermé.', 'Le club: rappelle'],
+    ['es', 'El club replicó que no.', 'El club: replicó'],
+  ])('knows in %s who judges: %s', (lang, text, expected) => {
+    expect(said(lang, text)).toEqual([expected]);
+  });
+
+  it('finds who judges behind "that"', () => {
+    const text = 'A rowing club that called the pier a “sorry sight for all” left.';
+    expect(said('en', text)).toEqual(['A rowing club: called']);
+  });
+
+  it.each([
+    ['de', 'Die Behörde sprach von einem Unglück.'],
+    ['de', 'Der Verlust wird auf eine Million Euro beziffert.'],
+    ['fr', 'Le juge du port « Nord » est venu.'],
+    ['fr', 'La mairie parle de vacances.'],
+  ])('finds nobody in %s: %s', (lang, text) => {
+    expect(said(lang, text)).toEqual([]);
+  });
+});
