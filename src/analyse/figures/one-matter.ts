@@ -3,9 +3,8 @@ import type { Reading } from '../reading/read.ts';
 import { sharesUnit } from './agreement.ts';
 import { countsPersons, type Fate, fateOf, tellsGrave } from './fates.ts';
 import type { Mention } from './mention.ts';
+import type { Mentions } from './pair.ts';
 import { isTimeUnit } from './units.ts';
-
-type Mentions = Readonly<Record<Side, readonly Mention[]>>;
 
 /** Whether a mention's passage has no other number, of another value, that a rule takes for its like. */
 function isAlone(

@@ -116,9 +116,11 @@ function isSame(reading: Reading, a: ReadQuotation, b: ReadQuotation, tie: Tie):
   const isLinked = tie !== 'none';
   if (isLinked && isTurned(a, b)) return true;
   if (tie === 'speaker' && isTranslated(reading, a, b)) return true;
+  const shorter = Math.min(a.words.length, b.words.length);
+  // No more words stand in both in order than in any.
+  if (!isLinked && inAnyOrder(a.words, b.words).length < SHARED * shorter) return false;
   const both = sharedWords(a, b, isLinked ? saysSame(lang) : isSpelledSame);
   const shared = both.length;
-  const shorter = Math.min(a.words.length, b.words.length);
   const isWhole = shared === a.words.length && shared === b.words.length;
   if (isWhole) return isLinked || shared > 1;
   // Newsrooms quote a word ("unexplained") out of what another prints more of.

@@ -1,0 +1,58 @@
+import type { Side } from '../evidence.ts';
+import type { Reading } from '../reading/read.ts';
+import {
+  agrees,
+  agreesCountedBack,
+  agreesRoughly,
+  agreesWithOneMore,
+  sharesUnit,
+} from './agreement.ts';
+import { isCommonShare } from './apart.ts';
+import { countsOther, mayNameOneCount } from './counted.ts';
+import { howOften } from './joined-numbers.ts';
+import type { Mention } from './mention.ts';
+import { matterOf } from './one-matter.ts';
+import { type Facing, type Mentions, type Pair, WORTH } from './pair.ts';
+import { areNearStretches, areOneStretch, isStretchAlone } from './stretches.ts';
+
+/** Whether one number is a lower bound where the other is an upper one: "almost 300", "more than 300". */
+function areOpposed({ hedge: left }: Mention, { hedge: right }: Mention): boolean {
+  return (left === 'above' && right === 'below') || (left === 'below' && right === 'above');
+}
+
+/** Whether a mention tells in one word how often something is: "twice" is no two of a thing. */
+function tellsHowOften(reading: Reading, side: Side, { passage, first }: Mention): boolean {
+  const word = reading[side].passages[passage]?.tokens[first]?.folded ?? '';
+  return howOften(word, reading.left.lang) !== undefined;
+}
+
+/** How two mentions that face each other agree; `null` where they do not, or need not be about the same thing. */
+export function agreementOf(
+  reading: Reading,
+  all: Mentions,
+  { left, right, near }: Facing,
+): Pair | null {
+  // Twelve dead and twelve hurt are no one figure.
+  if (matterOf(reading, all, left, right) === 'other') return null;
+  const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0);
+  const pair = { left, right, isApart: false, isApproximate: false, kind: 'agree' as const };
+  if (isStretchAlone(reading.left.lang, left, right)) return null;
+  if (
+    !sharesUnit(left, right) &&
+    tellsHowOften(reading, 'left', left) !== tellsHowOften(reading, 'right', right)
+  ) {
+    return null;
+  }
+  if (near === 0 && isCommonShare(left)) return null;
+  const isOther = countsOther(reading, left, right);
+  if (isOther && (near === 0 || !mayNameOneCount(reading, left, right))) return null;
+  if (agrees(left, right, reading.date) || areOneStretch(left, right, reading.left.lang)) {
+    return { ...pair, isApproximate: areOpposed(left, right), worth: worth + WORTH.exact };
+  }
+  const isRough =
+    agreesRoughly(left, right) ||
+    areNearStretches(left, right, reading.left.lang) ||
+    agreesCountedBack(left, right, reading.today, reading.left.lang) === true ||
+    agreesWithOneMore(left, right);
+  return isRough ? { ...pair, isApproximate: true, worth: worth + WORTH.rounded } : null;
+}

@@ -1,0 +1,110 @@
+import type { Side } from '../evidence.ts';
+import type { Reading } from '../reading/read.ts';
+import { areOfTwoCalendars, sharesUnit } from './agreement.ts';
+import { isCommonShare, isSameApart } from './apart.ts';
+import { hasKinAround } from './context.ts';
+import { countsOther, isLarge, namesOthers } from './counted.ts';
+import type { Mention } from './mention.ts';
+import { areOfOtherHours, isEndOfStretch } from './moments.ts';
+import { areDaysOfOneThing } from './one-day.ts';
+import { areAloneInUnit, matterOf, mayBeOneCount } from './one-matter.ts';
+import { type Facing, type Mentions, type Pair, WORTH } from './pair.ts';
+import { areOnePart } from './parts.ts';
+import { areOfOneQuotation } from './quoted.ts';
+import { mayBothHold } from './rounding.ts';
+import { areOfOneOrigin } from './told-from.ts';
+
+/** Words in common around two figures that differ, before they are said to conflict. */
+const SAME_MATTER = 2;
+/** And one of them stands no further than this many words from both. */
+const BESIDE = 2;
+
+/**
+ * Whether two figures that differ are about the same thing: of one sort, in the same unit where both
+ * name one, and with words around them that both passages share.
+ */
+function isConflict(
+  { left, right, near, closest, isLone }: Facing,
+  isOfOneOrigin: boolean,
+): boolean {
+  if (left.kind !== right.kind || left.kind === 'weekday') return false;
+  if (!isOfOneOrigin || areOfTwoCalendars(left, right)) return false;
+  if (left.units.length > 0 && right.units.length > 0 && sharesUnit(left, right))
+    return closest <= BESIDE;
+  if (namesUnit(left) || namesUnit(right)) return false;
+  // A year may be that of a name in another clause.
+  if (near < SAME_MATTER && left.kind === 'year') return near === 1 && isLone && closest <= BESIDE;
+  return near >= SAME_MATTER ? closest <= BESIDE : near === 1 && isLone;
+}
+
+/**
+ * Whether one quotation has two days in two printings: a weekday that nobody quotes may be the day when a
+ * thing was said.
+ */
+function isQuotedOtherwise(reading: Reading, left: Mention, right: Mention): boolean {
+  return (
+    left.kind === 'weekday' && right.kind === 'weekday' && areOfOneQuotation(reading, left, right)
+  );
+}
+
+/** Whether the other article prints one of two numbers elsewhere: nobody differs from what he tells himself. */
+function isPrintedByOther(reading: Reading, all: Mentions, left: Mention, right: Mention): boolean {
+  const prints = (side: Side, mention: Mention): boolean =>
+    isLarge(mention) &&
+    !isCommonShare(mention) &&
+    all[side].some((other) => isSameApart(reading, mention, other));
+  return prints('right', left) || prints('left', right);
+}
+
+/** What tells when the thing itself was: a weekday may be that of the report, a year that of one before. */
+const WHEN: ReadonlySet<string> = new Set(['date', 'time of day']);
+
+/**
+ * Whether each of two days or times is the only one in its passage, and words around them are kin:
+ * "the board ‹ended› the trial on 3 June", "it was ‹stopped› June 5".
+ */
+function areLoneDays({ left, right, isLone, correspondence }: Facing) {
+  if (!isLone || left.kind !== right.kind || !WHEN.has(left.kind)) return false;
+  if (areOfTwoCalendars(left, right)) return false;
+  return hasKinAround(correspondence, left, right);
+}
+
+/** What two figures that face each other and do not agree make; `null` where they need not be about one thing. */
+export function differenceOf(reading: Reading, all: Mentions, pair: Facing): Pair | null {
+  const { left, right, near, correspondence } = pair;
+  if (namesOthers(left, right) || countsOther(reading, left, right)) return null;
+  // "Category 3" and "Category 4" are two, of which a text may tell both.
+  if (left.isName || right.isName) return null;
+  const matter = matterOf(reading, all, left, right);
+  const isPart = matter !== 'other' && areOnePart(reading, all, left, right);
+  if (matter === 'other' || (matter === 'several' && !isPart)) return null;
+  const isEnd = (side: Side, mention: Mention): boolean => {
+    const passage = reading[side].passages[mention.passage];
+    return passage !== undefined && isEndOfStretch(all[side], mention, passage);
+  };
+  if (isEnd('left', left) || isEnd('right', right)) return null;
+  const isOfOneOrigin = areOfOneOrigin(reading, left, right);
+  const isSure =
+    isPart ||
+    matter === 'one' ||
+    isQuotedOtherwise(reading, left, right) ||
+    areDaysOfOneThing(reading, all, correspondence, [left, right]) ||
+    isConflict(pair, isOfOneOrigin);
+  // Who pairs two passages by hand says what the words around their counts need not.
+  const isOfOneUnit =
+    areAloneInUnit(reading, all, left, right) &&
+    (hasKinAround(correspondence, left, right) ||
+      (correspondence.link.pinned && mayBeOneCount(left, right)));
+  if (!isSure && !isOfOneUnit && !areLoneDays(pair)) return null;
+  if (isPrintedByOther(reading, all, left, right)) return null;
+  const isLoose =
+    !isSure || !isOfOneOrigin || mayBothHold(left, right) || areOfOtherHours(all, left, right);
+  const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0) + (isSure ? WORTH.sure : 0);
+  const kind = isLoose ? ('differ' as const) : ('conflict' as const);
+  return { left, right, kind, isApart: false, isApproximate: false, worth };
+}
+
+/** Whether a mention says what it counts; "nine others" does not. */
+function namesUnit({ units }: Mention): boolean {
+  return units.length > 0 && !/^(?:other|more|weiter|autr|otr)/u.test(units[0] ?? '');
+}

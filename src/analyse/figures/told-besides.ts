@@ -1,0 +1,53 @@
+import type { Side } from '../evidence.ts';
+import type { Reading } from '../reading/read.ts';
+import { agreementOf } from './agreeing.ts';
+import { agreesCountedBack, hasOtherDate, mayBeOneDay } from './agreement.ts';
+import { isSameApart, isYearOf, mayBeTold, mayCountTheSame } from './apart.ts';
+import { areTimeAndThings, countsOther, isLarge } from './counted.ts';
+import { areConverted } from './measures.ts';
+import type { Mention } from './mention.ts';
+import { matterOf } from './one-matter.ts';
+import type { Facing, Mentions } from './pair.ts';
+import { areOneStretch, mayReachBack } from './stretches.ts';
+
+/**
+ * Whether the other article tells, or may tell, a mention that is taken with none of its own: it prints
+ * the figure again, the stretch of time in another unit, the year counted back, or a date that may be the
+ * weekday.
+ */
+export function toldBesides(
+  reading: Reading,
+  all: Mentions,
+  pairs: readonly Facing[],
+  taken: ReadonlySet<Mention>,
+  side: Side,
+): (mention: Mention) => boolean {
+  const [own, other] = side === 'left' ? [all.left, all.right] : [all.right, all.left];
+  const faced = Map.groupBy(pairs, (pair) => pair[side]);
+  return (mention) =>
+    other.some(
+      (one) =>
+        isSameApart(reading, mention, one) ||
+        mayBeTold(reading, side, mention, one) ||
+        mayCountTheSame(reading, mention, one) ||
+        areConverted(mention, one) ||
+        isYearOf(mention, one) ||
+        areOneStretch(mention, one, reading.left.lang) ||
+        agreesCountedBack(mention, one, reading.today, reading.left.lang) === true ||
+        mayReachBack(mention, one, reading.today, reading.left.lang) ||
+        (!taken.has(one) &&
+          mayBeOneDay(mention, one, reading.date) &&
+          !hasOtherDate(mention, one, own, reading.date) &&
+          !hasOtherDate(one, mention, other, reading.date)),
+    ) ||
+    // An article tells one number more than once, and the other may count it under another noun.
+    (mention.kind === 'number' &&
+      own.some((one) => one !== mention && taken.has(one) && isSameApart(reading, mention, one))) ||
+    (faced.get(mention) ?? []).some(
+      (pair) =>
+        (countsOther(reading, pair.left, pair.right) &&
+          !areTimeAndThings(reading, pair.left, pair.right) &&
+          matterOf(reading, all, pair.left, pair.right) !== 'other') ||
+        (isLarge(mention) && agreementOf(reading, all, pair)?.isApproximate === false),
+    );
+}
