@@ -7,6 +7,7 @@ import { type Problem, problemAt } from './problems/problem.ts';
 import { type Point, pointAt, type SourceFile } from './problems/source.ts';
 import type { ProblemName } from './problems/table.ts';
 import type { storySchema } from './schema/story.ts';
+import { isPlainSlug } from './slugs.ts';
 import type { Article } from './story.ts';
 import { type Entry, isBlank } from './tree.ts';
 import { readYaml } from './yaml.ts';
@@ -74,6 +75,19 @@ function repeated(
   });
 }
 
+/** How to mend two files of one outlet of which one is a form that nobody has filled; `{}` where none is. */
+function emptyFix(files: readonly ArticleFile[]): { readonly fix?: string } {
+  const empty = files.find(({ source }) => splitFrontMatter(source).body.trim() === '');
+  return empty === undefined
+    ? {}
+    : { fix: `Put the text into ${empty.slug}.md, which has none, or delete that file.` };
+}
+
+/** Files whose name they can keep go first: one of another name is more likely the copy. */
+function byName({ slug: a }: ArticleFile, { slug: b }: ArticleFile): number {
+  return Number(isPlainSlug(b)) - Number(isPlainSlug(a));
+}
+
 /**
  * Articles of one story that are hardly two: of outlets that cannot be told apart, from one address, or
  * with one text.
@@ -87,9 +101,10 @@ export function repeatedArticles(files: readonly ArticleFile[]): Problem[] {
     point: (file: ArticleFile) => Point,
     what: (file: ArticleFile, other: string) => string,
   ): Problem[] =>
-    repeated(files, own).map(({ file, first }) =>
-      problemAt(name, file.source, point(file), what(file, `${first.slug}.md`)),
-    );
+    repeated([...files].sort(byName), own).map(({ file, first }) => {
+      const said = what(file, `${first.slug}.md`);
+      return problemAt(name, file.source, point(file), said, emptyFix([file, first]));
+    });
   const shown = (file: ArticleFile, key: 'outlet' | 'url') => quoted(told(file, key) ?? '');
   return [
     ...report(

@@ -236,6 +236,25 @@ describe('the fix of a problem', () => {
     expect(problem?.fix).toContain('Move its articles up into the folder of the story');
   });
 
+  it('of two files of one outlet is to fill the one that is empty', () => {
+    const problems = saidOf({
+      'fair/left.md': '---\noutlet: The Post\n---\n',
+      'fair/right.md': article('The Post'),
+    });
+    expect(problems.find(({ name }) => name === 'outlet-twice')?.fix).toBe(
+      'Put the text into left.md, which has none, or delete that file.',
+    );
+  });
+
+  it('of two files of one outlet is about the one whose name looks like a copy', () => {
+    const problems = saidOf({
+      'fair/Post Copy.md': article('The Post'),
+      'fair/post.md': article('The Post'),
+    });
+    const twice = problems.filter(({ name }) => name === 'outlet-twice');
+    expect(twice.map(({ file }) => file)).toEqual(['content/fair/Post Copy.md']);
+  });
+
   it('proposes no name that is there already', () => {
     const pair = (folder: string) => ({
       [`${folder}/mill.md`]: article('The Mill'),
