@@ -16,6 +16,10 @@ export interface Nearness {
   readonly closest: number;
 }
 
+/** Verbs that say that somebody speaks, and nothing of what is counted. */
+const SAID =
+  /^(?:added|said|says|told|sagte|sagten|teilte|teilten|dit|declare|dijo|dijeron|disse|disseram|detto|сказал|сказала|сообщил|сообщила|сообщили)$/u;
+
 function isUnitWord(word: Correspondence['left'][number], mention: Mention): boolean {
   return word.token > mention.last && word.start >= mention.start && word.end <= mention.end;
 }
@@ -46,7 +50,7 @@ export function nearness(correspondence: Correspondence, left: Mention, right: M
     const [a, b] = [fromLeft[i] ?? REACH + 1, fromRight[j] ?? REACH + 1];
     const word = correspondence.left[i];
     if (a === 0 || b === 0 || a > REACH || b > REACH || !word) continue;
-    if (word.isFunction) continue;
+    if (word.isFunction || SAID.test(word.folded)) continue;
     // The unit itself says nothing of what is counted: hours of one thing are not hours of another.
     const isUnit = a === 1 && b === 1 && sharesUnit(left, right) && isUnitWord(word, left);
     if (isUnit) continue;

@@ -72,6 +72,9 @@ function isReference(written: string): boolean {
   return to >= 10 * from && second.length >= 3;
 }
 
+/** What a number behind it names a part of, in a law or a book. */
+const PART_OF_LAW = /^(?:article|chapter|clause|paragraph|rule|schedule|section)$/u;
+
 /** How many digits a count without separators has at most: "40000 people". */
 const MOST_DIGITS = 5;
 
@@ -89,8 +92,8 @@ function chainAt({ tokens, text }: Page, first: number): Stretch & { readonly wr
 }
 
 /**
- * The numbers of a passage that count nothing and only say which one: those of houses, laws, files and
- * telephones.
+ * The numbers of a passage that count nothing and only say which one: those of houses, laws and their parts,
+ * files and telephones.
  */
 export function identifiers(page: Page): Stretch[] {
   const found: Stretch[] = [];
@@ -103,7 +106,9 @@ export function identifiers(page: Page): Stretch[] {
     // "3 1/2 feet"
     const isBroken = /^\d{1,2}\/\d{1,2}$/u.test(written) && page.tokens[at - 1]?.kind === 'number';
     if (isBroken) found.push({ first: at - 1, count: chain.count + 1 });
-    if (isLong || isReference(written) || (chain.count === 1 && isOfHouse(page, at))) {
+    const isOfLaw =
+      primaryLanguage(page.lang) === 'en' && PART_OF_LAW.test(page.tokens[at - 1]?.folded ?? '');
+    if (isOfLaw || isLong || isReference(written) || (chain.count === 1 && isOfHouse(page, at))) {
       found.push(chain);
     }
     at += chain.count - 1;

@@ -133,8 +133,8 @@ function hyphened(folded: string, lang: string): JoinedNumber | undefined {
   return value === undefined || value === '1' ? undefined : { kind: 'number', value, units };
 }
 
-/** Short units that a figure is written to. A lone letter is none: "3m" may be three million. */
-const SHORT_UNIT = /^(\d[\d.,]*)(km|kg|cm|mm|mph|kph|kmh|km2)$/u;
+/** Short units that a figure is written to. A lone letter is none ("3m" may be three million) but that of a heat. */
+const SHORT_UNIT = /^(\d[\d.,]*)(km|kg|cm|mm|mph|kph|kmh|km2|c)$/u;
 
 /** "20km": a figure and its unit without a space. */
 function measured(folded: string, lang: string): JoinedNumber | undefined {

@@ -112,6 +112,21 @@ function joinedMention(page: Page, first: number, joined: JoinedNumber): Found {
   return { first, count: 1, ...joined, units, trailing: units.length > 0 ? 1 : 0 };
 }
 
+/** Numbers of "six in ten" are not larger. */
+const LARGEST_OF_RATIO = 100;
+
+/** Whether a number is one of two that tell a share, and neither counts anything: "one in five councils". */
+function isOfRatio({ tokens, lang }: Page, first: number, count: number, value: string): boolean {
+  if (primaryLanguage(lang) !== 'en' || Number(value) > LARGEST_OF_RATIO) return false;
+  const isNumber = (at: number) => {
+    const token = tokens[at];
+    return token?.folded === 'one' || (token !== undefined && numerals([token], lang).length > 0);
+  };
+  const isIn = (at: number) => tokens[at]?.folded === 'in';
+  const behind = first + count;
+  return (isIn(behind) && isNumber(behind + 1)) || (isIn(first - 1) && isNumber(first - 2));
+}
+
 /** The numbers, years and ordinals of a passage. */
 export function numberMentions(page: Page): Found[] {
   const { tokens, lang } = page;
@@ -122,6 +137,7 @@ export function numberMentions(page: Page): Found[] {
   const plain = numerals(tokens, lang).flatMap(({ first, count, value, spelt }): Found[] => {
     if (isDecade(page, first, value)) return [];
     if (isFixed(first) || isPartOfName(page, first, count)) return [];
+    if (isOfRatio(page, first, count, value)) return [];
     // "one" is a pronoun, an article or a number: too often not the last.
     if (spelt && value === '1') return [];
     return [numberAt(page, first, count, value)];

@@ -14,7 +14,7 @@ import { weekdayAt } from './weekdays.ts';
 const UNIT_WORDS = 3;
 
 /** What says when, and not of what: "$2.5 million last year". */
-const WHEN = /^(?:last|next|ago|later|earlier)$/u;
+const WHEN = /^(?:last|next|ago|later|earlier|shortly|soon)$/u;
 
 /** Signs that say what a number counts or measures; a vertical bar, an arrow or an emoji says nothing of it. */
 const UNIT_SIGN = /^[\p{Sc}%‰°§№]$/u;
@@ -101,6 +101,14 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   euro: '€',
   pounds: '£',
   pound: '£',
+  c: '°',
+  degree: '°',
+  degrees: '°',
+  degres: '°',
+  grad: '°',
+  gradi: '°',
+  grados: '°',
+  graus: '°',
 };
 
 /** Measures that languages spell nearly alike, in any number and case, and their short forms. */

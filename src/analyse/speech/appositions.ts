@@ -39,10 +39,20 @@ export function subjectOverComma(search: Search, close: number): Phrase | undefi
     }
     return isAgent(search, open) ? undefined : { first: open + 1, last: close - 1 };
   }
+  // "Ann Poe, who lived in Dayton, ‹Ohio›, until May, said"
+  const opening = tokens[open + 1]?.folded ?? '';
+  const isWhen = grammar.prepositions.has(opening) || WHEN.test(opening);
+  const place = isWhen ? openingMark(search, open - 1, COMMA) : -1;
+  if (place > 0 && quoted[place] !== true && isPlace(search, place, open)) {
+    return subjectOverComma(search, place);
+  }
   const last = beforeRelative(search, overAge(passage, open - 1));
   const phrase = phraseBefore(passage, last, grammar);
   return phrase && (namedBefore(search, phrase) ?? phrase);
 }
+
+/** What else begins a phrase of time: "‹until› May". */
+const WHEN = /^(?:since|until)$/u;
 
 /** A dash between words, whatever its length. */
 export const DASH = /^[-–—]$/u;

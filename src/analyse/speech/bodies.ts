@@ -5,12 +5,12 @@ import { words } from './grammars/words.ts';
 
 /** English nouns for what speaks and is no person. */
 export const ENGLISH_BODIES = words(
-  `administration agency airline army association authority bank board body brigade bureau centre centres center centers charity club
-   coalition coastguard commission committee company consortium council court department embassy
-   federation firm force forces foundation government group guild hospital inquiry institute institution
-   insurer lines ministry movement museum newspaper office operator organisation organization outfit
-   paper parliament party police railway regulator report school service services sign statement survey
-   team union united university utility watchdog`,
+  `academy administration agency airline alliance army association authority bank board body branch brigade bureau centre centres center centers charity club
+   coalition coastguard college commission committee company consortium council court department embassy
+   federation firm force forces foundation fund government group guild hospital inquiry inspectorate institute institution
+   insurer league lines ministry movement museum network newspaper office operator organisation organization outfit
+   paper parliament party police railway regulator report school service services sign society statement survey
+   team treasury tribunal trust union united university utility watchdog`,
 );
 
 /** Nouns for what speaks and is no person, in the cases that a speaker has. All folded. */

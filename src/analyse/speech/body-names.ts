@@ -28,5 +28,7 @@ export function bodyStart(
     return nameStart(passage, first - 2, 0);
   }
   const isWhole = before === 'the' && first < name - 1;
-  return isWhole && isBodyNoun(tokens[last]?.folded ?? '') ? first : -1;
+  const end = tokens[last]?.folded ?? '';
+  // "The Health and Safety Executive", which a chief executive is not.
+  return isWhole && (isBodyNoun(end) || end === 'executive') ? first : -1;
 }

@@ -33,7 +33,8 @@ export function phraseAfter(
     if (at > first && grammar.tags?.has(token.folded) && !isCapital(passage, token)) break;
     if (grammar.complementisers.has(token.folded)) break;
     const isTie = isPreposition(token, grammar) && isSmallWord(passage, at, grammar);
-    if (isTie && !OF.has(token.folded) && !isOfAdjective) break;
+    if (isTie && !OF.has(token.folded) && !isOfAdjective && !isForInName(passage, at, grammar))
+      break;
     if (at > first && beginsSentence(passage, at, first, grammar)) break;
     if (at > first && beginsObject(passage, at, grammar)) break;
     last = at;
@@ -43,6 +44,13 @@ export function phraseAfter(
   if (last === first && grammar.unspeaking?.has(tokens[first]?.folded ?? '')) return undefined;
   if (last < first || !startsPhrase(passage, first, grammar)) return undefined;
   return { first: firstOfName(passage, first, last, grammar), last };
+}
+
+/** Whether an English "for" stands inside a name: "the Institute ‹for› Fiscal Studies". */
+function isForInName(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
+  const { tokens } = passage;
+  if (grammar.inverts !== 'never' || tokens[at]?.folded !== 'for') return false;
+  return isCapital(passage, tokens[at - 1]) && isCapital(passage, tokens[at + 1]);
 }
 
 /** Whether a preposition goes on with an adjective behind its noun: "a person close ‹to› the mayor". */
@@ -124,7 +132,8 @@ function firstOfName(
   if (body >= first) return body;
   const hasName = name <= last && last - name >= 1;
   const isTied = name > first && isBehindAdjective(passage, name - 1, grammar);
-  return hasName && !isTied && !isOwned(passage, name - 1) ? name : first;
+  const isInside = isForInName(passage, name - 1, grammar);
+  return hasName && !isTied && !isInside && !isOwned(passage, name - 1) ? name : first;
 }
 
 /** Whether a name belongs to a noun before it: "head of Renova". */

@@ -14,7 +14,14 @@ import { clauseSubject, joinedSubject } from './clause-subject.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { agrees, namesSomebody } from './heads.ts';
 import { DAY, invertedSubject, onlyBehind, subjectAfter } from './inversion.ts';
-import { isPreposition, joinsVerbs, OF, type Phrase, phraseBefore } from './noun-phrase.ts';
+import {
+  isPreposition,
+  JOINING,
+  joinsVerbs,
+  OF,
+  type Phrase,
+  phraseBefore,
+} from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { antecedent, beforeRelative } from './relatives.ts';
 import { beforeVerb, COMMA, isAfterQuotation, isHelped, type Search } from './search.ts';
@@ -205,6 +212,13 @@ function isSource(token: Token | undefined, grammar: SpeechGrammar): boolean {
   return grammar.sources.some(([word, more]) => word === token?.folded && more === undefined);
 }
 
+/** Whether a small word stands inside a name: "Ministry ‹of› Health", "Food ‹and› Drug Administration". */
+function isInName(passage: ReadPassage, at: number): boolean {
+  const word = passage.tokens[at]?.folded ?? '';
+  const isTie = OF.has(word) || JOINING.has(word) || word === 'for';
+  return isTie && isCapital(passage, passage.tokens[at + 1]);
+}
+
 /** The subject that a sentence begins with, where a comma or the end of a name shows how far it goes. */
 export function sentenceSubject(passage: ReadPassage, grammar: SpeechGrammar): Phrase | undefined {
   const { tokens } = passage;
@@ -217,8 +231,12 @@ export function sentenceSubject(passage: ReadPassage, grammar: SpeechGrammar): P
   }
   const run = (from: number): number => {
     let last = from - 1;
-    while (isCapital(passage, tokens[last + 1])) last += 1;
-    return last;
+    for (;;) {
+      if (isCapital(passage, tokens[last + 1])) last += 1;
+      // "The Fire ‹and› Rescue Service closed the road"
+      else if (last >= from && isInName(passage, last + 1)) last += 2;
+      else return last;
+    }
   };
   const opening = run(0);
   if (opening >= 1) return { first: 0, last: opening };

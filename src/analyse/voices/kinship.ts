@@ -11,7 +11,7 @@ import type { Citation } from '../speech/citation.ts';
 import { OF } from '../speech/noun-phrase.ts';
 import { areNear } from '../wording/near-words/near-words.ts';
 import { citeSameSpeech } from './same-speech.ts';
-import { type Described, isIndefinite, isSameVoice, takesUp } from './same-voice.ts';
+import { areTwoPersons, type Described, isIndefinite, isSameVoice, takesUp } from './same-voice.ts';
 import { isArabicOfficeAlone } from './uncased-names.ts';
 
 /** Who is cited in one article, with every time. */
@@ -277,7 +277,7 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
   const [headA, headB] = [a.described.words.at(-1) ?? '', b.described.words.at(-1) ?? ''];
   const { lang } = reading.left;
   const isKin = isInflection(headA, headB, lang) || areNear(headA, headB, lang);
-  if (isKin && areLinked) return 2;
+  if (isKin && areLinked && !areTwoPersons(a.described, b.described)) return 2;
   const areLone = isLoneName(a.described) && isLoneName(b.described);
   if (areLone && faced.some(({ isOpposite }) => isOpposite)) return 2;
   const isNamed =

@@ -31,7 +31,11 @@ export interface Described {
 export function described(reading: Reading, side: Side, speaker: Speaker): Described {
   const article = reading[side];
   const all = wordsIn(article, speaker);
-  const whole = all.filter(({ isFunction }) => !isFunction);
+  // "Safer Rail ‹Now›": a small word with a capital behind another is part of a name.
+  const whole = all.filter(
+    ({ isFunction, isCapital }, at) =>
+      !isFunction || (isCapital && all[at - 1]?.isCapital === true),
+  );
   const tie = primaryLanguage(article.lang) === 'en' ? all.findIndex(isTie) : -1;
   const own = tie < 0 ? whole : whole.filter(({ token }) => token < (all[tie]?.token ?? 0));
   // "Ann Poe of the Drivers’ Union" is told by her name.
@@ -128,6 +132,7 @@ export function isSameVoice(a: Described, b: Described): boolean {
   const [nameA, nameB] = [a.names.at(-1), b.names.at(-1)];
   const isOneName = Math.min(a.names.length, b.names.length) === 1;
   const areNames = nameA !== undefined && nameB !== undefined && !isOneName;
+  if (areTwoPersons(a, b)) return false;
   const areApart = areBodies(a, b) || haveOtherFirstNames(a, b, isSame);
   if (areNames && isSame(nameA, nameB) && !areApart) return true;
   if (isNamedWith(a, b) || isNamedWith(b, a)) return true;
@@ -178,6 +183,27 @@ function haveOtherFirstNames(
   return !isSame(first, other);
 }
 
+/** What stands before a surname and is no first name, in languages whose nouns have no capital. */
+const TITLE =
+  /^(?:admiral|ambassador|archbishop|bishop|capt|captain|cllr|chairman|chairwoman|chief|coach|col|colonel|commander|commissioner|congressman|congresswoman|councillor|councilman|councilwoman|dame|deputy|detective|director|doctor|don|dona|dr|dra|father|general|gen|gov|governor|inspector|judge|justice|king|lady|lieutenant|lord|lt|m|maj|major|manager|mayor|minister|miss|mlle|mme|mp|mr|mrs|ms|officer|pastor|pope|premier|president|prince|princess|principal|prof|professor|queen|rabbi|rep|representative|rev|secretary|sen|senator|sergeant|sgt|sheriff|sig|sir|sister|speaker|spokesman|spokesperson|spokeswoman|sr|sra|superintendent)$/u;
+
+const [MAN, WOMAN] = [/^mr$/u, /^(?:miss|mrs|ms)$/u];
+
+/**
+ * Whether two names with one surname are of two persons, by first names of which neither may be short for the
+ * other: "Ann Holt", "Tom Holt"; or by how they are addressed. German titles look like names.
+ */
+export function areTwoPersons({ names: a, lang }: Described, { names: b }: Described): boolean {
+  // "Mike R. Holt"
+  const firstOf = (names: readonly string[]) =>
+    names.slice(0, -1).findLast((name) => name.length > 1);
+  const [first = '', other = ''] = [firstOf(a), firstOf(b)];
+  if (first === '' || other === '' || a.at(-1) !== b.at(-1)) return false;
+  if ((MAN.test(first) && WOMAN.test(other)) || (WOMAN.test(first) && MAN.test(other))) return true;
+  if (primaryLanguage(lang) === 'de' || first.charAt(0) === other.charAt(0)) return false;
+  return [first, other].every((one) => !TITLE.test(one) && !OFFICE.test(one) && !isBodyNoun(one));
+}
+
 /** Whether a body's name is the beginning of the title of one who belongs to it. */
 function isOfBody({ names: body }: Described, { names: person }: Described): boolean {
   const last = body.at(-1) ?? '';
@@ -199,12 +225,17 @@ const POSSESSIVE = /['’]s$/u;
 /** First name and surname. */
 const FULL_NAME = 2;
 
+/** What ties a person to a body, told before its name. */
+const BELONGING = / (?:von|vom|of|from|at|for|de|du|del|der) /u;
+
 /** Whether the full name that ends one description stands in the other before what a person belongs to: "Jörg Petersmann von der Feuerwehr". */
 function isNamedWith({ names }: Described, { text }: Described): boolean {
   if (names.length < FULL_NAME) return false;
   const full = names.slice(-FULL_NAME).join(' ');
   return ['von', 'vom', 'of', 'from', 'de', 'du', 'del'].some((tie) => {
-    return text.includes(`${full} ${tie} `);
+    const at = text.indexOf(`${full} ${tie} `);
+    // "Dr Osei of the ‹Royal Society of Botany›" is not the society.
+    return at >= 0 && !BELONGING.test(text.slice(0, at));
   });
 }
 

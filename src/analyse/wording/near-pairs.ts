@@ -13,6 +13,9 @@ function units(words: readonly FacingWord[], lang: string): Unit[] {
   return words.flatMap((word, at): Unit[] => {
     if (!isFree(word) || word.isFunction) return [];
     const next = words[at + 1];
+    // "Called for an inquiry" calls nothing by a name.
+    if (/^call(?:ed|ing|s)?$/u.test(word.folded) && /^(?:for|on)$/u.test(next?.folded ?? ''))
+      return [];
     const isVerb = next && isFree(next) && isPhrase(word.folded, next.folded, lang);
     const folded = isVerb ? `${word.folded}_${next.folded}` : word.folded;
     const positions = isVerb ? [at, at + 1] : [at];

@@ -845,6 +845,18 @@ describe('numbers of people of one fate that no link ties', () => {
   });
 });
 
+it('what is said by one who speaks is no one matter for that', () => {
+  const lines = facing('Tarn said 12 gates would close.', 'Holt said 40 gates were old.');
+  expect(lines.filter((line) => line.startsWith('conflict'))).toEqual([]);
+});
+
+it.each([
+  ['Keep it at 8C or less.', 'Keep it at 9 degrees or less.', 'conflict: 8C | 9 degrees'],
+  ['Keep it at 8C or less.', 'Keep it at 8°C or less.', 'agree: 8C | 8°'],
+])('degrees are compared however they are written: %s', (left, right, expected) => {
+  expect(facing(left, right)).toEqual([expected]);
+});
+
 it('how often is no number of things, and not lone', () => {
   expect(facing('The board met the two twice.', 'The board met twice.')).toEqual([
     'agree: twice | twice',

@@ -183,6 +183,8 @@ describe('mentions', () => {
     ['de', 'Ein neunjähriger Junge fiel.', 'neunjähriger = number 9'],
     ['de', 'Eine 71-Jährige fiel.', '71-Jährige = number 71'],
     ['de', 'Eine dreitägige Reise.', 'dreitägige = number 3'],
+    ['en', 'It passed by 29 shortly after noon.', '29 = number 29'],
+    ['en', 'Keep it below 8C at all times.', '8C = number 8'],
     ['en', 'Last year 90 people left.', '90 people = number 90'],
     ['es', 'Este año 30 personas se fueron.', '30 personas = number 30'],
     ['en', 'The board met twice.', 'twice = number 2'],
@@ -212,6 +214,8 @@ describe('mentions', () => {
   it.each([
     ['en', 'A three-way race and a two-thirds vote.'],
     ['ru', 'Это построили в 1960-х.'],
+    ['en', 'The council issued a section 114 notice under article 50.'],
+    ['en', 'One in five councils may fail, or 2 in 7.'],
     ['de', 'Manchmal fragte er noch einmal, wie jedesmal.'],
     ['en', 'No one may march there, and one of them said so.'],
     ['en', 'Several hundred people may come.'],

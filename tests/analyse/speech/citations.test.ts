@@ -45,6 +45,27 @@ describe('citations', () => {
       'The Centers for Lake Care and Rescue said no.',
       'The Centers for Lake Care and Rescue: said',
     ],
+    [
+      'en',
+      'It leaked, according to the Institute for Lake Studies.',
+      'the Institute for Lake Studies: according to',
+    ],
+    [
+      'en',
+      'The Fire and Rescue Service closed the road and said no.',
+      'The Fire and Rescue Service: said',
+    ],
+    [
+      'en',
+      'The Health and Safety Executive, which sent men, said no.',
+      'Health and Safety Executive: said',
+    ],
+    [
+      'en',
+      'Mira Tolan, who worked at the mill in Orme, Ohio, until May, said no.',
+      'Mira Tolan: said',
+    ],
+    ['en', 'Tom Ruhl, a nurse from Orme, England, until May, said no.', 'Tom Ruhl: said'],
     ['en', 'So said Mira Tolan.', 'Mira Tolan: said'],
     ['en', 'So said the harbour master, Mira Tolan, on Monday.', 'Mira Tolan: said'],
     [

@@ -17,6 +17,19 @@ describe('voices', () => {
     ).toEqual(['both: Interior Minister Klara Voss / Ms Voss | Klara Voss']);
   });
 
+  it.each([
+    ['Ann Holt', 'Tom Holt', 2],
+    ['Mr Holt', 'Mrs Holt', 2],
+    ['Safer Rail Now', 'Network Rail', 2],
+    ['The Orme Society of Botany', 'Dr Henry Osei of the Orme Society of Botany', 2],
+    ['Mayor Holt', 'Tom Holt', 1],
+    ['Mike Holt', 'Michael Holt', 1],
+    ['Mayor Mike Holt', 'Mike R. Holt', 1],
+  ])('counts %s and %s', (left, right, voices) => {
+    const said = (who: string) => [`${who} said the gate leaked.`];
+    expect(list({ left: said(left), right: said(right) })).toHaveLength(voices);
+  });
+
   it('knows a body by its short name', () => {
     const short = (left: string, right: string) =>
       list({ left: [`${left} said it would decide by May.`], right: [`${right} said it would.`] });
