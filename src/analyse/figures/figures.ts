@@ -108,7 +108,7 @@ const RANK: Readonly<Record<FigureKind, number>> = {
 
 /**
  * The figures and dates of both articles: in conflict, differing, agreeing, or in one alone. Two agree,
- * conflict or differ inside a link only; the same figure for the same unit in passages that no link ties agrees
+ * conflict or differ inside a link, and numbers of people of one fate differ apart; the same figure for the same unit in passages that no link ties agrees
  * apart, and nothing is lone that the other article prints too. Figures of furniture are passed over, and
  * small numbers in one article alone where the
  * language's words for them are not read.
