@@ -21,12 +21,15 @@ function findDates({ tokens, lang }: Page): Found[] {
   }));
 }
 
+/** What stands before an English month. */
+const BEFORE_ENGLISH_MONTH =
+  /^(?:in|last|since|until|till|from|to|through|between|by|of|as|this|next|early|late|mid|during|before|after)$/u;
+
 /** Months that are words too, by language, and what stands before them where they are months. */
 const WORDS_TOO: Readonly<Record<string, { readonly words: RegExp; readonly before: RegExp }>> = {
   en: {
     words: /^(?:may|march)$/u,
-    before:
-      /^(?:in|last|since|until|till|from|to|through|between|by|of|as|this|next|early|late|mid|during|before|after)$/u,
+    before: BEFORE_ENGLISH_MONTH,
   },
   // "Mai" says "more" and "still".
   ro: { words: /^mai$/u, before: /^(?:in|din|luna|lunii|pana)$/u },
@@ -37,6 +40,20 @@ function isOfName(text: string, tokens: Page['tokens'], at: number): boolean {
   const [name, particle] = [tokens[at - 2], tokens[at - 1]];
   if (name?.kind !== 'word' || particle?.folded !== 'de') return false;
   return /^\p{Lu}/u.test(text.slice(name.start, name.end));
+}
+
+/** What stands before a German month: "im August Keller" names none. */
+const BEFORE_MONTH = /^(?:anfang|bis|ende|im|mitte|seit|vom|zum)$/u;
+
+/** Whether a capitalised month stands right before a word with a capital, and is a first name: "Julio Santos". */
+function isFirstName({ tokens, text, lang }: Page, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end)))
+    return false;
+  const before = tokens[at - 1];
+  if (primaryLanguage(lang) === 'de') return !BEFORE_MONTH.test(before?.folded ?? '');
+  // "In April Jones left": English months have a capital too.
+  return primaryLanguage(lang) !== 'en' || BEFORE_ENGLISH_MONTH.test(before?.folded ?? '') !== true;
 }
 
 /** Whether a folded word names a month and is another word as often: "may". */
@@ -56,7 +73,8 @@ function findMonths({ tokens, text, lang }: Page): Found[] {
     const before = tokens[first - 1]?.folded ?? '';
     const isWordToo = isMonthAndWord(token.folded, lang);
     if (isWordToo && WORDS_TOO[language]?.before.test(before) !== true) return [];
-    if (isCapital && isOfName(text, tokens, first)) return [];
+    if (isCapital && (isOfName(text, tokens, first) || isFirstName({ tokens, text, lang }, first)))
+      return [];
     return [{ first, count: 1, kind: 'month', value: `--${twoDigits(month.number)}` }];
   });
 }

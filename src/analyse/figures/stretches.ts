@@ -116,7 +116,7 @@ const FEW = 10;
 
 /** Whether one of two small numbers is a stretch of time, and the other says not what it counts. */
 export function isStretchAlone(lang: string, left: Mention, right: Mention): boolean {
-  if (left.kind !== 'number' || Number(left.value) > FEW) return false;
+  if (left.kind !== 'number' || right.kind !== 'number' || Number(left.value) > FEW) return false;
   const [bare, told] = left.units.length === 0 ? [left, right] : [right, left];
   return bare.units.length === 0 && timeUnit(told.units[0] ?? '', lang) !== undefined;
 }

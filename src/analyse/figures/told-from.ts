@@ -32,6 +32,9 @@ const WORDS: Readonly<Record<string, Words>> = {
   ar: { since: 'قبل' },
 };
 
+/** Languages that may put "another" behind the number: "zehn weitere", "dix autres". */
+const ANOTHER_BEHIND: ReadonlySet<string> = new Set(['de', 'es', 'fr']);
+
 /** Arabic writes "by" to a number in words, and "at" too: "estimated at six million". */
 const ARABIC_BY = /^[وف]?ب/u;
 
@@ -76,7 +79,9 @@ export function toldFrom(
   const before = tokens[first - 1]?.folded ?? '';
   const two = `${tokens[first - 2]?.folded ?? ''}_${before}`;
   const isBefore = (list = '') => [before, two].some((word) => folded(list).includes(word));
-  if (isBefore(words.another)) return 'others';
+  const isBehind = folded(words.another ?? '').includes(tokens[last + 1]?.folded ?? '');
+  if (isBefore(words.another) || (isBehind && ANOTHER_BEHIND.has(primaryLanguage(lang))))
+    return 'others';
   if (isBefore(words.by)) return 'difference';
   const isArabic = primaryLanguage(lang) === 'ar';
   if (isArabic && ARABIC_BY.test(tokens[first]?.folded ?? '') && tellsChange(tokens, first)) {

@@ -9,10 +9,10 @@ const ALSO: Readonly<Record<string, string>> = {
        already now too however meanwhile amid near outside inside onto toward towards across along
        behind beside beneath beyond despite except like unlike until till unto versus may whose
        around approximately roughly least including excluding regarding concerning up's 's s t later earlier who'd`,
-  de: `der die das sowie beim bereits jedoch dabei daher dazu rund etwa seit ab bis je mehr weniger
+  de: `der die das sowie beim ums aufs fürs bereits jedoch dabei daher dazu rund etwa seit ab bis je mehr weniger
        wurden worden ist sei seien sogar außerdem zudem dafür davon darüber darauf deshalb laut mussten müssen konnten sollten wollten durften darf dürfen könnte
        könnten würde würden hätte hätten wäre wären nachdem bevor darunter einschließlich inklusive samt`,
-  es: `y e o u se su sus un una unos unas le lo les ya más menos muy sin ni si que tras según ese incluido incluida incluidos incluidas incluyendo`,
+  es: `y e o u se su sus un una unos unas le lo les ya más menos muy sin ni si que tras según ese cualquier cualquiera hubiera hubieran hubiese haya hayan incluido incluida incluidos incluidas incluyendo`,
   it: `è fra dopo durante mentre sotto senza secondo perché quando se sé già poi ancora così quindi circa quasi
        l' un' dell' all' dall' nell' sull' d' c' s' quest' quell' ogni alcuni alcune altro altra altri altre viene vengono
        può possono deve devono stato stata stati state oltre`,

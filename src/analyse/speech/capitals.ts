@@ -33,10 +33,13 @@ export function isSmallWord(
 
 /**
  * Whether a word that may be an article or preposition is part of a name by its capital: "Yann ‹Le› Bris",
- * "Oscar ‹De› la Cruz".
+ * "Oscar ‹De› la Cruz"; or by the title before it.
  */
 export function isParticleOfName(passage: ReadPassage, at: number): boolean {
   const { tokens } = passage;
+  // "M. ‹de› Kermadec"
+  const isBehindTitle = PARTICLE.test(tokens[at]?.folded ?? '') && isStopInName(passage, at - 1);
+  if (isBehindTitle) return true;
   if (!isInside(passage, at) || !isCapital(passage, tokens[at])) return false;
   if (!isCapital(passage, tokens[at - 1])) return false;
   const isNext = isCapital(passage, tokens[at + 1]);
@@ -60,6 +63,9 @@ function isInitial({ tokens, text }: ReadPassage, stop: number): boolean {
   return before !== undefined && /^\p{Lu}$/u.test(text.slice(before.start, before.end));
 }
 
+/** "Von der", "de la". */
+const MOST_PARTICLES = 2;
+
 /** Whether a full stop stands inside a name, behind an initial or a short title: "Dr. Ann Poe". */
 export function isStopInName(passage: ReadPassage, at: number): boolean {
   const [before, token, behind] = [
@@ -68,7 +74,12 @@ export function isStopInName(passage: ReadPassage, at: number): boolean {
     passage.tokens[at + 1],
   ];
   if (token?.folded !== '.' || before?.end !== token.start) return false;
-  if (!isCapital(passage, before) || !isCapital(passage, behind)) return false;
+  if (!isCapital(passage, before)) return false;
+  // "M. ‹de› Kermadec"
+  let name = at + 1;
+  while (name < at + 1 + MOST_PARTICLES && PARTICLE.test(passage.tokens[name]?.folded ?? ''))
+    name += 1;
+  if (behind === undefined || !isCapital(passage, passage.tokens[name])) return false;
   return isInitial(passage, at) || SHORT_TITLE.test(before.folded);
 }
 

@@ -5,8 +5,8 @@ import type { Citation } from './citation.ts';
 import { reportsSpeech } from './clause-subject.ts';
 import { germanSource } from './german-sources.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
+import { sourceNamed } from './inversion.ts';
 import { JOINING, joinsVerbs, type Phrase } from './noun-phrase.ts';
-import { phraseAfter } from './phrase-after.ts';
 import { beforeVerb, quotedTokens, type Search } from './search.ts';
 import { openingSubject, participleSubject, subject } from './subjects.ts';
 import { afterSource, isVerb } from './verbs.ts';
@@ -103,7 +103,7 @@ function inPassage(search: Search): Citation[] {
     if (quoted[at] === true) return;
     const source = afterSource(search, at);
     if (source !== undefined && !isVerb(search, source)) {
-      add(at, source - 1, phraseAfter(passage, source, grammar));
+      add(at, source - 1, sourceNamed(search, source));
       return;
     }
     const named = germanSource(search, at);

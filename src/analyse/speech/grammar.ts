@@ -13,6 +13,8 @@ export interface SpeechGrammar {
   readonly verbs: ReadonlySet<string>;
   /** Forms that are nouns, or say something else, as often: "claims", "reads". They need words in marks or a clause beside them. */
   readonly doubtful: ReadonlySet<string>;
+  /** Of both, those that end in an accent without which they are another word, folded: "avisó". */
+  readonly accented?: ReadonlySet<string>;
   /** Forms that report speech only with one of these words next: "called" with "for". */
   readonly withParticle: ReadonlyMap<string, ReadonlySet<string>>;
   /** Participles whose subject is the sentence's: "saying". */

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { isBodyNoun } from './bodies.ts';
 import { isCapital, joinsName, nameStart } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -70,4 +71,26 @@ export function subjectAfter({ passage, grammar }: Search, verb: number): Phrase
   let last = phrase.last + 1;
   while (isCapital(passage, tokens[last + 1]) || joinsName(passage, last + 1)) last += 1;
   return last - phrase.last >= 3 ? { first: phrase.last + 2, last } : phrase;
+}
+
+/**
+ * Whom words name behind a source word: "according to ‹the mayor, Ann Poe,›". Behind a body's noun, or before an
+ * age, a name between commas is the subject of what is told: "according to police, Ann Poe, 34, was".
+ *
+ * @param start position behind the source word
+ */
+export function sourceNamed(search: Search, start: number): Phrase | undefined {
+  const { passage, grammar } = search;
+  const phrase = phraseAfter(passage, start, grammar);
+  const named = subjectAfter(search, start - 1);
+  if (!phrase || !named || named.first === phrase.first) return phrase;
+  const { tokens } = passage;
+  const [closing, behind] = [tokens[named.last + 1], tokens[named.last + 2]];
+  const isOne = grammar.determiners.has(tokens[phrase.first]?.folded ?? '');
+  const isBody = tokens
+    .slice(phrase.first, phrase.last + 1)
+    .some(({ folded }) => isBodyNoun(folded));
+  const isAge = behind?.kind === 'number' && tokens[named.last + 3]?.kind === 'punctuation';
+  const isTold = isAge || grammar.relatives.has(behind?.folded ?? '');
+  return isOne && !isBody && COMMA.test(closing?.folded ?? '') && !isTold ? named : phrase;
 }

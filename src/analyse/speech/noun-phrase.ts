@@ -177,6 +177,8 @@ export function withoutOpening(
     if (isAuxiliaryName(passage, first, grammar)) break;
     if (grammar.between.has(folded)) first += 1;
     else if (grammar.prepositions.has(folded) && isSmallWord(passage, first, grammar)) {
+      // "Insistió ‹en que› …": a clause follows, and no object.
+      if (grammar.complementisers.has(tokens[first + 1]?.folded ?? '')) return last + 1;
       first = behindObject(passage, first, grammar);
     } else break;
   }

@@ -147,11 +147,18 @@ function hasParticle(
   });
 }
 
+/** Whether a word is printed with an accent at its end: "avisó", and no "aviso". */
+function isAccented({ passage: { tokens, text } }: Search, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /\P{ASCII}$/u.test(text.slice(token.start, token.end));
+}
+
 /** Whether a token is a verb that cites; the particle that it needs stands within a few words. */
 export function isVerb(search: Search, at: number): boolean {
   const { passage, grammar } = search;
   if (isNamePart(search, at) || isUnsaid(search, at)) return false;
   const folded = withoutPronoun(passage.tokens[at]?.folded ?? '', grammar);
+  if (grammar.accented?.has(folded) && !isAccented(search, at)) return false;
   if (grammar.naming?.has(folded) && namesInMarks(search, at)) return !isPassive(search, at);
   if (countsBehind(search, at)) return !isPassive(search, at);
   if (grammar.inside?.pronoun !== undefined && grammar.inside.verb.test(folded)) return true;

@@ -857,6 +857,19 @@ it.each([
   expect(facing(left, right)).toEqual([expected]);
 });
 
+it('counts a year back whichever article tells it so', () => {
+  const [back, year] = ['The lock was mended six years ago.', 'The lock was mended in 2019.'];
+  const told = (left: string, right: string) =>
+    list({ left: [left], right: [right], date: '2025-03-01' });
+  expect(told(back, year)).toHaveLength(1);
+  expect(told(year, back)).toEqual([expect.stringMatching(/^agree/u)]);
+});
+
+it('adds others to some that are told, before the number or behind it', () => {
+  const lines = facing('Zehn weitere Lotsen kamen.', 'Elf Lotsen kamen.', 'de');
+  expect(lines).toEqual([expect.stringMatching(/^agree about: /u)]);
+});
+
 it('how often is no number of things, and not lone', () => {
   expect(facing('The board met the two twice.', 'The board met twice.')).toEqual([
     'agree: twice | twice',

@@ -78,6 +78,17 @@ describe('citations', () => {
     ['de', '„Es reicht“, sagte Einsatzleiter Jörg Petersen.', 'Einsatzleiter Jörg Petersen: sagte'],
     ['de', 'Am Montag sagte die Ministerin, es werde geprüft.', 'die Ministerin: sagte'],
     ['fr', '« Assez », a déclaré le ministre.', 'le ministre: déclaré'],
+    ['fr', 'M. de Kervel a déclaré que le pont tiendrait.', 'M. de Kervel: déclaré'],
+    ['de', 'Dr. von der Heide sagte, die Brücke halte.', 'Dr. von der Heide: sagte'],
+    ['fr', 'Selon sa secrétaire, Nadia Ohm, le pont tiendra.', 'Nadia Ohm: Selon'],
+    ['fr', 'Selon le préfet, Yann Le Bris, 390 passagers sont à terre.', 'Yann Le Bris: Selon'],
+    ['en', 'According to the mayor, Ann Poe, the bridge held.', 'Ann Poe: According to'],
+    ['en', 'According to the crew, Ann Poe, 34, fell.', 'the crew: According to'],
+    ['en', 'According to police, Ann Poe, a baker, fell.', 'police: According to'],
+    ['en', 'According to the baker, Ann Poe, who was there, fell.', 'the baker: According to'],
+    ['es', 'La alcaldesa avisó de que la presa cedería.', 'La alcaldesa: avisó'],
+    ['es', 'Tomás Vega, consejero, insistió en que las sirenas sonaron.', 'Tomás Vega: insistió'],
+    ['it', 'Il sindaco annunciò la chiusura.', 'Il sindaco: annunciò'],
     [
       'es',
       'La luz volvió, según informó la distribuidora Redluz.',
@@ -235,6 +246,14 @@ describe('citations', () => {
     const name = (length: number) => '何'.repeat(length);
     expect(list('zh', `${name(16)}说，桥已关闭。`)).toEqual([`${name(16)}: 说`]);
     expect(list('zh', `${name(17)}说，桥已关闭。`)).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'El último aviso llegó tarde.'],
+    ['es', 'Los vecinos no sabían nada del anuncio.'],
+    ['it', 'Nessuno sapeva nulla dell’annuncio.'],
+  ])('takes no noun for a verb that an accent tells from it, %s: %s', (lang, text) => {
+    expect(list(lang, text)).toEqual([]);
   });
 
   it('believes a verb of two meanings where the words it cites stand near it', () => {

@@ -31,7 +31,7 @@ export const french: SpeechGrammar = {
   participles: words('affirmant ajoutant assurant déclarant précisant expliquant estimant'),
   openers: words(''),
   between: words(
-    'a ont avait avaient aurait auraient est s y en se lui leur l ne pas n aussi également déjà toujours ensuite encore notamment quant pour sa part hier aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir',
+    'a ont avait avaient aurait auraient est s y en se lui leur l ne pas n aussi également déjà toujours ensuite encore notamment quant pour part hier aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir',
   ),
   adverb: /...ment$/u,
   passive: words('est sont était étaient été être fut furent'),

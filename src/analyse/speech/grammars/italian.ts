@@ -1,5 +1,5 @@
 import type { SpeechGrammar } from '../grammar.ts';
-import { conjugate, withWords, words } from './words.ts';
+import { accentedWords, conjugate, withWords, words } from './words.ts';
 
 /** Present, past, imperfect and participle of the first conjugation. */
 const ARE = 'a ano ò arono ava avano ato';
@@ -10,23 +10,26 @@ const IN_ARE =
   'accus afferm annunci assicur comment conferm confess critic denunci dichiar evidenzi incalz inform insinu ipotizz lament neg osserv precis raccont replic ricord rimarc rivel rivendic segnal sottoline spieg testimoni twitt';
 const IN_IRE = 'chiar garant ribad rifer';
 
-/** How Italian says who says what. */
-export const italian: SpeechGrammar = {
-  verbs: words(
-    `${conjugate(IN_ARE, ARE)} ${conjugate(IN_IRE, IRE)} dice dicono disse dissero diceva dicevano detto
+/** What an article's source does in a report: forms that state speech by themselves. */
+const CLEAR = `${conjugate(IN_ARE, ARE)} ${conjugate(IN_IRE, IRE)} dice dicono disse dissero diceva dicevano detto
      aggiunge aggiungono aggiunse aggiunto ammette ammettono ammise ammesso sostiene sostengono sostenne
      sostenuto scrive scrivono scrisse scritto promette promettono promesso risponde rispondono rispose
      risposto conclude concluso avverte avvertono avvertito ribatte ribattuto smentisce smentiscono smentito
-     insiste insistono insistito prosegue proseguito riconosce riconosciuto chiede chiedono chiese chiesto`,
-  ),
-  doubtful: words(
-    `accusa accusano accusato chiede chiedono chiese chiesto conclude concluso commenta
+     insiste insistono insistito prosegue proseguito riconosce riconosciuto chiede chiedono chiese chiesto`;
+
+/** Forms that are nouns, or say something else, as often. */
+const DOUBTFUL = `accusa accusano accusato chiede chiedono chiese chiesto conclude concluso commenta
      conferma confermano confermato critica criticano criticato denuncia denunciano denunciato evidenzia
      evidenziato indica indicato informa informato nega osserva osservato prevede prevedono previsto
      promesso proposto propone prosegue proseguito replica ricorda ricordano ricordato riconosciuto rivela
      rivelato rivendica rivendicato risposto scritto scrive segnala segnalano segnalato sostenuto stima
-     stimano stimato teme temono valuta definito precisato raccontato garantito garantisce`,
-  ),
+     stimano stimato teme temono valuta definito precisato raccontato garantito garantisce`;
+
+/** How Italian says who says what. */
+export const italian: SpeechGrammar = {
+  verbs: words(CLEAR),
+  doubtful: words(DOUBTFUL),
+  accented: accentedWords(CLEAR, DOUBTFUL),
   withParticle: withWords({
     fa: 'sapere',
     fanno: 'sapere',

@@ -1,5 +1,5 @@
 import type { SpeechGrammar } from '../grammar.ts';
-import { conjugate, withWords, words } from './words.ts';
+import { accentedWords, conjugate, withWords, words } from './words.ts';
 
 /** Present, past, imperfect and participle of the first conjugation. */
 const AR = 'a an ó aron aba aban ado';
@@ -11,18 +11,22 @@ const IN_AR =
 const IN_IR =
   'admit advert añad asent concluy exig insist prevé promet recog reconoc repit respond sosten';
 
-/** How Spanish says who says what. */
-export const spanish: SpeechGrammar = {
-  verbs: words(
-    `${conjugate(IN_AR, AR)} ${conjugate(IN_IR, IR)} dice dicen dijo dijeron decía dicho cuenta cuentan
+/** What an article's source does in a report: forms that state speech by themselves. */
+const CLEAR = `${conjugate(IN_AR, AR)} ${conjugate(IN_IR, IR)} dice dicen dijo dijeron decía dicho cuenta cuentan
      contó contaron sostiene sostienen sostuvo niega niegan recuerda recuerdan recordó advierte
      advierten advirtió añade añadió reconoció repitió pidió piden pide afirma afirman afirmó afirmado
      escribió propuso propone promete prometió cree opina opinó concluyó concluyeron sugirió sugiere
-     sugieren desmintió desmiente desmienten cifró cifraron`,
-  ),
-  doubtful: words(
-    'nota notas denuncia denuncian acusado considera consideran considerado informa cuenta cuentan detalla destaca destacado anuncia recuerda pide piden propone informado apunta cree expresa estimado estima relata dicho declarado',
-  ),
+     sugieren desmintió desmiente desmienten cifró cifraron`;
+
+/** Forms that are nouns, or say something else, as often. */
+const DOUBTFUL =
+  'nota notas denuncia denuncian acusado considera consideran considerado informa cuenta cuentan detalla destaca destacado anuncia recuerda pide piden propone informado apunta cree expresa estimado estima relata dicho declarado';
+
+/** How Spanish says who says what. */
+export const spanish: SpeechGrammar = {
+  verbs: words(CLEAR),
+  doubtful: words(DOUBTFUL),
+  accented: accentedWords(CLEAR, DOUBTFUL),
   withParticle: new Map(),
   counting: withWords({ habla: 'de', hablan: 'de', habló: 'de', hablaron: 'de' }),
   dropping: words('los las unos unas varios varias algunos algunas'),

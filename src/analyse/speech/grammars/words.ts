@@ -5,6 +5,20 @@ export function words(line: string): ReadonlySet<string> {
   return new Set(line.split(/\s+/u).filter(Boolean).map(fold));
 }
 
+/** The folded words of some lines that end in an accent which tells them from another word: "avisó", no "aviso". */
+export function accentedWords(...lines: readonly string[]): ReadonlySet<string> {
+  const all = lines.flatMap((line) => line.split(/\s+/u));
+  const plain = new Set(all.filter((word) => !ACCENT.test(word)));
+  return new Set(
+    all
+      .filter((word) => ACCENT.test(word))
+      .map(fold)
+      .filter((word) => !plain.has(word)),
+  );
+}
+
+const ACCENT = /[óò]$/u;
+
 /** Each root with each ending; `-` is the empty ending. */
 export function conjugate(roots: string, endings: string): string {
   const tails = endings.split(' ').map((ending) => (ending === '-' ? '' : ending));
