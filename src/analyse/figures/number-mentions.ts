@@ -112,6 +112,18 @@ function joinedMention(page: Page, first: number, joined: JoinedNumber): Found {
   return { first, count: 1, ...joined, units, trailing: units.length > 0 ? 1 : 0 };
 }
 
+/** Parts of a whole by an ordinal: "tres cuartas ‹partes›", "una quinta ‹parte›". */
+const PARTS = /^partes?$/u;
+
+/** Whether a word is the ordinal of a Spanish or Portuguese share; behind "la" it may be one of a series. */
+function isOfParts({ tokens, lang }: Page, ordinalAt: number): boolean {
+  if (!/^(?:es|pt)$/u.test(primaryLanguage(lang))) return false;
+  const [before, own, behind] = tokens.slice(Math.max(0, ordinalAt - 1), ordinalAt + 2);
+  if (!before || !own || !PARTS.test(behind?.folded ?? '')) return false;
+  if (ordinal(own.folded, lang) === undefined) return false;
+  return /^(?:una|uma)$/u.test(before.folded) || numerals([before], lang).length > 0;
+}
+
 /** Numbers of "six in ten" are not larger. */
 const LARGEST_OF_RATIO = 100;
 
@@ -137,7 +149,7 @@ export function numberMentions(page: Page): Found[] {
   const plain = numerals(tokens, lang).flatMap(({ first, count, value, spelt }): Found[] => {
     if (isDecade(page, first, value)) return [];
     if (isFixed(first) || isPartOfName(page, first, count)) return [];
-    if (isOfRatio(page, first, count, value)) return [];
+    if (isOfRatio(page, first, count, value) || isOfParts(page, first + count)) return [];
     // "one" is a pronoun, an article or a number: too often not the last.
     if (spelt && value === '1') return [];
     return [numberAt(page, first, count, value)];
@@ -145,6 +157,7 @@ export function numberMentions(page: Page): Found[] {
   const others = tokens.flatMap((token, first): Found[] => {
     const joined = joinedNumber(token.folded, lang);
     if (joined) return [joinedMention(page, first, joined)];
+    if (isOfParts(page, first)) return [];
     const rank = ordinal(token.folded, lang);
     const next = tokens[first + 1];
     if (rank === undefined || next?.kind !== 'word' || isFunctionWord(next.folded, lang)) return [];

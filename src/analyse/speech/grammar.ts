@@ -13,6 +13,8 @@ export interface SpeechGrammar {
   readonly verbs: ReadonlySet<string>;
   /** Forms that are nouns, or say something else, as often: "claims", "reads". They need words in marks or a clause beside them. */
   readonly doubtful: ReadonlySet<string>;
+  /** Nouns of what is told of and never speaks, where they may stand before their verb as its object; within folded words. */
+  readonly toldOf?: RegExp;
   /** Of both, those that end in an accent without which they are another word, folded: "avisó". */
   readonly accented?: ReadonlySet<string>;
   /** Forms that report speech only with one of these words next: "called" with "for". */

@@ -36,6 +36,7 @@ function mayBeSubject(search: Search, phrase: Phrase, verb: number): boolean {
   if (grammar.objective?.has(first)) return false;
   if (more.length === 0 && grammar.unspeaking?.has(first)) return false;
   if ([first, ...more].some((word) => grammar.ownText?.has(word))) return false;
+  if (grammar.toldOf?.test([first, ...more].join(' '))) return false;
   if (!grammar.speechless) return true;
   if (isSupposed(passage, phrase.first)) return false;
   const isRight = agrees(passage, phrase, verb, grammar, isHelped(search, verb));

@@ -47,7 +47,8 @@ const LIGHT: Readonly<Record<string, ReadonlySet<string>>> = {
     `kommen kommt kam kamen gekommen gehen geht ging gingen gegangen halten hält hielt hielten gehalten
      stellen stellt stellte gestellt setzen setzt setzte gesetzt nehmen nimmt nahm nahmen genommen
      bringen bringt brachte brachten gebracht geben gibt gab gaben gegeben machen macht machte machten
-     gemacht lassen lässt ließ ließen befinden befindet befand befanden`,
+     gemacht lassen lässt ließ ließen fallen fällt fiel fielen gefallen bleiben bleibt blieb blieben
+     geblieben befinden befindet befand befanden`,
   ),
   en: words(
     `come comes came coming go goes went gone going make makes made making get gets got getting put puts

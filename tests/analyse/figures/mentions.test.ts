@@ -218,6 +218,7 @@ describe('mentions', () => {
     ['ru', 'Это построили в 1960-х.'],
     ['en', 'The council issued a section 114 notice under article 50.'],
     ['en', 'One in five councils may fail, or 2 in 7.'],
+    ['es', 'Ardió una quinta parte del bosque y tres cuartas partes del parque.'],
     ['es', 'El señor Julio Vega cruzó el puente.'],
     ['de', 'Bäcker August Keller kam zur Brücke.'],
     ['en', 'It was April Jones who left.'],

@@ -62,6 +62,8 @@ export const german: SpeechGrammar = {
   complementisers: words('dass'),
   sources: [['laut'], ['nach', 'angaben']],
   inverts: 'after an opening',
+  toldOf:
+    /(?:^| )(?:\p{L}*schadens?|hohe de[rs]|\p{L}+hohe|\p{L}*zahl|\p{L}*kosten|\p{L}*ursache|vorw[ue]rfe?|\p{L}*vorwurf|\p{L}*verluste?|\p{L}*summe)(?: |$)/u,
   capitalsAreNouns: true,
   objective: words(
     `den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesen diesem dieses keinen
