@@ -3,7 +3,7 @@ import type { Place, Side } from '../evidence.ts';
 import { mayBeOneName } from '../names/same-name.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
 import { type Word, wordsIn, wordsOf } from '../reading/words.ts';
-import { isBodyNoun } from '../speech/bodies.ts';
+import { isBodyNoun, isToldAsBody } from '../speech/bodies.ts';
 import type { Cited } from './voice.ts';
 
 /** First name and surname, or all words of a body's name, folded. */
@@ -23,6 +23,20 @@ function bodyAtEnd(described: readonly Word[], lang: string): FullName | null {
   if (!ROMANCE.has(primaryLanguage(lang)) || !isName || capitals < 2) return null;
   if (!name.at(-1)?.isCapital || capitals === name.length) return null;
   return name.map(({ folded }) => folded);
+}
+
+/** Small words inside the name of an English body: "Patients ‹for› Safe Care". */
+const INSIDE: ReadonlySet<string> = new Set(['and', 'for', 'of', 'the']);
+
+/** The name of an English body with small words in it, where it is all that describes a speaker. */
+function englishBody(described: readonly Word[]): FullName | null {
+  const name = described.slice(described.findIndex(({ isFunction }) => !isFunction));
+  const isWhole = name.every(({ isCapital, folded }) => isCapital || INSIDE.has(folded));
+  const tie = name.findIndex(({ isCapital }) => !isCapital);
+  if (!isWhole || tie < 1 || name.at(-1)?.isCapital !== true) return null;
+  // "Tom Poe ‹of› Clean Rivers" is no body, and "Tom Poe ‹and› Ann Holt" are two.
+  const isBody = name.some(({ folded }) => isBodyNoun(folded));
+  return tie === 1 || isBody ? name.map(({ folded }) => folded) : null;
 }
 
 /** Small words before a name that is not the speaker's: "a resident ‹of› New York". */
@@ -59,11 +73,13 @@ export function fullNames(article: ReadArticle, cited: readonly Cited[]): FullNa
     const full = nameAtEnd(described);
     const isHonoured = full !== null && HONORIFIC.test(full[0] ?? '');
     if (full && !isHonoured) return [full];
-    const body = full === null ? bodyAtEnd(described, article.lang) : null;
-    if (body) return [body];
+    const isEnglish = primaryLanguage(article.lang) === 'en';
+    const body = isEnglish ? englishBody(described) : bodyAtEnd(described, article.lang);
+    if (full === null && body) return [body];
     const [only, ...more] = isHonoured ? described.slice(-1) : described;
     if (!only?.isCapital || only.isFunction || more.length > 0 || isBodyNoun(only.folded))
       return [];
+    if (isToldAsBody(article, { ...speaker, isPronoun: false })) return [[only.folded]];
     return namesOf(article, only.folded);
   });
 }

@@ -90,6 +90,8 @@ describe('citations', () => {
     ['de', 'Dr. von der Heide sagte, die Brücke halte.', 'Dr. von der Heide: sagte'],
     ['fr', 'Selon sa secrétaire, Nadia Ohm, le pont tiendra.', 'Nadia Ohm: Selon'],
     ['fr', 'Selon le préfet, Yann Le Bris, 390 passagers sont à terre.', 'Yann Le Bris: Selon'],
+    ['en', 'The bridge will cost more, the bank estimated.', 'the bank: estimated'],
+    ['en', 'Police put the number at 300.', 'Police: put'],
     ['en', 'According to the mayor, Ann Poe, the bridge held.', 'Ann Poe: According to'],
     ['en', 'According to the crew, Ann Poe, 34, fell.', 'the crew: According to'],
     ['en', 'According to police, Ann Poe, a baker, fell.', 'police: According to'],

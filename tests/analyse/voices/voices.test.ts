@@ -177,6 +177,15 @@ describe('voices', () => {
     ]);
   });
 
+  it.each([
+    ['Patients for Safe Care called for talks.', 'Ann Poe, of Patients for Safe Care, wept.', 1],
+    ['The union Unitas said no.', 'Tom Holt, of the union Unitas, wept.', 1],
+    ['Tom Poe of Clean Rivers said no.', 'Clean Rivers is a group.', 0],
+  ])('tells whether the other names an English body: %s', (left, right, named) => {
+    const lines = list({ left: [left], right: [right] });
+    expect(lines.filter((line) => line.startsWith('named'))).toHaveLength(named);
+  });
+
   it('says nothing of a body told by its noun alone where no link ties the two', () => {
     expect(
       list({

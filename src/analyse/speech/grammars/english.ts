@@ -40,6 +40,7 @@ export const english: SpeechGrammar = {
     threatened: 'to that',
     pointed: 'out',
   }),
+  counting: withWords({ put: 'at' }),
   participles: words('saying adding warning claiming arguing insisting telling accusing stressing'),
   openers: words('chanting shouting saying citing warning'),
   between: words(
@@ -106,7 +107,9 @@ export const english: SpeechGrammar = {
   ]),
   attributes: words('alleged noted'),
   outlets: words('per reported reports'),
-  tags: words('adds added claimed explains notes observes reported reports reveals states stated'),
+  tags: words(
+    'adds added claimed concluded estimated explains notes observes reported reports reveals states stated',
+  ),
   speechless: words(
     `accident anybody anyone anything attack case change changes crisis day days deal decision
      decisions development developments event events everybody everyone everything evidence fact facts
