@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { ReadPassage } from '../reading/read.ts';
+import { fateOfPhrase } from './fate-phrases.ts';
 import { labelBefore } from './labels.ts';
 import type { Mention } from './mention.ts';
 
@@ -166,7 +167,7 @@ function nearest(
     const token = tokens[from + step * distance];
     if (!token || token.kind === 'punctuation' || token.kind === 'number') return null;
     if (joins(token.folded, lang)) return null;
-    const fate = fateTold(token.folded, lang);
+    const fate = fateTold(token.folded, lang) ?? fateOfPhrase(tokens, from + step * distance, lang);
     if (fate !== null) return { fate, distance };
   }
   return null;

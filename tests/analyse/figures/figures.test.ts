@@ -834,6 +834,19 @@ describe('numbers of people of one fate that no link ties', () => {
   });
 
   it.each([
+    ['de', '340 Menschen wurden in Sicherheit gebracht.', '410 Menschen wurden evakuiert.'],
+    ['de', 'Drei Arbeiter kamen ums Leben.', 'Zwei Arbeiter starben.'],
+    ['en', 'Some 340 people had to leave their homes.', '410 people were evacuated.'],
+    ['en', 'Three workers lost their lives.', 'Two workers died.'],
+    ['es', 'Tres obreros perdieron la vida.', 'Murieron dos obreros.'],
+    ['es', '340 vecinos tuvieron que abandonar sus casas.', 'Evacuaron a 410 vecinos.'],
+    ['fr', 'Trois ouvriers ont perdu la vie.', 'Deux ouvriers sont morts.'],
+    ['pt', 'Três operários perderam a vida.', 'Dois operários morreram.'],
+  ])('differ however their fate is told, %s: %s', (lang, left, right) => {
+    expect(unlinked([left], [right], lang)).toEqual([expect.stringMatching(/^differ apart: /u)]);
+  });
+
+  it.each([
     ['a report tells two', ['They evacuated 340 people.', 'In May 90 people were evacuated.']],
     ['one is more than twice the other', ['They evacuated 34 people.']],
     ['only some are counted', ['340 people were seriously hurt.']],
