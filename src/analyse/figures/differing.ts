@@ -8,6 +8,7 @@ import type { Mention } from './mention.ts';
 import { areOfOtherHours, isEndOfStretch } from './moments.ts';
 import { areDaysOfOneThing } from './one-day.ts';
 import { areAloneInUnit, matterOf, mayBeOneCount } from './one-matter.ts';
+import { areOfOppositeActs } from './opposite-acts.ts';
 import { type Facing, type Mentions, type Pair, WORTH } from './pair.ts';
 import { areOnePart } from './parts.ts';
 import { areOfOneQuotation } from './quoted.ts';
@@ -75,6 +76,8 @@ export function differenceOf(reading: Reading, all: Mentions, pair: Facing): Pai
   if (namesOthers(left, right) || countsOther(reading, left, right)) return null;
   // "Category 3" and "Category 4" are two, of which a text may tell both.
   if (left.isName || right.isName) return null;
+  const isWhen = left.kind === 'time of day' && right.kind === 'time of day';
+  if (isWhen && areOfOppositeActs(correspondence, left, right)) return null;
   const matter = matterOf(reading, all, left, right);
   const isPart = matter !== 'other' && areOnePart(reading, all, left, right);
   if (matter === 'other' || (matter === 'several' && !isPart)) return null;

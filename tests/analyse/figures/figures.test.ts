@@ -883,6 +883,20 @@ it('adds others to some that are told, before the number or behind it', () => {
   expect(lines).toEqual([expect.stringMatching(/^agree about: /u)]);
 });
 
+it.each([
+  ['en', 'The line was shut at 9.30am.', 'The line was reopened at 6.15pm.'],
+  ['de', 'Die Suche wurde um 23 Uhr eingestellt.', 'Die Suche wurde um 5.30 Uhr fortgesetzt.'],
+  ['es', 'La vía fue cortada a las 9.30.', 'La vía fue reabierta a las 18.15.'],
+  ['fr', 'Les recherches ont été interrompues à 23 h.', 'Les recherches ont repris à 5 h 30.'],
+])('the hours of an end and of a new start are two, %s', (lang, left, right) => {
+  expect(facing(left, right, lang).filter((line) => !line.startsWith('only here'))).toEqual([]);
+});
+
+it('the hours of one act conflict', () => {
+  const lines = facing('The line was shut at 9.30am.', 'The line was shut at 10.30am.');
+  expect(lines).toEqual([expect.stringMatching(/^conflict/u)]);
+});
+
 it('how often is no number of things, and not lone', () => {
   expect(facing('The board met the two twice.', 'The board met twice.')).toEqual([
     'agree: twice | twice',
