@@ -5,6 +5,7 @@ import { namesOthers } from './counted.ts';
 import { countsPersons, type Fate, fateOf, tellsGrave } from './fates.ts';
 import type { Mention } from './mention.ts';
 import { matterOf, mayBeOneCount } from './one-matter.ts';
+import type { Mentions } from './pair.ts';
 
 /** The number that an article tells of people of one fate, where it tells no other: 340 evacuated. */
 function loneByFate(
@@ -35,7 +36,7 @@ function loneByFate(
  */
 export function differingBehindLink(
   reading: Reading,
-  all: Readonly<Record<Side, readonly Mention[]>>,
+  all: Mentions,
 ): { readonly left: Mention; readonly right: Mention }[] {
   const { links } = reading.alignment;
   const linked = {
@@ -64,7 +65,7 @@ export function differingBehindLink(
  */
 export function differingByFate(
   reading: Reading,
-  all: Readonly<Record<Side, readonly Mention[]>>,
+  all: Mentions,
 ): { readonly left: Mention; readonly right: Mention }[] {
   const lefts = loneByFate(reading, 'left', all.left);
   const rights = loneByFate(reading, 'right', all.right);

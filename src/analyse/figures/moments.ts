@@ -1,9 +1,7 @@
 import { sameTime } from '../../text/clock.ts';
-import type { Side } from '../evidence.ts';
 import type { ReadPassage } from '../reading/read.ts';
 import type { Mention } from './mention.ts';
-
-type Mentions = Readonly<Record<Side, readonly Mention[]>>;
+import type { Mentions } from './pair.ts';
 
 /** Between the ends of a stretch stand no more tokens: "from 8 a.m. until shortly before noon". */
 const BETWEEN_ENDS = 4;

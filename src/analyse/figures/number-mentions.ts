@@ -124,19 +124,27 @@ function isOfParts({ tokens, lang }: Page, ordinalAt: number): boolean {
   return /^(?:una|uma)$/u.test(before.folded) || numerals([before], lang).length > 0;
 }
 
-/** Numbers of "six in ten" are not larger. */
+/** The second number of "six in ten" is not larger: a year is none. */
 const LARGEST_OF_RATIO = 100;
 
-/** Whether a number is one of two that tell a share, and neither counts anything: "one in five councils". */
+/**
+ * Whether a number is one of two that tell a share, and neither counts anything: "one in five councils". The
+ * first of them is the smaller: "three in two attacks" are three.
+ */
 function isOfRatio({ tokens, lang }: Page, first: number, count: number, value: string): boolean {
-  if (primaryLanguage(lang) !== 'en' || Number(value) > LARGEST_OF_RATIO) return false;
-  const isNumber = (at: number) => {
+  if (primaryLanguage(lang) !== 'en') return false;
+  const valueAt = (at: number): number => {
     const token = tokens[at];
-    return token?.folded === 'one' || (token !== undefined && numerals([token], lang).length > 0);
+    if (token?.folded === 'one') return 1;
+    return Number((token && numerals([token], lang)[0]?.value) ?? Number.NaN);
   };
   const isIn = (at: number) => tokens[at]?.folded === 'in';
+  const isShare = (part: number, whole: number) => part < whole && whole <= LARGEST_OF_RATIO;
   const behind = first + count;
-  return (isIn(behind) && isNumber(behind + 1)) || (isIn(first - 1) && isNumber(first - 2));
+  return (
+    (isIn(behind) && isShare(Number(value), valueAt(behind + 1))) ||
+    (isIn(first - 1) && isShare(valueAt(first - 2), Number(value)))
+  );
 }
 
 /** The numbers, years and ordinals of a passage. */

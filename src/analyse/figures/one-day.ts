@@ -3,6 +3,7 @@ import type { Correspondence } from '../reading/correspondence.ts';
 import type { Reading } from '../reading/read.ts';
 import { citations } from '../speech/speakers.ts';
 import type { Mention } from './mention.ts';
+import type { Mentions } from './pair.ts';
 
 /** So near a weekday, in tokens, stand the words that say of what it is the day. */
 const REACH = 5;
@@ -34,7 +35,7 @@ function mayBeOfSpeech(reading: Reading, side: Side, { passage, first, last }: M
  */
 export function areDaysOfOneThing(
   reading: Reading,
-  all: Readonly<Record<Side, readonly Mention[]>>,
+  all: Mentions,
   { left, right, kept, moved }: Correspondence,
   [one, other]: readonly [Mention, Mention],
 ): boolean {

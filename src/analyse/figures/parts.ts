@@ -4,6 +4,7 @@ import { isFunctionWord } from '../reading/function-words.ts';
 import type { Reading } from '../reading/read.ts';
 import { sharesUnit } from './agreement.ts';
 import type { Mention } from './mention.ts';
+import type { Mentions } from './pair.ts';
 import { unit } from './units.ts';
 
 /** Words before a number of those who are among others: "dont deux pilotes". */
@@ -39,7 +40,7 @@ function isPart(reading: Reading, side: Side, { kind, passage, first }: Mention)
 }
 
 /** The ones of a side that a linked passage faces with another number of the same: "dont un pilote". */
-function onesOf(reading: Reading, side: Side, all: Record<Side, readonly Mention[]>): Mention[] {
+function onesOf(reading: Reading, side: Side, all: Mentions): Mention[] {
   const { lang, passages } = reading[side];
   const other = side === 'left' ? 'right' : 'left';
   return reading.alignment.links.flatMap((link) => {
@@ -68,10 +69,7 @@ function onesOf(reading: Reading, side: Side, all: Record<Side, readonly Mention
  *
  * @param all the figures of both, in reading order
  */
-export function withOnes(
-  reading: Reading,
-  all: Record<Side, readonly Mention[]>,
-): Record<Side, readonly Mention[]> {
+export function withOnes(reading: Reading, all: Mentions): Mentions {
   const added = (side: Side): readonly Mention[] => {
     const ones = onesOf(reading, side, all).filter(
       (one, at, found) => found.findIndex((same) => byPlace(same, one) === 0) === at,
@@ -84,7 +82,7 @@ export function withOnes(
 /** Whether two numbers each tell the only part of their passage that counts the same: "dont deux pilotes". */
 export function areOnePart(
   reading: Reading,
-  all: Record<Side, readonly Mention[]>,
+  all: Mentions,
   left: Mention,
   right: Mention,
 ): boolean {

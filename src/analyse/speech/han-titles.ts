@@ -1,5 +1,5 @@
 /** Titles and words of respect beside a Chinese or Japanese name, the longer ones first. */
-export const HAN_TITLE =
+const HAN_TITLE =
   '(?:新闻发言人|新聞發言人|发言人|發言人|总经理|總經理|董事长|董事長|副主任|主任|副局长|局长|局長|教授|先生|女士|医生|醫生|医师|醫師|护士长|护士|老师|老師|书记|書記|副市长|市长|市長|部长|部長|厅长|廳長|总统|總統|主席|总理|總理|经理|經理|校长|校長|院长|院長|律师|律師|记者|記者|处长|處長|科长|科長|所长|所長|站长|站長|队长|隊長|会长|會長|社长|社長|县长|縣長|镇长|镇長|区长|區長|村长|省长|省長|议员|議員|委员|委員|工程师|专家|專家|法官|检察官|警官|机长|機長|船长|船長|园长|園長|园主|馆长|館長|負責人|负责人|代表|首相|大臣|知事|町長|村長|監督|氏|さん)';
 
 /** What a body, a place or an office it has ends in: behind it stands no given name. */

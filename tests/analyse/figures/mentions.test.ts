@@ -274,3 +274,11 @@ describe('mentions', () => {
     expect(list(text, 'de').join(', ')).toBe(found);
   });
 });
+
+it('takes a number before a year, or before a smaller one, for no part of a share', () => {
+  expect(list('It had 12 in 2019.', 'en')).toEqual(['12 = number 12', '2019 = year 2019']);
+  expect(list('It lost three in two raids.', 'en')).toEqual([
+    'three = number 3',
+    'two raids = number 2',
+  ]);
+});
