@@ -14,11 +14,13 @@ const first = [
 const { arabic, hebrew, japanese, apart, three, excerpt } = testStories;
 const others = [
   '/',
-  ...[arabic, hebrew, japanese, apart, excerpt].flatMap((slug) => [
+  ...[arabic, japanese].flatMap((slug) => [
     `/${slug}/`,
     `/${slug}/reading/`,
     `/${slug}/differences/`,
   ]),
+  ...[apart, excerpt].flatMap((slug) => [`/${slug}/`, `/${slug}/differences/`]),
+  `/${hebrew}/`,
   `/${three}/`,
   '/outlets/',
   `/${three}/first--third/`,

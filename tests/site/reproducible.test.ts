@@ -74,12 +74,10 @@ it.each(['siteFolder', 'testSiteFolder'] as const)(
   },
 );
 
-it.each(['siteFolder', 'testSiteFolder'] as const)(
-  '%s has the same bytes on a warm cache, in another zone and locale again',
-  async (site) => {
-    expect(await buildElsewhere(site, arabic)).toEqual(await digests(inject(site)));
-  },
-);
+it('testSiteFolder has the same bytes on a warm cache, in another zone and locale again', async () => {
+  const again = await buildElsewhere('testSiteFolder', arabic);
+  expect(again).toEqual(await digests(inject('testSiteFolder')));
+});
 
 it('keeps nothing that a changed name, rule or setting makes stale', async () => {
   const content = join(folder, 'stories');
@@ -90,8 +88,9 @@ it('keeps nothing that a changed name, rule or setting makes stale', async () =>
     expect(code, output).toBe(0);
     return digests(out);
   };
-  /** A build with the cache of the ones before. */
-  const onKept = (step: string, base: string) => build(step, join(folder, 'stale-cache'), base);
+  /** A build with the cache of the ones before, and of the first test's. */
+  const onKept = (step: string, base: string) =>
+    build(step, join(folder, 'siteFolder-cache'), base);
   /** The same, held to one without any. */
   const onBoth = async (step: string, base: string) => {
     const site = await onKept(step, base);
@@ -99,7 +98,7 @@ it('keeps nothing that a changed name, rule or setting makes stale', async () =>
     return site;
   };
   const links = 'baghdad-rally/comparison.json';
-  const first = await onKept('first', '/');
+  const first = await digests(inject('siteFolder'));
 
   await writeFile(join(content, 'names.md'), '---\nnames:\n  - [embassy, compound]\n---\n');
   const named = await onBoth('named', '/');
