@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { ReadPassage } from '../reading/read.ts';
+import { closeOfAside } from './asides.ts';
 import { fateOfPhrase } from './fate-phrases.ts';
 import { labelBefore } from './labels.ts';
 import type { Mention } from './mention.ts';
@@ -163,11 +164,15 @@ function nearest(
   step: 1 | -1,
   lang: string,
 ): { readonly fate: Fate; readonly distance: number } | null {
+  let at = from;
   for (let distance = 1; distance <= REACH; distance += 1) {
-    const token = tokens[from + step * distance];
+    at += step;
+    const close = step === 1 ? closeOfAside(tokens, at, lang) : -1;
+    if (close >= 0) at = close + 1;
+    const token = tokens[at];
     if (!token || token.kind === 'punctuation' || token.kind === 'number') return null;
     if (joins(token.folded, lang)) return null;
-    const fate = fateTold(token.folded, lang) ?? fateOfPhrase(tokens, from + step * distance, lang);
+    const fate = fateTold(token.folded, lang) ?? fateOfPhrase(tokens, at, lang);
     if (fate !== null) return { fate, distance };
   }
   return null;

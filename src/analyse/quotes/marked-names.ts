@@ -1,5 +1,7 @@
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { overlaps, type Place, type Side } from '../evidence.ts';
+import { heaviestCommon } from '../reading/common-words.ts';
+import { isInflection } from '../reading/inflection.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
 import { type Word, wordsIn, wordsOf } from '../reading/words.ts';
 import { isArabicBody } from '../speech/arabic-nouns.ts';
@@ -68,7 +70,8 @@ function isCapitalised(words: readonly Word[]): boolean {
  * Whether the other article prints without marks what one alone has in marks, so that it stands in both:
  * a name ("the ferry “Heron”"), a term of two words and more that nobody is read to speak ("“drowned orchard”"),
  * speech whose marks it leaves out, of which a linked passage may have a word or two otherwise, or any words
- * that such a passage prints where it cites somebody: a word alone may be the outlet's own there.
+ * that such a passage prints where it cites somebody, where most of them may be told in order and in other forms:
+ * a word alone may be the outlet's own there.
  */
 export function isToldWithoutMarks(reading: Reading, quote: Quote): boolean {
   const { side, speakers, kind } = quote;
@@ -90,8 +93,29 @@ export function isToldWithoutMarks(reading: Reading, quote: Quote): boolean {
       .filter((link) => link[side] === place.passage)
       .map((link) => link[other.side])
       .filter((passage) => citations(other).some((citation) => citation.passage === passage));
-    return words.some(({ isFunction }) => !isFunction) && prints(other, words, linked);
+    if (words.some(({ isFunction }) => !isFunction) && prints(other, words, linked)) return true;
+    return linked.some((passage) => tellsAgain(words, wordsOf(other, passage), other.lang));
   });
+}
+
+/** Fewer words are told again only where all of them are. */
+const SHORT = 4;
+/** So many words that say something stand in both at least. */
+const SAYING_AGAIN = 2;
+
+/** Whether words tell in order, and in any form, most of what a quotation says: "respects it", "said it respected it". */
+function tellsAgain(quoted: readonly Word[], words: readonly Word[], lang: string): boolean {
+  const isOne = (one: Word, other: Word) =>
+    one.folded === other.folded ||
+    (!one.isFunction && !other.isFunction && isInflection(one.folded, other.folded, lang));
+  const common = heaviestCommon(quoted.length, words.length, (i, j) => {
+    const [one, other] = [quoted[i], words[j]];
+    return one && other && isOne(one, other) ? 1 : 0;
+  });
+  const least = quoted.length < SHORT ? quoted.length : (1 - LEFT_ASIDE) * quoted.length;
+  const all = quoted.filter(({ isFunction }) => !isFunction).length;
+  const saying = common.filter(([at]) => quoted[at]?.isFunction === false).length;
+  return common.length >= least && saying >= Math.max(SAYING_AGAIN, (1 - LEFT_ASIDE) * all);
 }
 
 /** What stands before a title, though somebody speaks in the sentence: "said on Radio Orme's “Morning Bell”". */

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
+import { isBodyNoun } from './bodies.ts';
 import { bodyStart } from './body-names.ts';
 import { isCapital, isParticleOfName, isSmallWord, nameStart, PARTICLE } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
@@ -37,6 +38,7 @@ export function phraseAfter(
       break;
     if (at > first && beginsSentence(passage, at, first, grammar)) break;
     if (at > first && beginsObject(passage, at, grammar)) break;
+    if (at > first && beginsMatter(passage, at, grammar)) break;
     last = at;
   }
   while (last > first && OF.has(tokens[last]?.folded ?? '')) last -= 1;
@@ -109,6 +111,21 @@ function beginsObject(passage: ReadPassage, at: number, grammar: SpeechGrammar):
   const opens = ({ folded }: Token) => grammar.determiners.has(folded) || OF.has(folded);
   const isArticle = grammar.determiners.has(token.folded) && !OF.has(token.folded);
   return isArticle && !opens(before) && !isPreposition(before, grammar);
+}
+
+/**
+ * Whether an English "of" behind a full name tells what is spoken of: "said Ann Poe ‹of› the new offer". Behind
+ * it stands no name and no body ("Ann Poe of the coastguard").
+ */
+function beginsMatter(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
+  const { tokens } = passage;
+  if (grammar.inverts !== 'never' || tokens[at]?.folded !== 'of') return false;
+  if (!isCapital(passage, tokens[at - 1]) || !isCapital(passage, tokens[at - 2])) return false;
+  if (!grammar.determiners.has(tokens[at + 1]?.folded ?? '')) return false;
+  const behind = tokens.slice(at + 2, at + 2 + LONGEST);
+  const end = behind.findIndex((token) => token.kind !== 'word' || isPreposition(token, grammar));
+  const matter = end < 0 ? behind : behind.slice(0, end);
+  return !matter.some((token) => isCapital(passage, token) || isBodyNoun(token.folded));
 }
 
 const SHORT_FORM = /^\p{Lu}{2,}$/u;

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { isBodyNoun } from './bodies.ts';
 import { isCapital } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 import { type Phrase, phraseBefore } from './noun-phrase.ts';
@@ -66,6 +67,8 @@ export function antecedent(
   const isPredicate = isBehindVerb(tokens, whole.first, grammar);
   // "Yetts was the only one who said"
   if (isPredicate && !isSetOff) return undefined;
+  const agent = agentOf(tokens, whole, pronoun);
+  if (agent) return agent;
   return isPredicate || pronoun === 'that' ? nextNoun(tokens, whole, grammar) : whole;
 }
 
@@ -76,6 +79,26 @@ function isBehindVerb(
   { passive }: SpeechGrammar,
 ): boolean {
   return passive.has(tokens[first - 1]?.folded ?? '') && tokens[first - 2]?.folded !== 'there';
+}
+
+/** What an English participle ends in, by rule or as in "made", "led", "paid", "written". */
+const PARTICIPLE = /(?:ed|en|wn|ade|eld|led|aid|old|ught|ut|un|lt|nt|et)$/u;
+
+/**
+ * Who does what a phrase tells of something else, where a clause about them follows: "most of it paid by ‹Renova›,
+ * which said". A report that somebody wrote says things by itself, unless "who" follows.
+ */
+function agentOf(
+  tokens: readonly Token[],
+  { first, last }: Phrase,
+  pronoun: string,
+): Phrase | undefined {
+  const by = tokens.findLastIndex(({ folded }, at) => at > first && at < last && folded === 'by');
+  if (by < 0) return undefined;
+  const before = tokens.slice(first, by);
+  const isDone = PARTICIPLE.test(before.at(-1)?.folded ?? '');
+  const speaks = before.some(({ folded }) => isBodyNoun(folded));
+  return pronoun === 'who' || (isDone && !speaks) ? { first: by + 1, last } : undefined;
 }
 
 /** A phrase behind its last preposition, "of" aside. */

@@ -28,11 +28,13 @@ function bodyAtEnd(described: readonly Word[], lang: string): FullName | null {
 /** Small words inside the name of an English body: "Patients ‹for› Safe Care". */
 const INSIDE: ReadonlySet<string> = new Set(['and', 'for', 'of', 'the']);
 
-/** The name of an English body with small words in it, where it is all that describes a speaker. */
+/** The name of an English body that ends in its noun or has small words in it, where it is all that describes a speaker. */
 function englishBody(described: readonly Word[]): FullName | null {
   const name = described.slice(described.findIndex(({ isFunction }) => !isFunction));
   const isWhole = name.every(({ isCapital, folded }) => isCapital || INSIDE.has(folded));
   const tie = name.findIndex(({ isCapital }) => !isCapital);
+  const isNamedByNoun = tie < 0 && name.length > 1 && isBodyNoun(name.at(-1)?.folded ?? '');
+  if (isWhole && isNamedByNoun) return name.map(({ folded }) => folded);
   if (!isWhole || tie < 1 || name.at(-1)?.isCapital !== true) return null;
   // "Tom Poe ‹of› Clean Rivers" is no body, and "Tom Poe ‹and› Ann Holt" are two.
   const isBody = name.some(({ folded }) => isBodyNoun(folded));

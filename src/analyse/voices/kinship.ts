@@ -8,10 +8,12 @@ import { wordsIn, wordsOf } from '../reading/words.ts';
 import { isArabicBody } from '../speech/arabic-nouns.ts';
 import { isBodyNoun, nounsBefore } from '../speech/bodies.ts';
 import type { Citation } from '../speech/citation.ts';
-import { OF } from '../speech/noun-phrase.ts';
 import { areNear } from '../wording/near-words/near-words.ts';
 import { citeSameSpeech } from './same-speech.ts';
 import { areTwoPersons, type Described, isIndefinite, isSameVoice, takesUp } from './same-voice.ts';
+
+import { isShortName } from './short-names.ts';
+import { isToldBeside } from './told-beside.ts';
 import { isArabicOfficeAlone } from './uncased-names.ts';
 
 /** Who is cited in one article, with every time. */
@@ -35,8 +37,8 @@ export function isKnownAs({ described: first, also }: Cast, read: Described): bo
 const DEFINITE = /^(?:the|his|her|its|their) /u;
 
 /**
- * Whether one description of an article is the office of another ("the mayor" of "Mayor Mike Holt"), or the
- * first name of a full one.
+ * Whether one description of an article is the office of another ("the mayor" of "Mayor Mike Holt"), the
+ * first name of a full one, or a body's short name.
  */
 export function holdsOffice(
   reading: Reading,
@@ -44,6 +46,7 @@ export function holdsOffice(
   { described: part }: Cast,
   whole: Cast,
 ): boolean {
+  if (isShortName(reading, side, part, whole.described)) return true;
   const { names, words } = whole.described;
   const end = part.words.at(-1) ?? '';
   const isTitle = names.length > 1 && (end === names.at(-2) || end === names.at(-3));
@@ -144,54 +147,6 @@ function isUnnamed(reading: Reading, part: Cast['described'], whole: Cast['descr
   return part.words.every((word) => office.includes(word));
 }
 
-/** So many words before a name, or behind it, stands the noun of what somebody is: "Ann Poe, a retired farmer". */
-const BESIDE = { before: 5, behind: 8 };
-
-/** Articles behind what ties a noun to another: "head of ‹the› farmers". */
-const ARTICLE_BEHIND = /^(?:the|la|las|los|le|les|den)$/u;
-
-/** Whether the noun behind some words is tied to another, and tells nobody by itself: "jefe ‹de› bomberos". */
-function isTied(before: readonly { readonly folded: string }[]): boolean {
-  const [other, last] = before.slice(-2).map(({ folded }) => folded);
-  const tie = ARTICLE_BEHIND.test(last ?? '') ? other : last;
-  return OF.has(tie ?? '') || /^(?:for|der)$/u.test(tie ?? '');
-}
-
-/**
- * Whether the noun of a description without a name stands beside the other's full name in its article: "one
- * local farmer", and "Ann Poe, a farmer from Ardelo".
- *
- * @param side of the article that prints the name
- * @param needsAll all words of the description stand there, and one is a name ("Holt’s former coach"): then
- *   it needs no link
- */
-function isToldBeside(
-  reading: Reading,
-  side: Side,
-  part: Cast['described'],
-  whole: Cast['described'],
-  needsAll = false,
-): boolean {
-  const { head, isNamed, isUncased } = part;
-  if (needsAll && (part.words.length === 1 || part.names.length === 0)) return false;
-  const sought = needsAll ? part.words : [head];
-  const [first, last] = whole.names.slice(-2);
-  if (isUncased || isNamed || last === undefined || [head, last].some(isBodyNoun)) return false;
-  return reading[side].passages.some(({ index }) => {
-    const all = wordsOf(reading[side], index);
-    return all.some((word, at) => {
-      if (word.folded !== last || all[at - 1]?.folded !== first) return false;
-      const from = Math.max(0, at - 1 - BESIDE.before);
-      const around = all.slice(from, at + 1 + BESIDE.behind);
-      return sought.every((one) =>
-        around.some(({ folded }, step) => {
-          return folded === one && (needsAll || !isTied(all.slice(0, from + step)));
-        }),
-      );
-    });
-  });
-}
-
 /** The article that Arabic writes to a noun. */
 const ARTICLE = /^ال(?=\p{L}{3})/u;
 
@@ -264,6 +219,10 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
   // "An official" and "a utility official" are two as often as one.
   const areTwo = isIndefinite(a.described) && isIndefinite(b.described) && !areLinked;
   if (isSame && !areTwo) return 3;
+  const isShort =
+    isShortName(reading, 'left', a.described, b.described) ||
+    isShortName(reading, 'right', b.described, a.described);
+  if (isShort) return 3;
   const isListed = sameNames(reading.names);
   const [first, other] = [a.described.words[0], b.described.words[0]];
   if (first && other && isListed(first, other)) return 3;
@@ -291,6 +250,13 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
     isToldBeside(reading, 'right', a.described, b.described, true) ||
     isToldBeside(reading, 'left', b.described, a.described, true);
   if (isToldWhole) return 2;
-  const isTakenUp = takesUp(a.described) !== takesUp(b.described);
+  const isTakenUp = takesUpOther(a, b) || takesUpOther(b, a);
   return isTakenUp && areLinked && !isPerson(a) && !isPerson(b) ? 1 : 0;
+}
+
+/** Whether one is told by the noun of a body that is known, and the other by a name: "the company", "Marlow Water". */
+function takesUpOther({ described: noun }: Cast, { described: named }: Cast): boolean {
+  const isKnown = takesUp(noun) && !isIndefinite(noun);
+  // Where no letter has a capital, nothing tells a name.
+  return isKnown && !takesUp(named) && (named.names.length > 0 || named.isUncased);
 }

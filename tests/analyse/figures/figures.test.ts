@@ -847,6 +847,26 @@ describe('numbers of people of one fate that no link ties', () => {
   });
 
   it.each([
+    ['en', 'Three workers, including two from Orme, have died.', 'Two workers died.'],
+    ['en', 'Three workers, one of them from Orme, died.', 'Two workers died.'],
+    ['de', 'Drei Arbeiter, darunter zwei Lehrlinge, starben.', 'Zwei Arbeiter starben.'],
+    ['es', 'Tres obreros, entre ellos dos aprendices, murieron.', 'Murieron dos obreros.'],
+    ['fr', 'Trois ouvriers, dont deux apprentis, sont morts.', 'Deux ouvriers sont morts.'],
+    ['it', 'Tre operai, tra cui due apprendisti, sono morti.', 'Due operai sono morti.'],
+    ['pt', 'Três operários, entre eles dois aprendizes, morreram.', 'Dois operários morreram.'],
+    ['ru', 'Три человека, в том числе двое детей, погибли.', 'Погибли два человека.'],
+  ])('differ where an aside parts one from its fate, %s: %s', (lang, left, right) => {
+    expect(unlinked([left], [right], lang)).toContainEqual(
+      expect.stringMatching(/^differ apart: /u),
+    );
+  });
+
+  it('do not differ where what stands between commas is no aside', () => {
+    const lines = unlinked(['Three workers, the mill says, have died.'], ['Two workers died.']);
+    expect(lines.filter((line) => line.startsWith('differ'))).toEqual([]);
+  });
+
+  it.each([
     ['a report tells two', ['They evacuated 340 people.', 'In May 90 people were evacuated.']],
     ['one is more than twice the other', ['They evacuated 34 people.']],
     ['only some are counted', ['340 people were seriously hurt.']],

@@ -467,6 +467,14 @@ describe('quotes', () => {
     expect(kinds).toEqual(['only here', 'only here']);
   });
 
+  it('finds a speech in a linked passage that tells it in order and in other forms', () => {
+    const lone = (right: string) =>
+      list({ left: ['Tarn Lines said it “respects the ruling”.'], right: [right] }).length;
+    expect(lone('Tarn Lines said it had respected the ruling.')).toBe(0);
+    expect(lone('Tarn Lines said the ruling was late.')).toBe(1);
+    expect(lone('Tarn Lines respected the ruling.')).toBe(1);
+  });
+
   it('finds most of a speech in a linked passage that leaves the marks out', () => {
     const left = ['„Man hat die Bitten der Fischer am See nicht gehört“, sagte Marta Kehl.'];
     const right = ['Der Kreis habe die Bitten der Fischer am See nicht gehört, sagte Marta Kehl.'];

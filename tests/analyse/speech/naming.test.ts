@@ -30,6 +30,14 @@ describe('naming', () => {
   });
 
   it.each([
+    ['A diver spoke of “very old rust” on it.', 'A diver: spoke'],
+    ['Ann Holt hailed a day “for all who fish”.', 'Ann Holt: hailed'],
+  ])('knows in English who speaks of a thing: %s', (text, expected) => {
+    expect(said('en', text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['en', 'A diver spoke of old rust.'],
     ['de', 'Die Behörde sprach von einem Unglück.'],
     ['de', 'Der Verlust wird auf eine Million Euro beziffert.'],
     ['fr', 'Le juge du port « Nord » est venu.'],

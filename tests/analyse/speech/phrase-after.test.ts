@@ -33,6 +33,14 @@ describe('phrase-after', () => {
     expect(said('de', text)).toEqual([]);
   });
 
+  it.each([
+    ['“It is late,” said Ann Holt of the new pier.', 'Ann Holt: said'],
+    ['“It is late,” said Ann Holt of the coastguard.', 'Ann Holt of the coastguard: said'],
+    ['“It is late,” said Ann Holt of the Tarn Lines.', 'Ann Holt of the Tarn Lines: said'],
+  ])('tells what somebody speaks of from where they belong: %s', (text, expected) => {
+    expect(said('en', text)).toEqual([expected]);
+  });
+
   it.each(['It is open according to the “no haste” rule.'])('finds nobody in: %s', (text) => {
     expect(said('en', text)).toEqual([]);
   });

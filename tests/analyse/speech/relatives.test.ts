@@ -9,6 +9,13 @@ describe('relatives', () => {
     ['He read a letter that says the road is shut.', 'a letter: says'],
     ['She waited at the gate for a letter that said the road was shut.', 'a letter: said'],
     ['It was run by the Tarn Trust, which says it was full.', 'the Tarn Trust: says'],
+    ['Most of it was paid by Tarn Lines, which said it was late.', 'Tarn Lines: said'],
+    ['There was a list by Tom Holt, who said it was late.', 'Tom Holt: said'],
+    ['It needs a boat, most of it paid by Tarn Lines, which said no.', 'Tarn Lines: said'],
+    [
+      'A report written by the harbour club, which said no, is out.',
+      'A report written by the harbour club: said',
+    ],
     ['They hired Tom Holt, a painter, who said it was late.', 'Tom Holt: said'],
   ])('knows whom a relative pronoun takes up: %s', (text, expected) => {
     expect(said('en', text)).toEqual([expected]);

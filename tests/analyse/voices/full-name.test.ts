@@ -26,6 +26,17 @@ describe('fullNames', () => {
     }
   });
 
+  it('knows a body by a name that ends in its noun', () => {
+    const right = ['It was late, said the Harbour Office.'];
+    const named = (left: string) => told({ left: [left], right, links: [] });
+    expect(named('Divers from the Harbour Office saw it.')).toEqual([
+      'named: Harbour Office | Harbour Office',
+    ]);
+    expect(named('Divers from the harbour office saw it.')).toEqual([
+      'only here:  | Harbour Office',
+    ]);
+  });
+
   it('takes no part of a longer name for a name', () => {
     const right = ['Radio Port Ardelo said it was late.'];
     const left = ['They met at the Port Ardelo Hall.'];

@@ -69,26 +69,13 @@ describe('kinship', () => {
   });
 });
 
-describe('isToldBeside', () => {
-  it('takes nobody who is named beside a body for the body', () => {
-    const left = ['The pier’s owner, Tarn Lines, said the captain, who is 52, had seen the rust.'];
-    const right = ['Tarn Lines confirmed that the captain had reported that he saw the rust.'];
-    expect(told({ left, right })).toEqual([
-      'both: Tarn Lines | Tarn Lines',
-      'only here:  | the captain',
-    ]);
-  });
-
-  it('takes a body for nobody who is at its head', () => {
-    const left = [
-      'Fue a las dos, informaron los bomberos.',
-      'El jefe de bomberos, Ada Rollo, explicó que ardió un taller.',
-    ];
-    const right = ['Según el jefe de bomberos, ardió un taller.'];
-    expect(told({ lang: 'es', left, right, links: [[1, 0]] })).toEqual([
-      'both: Ada Rollo | el jefe de bomberos',
-      'only here: los bomberos | ',
-    ]);
+describe('kinship', () => {
+  it('takes a body’s noun for one that is named, and for nobody else', () => {
+    const left = ['The pier fell at dusk and hurt nobody, the company said.'];
+    const beside = (who: string) =>
+      told({ left, right: [`The pier fell at dusk and hurt nobody, according to ${who}.`] });
+    expect(beside('Tarn Lines')).toEqual(['both: the company | Tarn Lines']);
+    expect(beside('onlookers')).toHaveLength(2);
   });
 });
 

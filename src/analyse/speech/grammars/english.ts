@@ -78,7 +78,10 @@ export const english: SpeechGrammar = {
   turns: words('so thus'),
   unspeaking: words('this these those that the a an its his her their our no every'),
   ownText: words('version versions correction'),
-  naming: words('called calls described describes'),
+  naming: words(
+    `called calls described describes spoke speaks talked hailed hails praised
+     dismissed dismisses slammed slams likened`,
+  ),
   reporting: words('said says say added adds told insisted argued wrote claimed'),
   otherThan: new Map([
     ['he', ENGLISH_BODIES],

@@ -1,0 +1,50 @@
+import { fold } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** How an aside begins that tells more of those counted before it, by language. */
+const OPENINGS: Readonly<Record<string, string>> = {
+  de: 'darunter|davon|unter ihnen|[^ ]+ von ihnen|im alter von',
+  en: 'including|among (?:them|whom|those)|[^ ]+ of (?:them|whom|those)|mostly|mainly|both|all|aged',
+  es: 'entre (?:ellos|ellas)|incluid[oa]s?|[^ ]+ de (?:ellos|ellas)|de entre',
+  fr: 'dont|parmi (?:eux|elles|lesquels|lesquelles)|y compris|âgée?s',
+  it: '(?:tra|fra) (?:cui|loro|i quali)|di cui|compres[oaei]|[^ ]+ dei quali',
+  nl: 'onder wie|waaronder|van wie|[^ ]+ van hen',
+  pl: 'w tym|wśród nich',
+  pt: 'entre (?:eles|elas|os quais)|incluindo|[^ ]+ del[ea]s',
+  ru: 'в том числе|среди них|из них|включая',
+  uk: 'у тому числі|зокрема|серед них|з них|включно',
+};
+
+const openings = remembered((lang) => {
+  const language = primaryLanguage(lang);
+  const told = Object.hasOwn(OPENINGS, language) ? OPENINGS[language] : undefined;
+  return told === undefined ? null : new RegExp(`^(?:${fold(told)})(?: |$)`, 'u');
+});
+
+/** Words by which an aside is known. */
+const OPENING = 4;
+
+/** No aside between commas has more tokens. */
+const LONGEST = 14;
+
+/**
+ * Passes over an aside that tells more of those whom a number counts: "Seven people‹, among them two
+ * children,› have died".
+ *
+ * @param at position of the comma that opens it
+ * @returns the position of the comma that closes it, or -1
+ */
+export function closeOfAside(tokens: readonly Token[], at: number, lang: string): number {
+  if (tokens[at]?.folded !== ',') return -1;
+  const told = tokens
+    .slice(at + 1, at + 1 + OPENING)
+    .map(({ folded }) => folded)
+    .join(' ');
+  if (openings(lang)?.test(told) !== true) return -1;
+  const close = tokens
+    .slice(at + 1, at + 1 + LONGEST)
+    .findIndex(({ kind }, step) => step > 0 && kind === 'punctuation');
+  return tokens[at + 1 + close]?.folded === ',' && close > 0 ? at + 1 + close : -1;
+}
