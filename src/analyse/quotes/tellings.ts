@@ -39,8 +39,15 @@ const SHARED_BY_ONE = 0.4;
 /** So many words that say something tell them from two speeches of that person. */
 const SAYING_BY_ONE = 2;
 
-/** What ties two quotations: nothing, a link, or a link and the one person who speaks in both its passages. */
-type Tie = 'none' | 'link' | 'speaker';
+/** The same where each of two linked passages has one quotation, of which five words in order are the same. */
+const SHARED_ALONE = 0.7;
+const ENOUGH_ALONE = 5;
+
+/**
+ * What ties two quotations: nothing; a link; a link between passages without another; or that, and the one person
+ * who speaks in both.
+ */
+type Tie = 'none' | 'link' | 'alone' | 'speaker';
 
 /** The words that two quotations have in common, in order, each with that of the other. */
 function sharedWords(
@@ -128,6 +135,8 @@ function isSame(reading: Reading, a: ReadQuotation, b: ReadQuotation, tie: Tie):
   if (isPart) return isLinked;
   // Small words alone join what is said of two things: "packed in the hall", "were packed in the yard by".
   const said = saying(both.map(([one]) => one));
+  const isAlmost = shared >= Math.max(ENOUGH_ALONE, SHARED_ALONE * shorter) && said > 0;
+  if (isAlmost && (tie === 'alone' || tie === 'speaker')) return true;
   if (said < SHARED * Math.min(saying(a.words), saying(b.words))) return false;
   if (said < SAYING && shared < NEARLY_ALL * shorter) return false;
   return shared >= SHARED * shorter && (shared >= ENOUGH || (isLinked && shared > 1));
@@ -181,8 +190,8 @@ export function tellings(reading: Reading): Telling[] {
   const [left, right] = [readAll(reading, 'left'), readAll(reading, 'right')];
   const tie = (a: ReadQuotation, b: ReadQuotation): Tie => {
     if (!isLinked(reading, a, b)) return 'none';
-    const areAlone = isAlone(a, left) && isAlone(b, right);
-    return areAlone && areOfOne(reading, a, b) ? 'speaker' : 'link';
+    if (!isAlone(a, left) || !isAlone(b, right)) return 'link';
+    return areOfOne(reading, a, b) ? 'speaker' : 'alone';
   };
   const pairs = left.flatMap((a, i) =>
     right.flatMap((b, j): [number, number][] =>

@@ -34,7 +34,8 @@ function citation(search: Search, first: Token, last: Token, phrase: Phrase): Ci
     verb: { start: first.start, end: last.end },
     speaker: {
       passage: passage.index,
-      start: start.start + dateline(passage, start),
+      // German ties short forms to nouns: "CDU-Chefin".
+      start: start.start + (grammar.capitalsAreNouns === true ? 0 : dateline(passage, start)),
       end: end.end,
       isPronoun,
     },
@@ -59,6 +60,12 @@ function reportsClause({ passage, grammar, quoted }: Search, verb: number): bool
     return true;
   const next = tokens[verb + 1];
   const isReporting = grammar.reporting?.has(tokens[verb]?.folded ?? '') === true;
+  // "Betonte am Freitag, es sei „gut“"
+  const comma = near.findIndex(({ kind }) => kind === 'punctuation');
+  if (grammar.inverts === 'after an opening' && isReporting && near[comma]?.folded === ',') {
+    const [at, behind] = [verb + 2 + comma, tokens[verb + 2 + comma]];
+    return behind?.kind === 'word' && !quoted[at] && !grammar.relatives.has(behind.folded);
+  }
   if (!isReporting || !next || quoted[verb + 1]) return false;
   // "said about those “terms”": what a preposition ties to the verb is no clause.
   return next.kind === 'number' || (next.kind === 'word' && !grammar.prepositions.has(next.folded));

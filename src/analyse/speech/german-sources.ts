@@ -3,7 +3,7 @@ import { isCapital } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { isAfterQuotation, type Search } from './search.ts';
+import { COMMA, isAfterQuotation, type Search } from './search.ts';
 
 /** What tells that there is a source, and not who: "Medienberichten zufolge". */
 const NOBODY = /(?:angaben|aussagen|berichten|informationen|meldungen|schatzungen|umfragen)$/u;
@@ -47,19 +47,34 @@ function endsTelling({ passage: { tokens }, grammar }: Search, at: number): bool
   return grammar.prepositions.has(token.folded) || grammar.between.has(token.folded);
 }
 
+/** What ends a sentence. */
+const ENDS = /^[.!?]$/u;
+
 /** Nouns for what is said, which say nothing themselves: "„Nie wieder“, so das Motto". */
 const WORDING =
   /(?:aufschrift|botschaft|fazit|forderung|hoffnung|losung|motto|name|parole|plan|slogan|these|titel|uberschrift|urteil|vorwurf)$/u;
 
-/** The speaker behind words in marks and a German "so": "„Es reicht“, so der Wirt weiter". */
+/**
+ * The speaker behind words in marks and a German "so": "„Es reicht“, so der Wirt weiter". What is told without
+ * marks ends its sentence so, behind a comma: "Er sei leer, so Marta Kehl."
+ */
 function speakerBehind(search: Search, at: number): Phrase | undefined {
   const { passage, grammar } = search;
-  if (!isAfterQuotation(search, at) || passage.tokens[at + 1]?.kind !== 'word') return undefined;
+  const { tokens } = passage;
+  const next = tokens[at + 1];
+  const isQuoted = isAfterQuotation(search, at);
+  if (next?.kind !== 'word' || !(isQuoted || COMMA.test(tokens[at - 1]?.folded ?? '')))
+    return undefined;
   const phrase = phraseAfter(passage, at + 1, grammar);
-  if (phrase?.first !== at + 1 && !isCapital(passage, passage.tokens[at + 1])) return undefined;
-  const last = passage.tokens[phrase?.last ?? -1];
-  if (!phrase || !last || WORDING.test(last.folded)) return undefined;
-  return endsTelling(search, phrase.last + 1) ? phrase : undefined;
+  const isAtStart =
+    phrase?.first === at + 1 || (phrase?.first === at + 2 && grammar.determiners.has(next.folded));
+  if (!phrase || !(isAtStart || isCapital(passage, next))) return undefined;
+  const last = tokens[phrase.last];
+  if (!last || WORDING.test(last.folded)) return undefined;
+  if (isQuoted) return endsTelling(search, phrase.last + 1) ? phrase : undefined;
+  return isCapital(passage, last) && ENDS.test(tokens[phrase.last + 1]?.folded ?? '.')
+    ? phrase
+    : undefined;
 }
 
 /** The source that a German word names without a verb: "… zufolge", and "so …" behind words in marks. */

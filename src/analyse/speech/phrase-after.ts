@@ -39,6 +39,7 @@ export function phraseAfter(
     if (at > first && beginsSentence(passage, at, first, grammar)) break;
     if (at > first && beginsObject(passage, at, grammar)) break;
     if (at > first && beginsMatter(passage, at, grammar)) break;
+    if (at > first && isObjective(token.folded, grammar)) break;
     last = at;
   }
   while (last > first && OF.has(tokens[last]?.folded ?? '')) last -= 1;
@@ -111,6 +112,11 @@ function beginsObject(passage: ReadPassage, at: number, grammar: SpeechGrammar):
   const opens = ({ folded }: Token) => grammar.determiners.has(folded) || OF.has(folded);
   const isArticle = grammar.determiners.has(token.folded) && !OF.has(token.folded);
   return isArticle && !opens(before) && !isPreposition(before, grammar);
+}
+
+/** Whether a German determiner is in an object's case, and no genitive: "nennt Kehl ‹den› Plan". */
+function isObjective(folded: string, { objective, owning }: SpeechGrammar): boolean {
+  return objective?.has(folded) === true && owning?.has(folded) !== true;
 }
 
 /**

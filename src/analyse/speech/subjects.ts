@@ -11,6 +11,7 @@ import {
 } from './appositions.ts';
 import { isCapital, isPossessive } from './capitals.ts';
 import { clauseSubject, joinedSubject } from './clause-subject.ts';
+import { perfectSubject } from './german-perfect.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { agrees, namesSomebody } from './heads.ts';
 import { DAY, invertedSubject, onlyBehind, subjectAfter } from './inversion.ts';
@@ -113,7 +114,8 @@ export function subject(search: Search, verb: number): Phrase | undefined {
   }
   const inside = insideSource(search, verb);
   if (inside || isWithoutSubject(search, verb)) return inside;
-  const found = anySubject(search, verb);
+  const perfect = perfectSubject(search, verb);
+  const found = perfect === null ? anySubject(search, verb) : perfect;
   return found && mayBeSubject(search, found, verb) ? found : undefined;
 }
 

@@ -4,7 +4,7 @@ import { isCapital } from './capitals.ts';
 import { withoutPronoun } from './grammar.ts';
 import { countsBehind, namesInMarks } from './naming.ts';
 import { JOINING } from './noun-phrase.ts';
-import { beforeVerb, COMMA, type Search } from './search.ts';
+import { beforeVerb, COMMA, isAfterQuotation, type Search } from './search.ts';
 
 /** Tokens between a verb and the words it cites: a pronoun, a comma, a colon. */
 const BESIDE = 3;
@@ -153,13 +153,20 @@ function isAccented({ passage: { tokens, text } }: Search, at: number): boolean 
   return token !== undefined && /\P{ASCII}$/u.test(text.slice(token.start, token.end));
 }
 
+/** "„Verfrüht“ ‹nennt› Marta Kehl den Plan": German may put what a thing is called before the verb. */
+function isNamedBefore(search: Search, verb: number): boolean {
+  const isGerman = search.grammar.inverts === 'after an opening';
+  return isGerman && search.quoted[verb - 1] === true && isAfterQuotation(search, verb);
+}
+
 /** Whether a token is a verb that cites; the particle that it needs stands within a few words. */
 export function isVerb(search: Search, at: number): boolean {
   const { passage, grammar } = search;
   if (isNamePart(search, at) || isUnsaid(search, at)) return false;
   const folded = withoutPronoun(passage.tokens[at]?.folded ?? '', grammar);
   if (grammar.accented?.has(folded) && !isAccented(search, at)) return false;
-  if (grammar.naming?.has(folded) && namesInMarks(search, at)) return !isPassive(search, at);
+  if (grammar.naming?.has(folded) && (namesInMarks(search, at) || isNamedBefore(search, at)))
+    return !isPassive(search, at);
   if (countsBehind(search, at)) return !isPassive(search, at);
   if (grammar.inside?.pronoun !== undefined && grammar.inside.verb.test(folded)) return true;
   const particles = grammar.withParticle.get(folded);

@@ -36,7 +36,10 @@ export function described(reading: Reading, side: Side, speaker: Speaker): Descr
     ({ isFunction, isCapital }, at) =>
       !isFunction || (isCapital && all[at - 1]?.isCapital === true),
   );
-  const tie = primaryLanguage(article.lang) === 'en' ? all.findIndex(isTie) : -1;
+  const ties = TIES[primaryLanguage(article.lang)];
+  const tie = all.findIndex(
+    ({ folded, isFunction }, at) => at > 0 && isFunction && ties?.test(folded) === true,
+  );
   const own = tie < 0 ? whole : whole.filter(({ token }) => token < (all[tie]?.token ?? 0));
   // "Ann Poe of the Drivers’ Union" is told by her name.
   const telling = isFullName(own) ? own : whole;
@@ -80,12 +83,11 @@ function romanceHead(all: readonly Word[], lang: string): Word | undefined {
   return all.slice(0, Math.max(tie, 0)).findLast(({ isFunction }) => !isFunction);
 }
 
-/** Small words that tie a noun or name to what it belongs to. */
-const TIE = /^(?:at|for|from|in|of|with)$/u;
-
-function isTie({ folded, isFunction }: Word, at: number): boolean {
-  return at > 0 && isFunction && TIE.test(folded);
-}
+/** Small words that tie a noun or name to what it belongs to, by language. */
+const TIES: Readonly<Record<string, RegExp>> = {
+  de: /^(?:aus|bei|beim|vom|von)$/u,
+  en: /^(?:at|for|from|in|of|with)$/u,
+};
 
 /** Whether the words before a tie are a person's first name and surname, and no office or body. */
 function isFullName(own: readonly Word[]): boolean {

@@ -467,6 +467,23 @@ describe('quotes', () => {
     expect(kinds).toEqual(['only here', 'only here']);
   });
 
+  it('gives a few German words to who tells them in a clause', () => {
+    const [quote] = list({
+      lang: 'de',
+      left: ['Marta Kehl betonte am Freitag, es bestehe „keine Eile“.'],
+      right: [],
+    });
+    expect(quote?.speakers).toEqual(['Marta Kehl']);
+  });
+
+  it('takes a speech for one that is the only one of linked passages and almost the same', () => {
+    const left = ['„Es war, als würde der See stehenbleiben“, sagte eine Fischerin.'];
+    const kinds = (right: string) =>
+      list({ lang: 'de', left, right: [right] }).map(({ kind }) => kind);
+    expect(kinds('„Es war, als bliebe der See stehen“, sagte Marta Kehl.')).toEqual(['altered']);
+    expect(kinds('„Es war nicht so, als wäre ich allein“, sagte Marta Kehl.')).toHaveLength(2);
+  });
+
   it('finds a speech in a linked passage that tells it in order and in other forms', () => {
     const lone = (right: string) =>
       list({ left: ['Tarn Lines said it “respects the ruling”.'], right: [right] }).length;

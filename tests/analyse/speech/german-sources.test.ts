@@ -6,6 +6,8 @@ describe('german-sources', () => {
     ['„Der See ist leer“, so der Fischer.', 'der Fischer: so'],
     ['„Der See ist leer“, so Kehl weiter.', 'Kehl: so'],
     ['„Der See ist leer“, so die Behörde am Freitag.', 'die Behörde: so'],
+    ['„Der See ist leer“, so die Wirtin Marta Kehl.', 'Wirtin Marta Kehl: so'],
+    ['Der See sei leer, so die Wirtin.', 'die Wirtin: so'],
     ['Kehl zufolge war der Steg morsch.', 'Kehl: zufolge'],
     ['Am Freitag blieb der Steg der Behörde zufolge zu.', 'der Behörde: zufolge'],
     ['Dem Sprecher der Behörde zufolge blieb er zu.', 'Dem Sprecher der Behörde: zufolge'],
@@ -22,6 +24,8 @@ describe('german-sources', () => {
     'Der Kahn hieß Rex.',
     'Es werde geprüft, hieß es in der Nacht.',
     'Der See ist so der Stolz der Stadt.',
+    'Der See war leer, so der Plan.',
+    'Der See war leer, so wenig Regen fiel.',
   ])('finds nobody in: %s', (text) => {
     expect(said('de', text)).toEqual([]);
   });

@@ -24,6 +24,21 @@ describe('naming', () => {
     expect(said(lang, text)).toEqual([expected]);
   });
 
+  it.each([
+    ['„Verfrüht“ nennt Marta Kehl den Plan.', 'Marta Kehl: nennt'],
+    ['Der Wirt wies das zurück: „Nie war das so.“', 'Der Wirt: wies'],
+    ['„Nie war das so“, ließ der Wirt wissen.', 'der Wirt: ließ'],
+  ])('knows in German who judges and lets know: %s', (text, expected) => {
+    expect(said('de', text)).toEqual([expected]);
+  });
+
+  it.each(['Der Wirt sieht sich bestätigt.', 'Der Wirt ließ den Kahn liegen.'])(
+    'finds nobody in German: %s',
+    (text) => {
+      expect(said('de', text)).toEqual([]);
+    },
+  );
+
   it('finds who judges behind "that"', () => {
     const text = 'A rowing club that called the pier a “sorry sight for all” left.';
     expect(said('en', text)).toEqual(['A rowing club: called']);

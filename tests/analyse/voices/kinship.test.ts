@@ -39,6 +39,17 @@ describe('holdsOffice', () => {
 });
 
 describe('kinship', () => {
+  it('takes a German body for nobody who is of it', () => {
+    const left = ['Der Betriebsrat sagte, es reiche.'];
+    const right = ['Carola Ruhl vom Betriebsrat sagte, es sei spät.'];
+    expect(told({ lang: 'de', left, right, links: [] })).toHaveLength(2);
+  });
+
+  it('prints the whole of a German noun that begins in capitals', () => {
+    const left = ['HSV-Trainer Jan Ruhl sagte, es reiche.'];
+    expect(told({ lang: 'de', left, right: [] })).toEqual(['only here: HSV-Trainer Jan Ruhl | ']);
+  });
+
   it('takes two that are not told apart for two, in one article and in both', () => {
     expect(one('An official said no.', 'A union official said it was late.')).toHaveLength(2);
     expect(one('An official said no.', 'A US official said it was late.')).toHaveLength(2);

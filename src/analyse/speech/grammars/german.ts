@@ -29,6 +29,13 @@ export const german: SpeechGrammar = {
     kündigt: 'an',
     gab: 'bekannt an',
     räumte: 'ein',
+    wies: 'zurück hin',
+    wiesen: 'zurück hin',
+    weist: 'zurück hin',
+    weisen: 'zurück hin',
+    ließ: 'wissen ausrichten mitteilen verlauten',
+    ließen: 'wissen ausrichten mitteilen verlauten',
+    lässt: 'wissen ausrichten mitteilen verlauten',
   }),
   participles: words(''),
   openers: words(''),
@@ -47,7 +54,9 @@ export const german: SpeechGrammar = {
      angeblich vermutlich abends morgens mittags nachts`,
   ),
   adverb: null,
-  passive: words('wird werden wurde wurden'),
+  passive: words(
+    `wird werden wurde wurden sieht sehen sah sahen fühlt fühlen fühlte fühlten gilt gelten galt galten`,
+  ),
   pronouns: words('er sie es'),
   borders: words(
     'dass weil wenn als aber denn ob und oder wie während nachdem bevor obwohl sondern hat hatte haben hatten wurde wurden konnte konnten sollte sollten ist war waren sei seien muss will',
@@ -76,7 +85,10 @@ export const german: SpeechGrammar = {
     'nannte nannten nennt bezeichnete bezeichneten bezeichnet kritisierte kritisierten kritisiert',
   ),
   judging: words('kritisierte kritisierten kritisiert'),
-  reporting: words('sagte sagten sagt'),
+  reporting: words(
+    `sagte sagten sagt betonte betonten betont erklärte erklärten erklärt meinte meinten meint ergänzte
+     versicherte versicherten behauptete behaupteten`,
+  ),
   inside: {
     verb: /^hiess$/u,
     prepositions: words('aus bei beim in im vom von'),
