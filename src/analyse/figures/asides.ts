@@ -29,6 +29,28 @@ const OPENING = 4;
 /** No aside between commas has more tokens. */
 const LONGEST = 14;
 
+/** Whether a token is a comma behind which more is told of those counted before it. */
+function opensAside(tokens: readonly Token[], at: number, lang: string): boolean {
+  if (tokens[at]?.folded !== ',') return false;
+  const told = tokens
+    .slice(at + 1, at + 1 + OPENING)
+    .map(({ folded }) => folded)
+    .join(' ');
+  return openings(lang)?.test(told) === true;
+}
+
+/**
+ * The comma of the aside that a number begins with, or -1: "hurt‹,› including two badly".
+ *
+ * @param first position of the number
+ */
+export function openingOfAside(tokens: readonly Token[], first: number, lang: string): number {
+  for (let at = first - 1; at >= Math.max(0, first - OPENING); at -= 1) {
+    if (tokens[at]?.kind === 'punctuation') return opensAside(tokens, at, lang) ? at : -1;
+  }
+  return -1;
+}
+
 /**
  * Passes over an aside that tells more of those whom a number counts: "Seven people‹, among them two
  * children,› have died".
@@ -37,12 +59,7 @@ const LONGEST = 14;
  * @returns the position of the comma that closes it, or -1
  */
 export function closeOfAside(tokens: readonly Token[], at: number, lang: string): number {
-  if (tokens[at]?.folded !== ',') return -1;
-  const told = tokens
-    .slice(at + 1, at + 1 + OPENING)
-    .map(({ folded }) => folded)
-    .join(' ');
-  if (openings(lang)?.test(told) !== true) return -1;
+  if (!opensAside(tokens, at, lang)) return -1;
   const close = tokens
     .slice(at + 1, at + 1 + LONGEST)
     .findIndex(({ kind }, step) => step > 0 && kind === 'punctuation');

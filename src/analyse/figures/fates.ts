@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { ReadPassage } from '../reading/read.ts';
-import { closeOfAside } from './asides.ts';
+import { closeOfAside, openingOfAside } from './asides.ts';
 import { fateOfPhrase } from './fate-phrases.ts';
 import { labelBefore } from './labels.ts';
 import type { Mention } from './mention.ts';
@@ -200,6 +200,15 @@ export function fateOf(mention: Mention, passage: ReadPassage, lang: string): Fa
   if (before === null || behind === null) return (before ?? behind)?.fate ?? null;
   if (before.distance === behind.distance) return before.fate === behind.fate ? before.fate : null;
   return before.distance < behind.distance ? before.fate : behind.fate;
+}
+
+/**
+ * The fate of those of whom a number counts some, where it stands before a comma: "eight were hurt, including ‹two›
+ * badly". `null` where the words do not tell.
+ */
+export function fateOfWhole({ first }: Mention, passage: ReadPassage, lang: string): Fate | null {
+  const comma = openingOfAside(passage.tokens, first, lang);
+  return comma < 0 ? null : (nearest(passage, comma, -1, lang)?.fate ?? null);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
 import { sharesUnit } from './agreement.ts';
-import { countsPersons, type Fate, fateOf, tellsGrave } from './fates.ts';
+import { countsPersons, type Fate, fateOf, fateOfWhole, tellsGrave } from './fates.ts';
 import type { Mention } from './mention.ts';
 import type { Mentions } from './pair.ts';
 import { isTimeUnit } from './units.ts';
@@ -40,7 +40,14 @@ export function matterOf(reading: Reading, all: Mentions, left: Mention, right: 
     return passage === undefined ? null : fateOf(mention, passage, lang);
   };
   const fates = { left: fate('left', left), right: fate('right', right) };
-  if (fates.left === null || fates.right === null) return 'unknown';
+  const whole = (side: Side, mention: Mention): Fate | null => {
+    const passage = reading[side].passages[mention.passage];
+    return fates[side] ?? (passage ? fateOfWhole(mention, passage, lang) : null);
+  };
+  if (fates.left === null || fates.right === null) {
+    const [one, other] = [whole('left', left), whole('right', right)];
+    return one !== null && other !== null && one !== other ? 'other' : 'unknown';
+  }
   if (fates.left !== fates.right) return 'other';
   if (left.from === 'today' || right.from === 'today') return 'unknown';
   const persons = (side: Side, mention: Mention): boolean => {

@@ -118,6 +118,29 @@ function isTurned(a: ReadQuotation, b: ReadQuotation): boolean {
   return saying(common) >= SAYING && common.length >= Math.max(NEARLY_ALL * longer, ENOUGH);
 }
 
+/** So many words in a row are one speech in linked passages, whatever follows them. */
+const RUN = 6;
+
+/** How many of the words in common stand in a row on both sides. */
+function longestRun(
+  both: readonly (readonly [left: Word, right: Word])[],
+  lefts: readonly Word[],
+  rights: readonly Word[],
+): number {
+  let [longest, run] = [0, 0];
+  both.forEach(([left, right], at) => {
+    const [before, beside] = both[at - 1] ?? [];
+    const isNext =
+      before !== undefined &&
+      lefts.indexOf(left) === lefts.indexOf(before) + 1 &&
+      beside !== undefined &&
+      rights.indexOf(right) === rights.indexOf(beside) + 1;
+    run = isNext ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest;
+}
+
 function isSame(reading: Reading, a: ReadQuotation, b: ReadQuotation, tie: Tie): boolean {
   const { lang } = reading.left;
   const isLinked = tie !== 'none';
@@ -137,6 +160,7 @@ function isSame(reading: Reading, a: ReadQuotation, b: ReadQuotation, tie: Tie):
   const said = saying(both.map(([one]) => one));
   const isAlmost = shared >= Math.max(ENOUGH_ALONE, SHARED_ALONE * shorter) && said > 0;
   if (isAlmost && (tie === 'alone' || tie === 'speaker')) return true;
+  if (isLinked && said > 0 && longestRun(both, a.words, b.words) >= RUN) return true;
   if (said < SHARED * Math.min(saying(a.words), saying(b.words))) return false;
   if (said < SAYING && shared < NEARLY_ALL * shorter) return false;
   return shared >= SHARED * shorter && (shared >= ENOUGH || (isLinked && shared > 1));

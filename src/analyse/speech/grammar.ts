@@ -117,8 +117,18 @@ export interface SpeechGrammar {
   readonly undetermined?: ReadonlySet<string>;
   /** Adjectives behind their noun, which a preposition follows: "a person ‹close› to". */
   readonly postponed?: ReadonlySet<string>;
+  /** How the forms of verbs and articles tell one from several. */
+  readonly number?: VerbNumber;
   /** How a body speaks that is no subject: "сообщили в МЧС". */
   readonly inside?: InsideSource;
+}
+
+/** What tells one from several: articles, the ending of verbs of several, and auxiliaries apart by spaces; all folded. */
+export interface VerbNumber {
+  readonly one: RegExp;
+  readonly several: RegExp;
+  readonly verb: RegExp;
+  readonly helped: { readonly one: string; readonly several: string };
 }
 
 /** A verb without a subject, and the body in which somebody says it. */

@@ -1,8 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
+import type { ReadPassage } from '../reading/read.ts';
 import { isBodyNoun } from './bodies.ts';
 import { isCapital, joinsName, nameStart } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { OF, type Phrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { COMMA, type Search } from './search.ts';
 
@@ -61,6 +62,13 @@ export function onlyBehind(search: Search, verb: number): Phrase | undefined {
   return phrase && endsName(search, phrase.last + 1) ? phrase : undefined;
 }
 
+/** Whether a Romance tie inside a name stands behind a token. */
+function tiesName(passage: ReadPassage, last: number, { number }: SpeechGrammar): boolean {
+  const { tokens } = passage;
+  const isTie = number !== undefined && OF.has(tokens[last + 1]?.folded ?? '');
+  return isTie && isCapital(passage, tokens[last]) && isCapital(passage, tokens[last + 2]);
+}
+
 /** The subject behind a verb: "said Hadi al-Ameri", "added the head of the rescue service, Pavel Riha,". */
 export function subjectAfter({ passage, grammar }: Search, verb: number): Phrase | undefined {
   const { tokens } = passage;
@@ -69,9 +77,17 @@ export function subjectAfter({ passage, grammar }: Search, verb: number): Phrase
   if (!COMMA.test(tokens[phrase.last + 1]?.folded ?? '')) return phrase;
   if (nameStart(passage, phrase.last, phrase.first) <= phrase.last) return phrase;
   let last = phrase.last + 1;
-  while (isCapital(passage, tokens[last + 1]) || joinsName(passage, last + 1)) last += 1;
+  for (;;) {
+    if (isCapital(passage, tokens[last + 1]) || joinsName(passage, last + 1)) last += 1;
+    // "La empresa, Líneas ‹del› Sur"
+    else if (tiesName(passage, last, grammar)) last += 2;
+    else break;
+  }
   return last - phrase.last >= 3 ? { first: phrase.last + 2, last } : phrase;
 }
+
+/** What is told before its source has more tokens. */
+const LEAST_TOLD = 4;
 
 /**
  * Whom words name behind a source word: "according to ‹the mayor, Ann Poe,›". Behind a body's noun, or before an
@@ -92,5 +108,8 @@ export function sourceNamed(search: Search, start: number): Phrase | undefined {
     .some(({ folded }) => isBodyNoun(folded));
   const isAge = behind?.kind === 'number' && tokens[named.last + 3]?.kind === 'punctuation';
   const isTold = isAge || grammar.relatives.has(behind?.folded ?? '');
-  return isOne && !isBody && COMMA.test(closing?.folded ?? '') && !isTold ? named : phrase;
+  // At a sentence's end nothing follows that somebody could be the subject of.
+  const isLast = /^[.!?]?$/u.test(closing?.folded ?? '') && start > LEAST_TOLD;
+  const isClosed = COMMA.test(closing?.folded ?? '') || isLast;
+  return isOne && !isBody && isClosed && !isTold ? named : phrase;
 }

@@ -117,3 +117,25 @@ function nextNoun(
   });
   return { first: tie < 0 ? first : tie + 1, last };
 }
+
+/**
+ * Whom a Romance relative behind a comma takes up: "la empresa, ‹que› dijo estar lista". Behind the verb no subject
+ * of its own may stand ("el plan, ‹que› anunció la alcaldesa").
+ *
+ * @param at position of the pronoun
+ */
+export function romanceAntecedent(
+  { passage, grammar, quoted }: Search,
+  at: number,
+  verb: number,
+): Phrase | undefined {
+  const { tokens } = passage;
+  if (grammar.number === undefined || !/^(?:que|qui|che)$/u.test(tokens[at]?.folded ?? ''))
+    return undefined;
+  if (at < 2 || !COMMA.test(tokens[at - 1]?.folded ?? '') || quoted[at - 2] === true)
+    return undefined;
+  const next = tokens[verb + 1];
+  if (!next || grammar.determiners.has(next.folded) || isCapital(passage, next)) return undefined;
+  const isTold = quoted[verb + 1] === true || next.kind === 'word';
+  return isTold ? phraseBefore(passage, at - 2, grammar) : undefined;
+}

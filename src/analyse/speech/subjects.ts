@@ -24,7 +24,8 @@ import {
   phraseBefore,
 } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { antecedent, beforeRelative } from './relatives.ts';
+import { antecedent, beforeRelative, romanceAntecedent } from './relatives.ts';
+import { agreesInNumber } from './romance-number.ts';
 import { beforeVerb, COMMA, isAfterQuotation, isHelped, type Search } from './search.ts';
 
 /** Whether a phrase may be a subject: it is in no other case, points at nothing, and is no article's text. */
@@ -38,6 +39,7 @@ function mayBeSubject(search: Search, phrase: Phrase, verb: number): boolean {
   if (more.length === 0 && grammar.unspeaking?.has(first)) return false;
   if ([first, ...more].some((word) => grammar.ownText?.has(word))) return false;
   if (grammar.toldOf?.test([first, ...more].join(' '))) return false;
+  if (!agreesInNumber(passage, phrase, verb, grammar)) return false;
   if (!grammar.speechless) return true;
   if (isSupposed(passage, phrase.first)) return false;
   const isRight = agrees(passage, phrase, verb, grammar, isHelped(search, verb));
@@ -66,7 +68,8 @@ function subjectBefore(search: Search, verb: number): Phrase | undefined {
   if (COMMA.test(token.folded)) return subjectOverComma(search, at);
   if (grammar.inverts === 'never' && DASH.test(token.folded)) return subjectOverComma(search, at);
   if (token.kind === 'punctuation') return undefined;
-  const taken = antecedent(search, at, (last) => overAge(passage, last));
+  const taken =
+    antecedent(search, at, (last) => overAge(passage, last)) ?? romanceAntecedent(search, at, verb);
   if (taken) return namedBefore(search, taken) ?? taken;
   const end = overDay(search, at);
   const last = beforeRelative(search, end);
@@ -167,7 +170,9 @@ function droppedSubject(
 function anySubject(search: Search, verb: number): Phrase | undefined {
   const { passage, grammar } = search;
   const before = passage.tokens[verb - 1];
-  const isTurned = verb === 1 && grammar.turns?.has(before?.folded ?? '') === true;
+  // "So said Mira Tolan", "Así lo ha confirmado la policía"
+  const isTurned =
+    beforeVerb(search, verb) === 0 && grammar.turns?.has(passage.tokens[0]?.folded ?? '') === true;
   if (isTurned || isAfterQuotation(search, verb)) {
     return subjectAfter(search, verb) ?? droppedSubject(search, verb);
   }

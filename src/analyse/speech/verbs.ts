@@ -106,12 +106,20 @@ function isPassive(search: Search, verb: number): boolean {
   if (grammar.agents?.has(behind) === true) return true;
   if (grammar.participleWith?.get(own)?.has(behind) === true) return true;
   if (isPassiveAtEnd(search, verb)) return true;
+  if (saysOfOneself(search, verb)) return false;
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
     const folded = passage.tokens[at]?.folded ?? '';
     if (grammar.passive.has(folded)) return true;
     if (!grammar.between.has(folded)) return false;
   }
   return false;
+}
+
+/** "Il s’est ‹dit› « ravi »": what somebody says of themselves is no passive. */
+function saysOfOneself({ passage: { tokens }, quoted }: Search, verb: number): boolean {
+  const [pronoun, auxiliary, own] = tokens.slice(Math.max(0, verb - 2), verb + 1);
+  if (!/^dite?s?$/u.test(own?.folded ?? '') || quoted[verb + 1] !== true) return false;
+  return auxiliary?.folded === 'est' && /^s['’]?$/u.test(pronoun?.folded ?? '');
 }
 
 /** "Has not confirmed", "didn’t say", "may argue": who says nothing is not cited. */

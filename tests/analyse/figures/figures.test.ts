@@ -878,6 +878,14 @@ describe('numbers of people of one fate that no link ties', () => {
   });
 });
 
+it.each([
+  ['fr', 'Il y a eu deux morts.', 'Huit personnes ont été blessées, dont deux grièvement.'],
+  ['en', 'Two people died.', 'Eight people were hurt, including two badly.'],
+])('some of those of one fate are nobody of another, %s', (lang, left, right) => {
+  const lines = list({ lang, left: [left], right: [right] });
+  expect(lines.filter((line) => line.startsWith('agree'))).toEqual([]);
+});
+
 it('what is said by one who speaks is no one matter for that', () => {
   const lines = facing('Tarn said 12 gates would close.', 'Holt said 40 gates were old.');
   expect(lines.filter((line) => line.startsWith('conflict'))).toEqual([]);

@@ -467,6 +467,13 @@ describe('quotes', () => {
     expect(kinds).toEqual(['only here', 'only here']);
   });
 
+  it('takes six words in a row for one speech in linked passages, whatever follows', () => {
+    const left = ['« C’est toute une vie qui part en fumée », dit Ana Ruhl.'];
+    const right = ['Ana Ruhl s’est dite « émue » : « C’est toute une vie qui s’en va. »'];
+    const kinds = list({ lang: 'fr', left, right }).map(({ kind }) => kind);
+    expect(kinds).toEqual(['altered', 'only here']);
+  });
+
   it('gives a few German words to who tells them in a clause', () => {
     const [quote] = list({
       lang: 'de',

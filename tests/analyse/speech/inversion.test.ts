@@ -28,4 +28,19 @@ describe('inversion', () => {
   ])('finds nobody in: %s', (text) => {
     expect(said('en', text)).toEqual([]);
   });
+
+  it.each([
+    ['es', 'Así lo ha confirmado la alcaldesa.', 'la alcaldesa: confirmado'],
+    ['fr', 'Le quai employait dix personnes, d’après son patron, Luc Ruhl.', 'Luc Ruhl: d’après'],
+    ['es', '«No», respondió la lonja, Mar del Sur, a las dos.', 'Mar del Sur: respondió'],
+    ['fr', 'Le patron s’est dit « ravi ».', 'Le patron: dit'],
+    ['es', 'La alcaldesa cifra en 40 los barcos.', 'La alcaldesa: cifra'],
+    ['es', '«Es justo», defendió la alcaldesa.', 'la alcaldesa: defendió'],
+  ])('knows the subject behind its verb or source, %s: %s', (lang, text, expected) => {
+    expect(said(lang, text)).toEqual([expected]);
+  });
+
+  it('gives nobody what a thing does by itself', () => {
+    expect(said('fr', 'Le feu s’est déclaré à midi.')).toEqual([]);
+  });
 });

@@ -22,6 +22,17 @@ describe('relatives', () => {
   });
 
   it.each([
+    ['es', 'Vino la alcaldesa Ana Rollo, que dijo estar lista.', 'Ana Rollo: dijo'],
+    ['es', 'Cerró la lonja, que dijo «no poder más».', 'la lonja: dijo'],
+  ])('knows whom a Romance pronoun takes up, %s: %s', (lang, text, expected) => {
+    expect(said(lang, text)).toEqual([expected]);
+  });
+
+  it('takes what somebody told for nobody who tells', () => {
+    expect(said('es', 'Se retrasa el plan, que anunció la alcaldesa.')).toEqual([]);
+  });
+
+  it.each([
     'Tom Holt was the only guard who said it was full.',
     'That said, the road is wide.',
     'Traders who repeat the mistaken claim that it is sinking are few.',

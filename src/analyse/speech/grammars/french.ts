@@ -1,4 +1,5 @@
 import type { SpeechGrammar } from '../grammar.ts';
+import { ROMANCE_NUMBER } from '../romance-number.ts';
 import { conjugate, withWords, words } from './words.ts';
 
 /** Present, past simple, imperfect and participle of the first conjugation. */
@@ -31,7 +32,7 @@ export const french: SpeechGrammar = {
   participles: words('affirmant ajoutant assurant déclarant précisant expliquant estimant'),
   openers: words(''),
   between: words(
-    'a ont avait avaient aurait auraient est s y en se lui leur l ne pas n aussi également déjà toujours ensuite encore notamment quant pour part hier aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir',
+    "a ont avait avaient aurait auraient est s s' y en se lui leur l ne pas n aussi également déjà toujours ensuite encore notamment quant pour part hier aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir",
   ),
   adverb: /...ment$/u,
   passive: words('est sont était étaient été être fut furent'),
@@ -49,6 +50,8 @@ export const french: SpeechGrammar = {
   complementisers: words("que qu' qu"),
   sources: [['selon'], ["d'", 'apres'], ['aux', 'dires', 'de']],
   inverts: 'after a break',
+  number: ROMANCE_NUMBER.fr,
+  turns: words('ainsi'),
   unspeaking: words("ce ceci cela ça l' le la les un une son sa ses leur leurs"),
   ownText: words('version'),
   naming: words(

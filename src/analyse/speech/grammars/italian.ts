@@ -1,4 +1,5 @@
 import type { SpeechGrammar } from '../grammar.ts';
+import { ROMANCE_NUMBER } from '../romance-number.ts';
 import { accentedWords, conjugate, withWords, words } from './words.ts';
 
 /** Present, past, imperfect and participle of the first conjugation. */
@@ -62,6 +63,8 @@ export const italian: SpeechGrammar = {
   sources: [['secondo']],
   doubtfulSources: words('secondo'),
   inverts: 'after a break',
+  number: ROMANCE_NUMBER.it,
+  turns: words('così'),
   unspeaking: words('ciò questo questa il lo la i gli le un una suo sua quanto quale sondaggio'),
   ownText: words('versione'),
   naming: words('definito definisce definì chiamato chiama'),

@@ -1,4 +1,5 @@
 import type { SpeechGrammar } from '../grammar.ts';
+import { ROMANCE_NUMBER } from '../romance-number.ts';
 import { conjugate, words } from './words.ts';
 
 /** Present, past and imperfect of the first conjugation; a participle is a noun, or passive, as often. */
@@ -63,6 +64,8 @@ export const portuguese: SpeechGrammar = {
   ],
   doubtfulSources: words('segundo conforme'),
   inverts: 'after a break',
+  number: ROMANCE_NUMBER.pt,
+  turns: words('assim'),
   unspeaking: words(
     'isto isso este esta estes estas esse essa o a os as um uma seu sua seus suas pesquisa qual quais',
   ),

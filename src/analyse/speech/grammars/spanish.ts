@@ -1,4 +1,5 @@
 import type { SpeechGrammar } from '../grammar.ts';
+import { ROMANCE_NUMBER } from '../romance-number.ts';
 import { accentedWords, conjugate, withWords, words } from './words.ts';
 
 /** Present, past, imperfect and participle of the first conjugation. */
@@ -7,20 +8,20 @@ const AR = 'a an ó aron aba aban ado';
 const IR = 'e en ió ieron ía ían ido';
 
 const IN_AR =
-  'acus aclar agreg alert anunci apunt argument asegur avis coment comunic confirm consider critic declar denunci destac detall enfatiz estim explic expres indic inform insist inst lament manifest mencion neg not precis pregunt pronostic proclam recalc rechaz reclam reiter relat remarc replic revel señal subray sentenci tuite';
+  'acus aclar afirm agreg alert anunci apunt argument asegur avis coment comunic confirm consider critic declar denunci destac detall enfatiz estim explic expres indic inform insist inst lament manifest mencion neg not precis pregunt pronostic proclam recalc rechaz reclam reiter relat remarc replic revel señal subray sentenci tuite';
 const IN_IR =
   'admit advert añad asent concluy exig insist prevé promet recog reconoc repit respond sosten';
 
 /** What an article's source does in a report: forms that state speech by themselves. */
 const CLEAR = `${conjugate(IN_AR, AR)} ${conjugate(IN_IR, IR)} dice dicen dijo dijeron decía dicho cuenta cuentan
      contó contaron sostiene sostienen sostuvo niega niegan recuerda recuerdan recordó advierte
-     advierten advirtió añade añadió reconoció repitió pidió piden pide afirma afirman afirmó afirmado
-     escribió propuso propone promete prometió cree opina opinó concluyó concluyeron sugirió sugiere
+     advierten advirtió añade añadió reconoció repitió pidió piden pide pidieron advirtieron recordaron
+     escribió propuso propone promete prometió cree opina opinó concluyó concluyeron sugirió sugirieron propusieron prometieron desmintieron escribieron sugiere
      sugieren desmintió desmiente desmienten cifró cifraron`;
 
 /** Forms that are nouns, or say something else, as often. */
 const DOUBTFUL =
-  'nota notas denuncia denuncian acusado considera consideran considerado informa cuenta cuentan detalla destaca destacado anuncia recuerda pide piden propone informado apunta cree expresa estimado estima relata dicho declarado';
+  'nota notas denuncia denuncian acusado considera consideran considerado informa cuenta cuentan detalla destaca destacado anuncia recuerda pide piden propone informado apunta cree expresa estimado estima relata dicho declarado defiende defienden defendió defendieron defendido celebró celebraron resumió espetó zanjó matizó';
 
 /** How Spanish says who says what. */
 export const spanish: SpeechGrammar = {
@@ -28,7 +29,18 @@ export const spanish: SpeechGrammar = {
   doubtful: words(DOUBTFUL),
   accented: accentedWords(CLEAR, DOUBTFUL),
   withParticle: new Map(),
-  counting: withWords({ habla: 'de', hablan: 'de', habló: 'de', hablaron: 'de' }),
+  counting: withWords({
+    habla: 'de',
+    hablan: 'de',
+    habló: 'de',
+    hablaron: 'de',
+    cifra: 'en',
+    cifran: 'en',
+    calcula: '',
+    calculan: '',
+    calculó: '',
+    calcularon: '',
+  }),
   dropping: words('los las unos unas varios varias algunos algunas'),
   participles: words('afirmando añadiendo asegurando diciendo señalando'),
   openers: words(''),
@@ -51,6 +63,8 @@ export const spanish: SpeechGrammar = {
   complementisers: words('que'),
   sources: [['segun'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de'], ['a', 'juicio', 'de']],
   inverts: 'after a break',
+  number: ROMANCE_NUMBER.es,
+  turns: words('así'),
   unspeaking: words('esto eso este esta estos estas ese esa el la los las un una su sus'),
   ownText: words('versión'),
   naming: words(
