@@ -30,13 +30,22 @@ const OPENING = 4;
 const LONGEST = 14;
 
 /** Whether a token is a comma behind which more is told of those counted before it. */
-function opensAside(tokens: readonly Token[], at: number, lang: string): boolean {
+export function opensAside(tokens: readonly Token[], at: number, lang: string): boolean {
   if (tokens[at]?.folded !== ',') return false;
   const told = tokens
     .slice(at + 1, at + 1 + OPENING)
     .map(({ folded }) => folded)
     .join(' ');
   return openings(lang)?.test(told) === true;
+}
+
+/** Words for every one of those who are counted. */
+const ALL =
+  /^(?:all|both|alle|beide|ambos|ambas|tod[oa]s|tous|toutes|tutti|tutte|entrambi|entrambe|alles|allen|oba|все|оба)$/u;
+
+/** Whether the aside that a comma opens is of every one counted: "six were hurt, ‹all of them› badly". */
+export function tellsAll(tokens: readonly Token[], comma: number): boolean {
+  return ALL.test(tokens[comma + 1]?.folded ?? '');
 }
 
 /**

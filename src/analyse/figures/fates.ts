@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { ReadPassage } from '../reading/read.ts';
-import { closeOfAside, openingOfAside } from './asides.ts';
+import { closeOfAside, openingOfAside, opensAside, tellsAll } from './asides.ts';
 import { fateOfPhrase } from './fate-phrases.ts';
 import { labelBefore } from './labels.ts';
 import type { Mention } from './mention.ts';
@@ -226,6 +226,9 @@ export function tellsGrave(
   return tokens.some(({ folded }, at) => {
     if (!inList(words, folded)) return false;
     const [from, to] = [Math.min(at, mention.last), Math.max(at, mention.first)];
+    // "Two were hurt, ‹one of them› seriously"
+    const isOfSome = (comma: number) => opensAside(tokens, comma, lang) && !tellsAll(tokens, comma);
+    if (tokens.some((_, comma) => from < comma && comma < to && isOfSome(comma))) return false;
     return !numbers.some(({ first, last }) => from < first && last < to);
   });
 }

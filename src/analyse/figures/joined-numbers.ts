@@ -134,7 +134,7 @@ function hyphened(folded: string, lang: string): JoinedNumber | undefined {
 }
 
 /** Short units that a figure is written to. A lone letter is none ("3m" may be three million) but that of a heat. */
-const SHORT_UNIT = /^(\d[\d.,]*)(km|kg|cm|mm|mph|kph|kmh|km2|c)$/u;
+const SHORT_UNIT = /^(\d[\d.,]*)(km|kg|cm|mm|mph|kph|kmh|km2|c|f)$/u;
 
 /** "20km": a figure and its unit without a space. */
 function measured(folded: string, lang: string): JoinedNumber | undefined {

@@ -139,7 +139,10 @@ function isOfRatio({ tokens, lang }: Page, first: number, count: number, value: 
     return Number((token && numerals([token], lang)[0]?.value) ?? Number.NaN);
   };
   const isIn = (at: number) => tokens[at]?.folded === 'in';
-  const isShare = (part: number, whole: number) => part < whole && whole <= LARGEST_OF_RATIO;
+  // "1 in 10,000", and no "one in 2019"
+  const isOfOne = (whole: number) => whole > LARGEST_OF_RATIO && (whole < 1500 || whole > 2100);
+  const isShare = (part: number, whole: number) =>
+    part < whole && (whole <= LARGEST_OF_RATIO || (part === 1 && isOfOne(whole)));
   const behind = first + count;
   return (
     (isIn(behind) && isShare(Number(value), valueAt(behind + 1))) ||

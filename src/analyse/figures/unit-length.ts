@@ -14,15 +14,21 @@ const BEFORE_ROMANCE_NOUN =
   /^(?:primeir|primer|premier|prim[ie]$|ultim|derni|proxim|prochain|prossim|segund|nov[oa]s|nuev|nouv|nuov|outr|otr|autr|altr[ie]$|grand|principa|maior|menor|mayor|pequen)/u;
 const ROMANCE: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
 
+const DEGREES = /^(?:°|degrees?|degres|grad|gradi|grados|graus)$/u;
+const SCALE = /^(?:c|f|celsius|fahrenheit)$/u;
+
 /**
  * How many words behind a figure name what it counts: one, and those before it too that only qualify it,
- * "fishing boats", "dois primeiros barcos". In English these go up to the first plural: "two old rivals".
+ * "fishing boats", "dois primeiros barcos". In English these go up to the first plural: "two old rivals". The
+ * letter or word behind a sign or word for degrees tells which.
  *
  * @param from position of the first word behind the figure
  * @param most as many content words stand there
  */
 export function unitLength({ tokens, lang }: Page, from: number, most: number): number {
   const language = primaryLanguage(lang);
+  const scaled = tokens.slice(from, from + Math.min(most, 2)).map(({ folded }) => folded);
+  if (DEGREES.test(scaled[0] ?? '') && SCALE.test(scaled[1] ?? '')) return 2;
   if (ROMANCE.has(language)) {
     return Math.min(most, BEFORE_ROMANCE_NOUN.test(tokens[from]?.folded ?? '') ? 2 : 1);
   }

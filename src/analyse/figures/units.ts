@@ -58,7 +58,8 @@ export function unitsAfter(page: Page, behind: number, value: string): string[] 
     if (primaryLanguage(lang) === 'de' && !mayCount(page, at)) break;
     units.push(unit(folded, lang));
   }
-  return units;
+  const [first, second, ...more] = units;
+  return first === '°' && second === FAHRENHEIT ? [second, first, ...more] : units;
 }
 
 /** German words behind a number that are small and stand for what is counted, or with it. */
@@ -89,6 +90,9 @@ function mayCount({ tokens, text, lang }: Page, at: number): boolean {
   return ADJECTIVE.test(before.at(-1)?.folded ?? '');
 }
 
+/** The matching form of degrees that are no Celsius ones. */
+export const FAHRENHEIT = '°f';
+
 /** Signs and words of measures that mean the same. */
 const SAME_UNIT: Readonly<Record<string, string>> = {
   percent: '%',
@@ -102,6 +106,9 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   pounds: '£',
   pound: '£',
   c: '°',
+  celsius: '°',
+  f: FAHRENHEIT,
+  fahrenheit: FAHRENHEIT,
   degree: '°',
   degrees: '°',
   degres: '°',

@@ -8,7 +8,7 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 const VERBS: Readonly<Record<string, string>> = {
   cs: '(?!kilo$).*lo',
   de: 'gestiegen|angestiegen|gesunken|erhöht|starben|kamen|erlitten|mussten|konnten|blieben|überlebten|flohen|nahmen|demonstrierten|protestierten',
-  en: 'died|suffered|fled|remained|remain|survived|escaped|needed|received|attended|came|went|sustained|refused|drowned|gathered|marched|stayed|took|lost',
+  en: 'died|suffered|fled|remained|remain|survived|escaped|needed|received|attended|came|went|sustained|refused|drowned|gathered|marched|stayed|took|lost|watched|cheered|queued|voted|joined|lived|worked',
   es: '.*(?:aron|ieron|aban|ian)',
   fr: '.*(?:erent|irent|urent|aient)',
   it: '.*(?:arono|erono|irono|avano|evano|ivano)',

@@ -3,7 +3,7 @@ import type { Side } from '../evidence.ts';
 import { likeness } from '../names/likeness.ts';
 import { areCases } from '../names/same-name.ts';
 import type { Reading } from '../reading/read.ts';
-import { wordsIn } from '../reading/words.ts';
+import { type Word, wordsIn } from '../reading/words.ts';
 import { isBodyNoun, nounsBefore } from './bodies.ts';
 import type { Speaker } from './citation.ts';
 
@@ -15,7 +15,18 @@ function nameWords(reading: Reading, side: Side, speaker: Speaker): string[] {
   const words = wordsIn(reading[side], speaker);
   const isGerman = primaryLanguage(reading[side].lang) === 'de';
   if (isGerman && words.some(({ isFunction }) => isFunction)) return [];
-  return words.filter(({ isCapital }) => isCapital).map(({ folded }) => folded);
+  if (primaryLanguage(reading[side].lang) === 'en' && !isNamed(words)) return [];
+  return words
+    .filter(({ isCapital, isFunction }) => isCapital && !isFunction)
+    .map(({ folded }) => folded);
+}
+
+/** Whether an English description ends in a name, before what ties it to something: not "the Calder boss". */
+function isNamed(words: readonly Word[]): boolean {
+  const tie = words.findIndex(
+    ({ isFunction, isCapital }, at) => at > 0 && isFunction && !isCapital,
+  );
+  return words.at(tie < 0 ? -1 : tie - 1)?.isCapital === true;
 }
 
 /**

@@ -165,17 +165,17 @@ function isBodyAlone({ words: [first = ''] }: Described): boolean {
 const BODY =
   /(?:amt|anwaltschaft|bank|bundnis|feuerwehr|fraktion|gemeinde|gericht|initiative|klinik|kommission|kreis|polizei|rat|regierung|stadt|stiftung|tag|verein|alcaldia|ayuntamiento|collectif|colectivo|comision|comite|direccion|direction|guardia|mairie|parquet|plataforma|police|policia|polizia|prefecture)$/u;
 
-/** Whether one is told by a noun that is no body's, and the other by a full name: "der SPD-Politiker", "Jan Ruhl". */
-function isNounOf({ words, isNamed, isUncased, head }: Described, whole: Described): boolean {
+/** Whether one is told by what is no body and no name, and the other by a full name: "der SPD-Politiker", "Jan Ruhl". */
+function isNounOf({ isNamed, isUncased, head }: Described, whole: Described): boolean {
   const last = whole.names.at(-1) ?? '';
   const isBody = isBodyNoun(head) || BODY.test(head);
-  const isNoun = words.length === 1 && !isNamed && !isUncased && !isBody;
+  const isNoun = !isNamed && !isUncased && !isBody;
   return isNoun && whole.isNamed && whole.names.length > 1 && !isBodyNoun(last);
 }
 
 /**
  * Whether both are given the same quotation, and one is described by a word of the other ("the minister"), or by
- * a noun where the other has a name; in linked passages, by an Arabic office without a name.
+ * one noun where the other has a name; in linked passages, by an Arabic office without a name, or by several words.
  */
 function speakSame(reading: Reading, a: Cast, b: Cast): boolean {
   const bare = (word: string) => word.replace(ARTICLE, '');
@@ -185,10 +185,11 @@ function speakSame(reading: Reading, a: Cast, b: Cast): boolean {
   const has = (cast: Cast, place: Place | null) =>
     place !== null && cast.citations.some(({ speaker }) => overlaps(speaker, place));
   const isOffice = isOfficeOf(a, b);
-  const isNoun = isNounOf(a.described, b.described) || isNounOf(b.described, a.described);
+  const isTold = isNounOf(a.described, b.described) || isNounOf(b.described, a.described);
+  const isNoun = isTold && [a, b].some(({ described: { words } }) => words.length === 1);
   return quotes(reading).entries.some(
     ({ speakers, isGivenToAnother, links }) =>
-      (shares || isNoun || (isOffice && links.length > 0)) &&
+      (shares || isNoun || ((isOffice || isTold) && links.length > 0)) &&
       !isGivenToAnother &&
       has(a, speakers.left) &&
       has(b, speakers.right),

@@ -886,6 +886,25 @@ it.each([
   expect(lines.filter((line) => line.startsWith('agree'))).toEqual([]);
 });
 
+it.each([
+  ['en', 'Two rowers were hurt, one of them seriously.', 'Three rowers were hurt.'],
+  ['fr', 'Deux rameurs ont été blessés, dont un gravement.', 'Trois rameurs ont été blessés.'],
+  ['de', 'Zwei Ruderer wurden verletzt, darunter einer schwer.', 'Drei Ruderer wurden verletzt.'],
+])(
+  'those who are hurt are in conflict though one of them is hurt more, %s',
+  (lang, left, right) => {
+    const lines = list({ lang, left: [left], right: [right] });
+    expect(lines).toEqual([expect.stringMatching(/^conflict/u)]);
+  },
+);
+
+it('a share of very many is no figure', () => {
+  expect(list({ left: ['It hurt 1 in 10,000 people.'], right: ['It hurt one in 1,000.'] })).toEqual(
+    [],
+  );
+  expect(list({ left: ['He found one in 2019.'], right: ['He found it.'] })).toHaveLength(1);
+});
+
 it('what is said by one who speaks is no one matter for that', () => {
   const lines = facing('Tarn said 12 gates would close.', 'Holt said 40 gates were old.');
   expect(lines.filter((line) => line.startsWith('conflict'))).toEqual([]);
@@ -893,7 +912,14 @@ it('what is said by one who speaks is no one matter for that', () => {
 
 it.each([
   ['Keep it at 8C or less.', 'Keep it at 9 degrees or less.', 'conflict: 8C | 9 degrees'],
-  ['Keep it at 8C or less.', 'Keep it at 8°C or less.', 'agree: 8C | 8°'],
+  ['Keep it at 8C or less.', 'Keep it at 8°C or less.', 'agree: 8C | 8°C'],
+  ['Keep it at 104F or less.', 'Keep it at 40C or less.', 'agree about: 104F | 40C'],
+  [
+    'Keep it at 50 degrees Fahrenheit.',
+    'Keep it at 10°C.',
+    'agree about: 50 degrees Fahrenheit | 10°C',
+  ],
+  ['Keep it at 104°F or less.', 'Keep it at 41°F or less.', 'conflict: 104°F | 41°F'],
 ])('degrees are compared however they are written: %s', (left, right, expected) => {
   expect(facing(left, right)).toEqual([expected]);
 });

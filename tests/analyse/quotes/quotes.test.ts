@@ -474,6 +474,14 @@ describe('quotes', () => {
     expect(kinds).toEqual(['altered', 'only here']);
   });
 
+  it('gives to nobody else what one who is not named says', () => {
+    const left = ['“All of them saw it but the judge,” said Marco Ruhl.'];
+    const another = (who: string) =>
+      list({ left, right: [`All of them, ${who} said, saw it “but the judge”.`] })[0]?.another;
+    expect(another('the Tarn boss')).toBe(false);
+    expect(another('Tom Holt')).toBe(true);
+  });
+
   it('gives a few German words to who tells them in a clause', () => {
     const [quote] = list({
       lang: 'de',

@@ -39,6 +39,12 @@ describe('holdsOffice', () => {
 });
 
 describe('kinship', () => {
+  it('takes one without a name for who is given the same quotation in a linked passage', () => {
+    const left = ['“All of them saw it but the judge,” said Marco Ruhl.'];
+    const right = ['All of them, the Tarn boss said, saw it “but the judge”.'];
+    expect(told({ left, right })).toEqual(['both: Marco Ruhl | the Tarn boss']);
+  });
+
   it('takes a German body for nobody who is of it', () => {
     const left = ['Der Betriebsrat sagte, es reiche.'];
     const right = ['Carola Ruhl vom Betriebsrat sagte, es sei spät.'];

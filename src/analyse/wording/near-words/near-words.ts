@@ -36,6 +36,8 @@ const NOUNS: ReadonlySet<string> = new Set(
  * and "executive", of "legislator" and "legislation", of "allege" and "allegation".
  */
 function uninflected(folded: string): string {
+  // Who struck hit somebody or scored: nobody walked out.
+  if (folded === 'struck') return folded;
   const word = regular(folded.replace(/['’]s?$/u, ''), 'en');
   if (NOUNS.has(word)) return word;
   const noun = word

@@ -28,6 +28,7 @@ it.each([
   ['local', 'people'],
   ['ruling', 'law'],
   ['bombs', 'strike'],
+  ['stoppage', 'struck'],
   ['denied', 'denying'],
   ['carried', 'carrying'],
 ])('takes no word of the same stem for an English one: %s, %s', (one, other) => {
