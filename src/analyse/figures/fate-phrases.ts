@@ -21,6 +21,7 @@ const PHRASES: Readonly<Record<string, Readonly<Partial<Record<Fate, RegExp>>>>>
     dead: /\bperdu la vie$/u,
     evacuated: /\bquitt\p{L}+ leurs? (?:domiciles?|logements?|maisons?)$/u,
   },
+  ja: { hurt: /(?:^| )(?:け が|ケ ガ|ケガ)$/u },
   it: {
     dead: /\b(?:pers|perdut)\p{L}+ la vita$/u,
     evacuated: /\b(?:abbandon|lasci)\p{L}+ (?:la propria casa|le proprie case)$/u,

@@ -100,6 +100,22 @@ const WORDS: Readonly<Record<string, Readonly<Record<Fate, string>>>> = {
     evacuated: 'евакуй* евакуюв*',
     held: 'затрима* заарештован*',
   },
+  ja: {
+    dead: '死亡 死者 亡くなっ 亡くなり 死去 犠牲',
+    hurt: '負傷 負傷者 重傷 軽傷 重軽傷 怪我',
+    missing: '不明 行方不明',
+    saved: '救助 救出',
+    evacuated: '避難',
+    held: '逮捕 拘束',
+  },
+  zh: {
+    dead: '死亡 死者 遇难 遇難 身亡 丧生 喪生 罹难 罹難',
+    hurt: '受伤 受傷 负伤 負傷 轻伤 輕傷 重伤 重傷 伤者 傷者',
+    missing: '失踪 失蹤 失联 失聯',
+    saved: '获救 獲救 救出',
+    evacuated: '疏散 撤离 撤離',
+    held: '被捕 逮捕 拘留 被拘',
+  },
 };
 
 /** Words that begin another statement, by language: what stands behind them is of another number. */
@@ -128,6 +144,8 @@ const GRAVE: Readonly<Record<string, string>> = {
   pt: 'grave graves gravemente gravidade',
   ru: 'тяжел* серьезн*',
   uk: 'тяжк* важк* серйозн*',
+  ja: '重傷 重体',
+  zh: '重伤 重傷 危重 病危',
 };
 
 /** How many words from a number its fate may stand, as far as no mark or other statement parts the two. */
@@ -247,6 +265,8 @@ const PERSONS: Readonly<Record<string, string>> = {
   pt: 'pessoas',
   ru: 'человек человека людей',
   uk: 'осіб людей людини',
+  ja: '人 名',
+  zh: '人 名',
 };
 
 /** Whether a number counts persons of any sort: it names them as no more than that, or not at all. */

@@ -33,17 +33,23 @@ const LONGEST = 16;
 const BODY =
   /^[^的]{2,}(?:公司|集团|集團|委员会|委員會|医院|醫院|法院|检察院|学校|學校|大学|大學|协会|協會|银行|銀行|政府|中心|机构|機構|组织|組織|工会|工會|联盟|聯盟|教育局|公安局|局|部门|部門|厅|廳)$/u;
 
-/** The length of what says of a body what it does: "承担配餐的" of "承担配餐的绿源公司". An owner is part of its description. */
+/**
+ * The length of what says of a body what it does, or of a person what they are: "承担配餐的" of "承担配餐的绿源公司",
+ * "住在附近的" of "住在附近的刘桂芳". A body's owner is part of its description.
+ */
 function relativeLength(described: string): number {
   const tie = described.lastIndexOf('的') + 1;
-  return tie > 0 && BODY.test(described.slice(tie)) ? tie : 0;
+  const named = described.slice(tie);
+  return tie > 0 && (BODY.test(named) || isHanName(named)) ? tie : 0;
 }
 
 function speakerBefore(text: string, end: number): { start: number; end: number } | undefined {
   let start = end;
   while (start > 0 && end - start < LONGEST * 2 && !BORDER.test(text.charAt(start - 1))) start -= 1;
   const clause = text.slice(start, end);
-  const between = BETWEEN.exec(clause)?.[0].length ?? 0;
+  // "住‹在附近的›刘桂芳告诉": a name at the end of the clause is who speaks.
+  const isNamed = isHanName(clause.slice(clause.lastIndexOf('的') + 1)) && clause.includes('的');
+  const between = isNamed ? 0 : (BETWEEN.exec(clause)?.[0].length ?? 0);
   const bare = clause.slice(0, clause.length - between);
   const opening = OPENING.exec(bare)?.[0].length ?? 0;
   const from = opening + relativeLength(bare.slice(opening));

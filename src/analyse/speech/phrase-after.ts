@@ -30,7 +30,9 @@ export function phraseAfter(
     const isArticle = at === first && grammar.determiners.has(token.folded);
     const isOfAdjective = at > first && isBehindAdjective(passage, at, grammar);
     if (!isArticle && !isOfAdjective && startsClause(passage, at, grammar)) break;
-    if (grammar.verbs.has(token.folded)) break;
+    // "Secondo l’‹accusa›": behind an article such a form is a noun.
+    const isNoun = at === first + 1 && grammar.determiners.has(tokens[first]?.folded ?? '');
+    if (grammar.verbs.has(token.folded) && !(isNoun && grammar.number !== undefined)) break;
     if (at > first && grammar.tags?.has(token.folded) && !isCapital(passage, token)) break;
     if (grammar.complementisers.has(token.folded)) break;
     const isTie = isPreposition(token, grammar) && isSmallWord(passage, at, grammar);

@@ -17,7 +17,13 @@ const SHORT_UNIT = 3;
 /** Whether a word is another one cut short, or a sign for it: "m" for "metres", "%" for "per cent". */
 function isShortFor(short: string, long: string): boolean {
   if (!/\p{L}/u.test(short)) return true;
-  return short.length <= SHORT_UNIT && long.startsWith(short);
+  if (short.length > SHORT_UNIT || !long.startsWith(short.charAt(0))) return false;
+  // "mm" for "millimetres": its letters stand in the word in order.
+  let at = -1;
+  return [...short].every((letter) => {
+    at = long.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 /** Whether two phrases behind figures are one unit in two spellings, which is no choice of words. */

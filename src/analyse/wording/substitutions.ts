@@ -1,5 +1,6 @@
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { areSpellings } from '../names/likeness.ts';
+import { mayBeOneName } from '../names/same-name.ts';
 import { areOfOneArabicRoot } from '../reading/arabic-root.ts';
 import type { Correspondence } from '../reading/correspondence.ts';
 import { isInflection } from '../reading/inflection.ts';
@@ -77,10 +78,12 @@ function isNoise(left: readonly FacingWord[], right: readonly FacingWord[], lang
     words.map(({ folded }) => folded.replace(/[-'’]/gu, '')).join('');
   if (joined(left) === joined(right)) return true;
   const isArabic = primaryLanguage(lang) === 'ar';
+  // German nouns have capitals too.
+  const areOne = primaryLanguage(lang) === 'de' ? areSpellings : mayBeOneName;
   const same = (a: FacingWord, b: FacingWord) =>
     isInflection(a.folded, b.folded, lang) ||
     (isArabic && areOfOneArabicRoot(a.folded, b.folded)) ||
-    (a.isCapital && b.isCapital && areSpellings(a.folded, b.folded));
+    (a.isCapital && b.isCapital && areOne(a.folded, b.folded, lang));
   const within = (part: readonly FacingWord[], whole: readonly FacingWord[]) =>
     part.every((word) => whole.some((other) => same(word, other)));
   const [a, b] = [content(left), content(right)];

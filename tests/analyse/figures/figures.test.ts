@@ -898,6 +898,22 @@ it.each([
   },
 );
 
+it.each([
+  ['zh', '爆炸造成6人死亡。', '爆炸死亡人数升至8人。'],
+  ['zh', '爆炸造成32人受伤。', '爆炸造成40人受伤。'],
+  ['ja', '火災で3人が死亡した。', '火災で4人が亡くなった。'],
+  ['ja', '火災で3人がけがをした。', '火災で4人がけがをした。'],
+])('people of one fate are in conflict in %s: %s', (lang, left, right) => {
+  const lines = list({ lang, left: [left], right: [right] });
+  expect(lines).toEqual([expect.stringMatching(/^conflict/u)]);
+});
+
+it('a verb behind a number is nothing that is counted', () => {
+  const places = (lang: string, text: string) => list({ lang, left: [text], right: [] });
+  expect(places('en', 'A crowd of 41,216 watched the race.')).toEqual(['only here: 41,216 | ']);
+  expect(places('pt', 'Ao todo, 20 continuam no cais.')).toEqual(['only here: 20 | ']);
+});
+
 it('a share of very many is no figure', () => {
   expect(list({ left: ['It hurt 1 in 10,000 people.'], right: ['It hurt one in 1,000.'] })).toEqual(
     [],

@@ -34,4 +34,8 @@ describe('citationsInChinese', () => {
     ]);
     expect(said('zh', '事故后有人赶到现场。', '林秋公开道歉，称线路将停运。')).toEqual([]);
   });
+
+  it('knows a person behind what is said of where they live', () => {
+    expect(said('zh', '“楼在晃，”住在附近的刘桂芳告诉记者。')).toEqual(['刘桂芳: 告诉']);
+  });
 });

@@ -41,6 +41,10 @@ describe('phrase-after', () => {
     expect(said('en', text)).toEqual([expected]);
   });
 
+  it('knows a noun behind an article that is a verb elsewhere', () => {
+    expect(said('it', 'Secondo l’accusa il molo era chiuso.')).toEqual(['l’accusa: Secondo']);
+  });
+
   it.each(['It is open according to the “no haste” rule.'])('finds nobody in: %s', (text) => {
     expect(said('en', text)).toEqual([]);
   });

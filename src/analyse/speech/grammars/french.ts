@@ -56,7 +56,7 @@ export const french: SpeechGrammar = {
   ownText: words('version'),
   naming: words(
     `qualifie qualifient qualifié qualifiait appelle appellent appelé juge jugent jugé dénonce dénoncent
-     dénoncé évoque évoquent évoqué invite invitent invité`,
+     dénoncé évoque évoquent évoqué invite invitent invité parle parlent parlé`,
   ),
   judging: words(
     'qualifie qualifient qualifié qualifiait juge jugent jugé dénonce dénoncent dénoncé évoque évoquent évoqué',

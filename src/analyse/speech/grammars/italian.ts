@@ -65,9 +65,9 @@ export const italian: SpeechGrammar = {
   inverts: 'after a break',
   number: ROMANCE_NUMBER.it,
   turns: words('così'),
-  unspeaking: words('ciò questo questa il lo la i gli le un una suo sua quanto quale sondaggio'),
+  unspeaking: words("l' ciò questo questa il lo la i gli le un una suo sua quanto quale sondaggio"),
   ownText: words('versione'),
-  naming: words('definito definisce definì chiamato chiama'),
+  naming: words('definito definisce definì chiamato chiama parlato parla parlano'),
   reporting: words('detto disse'),
   agents: words("da dal dallo dalla dall' dai dagli dalle"),
   otherThan: new Map([

@@ -68,7 +68,7 @@ export const spanish: SpeechGrammar = {
   unspeaking: words('esto eso este esta estos estas ese esa el la los las un una su sus'),
   ownText: words('versión'),
   naming: words(
-    'calificó calificaron califica calificado llamó llamaron tildó tildaron tilda tildado tachó tacharon tacha tachado',
+    'habla hablan habló hablaron hablado calificó calificaron califica calificado llamó llamaron tildó tildaron tilda tildado tachó tacharon tacha tachado',
   ),
   judging: words(
     'calificó calificaron califica calificado tildó tildaron tilda tildado tachó tacharon tacha tachado',
