@@ -1,9 +1,11 @@
 import { timesOfDay } from '../../text/clock.ts';
 import { dates } from '../../text/dates.ts';
 import { monthNames } from '../../text/months.ts';
+import { numerals } from '../../text/numerals.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { vietnameseDate } from '../../text/vietnamese-dates.ts';
 import { arabicHours } from './arabic-hours.ts';
+import { dayPartAt, inDayPart } from './day-parts.ts';
 import type { Found, Page } from './page.ts';
 import { partOfDay, weekdayAt } from './weekdays.ts';
 
@@ -19,6 +21,32 @@ function findDates({ tokens, lang }: Page): Found[] {
     kind: 'date',
     value: `${year ?? '-'}-${twoDigits(month)}${day === null ? '' : `-${twoDigits(day)}`}`,
   }));
+}
+
+/** What joins a day to one with its month: "el 6 ‹y› el 7 de marzo", "6–9 March". */
+const JOINS_DAYS = /^(?:and|to|bis|und|y|al|a|et|au|e|и|та|и|до|i|do|en|tot|[-–—])$/u;
+const ARTICLE = /^(?:the|el|le|il|o|den|dem|vom)$/u;
+/** A day of a month in figures, as one writes it that is joined to another. */
+const DAY_IN_FIGURES = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º)?$/u;
+
+/** The day that stands joined before a date, or behind one that begins with its month; it has the date's month. */
+function findJoinedDays({ tokens, lang }: Page): Found[] {
+  return dates(tokens, lang).flatMap(({ first, count, month, day }): Found[] => {
+    if (day === null) return [];
+    const isMonthFirst = !/\d/u.test(tokens[first]?.folded ?? '');
+    const step = isMonthFirst ? 1 : -1;
+    let at = isMonthFirst ? first + count : first - 1;
+    if (ARTICLE.test(tokens[at]?.folded ?? '')) at += step;
+    if (!JOINS_DAYS.test(tokens[at]?.folded ?? '')) return [];
+    at += step;
+    const other = tokens[at]?.folded ?? '';
+    const isTied = isMonthFirst || !/^[\p{Sc}]$/u.test(tokens[at - 1]?.folded ?? '');
+    if (!DAY_IN_FIGURES.test(other) || !isTied) return [];
+    // "On March 6 and 7 boats sank": behind a month a noun makes it a number.
+    if (isMonthFirst && tokens[at + 1]?.kind === 'word') return [];
+    const value = `--${twoDigits(month)}-${twoDigits(Number.parseInt(other, 10))}`;
+    return [{ first: at, count: 1, kind: 'date', value }];
+  });
 }
 
 /** What stands before an English month. */
@@ -119,11 +147,37 @@ function findWeekdays(page: Page): Found[] {
   });
 }
 
-function findTimes({ tokens, lang }: Page): Found[] {
+/** Minutes from midnight up to which an hour may be of either half of the day. */
+const MORNING = 779;
+
+/** "Seven in the morning", without a word that makes a clock's hour of the number. */
+function findBareHours({ tokens, lang }: Page): Found[] {
+  if (primaryLanguage(lang) !== 'en') return [];
+  return numerals(tokens, lang).flatMap(({ first, count, value }): Found[] => {
+    const part = dayPartAt(tokens, first + count, lang);
+    const hour = Number(value);
+    if (!part || !BEFORE_HOUR.test(tokens[first - 1]?.folded ?? '')) return [];
+    if (!Number.isInteger(hour) || hour < 1 || hour > 12) return [];
+    const minutes = String(inDayPart(hour * 60, part));
+    return [{ first, count: count + part.count, kind: 'time of day', value: minutes }];
+  });
+}
+
+/** What stands before an hour. */
+const BEFORE_HOUR = /^(?:at|about|around|before|after|by|until|till|from|since|to|nearly|almost)$/u;
+
+function findTimes(page: Page): Found[] {
+  const { tokens, lang } = page;
   const found = timesOfDay(tokens, lang).map(({ first, count, minutes, isHalf }): Found => {
+    const part = dayPartAt(tokens, first + count, lang);
+    if (part && minutes <= MORNING) {
+      const value = String(inDayPart(minutes, part));
+      return { first, count: count + part.count, kind: 'time of day', value };
+    }
     return { first, count, kind: 'time of day', value: `${minutes}${isHalf ? '?' : ''}` };
   });
-  return primaryLanguage(lang) === 'ar' ? [...found, ...arabicHours(tokens)] : found;
+  if (primaryLanguage(lang) === 'ar') return [...found, ...arabicHours(tokens)];
+  return [...found, ...findBareHours(page)];
 }
 
 /** The dates, months, weekdays and times of day of a passage; a month stands in its date as well. */
@@ -131,6 +185,7 @@ export function calendarMentions(page: Page): Found[] {
   return [
     ...findTimes(page),
     ...findDates(page),
+    ...findJoinedDays(page),
     ...findMonths(page),
     ...findVietnameseMonths(page),
     ...findWeekdays(page),

@@ -54,6 +54,11 @@ export function nearness(correspondence: Correspondence, left: Mention, right: M
     // The unit itself says nothing of what is counted: hours of one thing are not hours of another.
     const isUnit = a === 1 && b === 1 && sharesUnit(left, right) && isUnitWord(word, left);
     if (isUnit) continue;
+    // Nor do the years of an age tell of those in prison.
+    const isOfNumber = [correspondence.left[i - 1], correspondence.right[j - 1]].every(
+      (before) => before !== undefined && /^\p{N}/u.test(before.folded),
+    );
+    if (isOfNumber && sharesUnit(left, right)) continue;
     near += Math.max(a, b) === 1 ? 2 : 1;
     closest = Math.min(closest, Math.max(a, b));
   }

@@ -91,8 +91,10 @@ const COUNTED = 20;
 function areRoundedSilently(a: Mention, b: Mention): boolean {
   if (a.kind !== 'number' || b.kind !== 'number') return false;
   const [one, other] = [Number(a.value), Number(b.value)];
-  if (Math.min(one, other) < COUNTED || Math.abs(one - other) > CLOSE * Math.max(one, other))
-    return false;
+  // What has decimals is measured, however small: "15.1%", "15%".
+  const isCounted = [a, b].every(({ value }) => !value.includes('.'));
+  if (isCounted && Math.min(one, other) < COUNTED) return false;
+  if (Math.abs(one - other) > CLOSE * Math.max(one, other)) return false;
   const isRounded = (round: Mention, exact: Mention) =>
     precision(round.value) > precision(exact.value) &&
     rounded(Number(exact.value), { ...round, hedge: null }) === Number(round.value);

@@ -50,6 +50,8 @@ export interface SpeechGrammar {
   readonly inverts: 'never' | 'after a break' | 'after an opening';
   /** Words that put the verb before its subject where a sentence begins with them: "So said Mira Tolan". */
   readonly turns?: ReadonlySet<string>;
+  /** Words before a verb that cites, whose subject stands behind it then: "как рассказал мэр". */
+  readonly asTold?: ReadonlySet<string>;
   /** Every noun has a capital, so that one capital makes no name and a small word ends a noun phrase. */
   readonly capitalsAreNouns?: boolean;
   /** Determiners in a case that no subject has: "den Schaden schätzt die Polizei". */

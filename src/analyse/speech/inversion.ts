@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
+import { reportsBareClause } from './bare-clauses.ts';
 import { isBodyNoun } from './bodies.ts';
 import { isCapital, joinsName, nameStart } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
@@ -26,6 +27,12 @@ function goesOn({ passage: { tokens }, grammar }: Search, comma: number): boolea
   return close > 0 && (grammar.passive.has(next) || grammar.helping?.has(next) === true);
 }
 
+/** Whether words in marks go on with the name behind a verb: "said Acme “had no plan”". */
+function goesOnInMarks({ passage, grammar, quoted }: Search, verb: number): boolean {
+  const phrase = phraseAfter(passage, verb + 1, grammar);
+  return phrase !== undefined && quoted[phrase.last + 1] === true && quoted[verb - 2] !== true;
+}
+
 /** "Said ‹at› the harbour", "said ‹later›". */
 function isAdverbial(token: Token | undefined, { prepositions, between }: SpeechGrammar): boolean {
   const folded = token?.folded ?? '';
@@ -42,6 +49,8 @@ export function invertedSubject(search: Search, verb: number): Phrase | undefine
   const { tokens } = passage;
   if (grammar.inverting?.has(tokens[verb]?.folded ?? '') !== true) return undefined;
   if (!COMMA.test(tokens[verb - 1]?.folded ?? '')) return undefined;
+  // "The mayor, Ada Ruhl, said ‹the pool would close›", "Ann Poe, 54, said ‹Acme› “had no plan”"
+  if (reportsBareClause(search, verb) || goesOnInMarks(search, verb)) return undefined;
   const phrase = phraseAfter(passage, verb + 1, grammar);
   const [first, last] = [tokens[phrase?.first ?? -1], tokens[phrase?.last ?? -1]];
   if (!phrase || !first || !last || isAdverbial(tokens[verb + 1], grammar)) return undefined;

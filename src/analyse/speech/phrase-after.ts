@@ -21,7 +21,12 @@ export function phraseAfter(
   grammar: SpeechGrammar,
 ): Phrase | undefined {
   const { tokens } = passage;
-  const first = withoutOpening(passage, start, tokens.length - 1, grammar);
+  const told = isGraveA(passage, start, grammar) ? start + 2 : start;
+  const first = withoutTime(
+    passage,
+    withoutOpening(passage, told, tokens.length - 1, grammar),
+    grammar,
+  );
   let last = first - 1;
   for (let at = first; at < tokens.length && at - first < LONGEST; at += 1) {
     const token = tokens[at];
@@ -42,6 +47,8 @@ export function phraseAfter(
     if (at > first && beginsObject(passage, at, grammar)) break;
     if (at > first && beginsMatter(passage, at, grammar)) break;
     if (at > first && isObjective(token.folded, grammar)) break;
+    if (at > first && (isTimeBehindName(passage, at, grammar) || isGraveA(passage, at, grammar)))
+      break;
     last = at;
   }
   while (last > first && OF.has(tokens[last]?.folded ?? '')) last -= 1;
@@ -114,6 +121,39 @@ function beginsObject(passage: ReadPassage, at: number, grammar: SpeechGrammar):
   const opens = ({ folded }: Token) => grammar.determiners.has(folded) || OF.has(folded);
   const isArticle = grammar.determiners.has(token.folded) && !OF.has(token.folded);
   return isArticle && !opens(before) && !isPreposition(before, grammar);
+}
+
+/** Romance nouns for a day or a part of it, which speak for nobody. */
+const DAY =
+  /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|tarde|noche|madrugada|semana|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terca|quarta|quinta|sexta|manha|noite|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|mattina|mattinata|pomeriggio|sera|notte|settimana|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|matinee|soir|soiree|nuit|semaine)$/u;
+const WHICH = /^(?:pasad[oa]|proxim[oa]|ultim[oa]|mism[oa]|passad[oa]|scors[oa]|mesm[oa])$/u;
+
+/** Passes what says when before a Romance subject: "anunció ‹este lunes› la alcaldesa". */
+function withoutTime(passage: ReadPassage, first: number, grammar: SpeechGrammar): number {
+  const { tokens } = passage;
+  if (grammar.number === undefined || !grammar.determiners.has(tokens[first]?.folded ?? ''))
+    return first;
+  let at = first + 1;
+  if (WHICH.test(tokens[at]?.folded ?? '')) at += 1;
+  if (!DAY.test(tokens[at]?.folded ?? '')) return first;
+  at += 1;
+  return WHICH.test(tokens[at]?.folded ?? '') ? at + 1 : at;
+}
+
+/** Romance words that say when, behind the name of who says it: "ha detto Ruhl ‹ieri›", "‹poco› dopo le 17". */
+const WHEN =
+  /^(?:poco|subito|ieri|oggi|stamattina|stasera|anoche|ayer|hoy|pouco|ontem|hoje|depois|hier|dopo|despues|luego|tras)$/u;
+
+function isTimeBehindName(passage: ReadPassage, at: number, { number }: SpeechGrammar): boolean {
+  const isWhen = number !== undefined && WHEN.test(passage.tokens[at]?.folded ?? '');
+  return isWhen && isCapital(passage, passage.tokens[at - 1]);
+}
+
+/** Whether a Portuguese "a" is a preposition by its accent, before whom something is told: "disse ‹à› agência". */
+function isGraveA({ tokens, text }: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
+  const token = tokens[at];
+  if (token === undefined || !grammar.determiners.has('a')) return false;
+  return /^às?$/iu.test(text.slice(token.start, token.end));
 }
 
 /** Whether a German determiner is in an object's case, and no genitive: "nennt Kehl ‹den› Plan". */

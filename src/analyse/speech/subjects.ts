@@ -184,7 +184,11 @@ function anySubject(search: Search, verb: number): Phrase | undefined {
   // Words that stand between a subject and its verb part no break from it: "…, ‹a› annoncé la préfecture".
   const joined = passage.tokens[beforeVerb(search, verb)];
   const isBroken =
-    (joined?.kind === 'punctuation' && joined.folded !== ')') || isSource(before, grammar);
+    (joined?.kind === 'punctuation' && joined.folded !== ')') ||
+    isSource(before, grammar) ||
+    // "Según ‹ha› informado"
+    (grammar.number !== undefined && isSource(joined, grammar)) ||
+    grammar.asTold?.has(joined?.folded ?? '') === true;
   if (stands && isApposed(search, stands, verb)) return stands;
   if (grammar.inverts !== 'never' && isBroken) return subjectAfter(search, verb) ?? stands;
   if (stands) return stands;

@@ -23,6 +23,10 @@ function isSupported(search: Search, verb: number): boolean {
   for (let at = verb; at <= verb + BESIDE; at += 1) if (quoted[at] === true) return true;
   if (isNamesVerb(search, verb) || isTag(search, verb)) return true;
   if (isDeclared(search, verb)) return true;
+  // "Según ha ‹informado› la Delegación"
+  const opener = tokens[beforeVerb(search, verb)]?.folded ?? '';
+  const isSource = grammar.sources.some(([word, more]) => word === opener && more === undefined);
+  if (grammar.number !== undefined && (isSource || grammar.asTold?.has(opener))) return true;
   if (reportsBareClause(search, verb)) return true;
   // A subject may stand between the marks and the verb: "…,” some of the placards read."
   for (let at = verb - 1; at >= verb - LONGEST_SUBJECT; at -= 1) {

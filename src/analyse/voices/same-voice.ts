@@ -7,6 +7,7 @@ import { type Word, wordsIn } from '../reading/words.ts';
 import { isBodyNoun } from '../speech/bodies.ts';
 import type { Speaker } from '../speech/citation.ts';
 import { withoutHanTitle } from '../speech/han-titles.ts';
+import { isOfficeBeforeName } from './offices.ts';
 import { shareArabicName } from './uncased-names.ts';
 
 /** The words of a speaker that tell who it is. */
@@ -203,7 +204,9 @@ export function areTwoPersons({ names: a, lang }: Described, { names: b }: Descr
   if (first === '' || other === '' || a.at(-1) !== b.at(-1)) return false;
   if ((MAN.test(first) && WOMAN.test(other)) || (WOMAN.test(first) && MAN.test(other))) return true;
   if (primaryLanguage(lang) === 'de' || first.charAt(0) === other.charAt(0)) return false;
-  return [first, other].every((one) => !TITLE.test(one) && !OFFICE.test(one) && !isBodyNoun(one));
+  return [first, other].every(
+    (one) => !TITLE.test(one) && !OFFICE.test(one) && !isBodyNoun(one) && !isOfficeBeforeName(one),
+  );
 }
 
 /** Whether a body's name is the beginning of the title of one who belongs to it. */

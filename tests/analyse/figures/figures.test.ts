@@ -908,6 +908,44 @@ it.each([
   expect(lines).toEqual([expect.stringMatching(/^conflict/u)]);
 });
 
+it.each([
+  ['en', 'It shut at seven o’clock in the evening.', 'It shut at 7am.', 2],
+  ['en', 'It shut at seven in the evening.', 'It shut at 7pm.', 1],
+  ['en', 'It shut at half past nine at night.', 'It shut at 9.30pm.', 1],
+  ['fr', 'Il a fermé à huit heures du soir.', 'Il a fermé à 20 heures.', 1],
+  ['es', 'Cerró a las ocho de la noche.', 'Cerró a las 20.00.', 1],
+  ['de', 'Es schloss um sieben Uhr abends.', 'Es schloss um 19 Uhr.', 1],
+])('an hour is of the part of the day behind it, %s: %s | %s', (lang, left, right, entries) => {
+  const lines = list({ lang, left: [left], right: [right] });
+  const agreeing = lines.filter((line) => line.startsWith('agree'));
+  expect(agreeing).toHaveLength(entries === 1 ? 1 : 0);
+});
+
+it('days that are joined to a date have its month', () => {
+  expect(
+    list({ lang: 'es', left: ['Sube el 6 y el 7 de marzo.'], right: ['Sube el 6 de marzo.'] }),
+  ).toEqual(['agree: 6 | 6 de marzo', 'only here: 7 de marzo | ']);
+  expect(list({ left: ['It runs on March 6 and 7.'], right: ['It runs on 7 March.'] })).toEqual([
+    'agree: 7 | 7 March',
+  ]);
+});
+
+it.each([
+  ['es', 'Cierra uno de cada tres muelles.'],
+  ['pt', 'Fecham nove em cada dez cais.'],
+  ['it', 'Chiude un molo su due.'],
+  ['fr', 'Quatre pêcheurs sur dix partent.'],
+])('a share of so many is no figure, %s: %s', (lang, text) => {
+  expect(list({ lang, left: [text], right: [] })).toEqual([]);
+});
+
+it('the years of an age are not those of a sentence', () => {
+  const left = ['Ruhl, de 46 años, fue condenado a 22 años de cárcel.'];
+  const right = ['Ruhl, de 38 años, fue condenado hace dos años.'];
+  const lines = list({ lang: 'es', left, right });
+  expect(lines.filter((line) => line.startsWith('conflict: 22'))).toEqual([]);
+});
+
 it('a verb behind a number is nothing that is counted', () => {
   const places = (lang: string, text: string) => list({ lang, left: [text], right: [] });
   expect(places('en', 'A crowd of 41,216 watched the race.')).toEqual(['only here: 41,216 | ']);

@@ -93,7 +93,11 @@ describe('mentions', () => {
     ['pt', 'O fogo durou três horas e meia.', 'três horas e meia = number 3.5'],
     ['en', 'It lasted three hours and a half.', 'three hours and a half = number 3.5'],
     ['pt', 'O prejuízo passa de R$ 4 milhões.', 'R$ 4 milhões = number 4000000'],
-    ['es', 'A las seis menos veinte de la tarde cayó.', 'seis menos veinte = time of day 340?'],
+    [
+      'es',
+      'A las seis menos veinte de la tarde cayó.',
+      'seis menos veinte de la tarde = time of day 1060',
+    ],
     ['ru', 'Спасли одиннадцать человек.', 'одиннадцать человек = number 11'],
     ['ru', 'Запрет действует с первого марта.', 'первого марта = date --03-01'],
     ['ru', 'Это было в двадцать минут пятого.', 'двадцать минут пятого = time of day 260?'],

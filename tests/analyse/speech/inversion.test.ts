@@ -31,6 +31,17 @@ describe('inversion', () => {
 
   it.each([
     ['es', 'Así lo ha confirmado la alcaldesa.', 'la alcaldesa: confirmado'],
+    ['es', 'Cerró, según ha informado la lonja.', 'la lonja: informado'],
+    ['es', 'Cerró, anunció este lunes la alcaldesa Ana Rollo.', 'Ana Rollo: anunció'],
+    ['es', '«No», dijo la pasada noche Ana Rollo.', 'Ana Rollo: dijo'],
+    ['it', '«No», ha detto Ada Rollo poco dopo le 17.', 'Ada Rollo: detto'],
+    ['it', 'Stando a Tarn, è tardi.', 'Tarn: Stando a'],
+    ['pt', '"Não", disse à agência o pescador Rui Tarn.', 'Rui Tarn: disse'],
+    ['pt', '"Não", disse à Lusa Rui Tarn.', 'Rui Tarn: disse'],
+    ['ru', 'Как рассказал мэр Тимур Орлов, всё тихо.', 'Тимур Орлов: рассказал'],
+    ['en', 'The mayor, Ada Ruhl, said the pool would close.', 'Ada Ruhl: said'],
+    ['en', 'Ann Poe, 54, said Acme “had no plan”.', 'Ann Poe: said'],
+    ['en', 'Ann Poe, head of the union, said the Lady Jane “had no crew”.', 'Ann Poe: said'],
     ['fr', 'Le quai employait dix personnes, d’après son patron, Luc Ruhl.', 'Luc Ruhl: d’après'],
     ['es', '«No», respondió la lonja, Mar del Sur, a las dos.', 'Mar del Sur: respondió'],
     ['fr', 'Le patron s’est dit « ravi ».', 'Le patron: dit'],
@@ -38,6 +49,13 @@ describe('inversion', () => {
     ['es', '«Es justo», defendió la alcaldesa.', 'la alcaldesa: defendió'],
   ])('knows the subject behind its verb or source, %s: %s', (lang, text, expected) => {
     expect(said(lang, text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['es', 'Cerró, según comunicó este martes a la lonja.'],
+    ['it', 'Un’accusa che pesa.'],
+  ])('takes no time and no article for who speaks, %s: %s', (lang, text) => {
+    expect(said(lang, text)).toEqual([]);
   });
 
   it('gives nobody what a thing does by itself', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/analyse/reading/read.ts';
 import { described, isSameVoice } from '../../../src/analyse/voices/same-voice.ts';
 import { compare } from '../comparisons.ts';
+import { told } from './told.ts';
 
 /** Whether two descriptions mean one voice, the same from either side. */
 function areOne(left: string, right: string, lang: string): boolean {
@@ -60,5 +61,13 @@ describe('isSameVoice', () => {
 
   it('knows a Japanese name by what honours it', () => {
     expect(areOne('町長の野中文子氏', '野中文子さん', 'ja')).toBe(true);
+  });
+
+  it.each([
+    ['ru', 'Губернатор Аркадий Орлов', 'Губернатор Орлов', 'заявил, что всё готово.'],
+    ['pt', 'Ministro Duarte Tarn', 'Ministro Tarn', 'afirmou que está pronto.'],
+    ['it', 'Sindaco Ubaldo Tarn', 'Sindaco Tarn', 'ha detto che è pronto.'],
+  ])('takes no office for a first name, %s: %s', (lang, one, other, said) => {
+    expect(told({ lang, left: [`${one} ${said}`], right: [`${other} ${said}`] })).toHaveLength(1);
   });
 });

@@ -66,6 +66,7 @@ export const portuguese: SpeechGrammar = {
   inverts: 'after a break',
   number: ROMANCE_NUMBER.pt,
   turns: words('assim'),
+  asTold: words('como'),
   unspeaking: words(
     'isto isso este esta estes estas esse essa o a os as um uma seu sua seus suas pesquisa qual quais',
   ),

@@ -17,7 +17,7 @@ const CLEAR = `${conjugate(IN_AR, AR)} ${conjugate(IN_IR, IR)} dice dicen dijo d
      contó contaron sostiene sostienen sostuvo niega niegan recuerda recuerdan recordó advierte
      advierten advirtió añade añadió reconoció repitió pidió piden pide pidieron advirtieron recordaron
      escribió propuso propone promete prometió cree opina opinó concluyó concluyeron sugirió sugirieron propusieron prometieron desmintieron escribieron sugiere
-     sugieren desmintió desmiente desmienten cifró cifraron`;
+     sugieren desmintió desmiente desmienten cifró cifraron describió clamó juró juraron`;
 
 /** Forms that are nouns, or say something else, as often. */
 const DOUBTFUL =
@@ -65,6 +65,7 @@ export const spanish: SpeechGrammar = {
   inverts: 'after a break',
   number: ROMANCE_NUMBER.es,
   turns: words('así'),
+  asTold: words('como'),
   unspeaking: words('esto eso este esta estos estas ese esa el la los las un una su sus'),
   ownText: words('versión'),
   naming: words(
