@@ -64,17 +64,24 @@ export function rowMove({ links }: FacingRow, { together }: Arrangement, { a, b 
 /**
  * A row's label in words, without its number: "edited · moved up", "reworded · told twice",
  * "only in TRT World", "kicker".
+ *
+ * @param beyond whether a third outlet of the story tells it too: then it is no longer "only in" one, but "not in
+ *   TRT World"
  */
 export function rowLabel(
   row: FacingRow,
   arrangement: Arrangement,
   first: FirstPassages,
   facing: Facing,
+  beyond: boolean,
 ): string {
   const kind = rowKind(row);
   if (kind === 'furniture') return furnitureOf(row, facing);
-  if (kind === 'only-a') return `only in ${isolated(facing.a.article.outlet)}`;
-  if (kind === 'only-b') return `only in ${isolated(facing.b.article.outlet)}`;
+  if (kind === 'only-a' || kind === 'only-b') {
+    const [own, other] = kind === 'only-a' ? [facing.a, facing.b] : [facing.b, facing.a];
+    const { outlet } = (beyond ? other : own).article;
+    return `${beyond ? 'not' : 'only'} in ${isolated(outlet)}`;
+  }
   const move = rowMove(row, arrangement, first);
   const pinned = row.links.some((link) => link.pinned);
   return [kind, arrangement.words, move && moveWords(move), pinned && 'paired by hand']

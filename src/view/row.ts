@@ -142,7 +142,8 @@ export function rowView(row: FacingRow, facing: Facing, told: Elsewhere): RowVie
   const order = (side: Side) => printingOrder(row[side], arranged.together[side]);
   const [a, b] = [order('a'), order('b')];
   const first = { a: a[0], b: b[0] };
-  const label = rowLabel(row, arranged, first, facing);
+  const elsewhere = rowElsewhere([...a, ...b], told);
+  const label = rowLabel(row, arranged, first, facing, elsewhere !== null);
   const away = rowMove(row, arranged, first) === null ? undefined : first.b;
   return {
     number: row.number,
@@ -155,7 +156,7 @@ export function rowView(row: FacingRow, facing: Facing, told: Elsewhere): RowVie
     place: away === undefined ? null : place(away, row, facing),
     a: cell('a', row, a, arranged.together.a, facing),
     b: cell('b', row, b, arranged.together.b, facing),
-    elsewhere: rowElsewhere([...a, ...b], told),
+    elsewhere,
     why: whyRow(row.links, (link) => pairedPassages(link, facing)),
     origins: origins(row, facing),
   };

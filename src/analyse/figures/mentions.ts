@@ -4,6 +4,7 @@ import type { ReadArticle, ReadPassage } from '../reading/read.ts';
 import { calendarMentions } from './calendar.ts';
 import { hanFigures } from './han.ts';
 import { hedgeBefore, isRoughTime, sideOfTime } from './hedges.ts';
+import { joinStretches } from './joined-stretches.ts';
 import { areConverted } from './measures.ts';
 import type { Hedge, Mention } from './mention.ts';
 import { numberMentions } from './number-mentions.ts';
@@ -49,7 +50,8 @@ function inPassage(passage: ReadPassage, lang: string): Mention[] {
       { ...place, kind, value, units, counted: null, hedge, part, from, isName, first, last },
     ];
   });
-  return read.filter((mention, at) => !isConversion(passage.text, read[at - 1], mention));
+  const told = read.filter((mention, at) => !isConversion(passage.text, read[at - 1], mention));
+  return joinStretches(told, passage.tokens, lang);
 }
 
 function inHanPassage(passage: ReadPassage): Mention[] {

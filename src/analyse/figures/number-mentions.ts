@@ -11,7 +11,7 @@ import type { Found, Page } from './page.ts';
 import { unitsOfRange } from './ranges.ts';
 import { scores } from './scores.ts';
 import { isPlural, unitLength } from './unit-length.ts';
-import { ageFirst, isUnitSign, tiesBehind, unit, unitsAfter } from './units.ts';
+import { ageFirst, isUnitSign, scaleStop, tiesBehind, unit, unitsAfter } from './units.ts';
 import { isDecade, isYear } from './years.ts';
 
 /** Half of a unit, told behind it, by language: "três horas e meia". */
@@ -58,7 +58,8 @@ const AGE = ['old', 'year'] as const;
 function numberAt(page: Page, first: number, count: number, value: string): Found {
   const { tokens, lang } = page;
   const after = tokens[first + count]?.folded ?? '';
-  const tie = tiesBehind(page, first + count);
+  const stop = scaleStop(page, first + count);
+  const tie = stop + tiesBehind(page, first + count + stop);
   const isPerCent = after === 'per' && tokens[first + count + 1]?.folded === 'cent';
   const before = tokens[first - 1];
   const sign = before && isUnitSign(before) ? before : undefined;

@@ -36,6 +36,15 @@ export function tiesBehind({ tokens }: Page, at: number): number {
   return isTied ? 1 : 0;
 }
 
+/** Short forms of scales, whose stop parts nothing from what is counted: "5 Mio‹.› Euro". */
+const SHORT_SCALE = /^(?:mio|mrd|tsd|mln|mill?|bn)$/u;
+
+/** One where the stop of a scale's short form stands at a position, before what is counted. */
+export function scaleStop({ tokens }: Page, at: number): number {
+  const isShort = SHORT_SCALE.test(tokens[at - 1]?.folded ?? '');
+  return isShort && tokens[at]?.folded === '.' && tokens[at + 1]?.kind === 'word' ? 1 : 0;
+}
+
 /**
  * The content words and signs that stand right behind a token, up to a function word, a verb that says
  * what becomes of the counted, or a mark.
@@ -46,7 +55,8 @@ export function tiesBehind({ tokens }: Page, at: number): number {
 export function unitsAfter(page: Page, behind: number, value: string): string[] {
   const { tokens, lang } = page;
   const units: string[] = [];
-  const from = behind + tiesBehind(page, behind);
+  const stop = scaleStop(page, behind);
+  const from = behind + stop + tiesBehind(page, behind + stop);
   for (let at = from; at < from + UNIT_WORDS; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'punctuation' || token.kind === 'number') break;

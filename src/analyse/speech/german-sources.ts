@@ -29,6 +29,8 @@ function sourceBefore({ passage, grammar, quoted }: Search, at: number): Phrase 
   const { tokens } = passage;
   const last = at - 1;
   const noun = tokens[last];
+  // "‹Ihm› zufolge" names nobody.
+  if (/^ih(?:m|r|nen)$/u.test(noun?.folded ?? '')) return undefined;
   if (!isCapital(passage, noun) || quoted[last] === true) return undefined;
   const own = nounStart(passage, last, grammar);
   const owned = nounStart(passage, own - 1, grammar);
@@ -37,7 +39,8 @@ function sourceBefore({ passage, grammar, quoted }: Search, at: number): Phrase 
     isOwner && isCapital(passage, tokens[own - 1]) && DATIVE.test(tokens[owned]?.folded ?? '');
   const first = isLonger ? owned : own;
   // "Angaben der Polizei zufolge" names the police, "Angaben zufolge" nobody.
-  return first === last && NOBODY.test(noun?.folded ?? '') ? undefined : { first, last };
+  const isNobody = first === own && NOBODY.test(noun?.folded ?? '');
+  return isNobody ? undefined : { first, last };
 }
 
 /** What may follow the speaker behind words in marks: "so Holt ‹weiter›", "so die Polizei ‹am› Montag". */

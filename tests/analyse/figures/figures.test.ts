@@ -946,6 +946,23 @@ it('the years of an age are not those of a sentence', () => {
   expect(lines.filter((line) => line.startsWith('conflict: 22'))).toEqual([]);
 });
 
+it.each([
+  ['de', 'Er muss für ein Jahr und zwei Monate ins Heim.', 'Er muss für 14 Monate ins Heim.'],
+  ['en', 'He is to row for two years and six months.', 'He is to row for 30 months.'],
+  ['en', 'It lasted two hours and ten minutes.', 'It lasted 130 minutes.'],
+  ['es', 'Remó 22 años y seis meses.', 'Remó 22 años y medio.'],
+])('a stretch in two units is one, %s: %s | %s', (lang, left, right) => {
+  const lines = list({ lang, left: [left], right: [right] });
+  expect(lines).toEqual([expect.stringMatching(/^agree/u)]);
+});
+
+it('the stop of a short scale parts no number from its unit', () => {
+  const left = ['Der Schaden liegt bei 4 Mio. Euro.'];
+  expect(list({ lang: 'de', left, right: ['Der Schaden liegt bei 5 Millionen Euro.'] })).toEqual([
+    'conflict: 4 Mio. Euro | 5 Millionen Euro',
+  ]);
+});
+
 it('a verb behind a number is nothing that is counted', () => {
   const places = (lang: string, text: string) => list({ lang, left: [text], right: [] });
   expect(places('en', 'A crowd of 41,216 watched the race.')).toEqual(['only here: 41,216 | ']);

@@ -8,6 +8,8 @@ describe('german-sources', () => {
     ['„Der See ist leer“, so die Behörde am Freitag.', 'die Behörde: so'],
     ['„Der See ist leer“, so die Wirtin Marta Kehl.', 'Wirtin Marta Kehl: so'],
     ['Der See sei leer, so die Wirtin.', 'die Wirtin: so'],
+    ['Er war leer, wie die Behörde am Freitag in Orme mitteilte.', 'die Behörde: mitteilte'],
+    ['Nach Auskunft der Wirtin war er leer.', 'der Wirtin: Nach Auskunft'],
     ['Kehl zufolge war der Steg morsch.', 'Kehl: zufolge'],
     ['Am Freitag blieb der Steg der Behörde zufolge zu.', 'der Behörde: zufolge'],
     ['Dem Sprecher der Behörde zufolge blieb er zu.', 'Dem Sprecher der Behörde: zufolge'],
@@ -25,6 +27,9 @@ describe('german-sources', () => {
     'Es werde geprüft, hieß es in der Nacht.',
     'Der See ist so der Stolz der Stadt.',
     'Der See war leer, so der Plan.',
+    'Der See war den Angaben zufolge leer.',
+    'Ihm zufolge war er leer.',
+    'Nun droht der Abbau.',
     'Der See war leer, so wenig Regen fiel.',
   ])('finds nobody in: %s', (text) => {
     expect(said('de', text)).toEqual([]);

@@ -45,6 +45,14 @@ describe('phrase-after', () => {
     expect(said('it', 'Secondo l’accusa il molo era chiuso.')).toEqual(['l’accusa: Secondo']);
   });
 
+  it.each([
+    ['« Non », a dit Ana Ruhl devant ses amis.', 'Ana Ruhl: dit'],
+    ['Ana Ruhl a toutefois dénoncé un retard.', 'Ana Ruhl: dénoncé'],
+    ['Le quai sera reconnu « sûr », a promis Ana Ruhl.', 'Ana Ruhl: promis'],
+  ])('knows French small words around a verb: %s', (text, expected) => {
+    expect(said('fr', text)).toEqual([expected]);
+  });
+
   it.each(['It is open according to the “no haste” rule.'])('finds nobody in: %s', (text) => {
     expect(said('en', text)).toEqual([]);
   });

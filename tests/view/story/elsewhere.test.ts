@@ -49,6 +49,15 @@ describe('what other outlets tell too', () => {
     expect(inText).toEqual(['+1', '+1', null]);
   });
 
+  it('makes a statement of one side missing in the other, and no longer only its own', () => {
+    const { rows } = comparison(shown, comparisons);
+    expect(rows.map(({ label }) => label).slice(1)).toEqual([
+      'not in Alpha',
+      'not in Beta',
+      'only in Alpha',
+    ]);
+  });
+
   it('is nothing where a story has two articles', () => {
     const pair = storyOf([alpha, beta], { 'alpha--beta': [{ left: 0, right: 0 }] });
     const view = comparison(pair.comparisons[0] ?? shown, pair.comparisons);

@@ -32,10 +32,12 @@ export const french: SpeechGrammar = {
   participles: words('affirmant ajoutant assurant déclarant précisant expliquant estimant'),
   openers: words(''),
   between: words(
-    "a ont avait avaient aurait auraient est s s' y en se lui leur l ne pas n aussi également déjà toujours ensuite encore notamment quant pour part hier aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir",
+    "a ont avait avaient aurait auraient est s s' n' l' m' y en se lui leur l ne pas n aussi également déjà toujours ensuite encore notamment quant pour part hier aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir toutefois néanmoins cependant",
   ),
   adverb: /...ment$/u,
-  passive: words('est sont était étaient été être fut furent'),
+  passive: words(
+    'est sont était étaient été être fut furent sera seront serait seraient soit soient',
+  ),
   pronouns: words('il elle ils elles on'),
   borders: words(
     'que qu qui quand lorsque si mais car où dont puisque comme alors après avant et ou donc',
@@ -45,7 +47,7 @@ export const french: SpeechGrammar = {
     "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs plusieurs quelques certains",
   ),
   prepositions: words(
-    "de d' du des à au aux en dans sur par pour avec sans chez vers sous entre contre depuis pendant après avant lors",
+    "de d' du des à au aux en dans sur par pour avec sans chez vers sous entre contre depuis pendant après avant lors devant auprès dès malgré parmi face",
   ),
   complementisers: words("que qu' qu"),
   sources: [['selon'], ["d'", 'apres'], ['aux', 'dires', 'de']],

@@ -18,7 +18,7 @@ export const german: SpeechGrammar = {
      bestreitet bestritt bestritten appelliert appellierte appellierten`,
   ),
   doubtful: words(
-    'teilt teilte teilten teilen stellt stellte stellten stellen wies warf räumte gab rief nannte sprach sprachen spricht kündigt kündigte kündigten fordern lobt loben berichten bat baten erinnert klagt',
+    'teilt teilte teilten teilen stellt stellte stellten stellen wies warf räumte gab rief nannte sprach sprachen spricht kündigt kündigte kündigten fordern lobt loben droht drohte drohten berichten bat baten erinnert klagt',
   ),
   withParticle: withWords({
     teilte: 'mit',
@@ -69,7 +69,12 @@ export const german: SpeechGrammar = {
     'in im an am auf bei beim von vom mit nach zu zum zur aus für gegen um über unter vor zwischen ohne durch während seit wegen',
   ),
   complementisers: words('dass'),
-  sources: [['laut'], ['nach', 'angaben']],
+  sources: [
+    ['laut'],
+    ...[
+      ...words('angaben auskunft darstellung einschätzung aussage aussagen worten erkenntnissen'),
+    ].map((noun) => ['nach', noun] as const),
+  ],
   inverts: 'after an opening',
   toldOf:
     /(?:^| )(?:\p{L}*schadens?|hohe de[rs]|\p{L}+hohe|\p{L}*zahl|\p{L}*kosten|\p{L}*ursache|vorw[ue]rfe?|\p{L}*vorwurf|\p{L}*verluste?|\p{L}*summe)(?: |$)/u,
