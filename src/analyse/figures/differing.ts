@@ -11,6 +11,7 @@ import { areAloneInUnit, matterOf, mayBeOneCount } from './one-matter.ts';
 import { areOfOppositeActs } from './opposite-acts.ts';
 import { type Facing, type Mentions, type Pair, WORTH } from './pair.ts';
 import { areOnePart } from './parts.ts';
+import { areOfOtherPeriods } from './periods.ts';
 import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
 import { areOfOneOrigin } from './told-from.ts';
@@ -70,6 +71,18 @@ function areLoneDays({ left, right, isLone, correspondence }: Facing) {
   return hasKinAround(correspondence, left, right);
 }
 
+/**
+ * Whether two numbers are what both make up together: 62 of 80 sailings that are cancelled, and 18 of 80 that take
+ * place. Both passages print the whole.
+ */
+function areComplements(all: Mentions, left: Mention, right: Mention): boolean {
+  if (left.kind !== 'number' || right.kind !== 'number') return false;
+  const whole = Number(left.value) + Number(right.value);
+  const prints = (side: Side, { passage }: Mention) =>
+    all[side].some((one) => one.passage === passage && Number(one.value) === whole);
+  return prints('left', left) && prints('right', right);
+}
+
 /** What two figures that face each other and do not agree make; `null` where they need not be about one thing. */
 export function differenceOf(reading: Reading, all: Mentions, pair: Facing): Pair | null {
   const { left, right, near, correspondence } = pair;
@@ -78,6 +91,7 @@ export function differenceOf(reading: Reading, all: Mentions, pair: Facing): Pai
   if (left.isName || right.isName) return null;
   const isWhen = left.kind === 'time of day' && right.kind === 'time of day';
   if (isWhen && areOfOppositeActs(correspondence, left, right)) return null;
+  if (areComplements(all, left, right) || areOfOtherPeriods(reading, left, right)) return null;
   const matter = matterOf(reading, all, left, right);
   const isPart = matter !== 'other' && areOnePart(reading, all, left, right);
   if (matter === 'other' || (matter === 'several' && !isPart)) return null;

@@ -64,6 +64,22 @@ function tellsChange(tokens: readonly Token[], first: number): boolean {
 /** Between a number and "ago" stand a unit and no more than an adjective. */
 const REACH = 2;
 
+/** What makes a difference of the number before it: "two cents ‹more than› last year", "20 metres ‹taller than› it". */
+const COMPARING = /^(?:more|less|fewer|\p{L}{3,}er) than$|^(?:above|below|ahead) /u;
+
+/** Words of a unit between a number and what compares it. */
+const UNIT = 3;
+
+/** Whether an English number is compared behind its unit. */
+function comparesBehind(tokens: readonly Token[], last: number): boolean {
+  for (let at = last + 2; at <= last + 1 + UNIT; at += 1) {
+    if (tokens[at - 1]?.kind !== 'word') return false;
+    const pair = `${tokens[at]?.folded ?? ''} ${tokens[at + 1]?.folded ?? ''}`;
+    if (COMPARING.test(pair) && !/^(?:rather|other|later|earlier) /u.test(pair)) return true;
+  }
+  return false;
+}
+
 /** Words of a list, folded. */
 const folded = remembered((list) => list.split(' ').filter(Boolean).map(fold));
 
@@ -87,6 +103,7 @@ export function toldFrom(
   if (isArabic && ARABIC_BY.test(tokens[first]?.folded ?? '') && tellsChange(tokens, first)) {
     return 'difference';
   }
+  if (primaryLanguage(lang) === 'en' && comparesBehind(tokens, last)) return 'difference';
   const behind = tokens.slice(last + 1, last + 2 + REACH);
   // "Há quatro anos", and "há quatro feridos": there are four.
   const isTime = behind.some((token) => isTimeUnit(unit(token.folded, lang), lang));

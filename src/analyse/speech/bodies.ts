@@ -8,8 +8,8 @@ export const ENGLISH_BODIES = words(
   `academy administration agency airline alliance army association authority bank board body branch brigade bureau centre centres center centers charity club
    coalition coastguard college commission committee company consortium council court department embassy
    federation firm force forces foundation fund government group guild hospital inquiry inspectorate institute institution
-   insurer league lines ministry movement museum network newspaper office operator organisation organization outfit
-   paper parliament party police railway regulator report school service services sign society statement survey
+   insurer league lender lines ministry movement museum network newspaper office operator organisation organization outfit
+   paper parliament party police railway regulator report retailer school service services sign society statement survey supermarket
    team treasury tribunal trust union united university utility watchdog`,
 );
 

@@ -98,6 +98,10 @@ export function joinsName(passage: ReadPassage, at: number): boolean {
   );
 }
 
+/** Bodies that have the name of a person or place before them, with its possessive. */
+const BODY =
+  /^(?:academy|alliance|association|bank|church|college|federation|foundation|guild|hospital|institute|league|register|school|trust|union|university)$/u;
+
 /**
  * The name that ends at a token: capitalised words in a row, with the small words of a name between
  * them. "Al Jazeera’s Mahmoud Abdelwahed" ends in the name "Mahmoud Abdelwahed".
@@ -108,7 +112,9 @@ export function nameStart(passage: ReadPassage, last: number, lowest: number): n
   let first = last + 1;
   for (let at = last; at >= lowest; at -= 1) {
     const token = passage.tokens[at];
-    if (at < last && isPossessive(passage, token)) break;
+    // "St Anne’s ‹Hospital›", and no "Al Jazeera’s ‹Mahmoud Abdelwahed›"
+    const isOfBody = first === last && BODY.test(passage.tokens[last]?.folded ?? '');
+    if (at < last && isPossessive(passage, token) && !isOfBody) break;
     if (isCapital(passage, token)) first = at;
     else if (first <= last && isStopInName(passage, at) && isInitial(passage, at)) continue;
     else if (first > last || !PARTICLE.test(token?.folded ?? '')) break;

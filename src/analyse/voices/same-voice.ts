@@ -131,6 +131,7 @@ export function isSameVoice(a: Described, b: Described): boolean {
   // "A friend of Pavel Ruhl's" is not Pavel Ruhl.
   if (POSSESSIVE.test(a.text) !== POSSESSIVE.test(b.text)) return false;
   if (isShortFor(a, b) || isShortFor(b, a)) return true;
+  if (speaksFor(a, b) || speaksFor(b, a) || areOneBody(a, b)) return true;
   const isSame = (one: string, other: string) => mayBeOneName(one, other, a.lang);
   const [nameA, nameB] = [a.names.at(-1), b.names.at(-1)];
   const isOneName = Math.min(a.names.length, b.names.length) === 1;
@@ -153,6 +154,21 @@ export function isSameVoice(a: Described, b: Described): boolean {
     ? [a.head, b.head]
     : [a.words.at(-1), b.words.at(-1)];
   return isWithin && isOneHead(heads[0] ?? '', heads[1] ?? '', a.lang);
+}
+
+/** "A Marlow ‹spokesman›", whose words name no more than Marlow. */
+const SPOKESPERSON = /^(?:an?|the) (.+) spokes(?:man|woman|person)$/u;
+
+/** Whether one description is of who speaks for the other, and names nobody else. */
+function speaksFor({ text }: Described, { names, words }: Described): boolean {
+  const whole = SPOKESPERSON.exec(text)?.[1];
+  return whole !== undefined && names.length === words.length && names.join(' ') === whole;
+}
+
+/** Whether two descriptions without a name are of one body by the same words: "the transport ministry", "the ministry of transport". */
+function areOneBody({ words: a, names }: Described, { words: b, names: others }: Described) {
+  if (names.length > 0 || others.length > 0 || a.length < 2 || a.length !== b.length) return false;
+  return a.some(isBodyNoun) && a.every((word) => b.includes(word));
 }
 
 /** Fewer letters are those of many names. */

@@ -963,6 +963,23 @@ it('the stop of a short scale parts no number from its unit', () => {
   ]);
 });
 
+it.each([
+  ['The line cancelled 62 of its 80 sailings.', 'Only 18 of the 80 sailings took place.'],
+  ['It costs about £900 a year.', 'It costs around £75 a month.'],
+  ['It paid 14 cents, two cents more than last year.', 'It paid 14 cents, up from 12 cents.'],
+])('a rest, another period and a difference are no conflict: %s', (left, right) => {
+  const lines = list({ left: [left], right: [right] });
+  expect(lines.filter((line) => /^(?:conflict|differ)/u.test(line))).toEqual([]);
+});
+
+it('two sums of one period are in conflict', () => {
+  const lines = list({
+    left: ['The pass costs £900 a year.'],
+    right: ['The pass costs £800 a year.'],
+  });
+  expect(lines).toEqual([expect.stringMatching(/^conflict/u)]);
+});
+
 it('a verb behind a number is nothing that is counted', () => {
   const places = (lang: string, text: string) => list({ lang, left: [text], right: [] });
   expect(places('en', 'A crowd of 41,216 watched the race.')).toEqual(['only here: 41,216 | ']);

@@ -39,4 +39,14 @@ describe('noun-phrase', () => {
       expect(said('en', text)).toEqual([]);
     },
   );
+
+  it('keeps whose name a body has', () => {
+    expect(said('en', 'St Orme’s Hospital said no.')).toEqual(['St Orme’s Hospital: said']);
+    expect(said('en', 'The Post’s Mira Tolan said no.')).toEqual(['Mira Tolan: said']);
+  });
+
+  it('gives “he” to nobody of whom a house of government speaks', () => {
+    const text = ['The White House said no.', '“It is late,” he said.'] as const;
+    expect(said('en', ...text)).toEqual(['The White House: said']);
+  });
 });

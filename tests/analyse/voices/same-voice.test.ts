@@ -64,6 +64,16 @@ describe('isSameVoice', () => {
   });
 
   it.each([
+    ['A Marlow spokesman', 'Marlow', 1],
+    ['A Marlow spokesman', 'Tarn', 2],
+    ['The transport ministry', 'The ministry of transport', 1],
+    ['The transport ministry', 'The ministry of health', 2],
+  ])('counts the voices of %s and %s', (left, right, voices) => {
+    const said = (who: string) => [`${who} said the gate leaked.`];
+    expect(told({ left: said(left), right: said(right), links: [] })).toHaveLength(voices);
+  });
+
+  it.each([
     ['ru', 'Губернатор Аркадий Орлов', 'Губернатор Орлов', 'заявил, что всё готово.'],
     ['pt', 'Ministro Duarte Tarn', 'Ministro Tarn', 'afirmou que está pronto.'],
     ['it', 'Sindaco Ubaldo Tarn', 'Sindaco Tarn', 'ha detto che è pronto.'],

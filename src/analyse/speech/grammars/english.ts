@@ -12,7 +12,7 @@ const ROOTS =
 const CLEAR = `
   say says said tell tells told deny denies denied admitted replied testified wrote writes
   confirm confirms confirmed promised pledged reiterated proposed blame blames blamed
-  chant chants chanted shout shouts shouted acknowledged conceded quipped announced vowed
+  chant chants chanted shout shouts shouted acknowledged conceded quipped announced vowed cautioned cautions fumed
   ${conjugate(ROOTS_IN_E, 'd')}
   ${conjugate(ROOTS, 'ed')}
   ${conjugate('accuse acknowledge allege announce argue believe criticise criticize denounce dispute insist', 's')}
@@ -27,6 +27,12 @@ const DOUBTFUL = `
   maintained maintains countered concluded concludes revealed reveals described describes stressed
   stresses expressed expresses voiced defended repeated repeats informed objected mentioned claim ask
   asks asked proposes praises complained complains agrees agreed estimated declared declares`;
+
+/** Nouns that end what no "he" stands for: bodies, and seats of government that speak. */
+const NO_PERSON: ReadonlySet<string> = new Set([
+  ...ENGLISH_BODIES,
+  ...words('house kremlin pentagon palace vatican'),
+]);
 
 /** How English says who says what. */
 export const english: SpeechGrammar = {
@@ -84,8 +90,8 @@ export const english: SpeechGrammar = {
   ),
   reporting: words('said says say added adds told insisted argued wrote claimed'),
   otherThan: new Map([
-    ['he', ENGLISH_BODIES],
-    ['she', ENGLISH_BODIES],
+    ['he', NO_PERSON],
+    ['she', NO_PERSON],
   ]),
   plural: /^(?:people|police|men|women|children|parents|.*[^sui]s)$/u,
   bare: words(
