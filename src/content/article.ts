@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../text/segmenter.ts';
 import { toBlocks } from './blocks.ts';
 import { parseBody } from './body.ts';
 import { bodyProblems } from './body-problems.ts';
@@ -38,6 +39,13 @@ function languageOf(entry: Entry | undefined): string | null {
   const { value } = entry;
   const parsed = articleSchema.shape.lang.safeParse(value.kind === 'text' ? value.text : null);
   return parsed.success ? parsed.data : null;
+}
+
+/** How to mend a language that is written, and is not that of the text. */
+function languageOnLine(lang: string): string {
+  const british =
+    primaryLanguage(lang) === 'uk' ? ' “uk” is Ukrainian; British English is en-GB.' : '';
+  return `Write the BCP 47 tag of the text’s language on this line, for example ar, en or zh.${british}`;
 }
 
 /** What shows that a text is in another language than it is said to be; `null` where nothing does. */
@@ -106,7 +114,10 @@ export function parseArticle(text: string, path: string): ParsedArticle {
     const named = `“${lang}”${isGiven ? '' : ', which counts where `lang` is not given'}`;
     const what = `Unexpected text ${unlikely.what}, expected that of the language ${named}.`;
     const point = pointAt(source, isGiven ? written.offset : 0);
-    problems.push(problemAt('lang-unlikely', source, point, what, unlikely.detail));
+    // A line that is there is to be changed, not added.
+    const changed = { fix: languageOnLine(lang ?? DEFAULT_LANGUAGE) };
+    const detail = isGiven && unlikely.detail.fix === undefined ? changed : unlikely.detail;
+    problems.push(problemAt('lang-unlikely', source, point, what, detail));
   }
   if (!passages.some(({ furniture }) => furniture === null)) {
     const empty = passages.length === 0;

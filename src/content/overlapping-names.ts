@@ -5,12 +5,14 @@ import { type Problem, problemAt } from './problems/problem.ts';
 import { pointAt } from './problems/source.ts';
 import type { siteNamesSchema } from './schema/story.ts';
 
+const SAME_LIST = 'Take it out: capitals and accents make no other form of a name.';
+
 /** Forms that stand twice in the same names of one file, at the second place. */
 export function overlappingNames(
   file: Pick<KeyFile<typeof siteNamesSchema>, 'source' | 'entries'>,
 ): Problem[] {
   const names = file.entries.find(({ key }) => key === 'names')?.value;
-  const seen = new Set<string>();
+  const seen = new Map<string, unknown>();
   const problems: Problem[] = [];
   for (const list of names?.kind === 'list' ? names.items : []) {
     for (const form of list.kind === 'list' ? list.items : []) {
@@ -18,10 +20,13 @@ export function overlappingNames(
       const folded = fold(form.text);
       if (seen.has(folded)) {
         const point = pointAt(file.source, form.offset);
-        const what = `Unexpected form ${quoted(form.text)}, which stands further up already.`;
-        problems.push(problemAt('names-overlap', file.source, point, what));
-      }
-      seen.add(folded);
+        const isOneList = seen.get(folded) === list;
+        const where = isOneList ? 'in the same list' : 'further up';
+        const what = `Unexpected form ${quoted(form.text)}, which stands ${where} already.`;
+        // Capitals and accents make no other form.
+        const detail = isOneList ? { fix: SAME_LIST } : {};
+        problems.push(problemAt('names-overlap', file.source, point, what, detail));
+      } else seen.set(folded, list);
     }
   }
   return problems;

@@ -684,6 +684,11 @@ const stories: readonly BadInput[] = [
     problems: ['names-overlap content/bad/story.md:4:13'],
   },
   {
+    about: 'a form twice in one list',
+    tree: story('names:\n  - [ISIL, Isil, Daesh]'),
+    problems: ['names-overlap content/bad/story.md:3:12'],
+  },
+  {
     about: 'an order with a misspelling',
     tree: story('articles: [left, rihgt]'),
     problems: ['article-unknown content/bad/story.md:2:18'],

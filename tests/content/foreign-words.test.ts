@@ -54,6 +54,12 @@ describe('an article in another language than it is said to be', () => {
         line: 3,
       },
     ]);
+    expect(said('lang: uk-GB\n', ENGLISH)).toMatchObject([
+      {
+        fix: 'Write the BCP 47 tag of the text’s language on this line, for example ar, en or zh. “uk” is Ukrainian; British English is en-GB.',
+        line: 3,
+      },
+    ]);
     expect(said('lang: de\n', GERMAN)).toEqual([]);
   });
 });

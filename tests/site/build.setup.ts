@@ -34,8 +34,10 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const content = join(tests, 'content');
   await rm(content, { recursive: true, force: true });
   await writeTestStories(content);
-  const own = await site('site', join(project, 'content'));
-  const stories = await site('stories', content);
+  const [own, stories] = await Promise.all([
+    site('site', join(project, 'content')),
+    site('stories', content),
+  ]);
   provide('site', own.address);
   provide('siteFolder', own.folder);
   provide('testSite', stories.address);

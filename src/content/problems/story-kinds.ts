@@ -39,7 +39,7 @@ export const storyKinds = {
   },
   'names-overlap': {
     severity: 'warning',
-    why: 'A form in two lists makes one name of all their forms.',
+    why: 'Each form counts once; in two lists it makes one name of all their forms.',
     fix: 'Write one list, or take the form out of one of them.',
   },
   'pin-no-match': {
