@@ -24,7 +24,7 @@ function findDates({ tokens, lang }: Page): Found[] {
 }
 
 /** What joins a day to one with its month: "el 6 ‹y› el 7 de marzo", "6–9 March". */
-const JOINS_DAYS = /^(?:and|to|bis|und|y|al|a|et|au|e|и|та|и|до|i|do|en|tot|[-–—])$/u;
+const JOINS_DAYS = /^(?:and|to|bis|und|y|al|a|et|au|e|и|та|до|i|do|en|tot|[-–—])$/u;
 const ARTICLE = /^(?:the|el|le|il|o|den|dem|vom)$/u;
 /** A day of a month in figures, as one writes it that is joined to another. */
 const DAY_IN_FIGURES = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º)?$/u;
@@ -147,9 +147,6 @@ function findWeekdays(page: Page): Found[] {
   });
 }
 
-/** Minutes from midnight up to which an hour may be of either half of the day. */
-const MORNING = 779;
-
 /** "Seven in the morning", without a word that makes a clock's hour of the number. */
 function findBareHours({ tokens, lang }: Page): Found[] {
   if (primaryLanguage(lang) !== 'en') return [];
@@ -170,7 +167,7 @@ function findTimes(page: Page): Found[] {
   const { tokens, lang } = page;
   const found = timesOfDay(tokens, lang).map(({ first, count, minutes, isHalf }): Found => {
     const part = dayPartAt(tokens, first + count, lang);
-    if (part && minutes <= MORNING) {
+    if (part) {
       const value = String(inDayPart(minutes, part));
       return { first, count: count + part.count, kind: 'time of day', value };
     }

@@ -1,3 +1,4 @@
+import { HALF_DAY } from '../../text/clock.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -64,14 +65,13 @@ export function dayPartAt(tokens: readonly Token[], at: number, lang: string): D
   return null;
 }
 
-const HALF_DAY = 720;
-
 /** From this hour on a night is in the second half of the day. */
 const EVENING = 6;
 
-/** Minutes from midnight of an hour up to twelve in a part of the day. */
+/** Minutes from midnight of a time that a part of the day stands behind. */
 export function inDayPart(minutes: number, { half }: DayPart): number {
-  if (minutes > HALF_DAY + 59) return minutes;
+  // From 13:00 on a time tells its half by itself.
+  if (minutes >= HALF_DAY + 60) return minutes;
   const bare = minutes % HALF_DAY;
   if (half === 'first') return bare;
   if (half === 'second') return bare + HALF_DAY;

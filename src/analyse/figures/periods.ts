@@ -5,7 +5,7 @@ import { timeUnit, unit } from './units.ts';
 
 /** What ties a period to what comes in it: "£900 ‹a› year", "75 Euro ‹pro› Monat". */
 const PER =
-  /^(?:a|an|per|each|every|pro|im|par|al|por|ao|alla|all'|a la|в|на|w|na|je|jede[nrs]?|jedes)$/u;
+  /^(?:a|an|per|each|every|pro|im|par|al|por|ao|alla|all'|в|на|w|na|je|jede[nrs]?|jedes)$/u;
 
 /** No unit takes more tokens. */
 const LONGEST_UNIT = 4;

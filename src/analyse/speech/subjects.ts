@@ -11,6 +11,7 @@ import {
 } from './appositions.ts';
 import { isCapital, isPossessive } from './capitals.ts';
 import { clauseSubject, joinedSubject } from './clause-subject.ts';
+import { beforeAdverbial } from './german-adverbials.ts';
 import { perfectSubject } from './german-perfect.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { agrees, namesSomebody } from './heads.ts';
@@ -77,31 +78,6 @@ function subjectBefore(search: Search, verb: number): Phrase | undefined {
   if (last < end && isNounToo(search, verb)) return undefined;
   const phrase = phraseBefore(passage, beforeAdverbial(search, last, verb), grammar);
   return phrase && (beforeParticiple(search, phrase) ?? phrase);
-}
-
-/** What begins a German clause whose verb stands last, and who tells something behind it. */
-const TELLING = /^(?:wie|so)$/u;
-
-/**
- * The end of the subject in a German clause that ends in its verb, before the time and place behind it: "wie die
- * Polizei ‹am Montag in Roden› mitteilte".
- */
-function beforeAdverbial({ passage, grammar }: Search, last: number, verb: number): number {
-  const { tokens } = passage;
-  if (grammar.capitalsAreNouns !== true || tokens[verb + 1]?.kind === 'word') return last;
-  const from = tokens.findLastIndex(
-    ({ folded }, at) => at < last && TELLING.test(folded) && tokens[at - 1]?.kind !== 'word',
-  );
-  if (from < 0 || tokens.slice(from, verb).some(({ kind }) => kind === 'punctuation')) return last;
-  const adverbial = tokens.findIndex(
-    ({ folded }, at) =>
-      at > from + 1 &&
-      at <= last &&
-      grammar.prepositions.has(folded) &&
-      !OF.has(folded) &&
-      isCapital(passage, tokens[at - 1]),
-  );
-  return adverbial < 0 ? last : adverbial - 1;
 }
 
 /** Whether a verb has the form of a noun: "claim". */

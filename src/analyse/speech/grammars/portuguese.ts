@@ -1,5 +1,5 @@
 import type { SpeechGrammar } from '../grammar.ts';
-import { ROMANCE_NUMBER } from '../romance-number.ts';
+import { ROMANCE_NUMBER } from './romance.ts';
 import { conjugate, words } from './words.ts';
 
 /** Present, past and imperfect of the first conjugation; a participle is a noun, or passive, as often. */

@@ -1,5 +1,5 @@
 import type { SpeechGrammar } from '../grammar.ts';
-import { ROMANCE_NUMBER } from '../romance-number.ts';
+import { ROMANCE_NUMBER } from './romance.ts';
 import { accentedWords, conjugate, withWords, words } from './words.ts';
 
 /** Present, past, imperfect and participle of the first conjugation. */
