@@ -1,5 +1,7 @@
 import { number, type Reader, time, word } from './hours.ts';
 import { primaryLanguage } from './segmenter.ts';
+import { stopWords } from './stop-words.ts';
+import type { Token } from './tokens.ts';
 
 /** How Romance languages say a time: the hour, then minutes that are added or taken off. */
 interface Spoken {
@@ -15,6 +17,8 @@ interface Spoken {
   readonly quarter: RegExp;
   /** Two words, the first being "of", of a part of the day, which makes an hour of a number. */
   readonly part?: RegExp;
+  /** Words that end right before an hour that stands alone; what they may tie to a count is no hour. */
+  readonly alone?: RegExp;
 }
 
 const ROMANCE: Readonly<Record<string, Spoken>> = {
@@ -26,6 +30,8 @@ const ROMANCE: Readonly<Record<string, Spoken>> = {
     half: /^media$/u,
     quarter: /^cuarto$/u,
     part: /^de la$/u,
+    alone:
+      /(?:^| )(?:(?:a|desde|hasta|sobre|hacia|pasadas) las|(?:despues|antes|partir|alrededor|cerca) de las)$/u,
   },
   pt: {
     before: /^as?$/u,
@@ -37,12 +43,13 @@ const ROMANCE: Readonly<Record<string, Spoken>> = {
     part: /^da (?:manha|tarde|noite|madrugada)$/u,
   },
   it: {
-    before: /^(?:alle|dalle|le|verso)$/u,
+    before: /^(?:alle|dalle|delle|le|verso)$/u,
     plus: /^e$/u,
     minus: /^meno$/u,
     half: /^mezz[ao]$/u,
     quarter: /^quarto$/u,
     part: /^(?:di sera|di notte|del (?:mattino|pomeriggio))$/u,
+    alone: /(?:^| )(?:(?:al|dal|prima del)le|(?:verso|dopo|entro|circa) le)$/u,
   },
   fr: {
     before: /^(?:a|vers|des|avant|apres|jusqu'a)$/u,
@@ -53,6 +60,30 @@ const ROMANCE: Readonly<Record<string, Spoken>> = {
     quarter: /^quart$/u,
   },
 };
+
+/** Words that tie a clause to a number of people or things, and to no hour: "a las 17 que". */
+const CLAUSE = /^(?:que|che|cui)$/u;
+
+/** So many words stand before an hour that stands alone. */
+const BEFORE_ALONE = 3;
+
+/** Whether what stands around a number makes it an hour without more words: "poco después de las 17". */
+function isHourAlone(
+  tokens: readonly Token[],
+  at: number,
+  behind: number,
+  alone: RegExp,
+  lang: string,
+): boolean {
+  const before = tokens
+    .slice(Math.max(0, at - BEFORE_ALONE), at)
+    .map(({ folded }) => folded)
+    .join(' ');
+  if (!alone.test(before)) return false;
+  const next = tokens[behind];
+  if (next?.kind !== 'word') return next?.kind !== 'number' && next?.kind !== 'symbol';
+  return stopWords(lang).has(next.folded) && !CLAUSE.test(next.folded);
+}
 
 /** "las ocho de la tarde", "las seis menos veinte", "às oito e meia", "à trois heures moins le quart". */
 export const romance: Reader = (tokens, at, lang) => {
@@ -86,5 +117,7 @@ export const romance: Reader = (tokens, at, lang) => {
     return /^d(?:e|')$/u.test(word(tokens, next)) ? undefined : time(next - at, hour.value, 0);
   }
   const isPart = spoken.part?.test(`${word(tokens, next)} ${word(tokens, next + 1)}`) === true;
-  return isPart ? time(hour.count, hour.value, 0) : undefined;
+  const isHour =
+    isPart || (spoken.alone !== undefined && isHourAlone(tokens, at, next, spoken.alone, lang));
+  return isHour ? time(hour.count, hour.value, 0) : undefined;
 };

@@ -29,6 +29,12 @@ describe('every spelling of a time is one time', () => {
     ['fr', '2:30?', ['vers deux heures et demie', '2 h 30']],
     ['es', '11:30?', ['a las once y media', 'a las 11.30', '11:30']],
     ['es', '5:40?', ['las seis menos veinte', '5:40']],
+    [
+      'es',
+      '17:00',
+      ['poco después de las 17', 'A las 17, cerró', 'desde las 17 hasta', 'a las 17.00'],
+    ],
+    ['it', '17:00', ['poco dopo le 17', 'alle 17 di ieri', 'prima delle 17', 'ore 17.00']],
     ['es', '1:00?', ['a la una de la tarde', '1:00']],
     ['es', '3:15?', ['las tres y cuarto', '3:15']],
     ['pt', '8:30?', ['às oito e meia', '8h30', '8:30']],
@@ -51,6 +57,9 @@ describe('every spelling of a time is one time', () => {
     ['es', 'Las cuatro mil personas y ocho millones y medio.'],
     ['pt', 'As duas meninas, oito milhões e meio.'],
     ['it', 'Le otto persone e due milioni e mezzo.'],
+    ['es', 'Dio un premio a las 17 mujeres, a las 12 que faltaban y a las 3 %.'],
+    ['es', 'De las 17, tres murieron.'],
+    ['it', 'Ha parlato alle 17 donne e alle 12 che mancavano.'],
   ])('finds none in %s: %s', (lang, text) => {
     expect(times(text, lang)).toEqual([]);
   });

@@ -15,6 +15,7 @@ import { areOfOtherPeriods } from './periods.ts';
 import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
 import { areOfOneOrigin } from './told-from.ts';
+import { isWhole } from './wholes.ts';
 
 /** Words in common around two figures that differ, before they are said to conflict. */
 const SAME_MATTER = 2;
@@ -83,6 +84,15 @@ function areComplements(all: Mentions, left: Mention, right: Mention): boolean {
   return prints('left', left) && prints('right', right);
 }
 
+/** Whether one of two numbers is the whole of a part before it, and the other is none. */
+function isOneWhole(reading: Reading, all: Mentions, left: Mention, right: Mention): boolean {
+  const whole = (side: Side, mention: Mention) => {
+    const { lang, passages } = reading[side];
+    return isWhole(mention, all[side], passages[mention.passage]?.tokens ?? [], lang);
+  };
+  return whole('left', left) !== whole('right', right);
+}
+
 /** What two figures that face each other and do not agree make; `null` where they need not be about one thing. */
 export function differenceOf(reading: Reading, all: Mentions, pair: Facing): Pair | null {
   const { left, right, near, correspondence } = pair;
@@ -91,6 +101,7 @@ export function differenceOf(reading: Reading, all: Mentions, pair: Facing): Pai
   if (left.isName || right.isName) return null;
   const isWhen = left.kind === 'time of day' && right.kind === 'time of day';
   if (isWhen && areOfOppositeActs(correspondence, left, right)) return null;
+  if (isOneWhole(reading, all, left, right)) return null;
   if (areComplements(all, left, right) || areOfOtherPeriods(reading, left, right)) return null;
   const matter = matterOf(reading, all, left, right);
   const isPart = matter !== 'other' && areOnePart(reading, all, left, right);

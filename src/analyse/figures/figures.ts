@@ -5,7 +5,6 @@ import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading, type ReadPassage } from '../reading/read.ts';
 import { isMonthAndWord } from './calendar.ts';
-import { mayBeDozens } from './dozens.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { mayBePart } from './fractions.ts';
 import { hedgedFrom } from './hedges.ts';
@@ -14,7 +13,7 @@ import type { Mention } from './mention.ts';
 import { mentions } from './mentions.ts';
 import { pairMentions } from './pairing.ts';
 import { withOnes } from './parts.ts';
-import { mayBeRoundNoun } from './round-nouns.ts';
+import { isRoundOf, mayBeRoundNoun } from './round-nouns.ts';
 import { mayBeStretch, mayBeYear } from './stretches.ts';
 import { hasDual } from './units.ts';
 import { tellsYear } from './year-phrases.ts';
@@ -87,9 +86,9 @@ function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   if (isShortened(reading, side, mention) || mayBeNamed(reading, side, mention)) return true;
   if (kind !== 'number') return false;
   const isTold = (told: ReadPassage) =>
-    mayBeDozens(mention, told, lang) ||
     mayBePart(mention, told, lang) ||
     mayBeRoundNoun(mention, told, lang) ||
+    isRoundOf(mention, reading[side].passages, read(told.index), lang) ||
     mayBeStretch(mention, told, read(told.index), lang);
   if (linked(reading, side, mention).some(isTold)) return true;
   if (isReadInCompanyOnly(value, lang)) return true;

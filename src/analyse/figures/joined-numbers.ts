@@ -143,8 +143,57 @@ function measured(folded: string, lang: string): JoinedNumber | undefined {
   return value === undefined ? undefined : { kind: 'number', value, units: [unit(name, lang)] };
 }
 
+/** Letters for a currency, ISO 4217's code or the usual ones, with the noun of it that newsrooms print. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  aud: 'dollars',
+  cad: 'dollars',
+  chf: 'francs',
+  eur: '€',
+  gbp: '£',
+  inr: 'rupees',
+  jpy: 'yen',
+  kes: 'shillings',
+  ksh: 'shillings',
+  pkr: 'rupees',
+  rm: 'ringgit',
+  rp: 'rupiah',
+  rs: 'rupees',
+  sfr: 'francs',
+  tsh: 'shillings',
+  ush: 'shillings',
+  usd: '$',
+  zar: 'rand',
+};
+
 /**
- * The number in a word that holds more than a number: a measure ("60-metre", "20km"), an age
+ * The unit that letters for a currency stand for before a sum: "Rs", "USD".
+ *
+ * @param letters folded
+ */
+export function currencyOf(letters: string, lang: string): string | undefined {
+  const noun = Object.hasOwn(CURRENCIES, letters) ? CURRENCIES[letters] : undefined;
+  return noun === undefined ? undefined : unit(noun, lang);
+}
+
+/** Letters behind a sum that make it as many times larger. */
+const SCALES: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 };
+
+/** Digits that a sum of binary fractions is good for. */
+const DIGITS = 12;
+
+/** "Rs120,000", "USD2.5m": letters of a currency and the sum, without a space. */
+function sum(folded: string, lang: string): JoinedNumber | undefined {
+  const [, letters = '', digits = '', scale = ''] =
+    /^([a-z]{2,3})(\d[\d.,]*)(k|mn?|bn)?$/u.exec(folded) ?? [];
+  const currency = currencyOf(letters, lang);
+  const read = currency === undefined ? undefined : spelt(digits, lang);
+  if (currency === undefined || read === undefined) return undefined;
+  const value = Number((Number(read) * (SCALES[scale] ?? 1)).toPrecision(DIGITS));
+  return { kind: 'number', value: String(value), units: [currency] };
+}
+
+/**
+ * The number in a word that holds more than a number: a measure ("60-metre", "20km"), a sum ("Rs120,000"), an age
  * ("nine-year-old", "neunjährig"), how often ("twice", "zweimal"), a year or a rank ("1974-м", "5-й"). A
  * decade is none ("1960-е").
  *
@@ -158,6 +207,7 @@ export const joinedNumber = rememberedByLanguage((folded, lang): JoinedNumber | 
     stretch(folded, lang) ??
     hyphened(folded, lang) ??
     measured(folded, lang) ??
+    sum(folded, lang) ??
     howOften(folded, lang)
   );
 });

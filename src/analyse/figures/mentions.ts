@@ -9,6 +9,7 @@ import { areConverted } from './measures.ts';
 import type { Hedge, Mention } from './mention.ts';
 import { numberMentions } from './number-mentions.ts';
 import type { Found, Page } from './page.ts';
+import { roundNouns } from './round-nouns.ts';
 import { toldFrom } from './told-from.ts';
 
 /** The longest reading of a stretch wins; of equally long ones, the one found first. */
@@ -36,14 +37,18 @@ function hedgeOf({ tokens, lang }: Page, first: number, kind: Found['kind']): He
 
 function inPassage(passage: ReadPassage, lang: string): Mention[] {
   const page = { tokens: passage.tokens, text: passage.text, lang };
-  const found = withoutOverlaps([...calendarMentions(page), ...numberMentions(page)]);
+  const found = withoutOverlaps([
+    ...calendarMentions(page),
+    ...roundNouns(page),
+    ...numberMentions(page),
+  ]);
   const read = found.flatMap((mention): Mention[] => {
     const { first, count, kind, value, units = [], part = null } = mention;
     const { trailing = 0, leading = 0, isName = false } = mention;
     const [start, last] = [passage.tokens[first - leading], first + count - 1];
     const end = passage.tokens[last + trailing];
     if (!start || !end) return [];
-    const hedge = hedgeOf(page, first, kind);
+    const hedge = mention.hedge ?? hedgeOf(page, first, kind);
     const place = { passage: passage.index, start: start.start, end: end.end };
     const from = kind === 'number' ? toldFrom(passage.tokens, first, last, lang) : null;
     return [

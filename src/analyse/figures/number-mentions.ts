@@ -3,7 +3,7 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
 import { identifiers } from './identifiers.ts';
-import { type JoinedNumber, joinedNumber } from './joined-numbers.ts';
+import { currencyOf, type JoinedNumber, joinedNumber } from './joined-numbers.ts';
 import { labelBefore } from './labels.ts';
 import { isLabelled, isPartOfName, numberSignBefore } from './name-numbers.ts';
 import { ordinal } from './ordinals.ts';
@@ -12,6 +12,7 @@ import { unitsOfRange } from './ranges.ts';
 import { scores } from './scores.ts';
 import { isPlural, unitLength } from './unit-length.ts';
 import { ageFirst, isUnitSign, scaleStop, tiesBehind, unit, unitsAfter } from './units.ts';
+import { unitsOfWhole } from './wholes.ts';
 import { isDecade, isYear } from './years.ts';
 
 /** Half of a unit, told behind it, by language: "três horas e meia". */
@@ -45,6 +46,13 @@ function lettersOf({ tokens, text }: Page, sign: number): Token | undefined {
   return SIGNED.test(text.slice(letters.start, letters.end)) ? letters : undefined;
 }
 
+/** The unit of a currency whose letters stand at a token: "‹Rs› 40,000". */
+function currencyAt({ tokens, text, lang }: Page, at: number): string | undefined {
+  const token = tokens[at];
+  const isWritten = token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end));
+  return isWritten ? currencyOf(token.folded, lang) : undefined;
+}
+
 /** Whether the words behind a number that a name stands before are what it counts: "Pilots say 12 boats". */
 function countsBehind({ tokens, lang }: Page, at: number, units: readonly string[]): boolean {
   if (units.length === 0) return false;
@@ -62,15 +70,18 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
   const tie = stop + tiesBehind(page, first + count + stop);
   const isPerCent = after === 'per' && tokens[first + count + 1]?.folded === 'cent';
   const before = tokens[first - 1];
-  const sign = before && isUnitSign(before) ? before : undefined;
+  const code = before?.end === tokens[first]?.start ? undefined : currencyAt(page, first - 1);
+  const sign = before && (isUnitSign(before) || code !== undefined) ? before : undefined;
   const isAge = before?.folded === 'aged';
   const found = isPerCent ? ['%'] : ageFirst(unitsAfter(page, first + count, value));
   const behind = isAge && found.length === 0 ? AGE.map((word) => unit(word, lang)) : found;
   const isNamed = !sign && isLabelled(page, first) && !countsBehind(page, first + count, found);
   const letters = sign && lettersOf(page, first - 1);
-  const signed = sign && (letters ? `${letters.folded}${sign.folded}` : sign.folded);
+  const signed = code ?? (sign && (letters ? `${letters.folded}${sign.folded}` : sign.folded));
   const printed = signed === undefined ? behind : [signed, ...behind];
-  const shared = printed.length > 0 ? [] : unitsOfRange(page, first, count, value);
+  const ofRange = printed.length > 0 ? [] : unitsOfRange(page, first, count, value);
+  const shared =
+    printed.length + ofRange.length > 0 ? ofRange : unitsOfWhole(page, first, count, value);
   const label =
     printed.length > 0 || shared.length > 0
       ? undefined
@@ -89,7 +100,7 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
   }
   const trailing = isPerCent
     ? 2
-    : found.length === 0 || (sign && /\p{Sc}/u.test(sign.folded))
+    : found.length === 0 || code !== undefined || (sign && /\p{Sc}/u.test(sign.folded))
       ? 0
       : tie + unitLength(page, first + count + tie, found.length);
   const half =

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { MentionKind } from './mention.ts';
+import type { Hedge, MentionKind } from './mention.ts';
 
 /** A mention by tokens, before its place is known. */
 export interface Found {
@@ -9,6 +9,8 @@ export interface Found {
   readonly value: string;
   readonly units?: readonly string[];
   readonly part?: string | null;
+  /** How it is qualified where the words before it need not say so: "a dozen" are about twelve. */
+  readonly hedge?: Hedge;
   /** Tokens behind it that its place takes in: the unit. */
   readonly trailing?: number;
   /** Tokens before it that its place takes in: a label that says what it counts. */

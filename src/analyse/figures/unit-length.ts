@@ -17,6 +17,9 @@ const ROMANCE: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
 const DEGREES = /^(?:°|degrees?|degres|grad|gradi|grados|graus)$/u;
 const SCALE = /^(?:c|f|celsius|fahrenheit)$/u;
 
+/** Nouns that are counted in one number with those before them: "209 passengers ‹and crew›". */
+const COUNTED_WITH = /^(?:children|crew|girls|staff|women)$/u;
+
 /**
  * How many words behind a figure name what it counts: one, and those before it too that only qualify it,
  * "fishing boats", "dois primeiros barcos". In English these go up to the first plural: "two old rivals". The
@@ -34,5 +37,7 @@ export function unitLength({ tokens, lang }: Page, from: number, most: number): 
   }
   if (language !== 'en') return Math.min(most, 1);
   const plural = tokens.slice(from, from + most).findIndex(({ folded }) => isPlural(folded));
-  return plural >= 0 ? plural + 1 : Math.min(most, 1);
+  if (plural < 0) return Math.min(most, 1);
+  const [tie, more] = tokens.slice(from + plural + 1).map(({ folded }) => folded);
+  return plural + (tie === 'and' && COUNTED_WITH.test(more ?? '') ? 3 : 1);
 }

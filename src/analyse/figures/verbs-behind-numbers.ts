@@ -8,7 +8,7 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 const VERBS: Readonly<Record<string, string>> = {
   cs: '(?!kilo$).*lo',
   de: 'gestiegen|angestiegen|gesunken|erhöht|starben|kamen|erlitten|mussten|konnten|blieben|überlebten|flohen|nahmen|demonstrierten|protestierten',
-  en: 'died|suffered|fled|remained|remain|survived|escaped|needed|received|attended|came|went|sustained|refused|drowned|gathered|marched|stayed|took|lost|watched|cheered|queued|voted|joined|lived|worked',
+  en: 'died|suffered|fled|remained|remain|survived|escaped|needed|received|attended|came|went|sustained|refused|drowned|gathered|marched|stayed|took|lost|watched|cheered|queued|voted|joined|lived|worked|spoke|stood',
   es: '.*(?:aron|ieron|aban|ian)|continuan|siguen|permanecen|estan',
   fr: '.*(?:erent|irent|urent|aient)|restent|demeurent',
   it: '.*(?:arono|erono|irono|avano|evano|ivano)|restano|risultano|rimangono',

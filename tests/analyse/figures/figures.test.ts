@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgers } from '../../../src/analyse/index.ts';
-import { compare, type Sketch, words } from '../comparisons.ts';
-
-function list(sketch: Sketch): string[] {
-  const input = compare(sketch);
-  return ledgers(input).figures.entries.map((figure) => {
-    const [left, right] = [words(input, 'left', figure.left), words(input, 'right', figure.right)];
-    const how = [figure.isApart ? 'apart' : '', figure.isApproximate ? 'about' : ''].join('');
-    return `${figure.kind}${how && ` ${how}`}: ${left.join()} | ${right.join()}`;
-  });
-}
+import { compare, type Sketch } from '../comparisons.ts';
+import { list } from './listed.ts';
 
 describe('figures', () => {
   it('finds one figure in two spellings', () => {
@@ -395,14 +387,6 @@ describe('figures', () => {
         right: ['He died in Baghdad on 3 January.'],
       }),
     ).toEqual(['agree: January 3, 2020 | 3 January']);
-  });
-
-  it('calls no number lone that the facing passage may tell in dozens', () => {
-    const rescued = { right: ['Half a dozen people were pulled from the water.'] };
-    expect(list({ left: ['Six people were pulled from the water.'], ...rescued })).toEqual([]);
-    expect(list({ left: ['Seven people were pulled from the water.'], ...rescued })).toEqual([
-      'only here: Seven people | ',
-    ]);
   });
 
   it('passes over furniture', () => {
@@ -1160,17 +1144,6 @@ describe('figures in other languages', () => {
     const mixed = { ...input, right: { ...input.right, lang: 'de' } };
     const { quotes, names, voices, figures } = ledgers(mixed);
     for (const ledger of [quotes, names, voices, figures]) expect(ledger.supported).toBe(false);
-  });
-
-  it.each([
-    ['es', 'Desfilaron 90 pescadores por el puerto.', 'Desfiló un centenar de pescadores.'],
-    ['fr', 'Quelque 90 pêcheurs ont défilé.', 'Une centaine de pêcheurs a défilé.'],
-    ['it', 'Hanno sfilato 90 pescatori.', 'Ha sfilato un centinaio di pescatori.'],
-    ['de', 'Dort zogen 450 Fischer los.', 'Dort zogen Hunderte Fischer los.'],
-  ])('finds a number that a noun tells roughly in %s: %s', (lang, left, right) => {
-    expect(list({ lang, left: [left], right: [right] })).toEqual([]);
-    const none = list({ lang, left: [left.replace(/\d+/u, '130')], right: [right] });
-    expect(none).toHaveLength(1);
   });
 
   it('knows a year by its distance from the story, wherever the other tells it', () => {

@@ -92,6 +92,10 @@ describe('mentions', () => {
     ['it', 'Trasporta 400mila passeggeri.', '400mila passeggeri = number 400000'],
     ['pt', 'O fogo durou três horas e meia.', 'três horas e meia = number 3.5'],
     ['en', 'It lasted three hours and a half.', 'three hours and a half = number 3.5'],
+    ['en', 'The fine was Rs120,000.', 'Rs120,000 = number 120000'],
+    ['en', 'The fine was USD2.5m.', 'USD2.5m = number 2500000'],
+    ['en', 'The fine was Rs 40,000 at most.', 'Rs 40,000 = number 40000'],
+    ['en', 'On board were 209 passengers and crew.', '209 passengers and crew = number 209'],
     ['pt', 'O prejuízo passa de R$ 4 milhões.', 'R$ 4 milhões = number 4000000'],
     [
       'es',
