@@ -134,6 +134,8 @@ const MEASURES: readonly (readonly [RegExp, string])[] = [
   [/^met(?:re|er|ro|ri)[sn]?$/u, 'metre'],
   [/^(?:cm|centimet(?:re|er|ro|ri)[sn]?)$/u, 'centimetre'],
   [/^(?:kg|kilos?|kilogramm?[eo]?[sn]?)$/u, 'kilogram'],
+  [/^(?:mg|milligramm?[eo]?[sn]?)$/u, 'milligram'],
+  [/^(?:[µμ]g|microgramm?[eo]?[sn]?|mikrogramm[es]?)$/u, 'microgram'],
   [/^(?:mph|miles?|milhas?|millas?|miglia|meilen?)$/u, 'mile'],
   [/^(?:foot|feet|ft)$/u, 'foot'],
   [/^(?:yards?|yd)$/u, 'yard'],

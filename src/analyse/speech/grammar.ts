@@ -121,6 +121,8 @@ export interface SpeechGrammar {
   readonly postponed?: ReadonlySet<string>;
   /** How the forms of verbs and articles tell one from several. */
   readonly number?: VerbNumber;
+  /** Participles that cite behind an auxiliary alone: "a estimé", and no "un chantier estimé à". */
+  readonly perfect?: Perfect;
   /** How a body speaks that is no subject: "сообщили в МЧС". */
   readonly inside?: InsideSource;
 }
@@ -131,6 +133,12 @@ export interface VerbNumber {
   readonly several: RegExp;
   readonly verb: RegExp;
   readonly helped: { readonly one: string; readonly several: string };
+}
+
+/** Participles as they are printed, in small letters, and the folded auxiliaries that make verbs of them. */
+export interface Perfect {
+  readonly participle: RegExp;
+  readonly auxiliaries: ReadonlySet<string>;
 }
 
 /** A verb without a subject, and the body in which somebody says it. */

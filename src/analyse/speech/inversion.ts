@@ -78,10 +78,18 @@ function tiesName(passage: ReadPassage, last: number, { number }: SpeechGrammar)
   return isTie && isCapital(passage, tokens[last]) && isCapital(passage, tokens[last + 2]);
 }
 
+/** The position behind a verb and the particle right behind it that makes it one of saying: "fa ‹sapere›". */
+function behindParticle({ tokens }: ReadPassage, verb: number, grammar: SpeechGrammar): number {
+  const next = tokens[verb + 1]?.folded ?? '';
+  const particles = grammar.withParticle.get(tokens[verb]?.folded ?? '');
+  const isParticle = particles?.has(next) === true && !grammar.prepositions.has(next);
+  return isParticle ? verb + 2 : verb + 1;
+}
+
 /** The subject behind a verb: "said Hadi al-Ameri", "added the head of the rescue service, Pavel Riha,". */
 export function subjectAfter({ passage, grammar }: Search, verb: number): Phrase | undefined {
   const { tokens } = passage;
-  const phrase = phraseAfter(passage, verb + 1, grammar);
+  const phrase = phraseAfter(passage, behindParticle(passage, verb, grammar), grammar);
   if (!phrase) return undefined;
   if (!COMMA.test(tokens[phrase.last + 1]?.folded ?? '')) return phrase;
   if (nameStart(passage, phrase.last, phrase.first) <= phrase.last) return phrase;

@@ -87,6 +87,10 @@ export function phraseBefore(
   }
   first = withoutOpening(passage, first, last, grammar);
   if (first > last) return undefined;
+  // "‹Он› вину не признаёт": where no article tells an object, one may stand behind a pronoun.
+  const isBehindPronoun =
+    grammar.determiners.size === 0 && grammar.pronouns.has(tokens[first]?.folded ?? '');
+  if (isBehindPronoun) return { first, last: first };
   const body = bodyStart(passage, nameStart(passage, last, first), last, grammar);
   if (body >= 0) return { first: body, last };
   const name = Math.max(first, joinedName(passage, nameStart(passage, last, first), last, grammar));
@@ -175,14 +179,24 @@ export function withoutOpening(
   while (first <= last) {
     const folded = tokens[first]?.folded ?? '';
     if (isAuxiliaryName(passage, first, grammar)) break;
-    if (grammar.between.has(folded)) first += 1;
-    else if (grammar.prepositions.has(folded) && isSmallWord(passage, first, grammar)) {
+    const isTie = grammar.prepositions.has(folded) && isSmallWord(passage, first, grammar);
+    if (grammar.between.has(folded) && !(isTie && isAccentedTie(passage, first))) {
+      // "‹Both› sides said"
+      if (grammar.determiners.has(folded)) break;
+      first += 1;
+    } else if (isTie) {
       // "Insistió ‹en que› …": a clause follows, and no object.
       if (grammar.complementisers.has(tokens[first + 1]?.folded ?? '')) return last + 1;
       first = behindObject(passage, first, grammar);
     } else break;
   }
   return first;
+}
+
+/** Whether a small word is no auxiliary by its accent: "a déclaré ‹à› Hexa". */
+function isAccentedTie({ tokens, text }: ReadPassage, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /^à/iu.test(text.slice(token.start, token.end));
 }
 
 /** No object of a preposition takes more tokens up to its noun: "vor ‹sehr viel längeren Fahrten›". */

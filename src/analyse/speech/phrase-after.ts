@@ -47,6 +47,7 @@ export function phraseAfter(
     if (at > first && beginsObject(passage, at, grammar)) break;
     if (at > first && beginsMatter(passage, at, grammar)) break;
     if (at > first && isObjective(token.folded, grammar)) break;
+    if (at > first && beginsAddressee(passage, at, first, grammar)) break;
     if (at > first && (isTimeBehindName(passage, at, grammar) || isGraveA(passage, at, grammar)))
       break;
     last = at;
@@ -106,6 +107,7 @@ function beginsSentence(
   if (!before || !token) return false;
   const isBehindNoun = !(at - 1 === first && grammar.determiners.has(before.folded));
   if (token.kind === 'number') return isBehindNoun && behind?.kind === 'word';
+  if (grammar.capitalsAreNouns === true && isBehindNoun && SEVERAL.test(token.folded)) return true;
   if (token.kind !== 'word' || isCapital(passage, token) || OF.has(token.folded)) return false;
   if (grammar.inverts === 'never' || PARTICLE.test(token.folded)) return false;
   if (grammar.capitalsAreNouns === true) return isCapital(passage, before);
@@ -155,6 +157,34 @@ function isGraveA({ tokens, text }: ReadPassage, at: number, grammar: SpeechGram
   if (token === undefined || !grammar.determiners.has('a')) return false;
   return /^às?$/iu.test(text.slice(token.start, token.end));
 }
+
+/** German nouns for an outlet that is told something. */
+const OUTLET = /(?:agentur|blatt|magazin|nachrichten|presse|radio|sender|zeitschrift|zeitung)$/u;
+
+/** No outlet's name has more words before such a noun: "der Deutschen Presse-Agentur". */
+const BEFORE_OUTLET = 3;
+
+/**
+ * Whether a German article behind a bare name begins whom something is told, and no owner: "sagte Jan Abel ‹der›
+ * Agentur Hexa", but "der Chef der Agentur".
+ */
+function beginsAddressee(
+  passage: ReadPassage,
+  at: number,
+  first: number,
+  grammar: SpeechGrammar,
+): boolean {
+  const { tokens } = passage;
+  if (grammar.capitalsAreNouns !== true || tokens[at]?.folded !== 'der') return false;
+  const isName = tokens.slice(first, at).every((token) => isCapital(passage, token));
+  const behind = tokens.slice(at + 1, at + 1 + BEFORE_OUTLET);
+  const end = behind.findIndex((token) => !isCapital(passage, token));
+  const nouns = end < 0 ? behind : behind.slice(0, end);
+  return isName && nouns.some(({ folded }) => OUTLET.test(folded));
+}
+
+/** German nouns for several, which begin what a source tells: "laut Polizei ‹Hunderte› Menschen". */
+const SEVERAL = /^(?:dutzende|hunderte|tausende|zehntausende|hunderttausende|millionen)n?$/u;
 
 /** Whether a German determiner is in an object's case, and no genitive: "nennt Kehl ‹den› Plan". */
 function isObjective(folded: string, { objective, owning }: SpeechGrammar): boolean {

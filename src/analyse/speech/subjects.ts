@@ -77,7 +77,7 @@ function subjectBefore(search: Search, verb: number): Phrase | undefined {
   // "Those who repeat a mistaken ‹claim›": in a clause about a noun, such a form is a noun.
   if (last < end && isNounToo(search, verb)) return undefined;
   const phrase = phraseBefore(passage, beforeAdverbial(search, last, verb), grammar);
-  return phrase && (beforeParticiple(search, phrase) ?? phrase);
+  return phrase && (beforeThat(search, phrase) ?? beforeParticiple(search, phrase) ?? phrase);
 }
 
 /** Whether a verb has the form of a noun: "claim". */
@@ -90,6 +90,23 @@ function isNounToo({ passage: { tokens }, grammar }: Search, verb: number): bool
 function overDay({ passage: { tokens }, grammar }: Search, at: number): number {
   if (grammar.inverts !== 'never' || at < 2 || !DAY.test(tokens[at]?.folded ?? '')) return at;
   return /^(?:on|in|last|late|early)$/u.test(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1;
+}
+
+/** What an English verb of one who does something ends in: "represents". */
+const PRESENT = /[^su]s$/u;
+
+/**
+ * The noun that an English clause without commas tells of, where the clause has a verb and an object: "‹a union›
+ * that represents drivers said". What is said may begin with such words too ("said that ‹drivers unions› said").
+ */
+function beforeThat({ passage, grammar }: Search, { first, last }: Phrase): Phrase | undefined {
+  const { tokens } = passage;
+  const [noun, that, verb] = tokens.slice(Math.max(0, first - 2), first + 1);
+  if (grammar.inverts !== 'never' || that?.folded !== 'that' || last === first) return undefined;
+  if (!PRESENT.test(verb?.folded ?? '') || isCapital(passage, verb)) return undefined;
+  if (noun?.kind !== 'word' || grammar.verbs.has(noun.folded) || grammar.doubtful.has(noun.folded))
+    return undefined;
+  return phraseBefore(passage, first - 2, grammar);
 }
 
 /**
@@ -139,14 +156,36 @@ function insideSource({ passage, grammar }: Search, verb: number): Phrase | unde
   const { pronoun } = inside;
   if (pronoun !== undefined && tokens[verb + 1]?.folded !== pronoun) return undefined;
   const tie = pronoun === undefined ? verb + 1 : verb + 2;
-  if (inside.prepositions.has(tokens[tie]?.folded ?? '')) {
-    const phrase = phraseAfter(passage, tie + 1, grammar);
+  // Romance verbs have a subject of their own where none begins their clause.
+  const isOpen = grammar.number === undefined || tokens[verb - 1]?.kind === 'punctuation';
+  if (isOpen && inside.prepositions.has(tokens[tie]?.folded ?? '')) {
+    const phrase = phraseAfter(passage, tie + 1, grammar) ?? bareNoun(passage, tie + 1, grammar);
     if (phrase && isBody(phrase)) return phrase;
   }
   if (!inside.prepositions.has(tokens[0]?.folded ?? '')) return undefined;
   const opening = { first: 1, last: verb - 1 };
-  const isWhole = tokens.slice(1, verb).every(({ kind }) => kind === 'word');
+  const isWhole = tokens
+    .slice(1, verb)
+    .every(({ kind, folded }) => kind === 'word' || /^["«»„“”]$/u.test(folded));
   return verb > 1 && verb <= LONGEST_OPENING && isWhole && isBody(opening) ? opening : undefined;
+}
+
+/** The noun behind an Italian preposition that holds its article, with what belongs to it: "dalla ‹prefettura di Arlen›". */
+function bareNoun(
+  { tokens }: ReadPassage,
+  first: number,
+  grammar: SpeechGrammar,
+): Phrase | undefined {
+  if (grammar.number === undefined) return undefined;
+  const end = tokens.findIndex(
+    ({ kind, folded }, at) =>
+      at >= first &&
+      (kind !== 'word' ||
+        grammar.borders.has(folded) ||
+        (grammar.prepositions.has(folded) && !OF.has(folded))),
+  );
+  const last = (end < 0 ? tokens.length : end) - 1;
+  return last >= first ? { first, last } : undefined;
 }
 
 /** Whether a verb cites only those inside of whom something is said: "hieß es aus dem Ministerium". */

@@ -3,7 +3,7 @@ import { reportsBareClause } from './bare-clauses.ts';
 import { isCapital } from './capitals.ts';
 import { withoutPronoun } from './grammar.ts';
 import { countsBehind, namesInMarks } from './naming.ts';
-import { JOINING } from './noun-phrase.ts';
+import { JOINING, joinsVerbs } from './noun-phrase.ts';
 import { beforeVerb, COMMA, isAfterQuotation, type Search } from './search.ts';
 
 /** Tokens between a verb and the words it cites: a pronoun, a comma, a colon. */
@@ -107,7 +107,10 @@ function isPassive(search: Search, verb: number): boolean {
     passage.tokens[verb]?.folded ?? '',
     passage.tokens[verb + 1]?.folded ?? '',
   ];
-  if (grammar.agents?.has(behind) === true) return true;
+  // "Spiegano ‹dalla› prefettura"
+  const isInside =
+    grammar.inside?.verb.test(own) === true && grammar.inside.prepositions.has(behind);
+  if (grammar.agents?.has(behind) === true && !isInside) return true;
   if (grammar.participleWith?.get(own)?.has(behind) === true) return true;
   if (isPassiveAtEnd(search, verb)) return true;
   if (saysOfOneself(search, verb)) return false;
@@ -119,10 +122,16 @@ function isPassive(search: Search, verb: number): boolean {
   return false;
 }
 
+/** French verbs of those who say what they feel: "s’est ‹indignée› Claire Poe". */
+const FEELING =
+  /^(?:agac|alarm|desol|emport|etonn|exclam|felicit|indign|inquiet|insurg)ee?s?$|^(?:dit|rejoui)e?s?$/u;
+
 /** "Il s’est ‹dit› « ravi »": what somebody says of themselves is no passive. */
-function saysOfOneself({ passage: { tokens }, quoted }: Search, verb: number): boolean {
+function saysOfOneself(search: Search, verb: number): boolean {
+  const { tokens } = search.passage;
   const [pronoun, auxiliary, own] = tokens.slice(Math.max(0, verb - 2), verb + 1);
-  if (!/^dite?s?$/u.test(own?.folded ?? '') || quoted[verb + 1] !== true) return false;
+  const isBeside = search.quoted[verb + 1] === true || isAfterQuotation(search, verb);
+  if (!FEELING.test(own?.folded ?? '') || !isBeside) return false;
   return auxiliary?.folded === 'est' && /^s['’]?$/u.test(pronoun?.folded ?? '');
 }
 
@@ -134,6 +143,21 @@ function isUnsaid(search: Search, verb: number): boolean {
   const from = beforeVerb(search, verb);
   if (/n['’]t$/u.test(passage.tokens[from]?.folded ?? '')) return true;
   return passage.tokens.slice(from + 1, verb).some(({ folded }) => unsaid.has(folded));
+}
+
+/** "Un chantier ‹estimé› à": a participle that no auxiliary makes a verb, nor one that it is joined to. */
+function isBareParticiple(search: Search, at: number): boolean {
+  const { passage, grammar } = search;
+  const token = passage.tokens[at];
+  if (!grammar.perfect || !token) return false;
+  const { participle, auxiliaries } = grammar.perfect;
+  if (!participle.test(passage.text.slice(token.start, token.end).toLowerCase())) return false;
+  const from = beforeVerb(search, at);
+  const before = passage.tokens[from]?.folded ?? '';
+  if (saysOfOneself(search, at)) return false;
+  // "A-t-elle ajouté"
+  if (joinsVerbs(before) || auxiliaries.has(withoutPronoun(before, grammar))) return false;
+  return !passage.tokens.slice(from + 1, at).some(({ folded }) => auxiliaries.has(folded));
 }
 
 /** A capital behind a word makes it a name: "Reporting by Joan Tell". */
@@ -174,7 +198,7 @@ function isNamedBefore(search: Search, verb: number): boolean {
 /** Whether a token is a verb that cites; the particle that it needs stands within a few words. */
 export function isVerb(search: Search, at: number): boolean {
   const { passage, grammar } = search;
-  if (isNamePart(search, at) || isUnsaid(search, at)) return false;
+  if (isNamePart(search, at) || isUnsaid(search, at) || isBareParticiple(search, at)) return false;
   const folded = withoutPronoun(passage.tokens[at]?.folded ?? '', grammar);
   if (grammar.accented?.has(folded) && !isAccented(search, at)) return false;
   if (grammar.naming?.has(folded) && (namesInMarks(search, at) || isNamedBefore(search, at)))

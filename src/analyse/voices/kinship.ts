@@ -196,9 +196,10 @@ function speakSame(reading: Reading, a: Cast, b: Cast): boolean {
   );
 }
 
-/** Whether an article calls somebody by a full name and by its last word alone, as it calls persons. */
-function isPerson({ described: first, also }: Cast): boolean {
+/** Whether an article calls somebody by a full name and by its last word alone, as it calls persons, or says so behind it. */
+export function isPerson({ described: first, also }: Cast): boolean {
   const all = [first, ...also];
+  if (all.some(({ isPersonal, names }) => isPersonal && names.length > 1)) return true;
   return all.some(({ names }) => {
     const last = names.at(-1);
     return names.length > 1 && all.some(({ words }) => words.length === 1 && words[0] === last);

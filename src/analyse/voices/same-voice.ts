@@ -21,12 +21,17 @@ export interface Described {
   readonly head: string;
   /** A name is what it is about: not in "a spokesman for Arlen Ferries", "a US official". */
   readonly isNamed: boolean;
+  /** What stands behind the name tells that it is a person's: an age, "who", to whom they belong. */
+  readonly isPersonal: boolean;
   readonly isHan: boolean;
   /** BCP 47 tag of the article. */
   readonly lang: string;
   /** No letter of the speaker has a capital form. */
   readonly isUncased: boolean;
 }
+
+/** What stands behind the name of a person: ", 39,", " (39)", ", who", ", of the lift workers". */
+const PERSONAL = /^(?:,? \(?\d{1,3}(?=[,.)]|$)|,? who(?:se)?(?=\s)|, of the )/u;
 
 /** Reads the words by which an article makes a speaker known. */
 export function described(reading: Reading, side: Side, speaker: Speaker): Described {
@@ -57,6 +62,7 @@ export function described(reading: Reading, side: Side, speaker: Speaker): Descr
       head?.isCapital === true &&
       !POSSESSIVE.test(text.slice(head.start, head.end)) &&
       !isGermanNoun(all, article.lang),
+    isPersonal: PERSONAL.test(text.slice(speaker.end)),
     isHan: isWrittenInHan(article.lang),
     lang: article.lang,
   };

@@ -5,12 +5,25 @@ import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { quotes } from '../quotes/quotes.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading } from '../reading/read.ts';
-import type { Citation } from '../speech/citation.ts';
+import type { Citation, Speaker } from '../speech/citation.ts';
 import { citations, hasSpeech } from '../speech/speakers.ts';
 import { fullNames, namedPlaces } from './full-name.ts';
-import { type Cast, holdsOffice, isKnownAs, kinship } from './kinship.ts';
-import { described, takesUp } from './same-voice.ts';
+import { type Cast, holdsOffice, isKnownAs, isPerson, kinship } from './kinship.ts';
+import { type Described, described, isIndefinite, takesUp } from './same-voice.ts';
 import type { Cited, Voice } from './voice.ts';
+
+/** The short form in brackets right behind a description: "the regional health agency (RHA)". */
+const SHORT_FORM = /^ \((\p{Lu}{2,6})\)/u;
+
+/** A body as its short form tells it, where one stands behind its description. */
+function shortForm(reading: Reading, side: Side, { passage, end }: Speaker): Described[] {
+  const text = reading[side].passages[passage]?.text ?? '';
+  const [, short] = SHORT_FORM.exec(text.slice(end)) ?? [];
+  if (short === undefined) return [];
+  const start = end + 2;
+  const place = { passage, start, end: start + short.length, isPronoun: false };
+  return [described(reading, side, place)];
+}
 
 /** Gathers an article's citations by voice, in the order of their first. */
 function castOf(reading: Reading, side: Side): Cast[] {
@@ -18,11 +31,12 @@ function castOf(reading: Reading, side: Side): Cast[] {
   for (const citation of citations(reading[side])) {
     if (reading[side].passages[citation.passage]?.furniture !== false) continue;
     const read = described(reading, side, citation.speaker);
+    const short = shortForm(reading, side, citation.speaker);
     const known = casts.find((cast) => isKnownAs(cast, read));
     if (known) {
       known.citations.push(citation);
-      known.also.push(read);
-    } else casts.push({ citations: [citation], described: read, also: [] });
+      known.also.push(read, ...short);
+    } else casts.push({ citations: [citation], described: read, also: short });
   }
   return withOffices(reading, side, casts);
 }
@@ -133,6 +147,31 @@ function isOpen({ alignment }: Reading, left: readonly Cast[], right: readonly C
   return !alignment.links.some((link) => lefts.has(link.left) && rights.has(link.right));
 }
 
+/** Whether a speaker stands within a sentence. */
+function isInside({ speaker }: Citation): boolean {
+  return speaker.start > 0;
+}
+
+/** Nouns for a business, which may be any that has a name. */
+const BUSINESS = /^(?:business|company|firm|operator)$/u;
+
+/**
+ * Whether a business is told by its noun alone ("the company") where its article has cited one before by a name that
+ * may be its own.
+ */
+function mayBeNamed(cast: Cast, own: readonly Cast[]): boolean {
+  if (!isNounAlone(cast) || isIndefinite(cast.described)) return false;
+  if (!BUSINESS.test(cast.described.head)) return false;
+  const [first] = cast.citations;
+  return own.some((other) => {
+    const { names } = other.described;
+    const isBefore = first && other.citations.some((one) => byVerb(one, first) < 0);
+    // A lone word that begins a sentence is no sign of a name.
+    const isNamed = names.length > 1 || (names.length === 1 && other.citations.some(isInside));
+    return isBefore === true && isNamed && !takesUp(other.described) && !isPerson(other);
+  });
+}
+
 /** Whether the other article prints a quotation of a voice without a speaker that is read: "it said". */
 function speaksUnread(reading: Reading, side: Side, { cited: all }: Voice): boolean {
   const other = side === 'left' ? 'right' : 'left';
@@ -176,6 +215,8 @@ export const voices = once((reading: Reading): Ledger<Voice> => {
     const lefts = group.left.flatMap((at) => left[at] ?? []);
     const rights = group.right.flatMap((at) => right[at] ?? []);
     if (isOpen(reading, lefts, rights)) return [];
+    if (rights.length === 0 && lefts.every((cast) => mayBeNamed(cast, left))) return [];
+    if (lefts.length === 0 && rights.every((cast) => mayBeNamed(cast, right))) return [];
     const found = voice(reading, lefts, rights);
     const told = asNamed(reading, found);
     return told === null ? [] : [told];

@@ -17,6 +17,8 @@ describe('noun-phrase', () => {
       'The Ministry of Land, Lakes, and Roads: said',
     ],
     ['The mayor instead told them no.', 'The mayor: told'],
+    ['Both sides said no.', 'Both sides: said'],
+    ['A union that represents lift drivers accused the firm.', 'A union: accused'],
     ['ARDELO-Two clerks said no.', 'Two clerks: said'],
   ])('reads a subject whole: %s', (text, expected) => {
     expect(said('en', text)).toEqual([expected]);

@@ -22,6 +22,12 @@ describe('phrase-after', () => {
     ['es', '«No», declaró Rosa De la Vega el lunes.', 'Rosa De la Vega: declaró'],
     ['de', '„Nein“, sagte am frühen Abend der Förster.', 'der Förster: sagte'],
     ['de', '„Nein“, sagte am Abend Förster Jan Ruhl.', 'Förster Jan Ruhl: sagte'],
+    ['de', '„Nein“, sagte Jan Ruhl der Agentur Hexa.', 'Jan Ruhl: sagte'],
+    ['de', '„Nein“, sagte Ruhl der Nordzeitung.', 'Ruhl: sagte'],
+    ['de', '„Nein“, sagte der Chef der Agentur Hexa.', 'Chef der Agentur Hexa: sagte'],
+    ['de', 'Laut Polizei Hunderte Menschen mussten gehen.', 'Polizei: Laut'],
+    ['fr', '« Non », a déclaré à Hexa le prévisionniste Paul Mern.', 'Paul Mern: déclaré'],
+    ['it', 'Il ponte è chiuso, fa sapere il Comune.', 'il Comune: fa sapere'],
   ])('keeps names and objects whole in %s: %s', (lang, text, expected) => {
     expect(said(lang, text)).toEqual([expected]);
   });

@@ -26,6 +26,61 @@ describe('verbs', () => {
     expect(said('de', 'Die Feuerwehr räumte ein Lager mit Booten.')).toEqual([]);
   });
 
+  it.each([
+    ['fr', 'Le maire a estimé que la digue tient.', ['Le maire: estimé']],
+    ['fr', 'Un chantier estimé à 3 millions commence, et un projet annoncé en mai.', []],
+    [
+      'fr',
+      'Le préfet a dit que non et affirmé que tout va bien.',
+      ['Le préfet: dit', 'Le préfet: affirmé'],
+    ],
+    ['fr', '« Non », a-t-elle ajouté, dit Paul Mern.', ['Paul Mern: dit']],
+    ['it', 'Il danno, stimato in 3 milioni, è grave.', []],
+    ['it', 'Il sindaco ha detto che il ponte è chiuso.', ['Il sindaco: detto']],
+    ['es', 'El daño, estimado en tres millones, es grave.', []],
+    ['es', 'El alcalde ha explicado que no.', ['El alcalde: explicado']],
+  ])('takes a participle for a verb behind an auxiliary alone, %s: %s', (lang, text, expected) => {
+    expect(said(lang, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['fr', '« Non », s’est indignée Claire Poe.', 'Claire Poe: indignée'],
+    ['fr', 'Une enquête est ouverte, a fait savoir la procureure.', 'la procureure: fait savoir'],
+    ['en', '“We will rebuild,” thundered Ada Ruhl.', 'Ada Ruhl: thundered'],
+    ['en', 'Ada Ruhl joked: “I had ten minutes to pack.”', 'Ada Ruhl: joked'],
+    ['en', 'The company rejected it, calling it “without foundation”.', 'The company: calling'],
+  ])('knows who says what they feel, %s: %s', (lang, text, expected) => {
+    expect(said(lang, text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['it', 'I lavori costano 2 milioni, spiegano dalla prefettura.', 'prefettura: spiegano'],
+    ['it', 'Dalla prefettura precisano che il ponte è chiuso.', 'prefettura: precisano'],
+    [
+      'es',
+      'Las obras cuestan dos millones, explican desde el Ayuntamiento.',
+      'el Ayuntamiento: explican',
+    ],
+    ['es', 'Desde la Delegación aseguran que está cerrada.', 'la Delegación: aseguran'],
+    ['ru', 'В компании «Хекса» опровергли это.', 'компании «Хекса»: опровергли'],
+  ])('knows a body in which somebody says it, %s: %s', (lang, text, expected) => {
+    expect(said(lang, text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['it', 'I vigili spiegano dalla prefettura che il ponte è chiuso.'],
+    ['es', 'Los bomberos explican desde el Ayuntamiento que está cerrado.'],
+    ['it', 'Lo spiegano dal 2019, e dal lunedì.'],
+  ])('takes no place for one who has a subject, %s: %s', (lang, text) => {
+    expect(said(lang, text).filter((line) => /prefettura|Ayuntamiento|luned/u.test(line))).toEqual(
+      [],
+    );
+  });
+
+  it('takes a Russian pronoun for a subject without the object behind it', () => {
+    expect(said('ru', 'Он вину не признаёт.')).toEqual([]);
+  });
+
   it.each(['de', 'en', 'es', 'fr', 'it', 'pt', 'ru'])(
     'folds the words of the grammar: %s',
     (lang) => {

@@ -256,6 +256,37 @@ describe('voices', () => {
     expect(list({ lang, left, right })).toEqual(expected);
   });
 
+  it('knows a body by the short form in brackets behind it', () => {
+    expect(
+      list({
+        lang: 'fr',
+        left: ['Elles ont consulté, selon l’agence régionale de santé (ARS).'],
+        right: ['Elles ont eu des nausées, a indiqué l’ARS.'],
+        links: [],
+      }),
+    ).toEqual(['both: l’agence régionale de santé | l’ARS']);
+  });
+
+  it('makes no person of a firm that a linked passage tells by its noun', () => {
+    const left = ['Carla Holt, of the drivers’ union, said they had been told.'];
+    const right = ['Drivers said they had been told; the firm denied this.'];
+    expect(list({ left, right }).filter((line) => line.includes('firm'))).toEqual([
+      'only here:  | the firm',
+    ]);
+    const named = ['Marlow Water said it had been told.'];
+    expect(list({ left: named, right: ['The firm said it had been told.'] })).toEqual([
+      'both: Marlow Water | The firm',
+    ]);
+  });
+
+  it('tells nothing of “the company” where its article has cited one by name', () => {
+    const left = ['Marlow Water said it was late.', 'The company denied that it knew.'];
+    const right = ['Marlow Water said it was late.', 'Gulls came.'];
+    expect(list({ left, right, links: [[0, 0]] })).toEqual(['both: Marlow Water | Marlow Water']);
+    const other = ['Ada Holt, 39, said it was late.', 'The company denied that it knew.'];
+    expect(list({ left: other, right, links: [[0, 0]] })).toContain('only here: The company | ');
+  });
+
   it('passes over furniture, and tells a language it does not serve', () => {
     expect(list({ left: ['~Mira Tolan said so.'], right: [] })).toEqual([]);
     const finnish = ledgers(compare({ lang: 'fi', left: ['Hän sanoi.'], right: ['Hän sanoi.'] }));

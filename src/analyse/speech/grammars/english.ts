@@ -26,7 +26,11 @@ const DOUBTFUL = `
   added continued continues recalled recalls responded responds answered answers rejected rejects
   maintained maintains countered concluded concludes revealed reveals described describes stressed
   stresses expressed expresses voiced defended repeated repeats informed objected mentioned claim ask
-  asks asked proposes praises complained complains agrees agreed estimated declared declares`;
+  asks asked proposes praises complained complains agrees agreed estimated declared declares
+  begged begs bragged clarified clarifies cried cries elaborated enthused exclaimed groaned grumbled gushed
+  implored interjected joked jokes laughed mused opined opines pleaded pleads reasoned reckoned reckons
+  reflected remembered remembers retorted scoffed screamed sighed snapped summarised summarized
+  thundered whispered wondered wonders yelled`;
 
 /** Nouns that end what no "he" stands for: bodies, and seats of government that speak. */
 const NO_PERSON: ReadonlySet<string> = new Set([
@@ -47,7 +51,9 @@ export const english: SpeechGrammar = {
     pointed: 'out',
   }),
   counting: withWords({ put: 'at' }),
-  participles: words('saying adding warning claiming arguing insisting telling accusing stressing'),
+  participles: words(
+    'saying adding warning claiming arguing insisting telling accusing stressing calling',
+  ),
   openers: words('chanting shouting saying citing warning'),
   between: words(
     `has have had did does do then also later now already first once never ever again still

@@ -18,9 +18,17 @@ export const french: SpeechGrammar = {
      répète répètent répété répétait`,
   ),
   doubtful: words(
-    'prévoit note juge jugent cite lance lancé lancent exprime rapporte rapporté relate poursuit observe observé constate écrit écrits tranche tranché conclut conclu cité cités appelé reconnu maintenu accusé jugé noté promis confirmé rappel résume confie confient confié exige exigent exigé évoque évoquent évoqué',
+    `prévoit note juge jugent cite lance lancé lancent exprime rapporte rapporté relate poursuit observe observé constate écrit écrits tranche tranché conclut conclu cité cités appelé reconnu maintenu accusé jugé noté promis confirmé rappel résume confie confient confié exige exigent exigé évoque évoquent évoqué
+     agace agacé agacée alarme alarmé alarmée désole désolé désolée emporte emporté emportée étonne étonné
+     étonnée exclame exclamé exclamée félicite félicité félicitée indigne indigné indignée inquiète inquiété
+     inquiétée insurge insurgé insurgée réjouit réjouie`,
   ),
-  withParticle: withWords({ appelé: 'a', fait: 'état', font: 'état', faisait: 'état' }),
+  withParticle: withWords({
+    appelé: 'a',
+    fait: 'état savoir valoir observer remarquer',
+    font: 'état savoir valoir observer remarquer',
+    faisait: 'état savoir valoir observer remarquer',
+  }),
   counting: withWords({
     parle: 'de',
     parlent: 'de',
@@ -29,10 +37,12 @@ export const french: SpeechGrammar = {
     parlé: 'de',
     compté: '',
   }),
+  toldOf:
+    /^(?:l(?:es?|a|') ?)?(?:analyses?|examens?|images?|prelevements|releves|resultats|tests)(?: |$)/u,
   participles: words('affirmant ajoutant assurant déclarant précisant expliquant estimant'),
   openers: words(''),
   between: words(
-    "a ont avait avaient aurait auraient est s s' n' l' m' y en se lui leur l ne pas n aussi également déjà toujours ensuite encore notamment quant pour part hier aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir toutefois néanmoins cependant",
+    "se a ont avait avaient aurait auraient est s s' n' l' m' y en se lui leur l ne pas n aussi également déjà toujours ensuite encore notamment quant pour part hier aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir toutefois néanmoins cependant",
   ),
   adverb: /...ment$/u,
   passive: words(
@@ -54,6 +64,11 @@ export const french: SpeechGrammar = {
   inverts: 'after a break',
   number: ROMANCE_NUMBER.fr,
   turns: words('ainsi'),
+  perfect: {
+    participle:
+      /(?:é|ée|és|ées)$|^(?:promis|prévenu|admis|soutenu|répondu|reconnu|maintenu|démenti|averti|conclu)e?s?$/u,
+    auxiliaries: words('a ai ont avons avait avaient aura auront aurait auraient ait aient ayant'),
+  },
   unspeaking: words("ce ceci cela ça l' le la les un une son sa ses leur leurs"),
   ownText: words('version'),
   naming: words(

@@ -72,6 +72,18 @@ export const italian: SpeechGrammar = {
   number: ROMANCE_NUMBER.it,
   turns: words('così'),
   asTold: words('come quanto'),
+  perfect: {
+    participle:
+      /(?:(?:at|it|ut)[oaie]|(?:dett|scritt|chiest|rispost|propost|aggiunt|promess|ammess|conclus)[oaie])$/u,
+    auxiliaries: words(
+      'ha ho hanno abbiamo aveva avevano avrà avranno avrebbe avrebbero abbia abbiano avesse avendo',
+    ),
+  },
+  inside: {
+    verb: /no$/u,
+    prepositions: words("dal dallo dalla dall' dai dagli dalle"),
+    body: /^(?!.*(?:giorn|settiman|mes[ei]|ann[oi]|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|inizio|notte|sera|mattin))\p{L}/iu,
+  },
   unspeaking: words(
     "l' un' ciò questo questa il lo la i gli le un una suo sua quanto quale sondaggio",
   ),

@@ -66,6 +66,17 @@ export const spanish: SpeechGrammar = {
   number: ROMANCE_NUMBER.es,
   turns: words('así'),
   asTold: words('como'),
+  perfect: {
+    participle: /(?:(?:ad|id)[oa]s?|(?:dich|escrit|propuest)[oa]s?)$/u,
+    auxiliaries: words(
+      'ha he han hemos había habían habrá habrán habría habrían haya hayan hubiera hubieran hubo habiendo haber',
+    ),
+  },
+  inside: {
+    verb: /n$/u,
+    prepositions: words('desde'),
+    body: /^(?!.*(?:día|semana|mes|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo|inicio|principio|comienzo|noche|tarde|mañana))\p{L}/iu,
+  },
   unspeaking: words('esto eso este esta estos estas ese esa el la los las un una su sus'),
   ownText: words('versión'),
   naming: words(
