@@ -117,6 +117,15 @@ const YEAR = 12;
 /** A year that is counted back may fall into the year before or after, by the month. */
 const YEAR_MAY_BE_OFF = 1;
 
+/** Whether a month is the one that so many lead back to from a date, or one beside it: "three months ago", "November". */
+function isMonthsBack(back: Mention, month: Mention, today: string): boolean | null {
+  const [, named] = parts(month.value);
+  if (named === undefined || Number(named) > YEAR || Number(back.value) >= YEAR) return null;
+  const meant = Number(today.slice(5, 7)) - Number(back.value);
+  const off = (((meant - Number(named)) % YEAR) + YEAR) % YEAR;
+  return Math.min(off, YEAR - off) <= 1;
+}
+
 /**
  * "eight years ago" against "2016": whether they agree; `null` where they are no such two, or nothing tells.
  *
@@ -129,9 +138,11 @@ export function agreesCountedBack(
   lang: string,
 ): boolean | null {
   const [back, year] = a.from === 'today' ? [a, b] : [b, a];
-  if (back.from !== 'today' || year.kind !== 'year' || today === null) return null;
+  if (back.from !== 'today' || today === null) return null;
   const named = timeUnit(back.units[0] ?? '', lang);
-  if (named?.of !== 'month' || named.size !== YEAR) return null;
+  if (named?.of !== 'month') return null;
+  if (named.size === 1 && CALENDAR.has(year.kind)) return isMonthsBack(back, year, today);
+  if (named.size !== YEAR || year.kind !== 'year') return null;
   const meant = Number(today.slice(0, 4)) - Number(back.value);
   return Math.abs(meant - Number(year.value)) <= YEAR_MAY_BE_OFF;
 }

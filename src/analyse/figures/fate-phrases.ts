@@ -12,6 +12,7 @@ const PHRASES: Readonly<Record<string, Readonly<Partial<Record<Fate, RegExp>>>>>
   en: {
     dead: /\blos(?:e|t|ing) (?:his|her|their) (?:life|lives)$/u,
     evacuated: /\b(?:fled|flee|leave|left|forced from|moved out of) (?:his|her|their) homes?$/u,
+    saved: /\bto safety$/u,
   },
   es: {
     dead: /\bperd\p{L}+ la vida$/u,

@@ -176,20 +176,33 @@ export function currencyOf(letters: string, lang: string): string | undefined {
 }
 
 /** Letters behind a sum that make it as many times larger. */
-const SCALES: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 };
+const SCALES: Readonly<Record<string, number>> = {
+  '': 1,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  tn: 1e12,
+};
 
 /** Digits that a sum of binary fractions is good for. */
 const DIGITS = 12;
 
+/** The value of digits with the letters of a scale behind them ("2.5", "m"); undefined where they are no number. */
+export function scaled(digits: string, scale: string, lang: string): string | undefined {
+  const read = spelt(digits, lang);
+  if (read === undefined) return undefined;
+  return String(Number((Number(read) * (SCALES[scale] ?? 1)).toPrecision(DIGITS)));
+}
+
 /** "Rs120,000", "USD2.5m": letters of a currency and the sum, without a space. */
 function sum(folded: string, lang: string): JoinedNumber | undefined {
   const [, letters = '', digits = '', scale = ''] =
-    /^([a-z]{2,3})(\d[\d.,]*)(k|mn?|bn)?$/u.exec(folded) ?? [];
+    /^([a-z]{2,3})(\d[\d.,]*)(k|mn?|bn|tn)?$/u.exec(folded) ?? [];
   const currency = currencyOf(letters, lang);
-  const read = currency === undefined ? undefined : spelt(digits, lang);
-  if (currency === undefined || read === undefined) return undefined;
-  const value = Number((Number(read) * (SCALES[scale] ?? 1)).toPrecision(DIGITS));
-  return { kind: 'number', value: String(value), units: [currency] };
+  const value = currency === undefined ? undefined : scaled(digits, scale, lang);
+  if (currency === undefined || value === undefined) return undefined;
+  return { kind: 'number', value, units: [currency] };
 }
 
 /**

@@ -1,13 +1,16 @@
+import { fold } from '../../text/fold.ts';
 import { numerals } from '../../text/numerals.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
+import { DAY } from '../speech/inversion.ts';
 import { identifiers } from './identifiers.ts';
-import { currencyOf, type JoinedNumber, joinedNumber } from './joined-numbers.ts';
+import { currencyOf, type JoinedNumber, joinedNumber, scaled } from './joined-numbers.ts';
 import { labelBefore } from './labels.ts';
 import { isLabelled, isPartOfName, numberSignBefore } from './name-numbers.ts';
 import { ordinal } from './ordinals.ts';
 import type { Found, Page } from './page.ts';
+import { rateLength } from './periods.ts';
 import { unitsOfRange } from './ranges.ts';
 import { scores } from './scores.ts';
 import { isPlural, unitLength } from './unit-length.ts';
@@ -60,8 +63,31 @@ function countsBehind({ tokens, lang }: Page, at: number, units: readonly string
   return tokens.slice(at, at + units.length).some(({ folded }) => isPlural(folded));
 }
 
-/** The unit of an age whose number alone is printed: "a boy aged nine". */
-const AGE = ['old', 'year'] as const;
+/** The units of an age whose number alone is printed, by language: "a boy aged nine". */
+const AGE: Readonly<Record<string, readonly string[]>> = {
+  de: ['Jahre'],
+  en: ['old', 'year'],
+  es: ['años'],
+  fr: ['ans'],
+  it: ['anni'],
+  pt: ['anos'],
+};
+
+/** Nobody is older, in years. */
+const OLDEST = 120;
+
+/** Whether a number stands behind a name as an age does: "Tomas Reyle, 39, said", "Jan Ruhl (39)". */
+function isAgeBehindName({ tokens, text }: Page, first: number, count: number, value: string) {
+  const [name, open, close] = [tokens[first - 2], tokens[first - 1], tokens[first + count]];
+  if (count > 1 || !/^\d+$/u.test(tokens[first]?.folded ?? '') || Number(value) > OLDEST)
+    return false;
+  const isSetOff =
+    (open?.folded === ',' && /^[,.;]$/u.test(close?.folded ?? '.')) ||
+    (open?.folded === '(' && close?.folded === ')');
+  const isNamed = name?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text.slice(name.start, name.end));
+  // Months and days have a capital in English, too.
+  return isSetOff && isNamed && !DAY.test(name.folded);
+}
 
 function numberAt(page: Page, first: number, count: number, value: string): Found {
   const { tokens, lang } = page;
@@ -72,9 +98,12 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
   const before = tokens[first - 1];
   const code = before?.end === tokens[first]?.start ? undefined : currencyAt(page, first - 1);
   const sign = before && (isUnitSign(before) || code !== undefined) ? before : undefined;
-  const isAge = before?.folded === 'aged';
+  const isAge = before?.folded === 'aged' || isAgeBehindName(page, first, count, value);
   const found = isPerCent ? ['%'] : ageFirst(unitsAfter(page, first + count, value));
-  const behind = isAge && found.length === 0 ? AGE.map((word) => unit(word, lang)) : found;
+  const behind =
+    isAge && found.length === 0
+      ? (AGE[primaryLanguage(lang)] ?? []).map((word) => unit(fold(word), lang))
+      : found;
   const isNamed = !sign && isLabelled(page, first) && !countsBehind(page, first + count, found);
   const letters = sign && lettersOf(page, first - 1);
   const signed = code ?? (sign && (letters ? `${letters.folded}${sign.folded}` : sign.folded));
@@ -105,6 +134,7 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
       : tie + unitLength(page, first + count + tie, found.length);
   const half =
     trailing > 0 && Number.isInteger(Number(value)) ? halfAt(page, first + count + trailing) : 0;
+  const rate = trailing > 0 ? rateLength(page, first + count + trailing + half) : 0;
   const signs = sign ? (letters ? 2 : 1) : 0;
   return {
     first: first - signs,
@@ -113,8 +143,26 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
     value: half > 0 ? `${value}.5` : value,
     units,
     ...(label && { leading: first - label.first }),
-    trailing: trailing + half,
+    trailing: trailing + half + rate,
   };
+}
+
+/** What a number with a letter for its scale counts, which without would be as many metres: "18m crowns". */
+const COUNTED_SHORT =
+  /^(?:barrels|crowns|dirhams?|dollars|euros|francs|kron(?:er|or|as?)|lira|passengers|people|pesos|pounds|rand|reais|ringgit|rou?bles|rubles|rupees|rupiah|shekels|shillings|tonnes|tons|users|viewers|visitors|votes|won|yen|yuan|zlotys?)$/u;
+
+/** "18m crowns": a number with a letter for its scale, which what it counts makes sure. */
+function shortScale(page: Page, first: number): Found | undefined {
+  const { tokens, lang } = page;
+  const written = tokens[first]?.folded ?? '';
+  const [, digits = '', scale = ''] = /^(\d[\d.,]*)(mn?|bn|tn)$/u.exec(written) ?? [];
+  if (digits === '' || primaryLanguage(lang) !== 'en') return undefined;
+  if (!COUNTED_SHORT.test(tokens[first + 1]?.folded ?? '')) return undefined;
+  const value = scaled(digits, scale, lang);
+  if (value === undefined) return undefined;
+  const units = unitsAfter(page, first + 1, value);
+  const trailing = unitLength(page, first + 1, units.length);
+  return { first, count: 1, kind: 'number', value, units, trailing };
 }
 
 /** A number that is joined to its unit, or a rank whose unit is the word behind it. */
@@ -224,6 +272,8 @@ export function numberMentions(page: Page): Found[] {
     return [numberAt(page, first, count, value)];
   });
   const others = tokens.flatMap((token, first): Found[] => {
+    const short = shortScale(page, first);
+    if (short) return [short];
     const joined = joinedNumber(token.folded, lang);
     if (joined) return [joinedMention(page, first, joined)];
     if (isOfParts(page, first)) return [];

@@ -1,9 +1,11 @@
+import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
 import { sharesUnit } from './agreement.ts';
 import { countsPersons, type Fate, fateOf, fateOfWhole, tellsGrave } from './fates.ts';
 import type { Mention } from './mention.ts';
 import type { Mentions } from './pair.ts';
+import { isPart } from './parts.ts';
 import { isTimeUnit } from './units.ts';
 
 /** Whether a mention's passage has no other number, of another value, that a rule takes for its like. */
@@ -19,6 +21,16 @@ function isAlone(
       other.value === mention.value ||
       !isLike(other),
   );
+}
+
+/** English words before a number of places or things in which people were: "rescued ‹from› two cabins". */
+const WHERE = /^(?:aboard|at|from|in|inside|into|on)$/u;
+
+/** Whether a number tells where those were of whom something is said. */
+function tellsWhere(reading: Reading, side: Side, { passage, first }: Mention): boolean {
+  const { lang, passages } = reading[side];
+  const before = passages[passage]?.tokens[first - 1]?.folded ?? '';
+  return primaryLanguage(lang) === 'en' && WHERE.test(before);
 }
 
 /**
@@ -58,8 +70,13 @@ export function matterOf(reading: Reading, all: Mentions, left: Mention, right: 
   if (!areAlike) return 'unknown';
   // The seriously hurt are some of the hurt.
   if (fates.left === 'hurt' && grave('left', left) !== grave('right', right)) return 'several';
+  // "Seven people, among them two children, have died": the two are of the seven.
+  const isLike = (side: Side, other: Mention, isOfThem: boolean) =>
+    fate(side, other) === fates[side] &&
+    (isOfThem || !isPart(reading, side, other)) &&
+    !tellsWhere(reading, side, other);
   const alone = (side: Side, mention: Mention) =>
-    isAlone(all[side], mention, (other) => fate(side, other) === fates[side]);
+    isAlone(all[side], mention, (other) => isLike(side, other, isPart(reading, side, mention)));
   return alone('left', left) && alone('right', right) ? 'one' : 'several';
 }
 

@@ -7,14 +7,14 @@ import type { Mention } from './mention.ts';
 import type { Mentions } from './pair.ts';
 import { unit } from './units.ts';
 
-/** Words before a number of those who are among others: "dont deux pilotes". */
+/** What ends before a number of those who are among others: "dont deux pilotes"; folded. */
 const AMONG: Readonly<Record<string, RegExp>> = {
-  de: /^(?:darunter|davon)$/u,
-  en: /^including$/u,
-  es: /^(?:ellos|ellas|incluid[oa]s?)$/u,
-  fr: /^dont$/u,
-  it: /^cui$/u,
-  pt: /^(?:eles|elas|incluindo)$/u,
+  de: /\b(?:darunter|davon)$/u,
+  en: /\b(?:including|(?:among|of) (?:them|those|whom))$/u,
+  es: /\b(?:ellos|ellas|incluid[oa]s?)$/u,
+  fr: /\bdont$/u,
+  it: /\bcui$/u,
+  pt: /\b(?:eles|elas|incluindo)$/u,
 };
 
 /** The article that says one, in a subject's case or an object's. */
@@ -30,12 +30,13 @@ const ONE: Readonly<Record<string, RegExp>> = {
 /** Whether a token stands right behind a word that says "among them". */
 function isAmong(reading: Reading, side: Side, passage: number, first: number): boolean {
   const { lang, passages } = reading[side];
-  const before = passages[passage]?.tokens[first - 1];
-  return AMONG[primaryLanguage(lang)]?.test(before?.folded ?? '') === true;
+  const before = passages[passage]?.tokens.slice(Math.max(0, first - 2), first) ?? [];
+  const words = before.map(({ folded }) => folded).join(' ');
+  return AMONG[primaryLanguage(lang)]?.test(words) === true;
 }
 
 /** Whether a number tells a part of those told before it. */
-function isPart(reading: Reading, side: Side, { kind, passage, first }: Mention): boolean {
+export function isPart(reading: Reading, side: Side, { kind, passage, first }: Mention): boolean {
   return kind === 'number' && isAmong(reading, side, passage, first);
 }
 

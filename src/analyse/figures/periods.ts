@@ -1,6 +1,7 @@
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Mention } from './mention.ts';
+import type { Page } from './page.ts';
 import { timeUnit, unit } from './units.ts';
 
 /** What ties a period to what comes in it: "£900 ‹a› year", "75 Euro ‹pro› Monat". */
@@ -9,6 +10,26 @@ const PER =
 
 /** No unit takes more tokens. */
 const LONGEST_UNIT = 4;
+
+/** What else is told for each of a kind: "85 microgrammes ‹par litre›". */
+const EACH =
+  /^(?:litre|liter|litro|kilo|kilogram|kilogramme|tonne|ton|barrel|head|person|personne|household|guest|acre|hectare|mile|square|quadratmeter|einwohner|habitant|habitante|abitante)s?$/u;
+
+/** How many tokens behind a unit tell for how long or of how much it is: "kilometres ‹per hour›", "µg‹/l›". */
+export function rateLength({ tokens, lang }: Page, at: number): number {
+  const [before, tie, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!tie || noun?.kind !== 'word') return 0;
+  const isSlash = tie.folded === '/' && tie.start === before?.end && noun.start === tie.end;
+  if (isSlash) return 2;
+  // "à l’heure"
+  const behind = tokens[at + 2];
+  const isElided = tie.folded === 'a' && /^l['’]?$/u.test(noun.folded);
+  if (isElided && behind && timeUnit(unit(behind.folded, lang), lang)) return 3;
+  const isTime = timeUnit(unit(noun.folded, lang), lang) !== undefined;
+  // "12 boats a mile out"
+  const isEach = EACH.test(noun.folded) && !/^an?$/u.test(tie.folded);
+  return (isTime || isEach) && PER.test(tie.folded) ? 2 : 0;
+}
 
 /** Seconds or months of the period that a number is told for, with its kind; `null` where none is told. */
 function periodOf(reading: Reading, side: Side, { passage, last, units }: Mention): string | null {

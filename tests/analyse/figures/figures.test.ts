@@ -287,7 +287,7 @@ describe('figures', () => {
         right: ['It fell.', 'Some 18,000 vehicles used it.'],
         links: [[1, 0]],
       }),
-    ).toEqual(['agree apart: 18,000 vehicles | Some 18,000 vehicles']);
+    ).toEqual(['agree apart: 18,000 vehicles a day | Some 18,000 vehicles']);
   });
 
   it('takes the same number of kin for one figure, though no link ties them', () => {
@@ -398,6 +398,35 @@ describe('figures', () => {
 function facing(left: string, right: string, lang = 'en'): string[] {
   return list({ lang, left: [left], right: [right] });
 }
+
+describe('ages', () => {
+  it('conflict where one is told in words and the other behind the name', () => {
+    const left = '“We fell,” said Tomas Holt, a 38-year-old teacher.';
+    expect(facing(left, '“We fell,” said teacher Tomas Holt, 39, who was there.')).toEqual([
+      'conflict: 38-year-old | 39',
+    ]);
+    expect(facing(left, '“We fell,” said teacher Tomas Holt (38).')).toEqual([
+      'agree: 38-year-old | 38',
+    ]);
+  });
+
+  it('are none where no name stands before the number', () => {
+    const lines = facing(
+      'He is a 38-year-old teacher in Room 12.',
+      'On Monday, 38, a teacher came.',
+    );
+    expect(lines.filter((line) => line.startsWith('conflict'))).toEqual([]);
+  });
+});
+
+it('knows a month by how long ago it was', () => {
+  const at = (left: string, right: string) =>
+    list({ left: [left], right: [right], date: '2025-02-09' });
+  expect(at('It was inspected in November.', 'It was inspected three months ago.')).toEqual([
+    'agree about: November | three months',
+  ]);
+  expect(at('It was inspected in June.', 'It was inspected three months ago.')).toHaveLength(2);
+});
 
 describe('qualified figures', () => {
   it.each([

@@ -93,6 +93,7 @@ describe('mentions', () => {
     ['pt', 'O fogo durou três horas e meia.', 'três horas e meia = number 3.5'],
     ['en', 'It lasted three hours and a half.', 'three hours and a half = number 3.5'],
     ['en', 'The fine was Rs120,000.', 'Rs120,000 = number 120000'],
+    ['en', 'It cost 18m crowns.', '18m crowns = number 18000000'],
     ['en', 'The fine was USD2.5m.', 'USD2.5m = number 2500000'],
     ['en', 'The fine was Rs 40,000 at most.', 'Rs 40,000 = number 40000'],
     ['en', 'On board were 209 passengers and crew.', '209 passengers and crew = number 209'],
