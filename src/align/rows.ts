@@ -38,10 +38,11 @@ function gather(
 /**
  * Sorts passages into rows, one for each set that links tie together, in reading order: the left
  * article's order; a passage of the right article alone stands where its own flow has it, after the
- * row of the nearest passage before it that keeps its place and whose row is told to its end there.
+ * nearest row of which half the right passages that keep their place stand before it, or after the first row that
+ * has begun. So a lead with twins far below stays above what the right article tells between them.
  *
  * ```text
- * left 0 — right 0        left 0 — right 0, 2     (2 moved: its row does not hold 1 back)
+ * left 0 — right 0        left 0 — right 0, 2     (2 moved or in its place)
  *          right 1    or           right 1
  * left 1 — right 2        left 1 — right 3
  * ```
@@ -53,22 +54,28 @@ export function rowsOf(links: readonly RowLink[], leftCount: number, rightCount:
   const { rowOf, rows } = gather(links, leftCount, rightCount);
   const inPlace = new Set<number>();
   for (const { right, moved } of links) if (moved === null) inPlace.add(right);
-  const lastInPlace = new Map<OpenRow, number>();
-  for (const right of [...inPlace].sort((a, b) => a - b)) {
-    lastInPlace.set(rowOf(leftCount + right), right);
-  }
+  const rising = [...inPlace].sort((a, b) => a - b);
+  const keeping = Map.groupBy(rising, (right) => rowOf(leftCount + right));
+  const halfTold = new Set(
+    [...keeping.values()].map((rights) => rights[Math.ceil(rights.length / 2) - 1]),
+  );
   const first: OpenRow[] = [];
   const following = new Map<OpenRow, OpenRow[]>();
+  let begun: OpenRow | undefined;
   let before: OpenRow | undefined;
   for (let j = 0; j < rightCount; j += 1) {
     const row = rowOf(leftCount + j);
     if (row.left.length > 0) {
-      if (lastInPlace.get(row) === j) before = row;
-    } else if (before === undefined) first.push(row);
+      if (inPlace.has(j)) begun ??= row;
+      if (halfTold.has(j)) before = row;
+      continue;
+    }
+    const after = before ?? begun;
+    if (after === undefined) first.push(row);
     else {
-      const queue = following.get(before) ?? [];
+      const queue = following.get(after) ?? [];
       queue.push(row);
-      following.set(before, queue);
+      following.set(after, queue);
     }
   }
   const paired = rows.filter((row) => row.left.length > 0);

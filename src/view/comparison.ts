@@ -40,6 +40,8 @@ export interface ComparisonView {
   readonly map: MapView;
   readonly rows: readonly RowView[];
   readonly tellings: Readonly<Record<Side, readonly PieceView[]>>;
+  /** The story has further articles. */
+  readonly isOfMore: boolean;
   /** Some of it is withheld: search engines are asked to stay away. */
   readonly excerpt: boolean;
 }
@@ -79,6 +81,7 @@ export function comparison(
     map: mapView(facing, input.alignment),
     rows: facing.rows.map((row) => rowView(row, facing, told)),
     tellings: { a: tellingView('a', facing, told), b: tellingView('b', facing, told) },
+    isOfMore: facing.isOfMore,
     excerpt: articles.a.excerpt || articles.b.excerpt,
   };
 }

@@ -57,6 +57,8 @@ export interface Facing {
   readonly a: FacingArticle;
   readonly b: FacingArticle;
   readonly rows: readonly FacingRow[];
+  /** Whether the story has further articles: then what one of these two tells alone may stand in another. */
+  readonly isOfMore: boolean;
   /** The row that a passage stands in. */
   readonly rowOf: (passage: FacingPassage) => FacingRow;
 }
@@ -125,7 +127,7 @@ function elementOfRow({ a, b }: Unnumbered, left: Article, right: Article): stri
  *
  * @throws Error where the alignment leaves a passage without a row
  */
-export const facing = once(({ left, right, alignment }: ComparisonInput): Facing => {
+export const facing = once(({ story, left, right, alignment }: ComparisonInput): Facing => {
   const a = facingArticle('a', left, alignment.links);
   const b = facingArticle('b', right, alignment.links);
   const unnumbered = alignment.rows.map((row: Row) => ({
@@ -147,6 +149,7 @@ export const facing = once(({ left, right, alignment }: ComparisonInput): Facing
     a,
     b,
     rows,
+    isOfMore: story.articles.length > 2,
     rowOf({ element }) {
       const row = rowByElement.get(element);
       if (row === undefined) throw new Error(`Unexpected passage ${element} without a row`);

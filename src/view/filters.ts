@@ -1,7 +1,6 @@
 import type { Facing } from './facing.ts';
-import { isolated } from './isolated.ts';
 import type { RowKind } from './kind.ts';
-import { isMoved, rowKind } from './label.ts';
+import { isMoved, loneWords, rowKind } from './label.ts';
 
 /** A box to tick: rows of this kind are shown. */
 export interface KindFilter {
@@ -22,13 +21,13 @@ export interface FiltersView {
 
 /** Counts the rows that each filter shows; a kind without rows has no box. */
 export function filtersView(facing: Facing): FiltersView {
-  const { a, b, rows } = facing;
+  const { rows, isOfMore } = facing;
   const labels: readonly (readonly [RowKind, string])[] = [
     ['verbatim', 'verbatim'],
     ['edited', 'edited'],
     ['reworded', 'reworded'],
-    ['only-a', `only in ${isolated(a.article.outlet)}`],
-    ['only-b', `only in ${isolated(b.article.outlet)}`],
+    ['only-a', loneWords(facing, 'a', isOfMore)],
+    ['only-b', loneWords(facing, 'b', isOfMore)],
     ['furniture', 'furniture'],
   ];
   return {

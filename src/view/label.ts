@@ -39,6 +39,20 @@ export function rowKind(row: FacingRow): RowKind {
 /** The label of furniture whose words are withheld, of whatever sort. */
 export const WITHHELD_FURNITURE = 'furniture, not printed';
 
+/**
+ * What one side tells alone, in words: "only in TRT World", or "not in Al Jazeera".
+ *
+ * @param beyond whether a third outlet of the story tells it too, or may
+ */
+export function loneWords(
+  { a, b }: Pick<Facing, 'a' | 'b'>,
+  side: 'a' | 'b',
+  beyond: boolean,
+): string {
+  const [own, other] = side === 'a' ? [a, b] : [b, a];
+  return `${beyond ? 'not' : 'only'} in ${isolated((beyond ? other : own).article.outlet)}`;
+}
+
 /** The sort of the furniture a row consists of, in words. */
 function furnitureOf({ a, b }: FacingRow, facing: Facing): string {
   const [first] = [...a, ...b];
@@ -77,11 +91,8 @@ export function rowLabel(
 ): string {
   const kind = rowKind(row);
   if (kind === 'furniture') return furnitureOf(row, facing);
-  if (kind === 'only-a' || kind === 'only-b') {
-    const [own, other] = kind === 'only-a' ? [facing.a, facing.b] : [facing.b, facing.a];
-    const { outlet } = (beyond ? other : own).article;
-    return `${beyond ? 'not' : 'only'} in ${isolated(outlet)}`;
-  }
+  if (kind === 'only-a') return loneWords(facing, 'a', beyond);
+  if (kind === 'only-b') return loneWords(facing, 'b', beyond);
   const move = rowMove(row, arrangement, first);
   const pinned = row.links.some((link) => link.pinned);
   return [kind, arrangement.words, move && moveWords(move), pinned && 'paired by hand']

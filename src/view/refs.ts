@@ -1,6 +1,7 @@
 import type { Facing, FacingPassage } from './facing.ts';
 import { isolated } from './isolated.ts';
 import { moveWords } from './kind.ts';
+import { loneWords } from './label.ts';
 import { facingSide, linkEnd } from './side.ts';
 
 /** A link after a passage of the reading view. */
@@ -31,7 +32,14 @@ export function refs(passage: FacingPassage, facing: Facing): readonly RefView[]
   const row = facing.rowOf(passage);
   const fragment = `#${row.element}`;
   if (passage.links.length === 0) {
-    return [{ twin: null, row: fragment, number: String(row.number), words: 'only here' }];
+    return [
+      {
+        twin: null,
+        row: fragment,
+        number: String(row.number),
+        words: facing.isOfMore ? loneWords(facing, passage.side, true) : 'only here',
+      },
+    ];
   }
   const side = facingSide(passage.side);
   return passage.links.flatMap((link) => {

@@ -4,6 +4,7 @@ import { isolated } from './isolated.ts';
 import { isMoved, isOfFurniture, rowKind } from './label.ts';
 import { counted, countedInDigits, numberWords, possessive, sentenceCase } from './number-words.ts';
 import type { Sentence } from './run.ts';
+import { facingSide } from './side.ts';
 import { sharedWords, type TallyLine } from './tally.ts';
 
 function share(line: TallyLine): number {
@@ -40,7 +41,12 @@ function onlyRows(rows: readonly FacingRow[], facing: Facing): string[] {
   return (['a', 'b'] as const).flatMap((side) => {
     const count = rows.filter((row) => rowKind(row) === `only-${side}`).length;
     if (count === 0) return [];
-    return `${numberWords(count)} ${count === 1 ? 'stands' : 'stand'} in ${isolated(facing[side].article.outlet)} alone`;
+    const own = facing[side].article.outlet;
+    if (facing.isOfMore) {
+      const other = facing[facingSide(side)].article.outlet;
+      return `${numberWords(count)} of ${possessive(own)} ${count === 1 ? 'is' : 'are'} not in ${isolated(other)}`;
+    }
+    return `${numberWords(count)} ${count === 1 ? 'stands' : 'stand'} in ${isolated(own)} alone`;
   });
 }
 

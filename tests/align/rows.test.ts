@@ -32,9 +32,18 @@ describe('examples', () => {
     expect(written(rows)).toEqual(['0 | 0 2', '1 | 1', '| 3']);
   });
 
-  test('what stands between two passages of one row comes before it', () => {
+  test('what stands between passages of one row comes after the half of them', () => {
     const rows = rowsOf([link(0, 0), link(1, 1), link(1, 3)], 2, 4);
-    expect(written(rows)).toEqual(['0 | 0', '| 2', '1 | 1 3']);
+    expect(written(rows)).toEqual(['0 | 0', '1 | 1 3', '| 2']);
+    const late = rowsOf([link(0, 0), link(1, 1), link(1, 3), link(1, 4)], 2, 5);
+    expect(written(late)).toEqual(['0 | 0', '| 2', '1 | 1 3 4']);
+  });
+
+  test('a lead with a twin far below stays first', () => {
+    const rows = rowsOf([link(0, 0), link(0, 1), link(1, 1), link(1, 5)], 2, 6);
+    expect(written(rows)).toEqual(['0 1 | 0 1 5', '| 2', '| 3', '| 4']);
+    const twice = rowsOf([link(0, 0), link(0, 2), link(0, 3)], 1, 4);
+    expect(written(twice)).toEqual(['0 | 0 2 3', '| 1']);
   });
 
   test('links tie passages together through others', () => {

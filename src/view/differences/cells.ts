@@ -2,10 +2,10 @@ import type { Evidence, Place } from '../../analyse/evidence.ts';
 import type { Facing } from '../facing.ts';
 import { isolated } from '../isolated.ts';
 import type { RowKind } from '../kind.ts';
-import { fitsFold } from '../label.ts';
+import { fitsFold, loneWords } from '../label.ts';
 import type { HtmlMark } from '../marked-html.ts';
 import { opensWithQuote } from '../passage.ts';
-import type { Side } from '../side.ts';
+import { facingSide, type Side } from '../side.ts';
 import { contexts, wordsHtml } from './context.ts';
 import type { EntryCell, EntryView } from './entry.ts';
 import { formsAt, PAGE_SIDE, printedPlaces, rowRefs } from './source.ts';
@@ -59,10 +59,13 @@ export function onlyKind(side: 'left' | 'right'): RowKind {
   return side === 'left' ? 'only-a' : 'only-b';
 }
 
-/** The label of an entry that one side has alone. */
+/** The label of an entry that one side has alone; a third outlet may have it, which its ledgers with the other two tell. */
 export function onlyLabel(facing: Facing, side: 'left' | 'right'): string {
-  const { outlet } = facing[PAGE_SIDE[side]].article;
-  return fitsFold(outlet) ? `only in ${isolated(outlet)}` : 'only here';
+  const { isOfMore } = facing;
+  const own = PAGE_SIDE[side];
+  const { outlet } = facing[isOfMore ? facingSide(own) : own].article;
+  const short = isOfMore ? 'not in the other' : 'only here';
+  return fitsFold(outlet) ? loneWords(facing, own, isOfMore) : short;
 }
 
 /** Whether an entry has words that may be printed: of one that stands in withheld passages alone the number is told. */

@@ -48,6 +48,12 @@ function isOfOneLanguage({ a, b }: Facing): boolean {
   return primaryLanguage(a.article.lang) === primaryLanguage(b.article.lang);
 }
 
+/** "19 words", or "12 new of 19 words" where the other prints some of them elsewhere. */
+function wordsLabel({ words, newWords }: OnlyHere): string {
+  const all = countedInDigits(words, 'word');
+  return newWords < words ? `${newWords} new of ${all}` : all;
+}
+
 /** The ledger of what one article alone says. */
 export function onlyHereView(facing: Facing, ledger: Ledger<OnlyHere>): LedgerView {
   return ledgerView(
@@ -57,14 +63,14 @@ export function onlyHereView(facing: Facing, ledger: Ledger<OnlyHere>): LedgerVi
       id: 'only-here',
       title: 'Only here',
       short: false,
-      note: 'Passages, and parts of sentences, that were found in one report alone. Those with the most words that the other prints nowhere come first. Furniture is left out.',
+      note: 'Passages, and parts of sentences, that were found in one report alone. Those with the most new words, which the other prints nowhere, come first. Furniture is left out.',
       none: isOfOneLanguage(facing)
         ? 'No passage or part of a sentence was found in one report alone.'
         : 'No passage was found in one report alone.',
     },
     (entry) =>
       entryView(facing, entry, {
-        label: countedInDigits(entry.words, 'word'),
+        label: wordsLabel(entry),
         kind: onlyKind(entry.side),
         a: entry.side === 'left' ? cell(entry, facing) : BLANK,
         b: entry.side === 'right' ? cell(entry, facing) : BLANK,

@@ -24,14 +24,22 @@ function note(voices: readonly Voice[], facing: Facing): string {
   const both = count(null);
   const parts = [
     `${both} ${both === 'one' || both === 'none' ? 'speaks' : 'speak'} in both`,
-    `${count('left')} in ${isolated(facing.a.article.outlet)} alone`,
-    `${count('right')} in ${isolated(facing.b.article.outlet)} alone`,
+    `${count('left')} in ${loneIn(facing, 'a')}`,
+    `${count('right')} in ${loneIn(facing, 'b')}`,
   ];
   const rest =
     named === 0
       ? ''
       : `; ${words(named)} ${named === 1 ? 'is' : 'are'} cited in one report and named in the other`;
   return `Who is quoted or cited, with the verb. ${sentenceCase(parts.join(', '))}${rest}.`;
+}
+
+/** "Al Jazeera alone", or "Al Jazeera and not in TRT World" where the story has more outlets. */
+function loneIn({ a, b, isOfMore }: Facing, side: 'a' | 'b'): string {
+  const [own, other] = (side === 'a' ? [a, b] : [b, a]).map(({ article }) =>
+    isolated(article.outlet),
+  );
+  return isOfMore ? `${own} and not in ${other}` : `${own} alone`;
 }
 
 /** "cited in Al Jazeera, named in TRT World"; that the second cites nobody of the name, it does not say. */

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../src/analyse/index.ts';
 import { comparison } from '../../../src/view/comparison.ts';
+import { figuresView } from '../../../src/view/differences/figures.ts';
+import { facing } from '../../../src/view/facing.ts';
+import { thumbnailLabel } from '../../../src/view/map/label.ts';
 import { elsewhere } from '../../../src/view/story/elsewhere.ts';
 import { passagesView } from '../../../src/view/story/passages.ts';
 import { article, blocksOf } from '../stand-ins.ts';
@@ -47,6 +51,41 @@ describe('what other outlets tell too', () => {
       sentences.map((sentence) => sentence.elsewhere?.number ?? null),
     );
     expect(inText).toEqual(['+1', '+1', null]);
+  });
+
+  it('lets nothing say that one side alone has what a third outlet may have', () => {
+    const view = comparison(shown, comparisons);
+    expect(view.filters.kinds.map(({ label }) => label)).toEqual([
+      'edited',
+      'not in Beta',
+      'not in Alpha',
+    ]);
+    const notes = view.notes.flat().map((run) => (typeof run === 'string' ? run : run.text));
+    expect(notes.join(' ')).toContain(
+      'two of Alpha’s are not in Beta; one of Beta’s is not in Alpha',
+    );
+    expect(thumbnailLabel(view)).toBe(
+      'Map: 1 row in both, 2 in Alpha and not in Beta, 1 in Beta and not in Alpha',
+    );
+    const words = blocksOf(view.tellings.a).flatMap(({ sentences }) =>
+      sentences.flatMap(({ refs }) => refs.map((ref) => ref.words)),
+    );
+    expect(words.slice(1)).toEqual(['not in Beta', 'not in Beta']);
+    const lone: Figure = {
+      kind: 'only here',
+      side: 'left',
+      sort: 'number',
+      isApart: false,
+      isApproximate: false,
+      left: [{ passage: 0, start: 0, end: 3 }],
+      right: [],
+      links: [],
+      rows: [],
+    };
+    const { groups } = figuresView(facing(shown), { supported: true, entries: [lone] });
+    expect(groups.flatMap(({ entries }) => entries.map(({ label }) => label))).toEqual([
+      'not in Beta',
+    ]);
   });
 
   it('makes a statement of one side missing in the other, and no longer only its own', () => {
