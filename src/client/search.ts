@@ -68,6 +68,7 @@ export class FacingSearch extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (status) {
       if (!query.trim()) status.textContent = '';
+      else if (terms(query).length === 0) status.textContent = 'Type two letters or more.';
       else if (!results) status.textContent = 'The index cannot be read. Try again.';
       else if (shown === 0) status.textContent = 'Nothing found.';
       else {

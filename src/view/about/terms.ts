@@ -24,8 +24,14 @@ export const TERMS: readonly { readonly term: string; readonly meaning: string }
       'The right report tells it in another place: earlier, or later, than the order of the left one leads to expect.',
   },
   {
+    term: 'split in two, joined from two, told twice, regrouped',
+    meaning:
+      'More than two passages are twins: the right report tells one in several, or several in one; one report tells it in two places; or several face several.',
+  },
+  {
     term: 'only here',
-    meaning: 'A passage for which no twin was found in the facing report.',
+    meaning:
+      'A passage for which no twin was found in the facing report. In a story of three reports and more it may stand in a third, and the label says in which it does not.',
   },
   {
     term: 'furniture',

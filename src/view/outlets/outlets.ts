@@ -40,6 +40,9 @@ export interface OutletView extends OutletLine {
 const COUNTERPARTS = 12;
 const FORMS = 12;
 
+/** The order of names in a list, whatever their capitals: one for every machine. */
+const ORDER = new Intl.Collator('en');
+
 /** A share to start a sentence with; of one story it is no mean. */
 export function averageWords(share: string, stories: number): string {
   return stories === 1 ? share : `On average ${share}`;
@@ -55,8 +58,8 @@ function counterpart(pair: OutletPair, path: Path, find: Finder): CounterpartVie
     path,
     stories: pair.stories.length,
     share: percent(pair.coverage),
-    wording: recurringList(pair.wording, find, FORMS),
-    names: recurringList(pair.names, find, FORMS),
+    wording: recurringList(pair.wording, pair.own, find, FORMS),
+    names: recurringList(pair.names, pair.own, find, FORMS),
   };
 }
 
@@ -96,7 +99,8 @@ export function outletViews(all: readonly Told[]): readonly OutletView[] {
   const slugs = outletSlugs(found.map(({ name }) => name));
   const pathOf = (name: string): Path => `${OUTLETS}${slugs.get(name) ?? ''}/`;
   const newest = [...all].sort(newestFirst);
-  return found.map(({ name, stories, against, coverage }) => {
+  const inOrder = [...found].sort((x, y) => ORDER.compare(x.name, y.name));
+  return inOrder.map(({ name, stories, against, coverage }) => {
     const closest = [...against].sort((x, y) => y.stories.length - x.stories.length);
     return {
       name,

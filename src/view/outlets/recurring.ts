@@ -14,6 +14,8 @@ export interface RecurringView {
   /** The most frequent form of each, as printed. */
   readonly own: string;
   readonly other: string;
+  /** BCP 47 tags of both, as the first of its stories has them. */
+  readonly langs: { readonly own: string; readonly other: string };
   /** Number of stories. */
   readonly stories: number;
   /** One of each story; no more than a page can show. */
@@ -34,8 +36,12 @@ export function finder(all: readonly Told[]): Finder {
   return (occurrence) => byKey.get(key(occurrence));
 }
 
-/** A recurring entry as a page prints it, with a link for each of its stories. */
-export function recurringView(recurring: Recurring, find: Finder): RecurringView {
+/**
+ * A recurring entry as a page prints it, with a link for each of its stories.
+ *
+ * @param outlet the one whose form is its own
+ */
+export function recurringView(recurring: Recurring, outlet: string, find: Finder): RecurringView {
   const instances = new Map<string, Instance>();
   for (const occurrence of recurring.occurrences) {
     const found = find(occurrence);
@@ -44,10 +50,14 @@ export function recurringView(recurring: Recurring, find: Finder): RecurringView
     instances.set(occurrence.story, { title: found.title, path: `${found.path}${fragment}` });
     if (instances.size === LINKED) break;
   }
-  const { own, other, stories } = recurring;
+  const { own, other, stories, occurrences } = recurring;
+  const first = occurrences[0];
+  const { left = '', right = '' } = (first && find(first)?.langs) ?? {};
+  const langs = first?.left === outlet ? { own: left, other: right } : { own: right, other: left };
   return {
     own: own[0] ?? '',
     other: other[0] ?? '',
+    langs,
     stories,
     instances: [...instances.values()],
   };
@@ -59,18 +69,27 @@ export const LEAST_STORIES = 2;
 /** A list of entries, and whether they recur. */
 export interface RecurringList {
   readonly entries: readonly RecurringView[];
+  /** Number of all of them, printed or not. */
+  readonly count: number;
   /** Each stands in several stories; else none does, and what one story has is listed. */
   readonly recur: boolean;
 }
 
-/** The first entries that stand in several stories; where none does, those of one. */
+/**
+ * The first entries that stand in several stories; where none does, those of one.
+ *
+ * @param outlet the one whose forms are its own
+ * @param length how many a page shows
+ */
 export function recurringList(
   all: readonly Recurring[],
+  outlet: string,
   find: Finder,
   length: number,
 ): RecurringList {
   const several = all.filter(({ stories }) => stories >= LEAST_STORIES);
   const recur = several.length > 0;
-  const entries = (recur ? several : all).slice(0, length);
-  return { entries: entries.map((one) => recurringView(one, find)), recur };
+  const listed = recur ? several : all;
+  const entries = listed.slice(0, length).map((one) => recurringView(one, outlet, find));
+  return { entries, count: listed.length, recur };
 }

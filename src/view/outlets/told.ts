@@ -9,6 +9,8 @@ import { rowElement } from '../ids.ts';
 export interface Told {
   readonly ledgers: StoryLedgers;
   readonly title: string;
+  /** BCP 47 tags of the two articles. */
+  readonly langs: { readonly left: string; readonly right: string };
   readonly date: DateView | null;
   /** Of the aligned view. */
   readonly path: Path;
@@ -57,6 +59,7 @@ export function told(input: ComparisonInput, ledgers: Ledgers): Told {
       },
     },
     title: story.title,
+    langs: { left: left.lang, right: right.lang },
     date: dateView(story.date),
     path: comparisonPages(story, left.slug, right.slug).aligned,
     fragments: new Map([...new Set(rows)].flatMap((row) => fragmentOf(input, row))),

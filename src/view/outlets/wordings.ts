@@ -29,7 +29,7 @@ export function wordingsView(all: readonly Told[]): WordingsView {
   const recur = several.length > 0;
   const lines = (recur ? several : recurringWordings(found, 1)).map(
     ({ own, other, recurring }): WordingLine => ({
-      ...recurringView(recurring, find),
+      ...recurringView(recurring, own, find),
       outlets: { own, other },
     }),
   );
