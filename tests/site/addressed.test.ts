@@ -68,7 +68,7 @@ describe('a site that knows its own address', () => {
     );
     expect(JSON.parse(text(`${path}comparison.json`))).toMatchObject({
       page: `${ROOT}${path}`,
-      $schema: `${ROOT}schema/comparison-1.json`,
+      $schema: `${ROOT}schema/comparison-2.json`,
     });
   });
 });

@@ -30,7 +30,7 @@ describe('the data of a comparison', () => {
         `${STORY}links.csv`,
         `${STORY}comparison.tei.xml`,
         `${STORY}annotations.jsonld`,
-        '/schema/comparison-1.json',
+        '/schema/comparison-2.json',
         ...['wording', 'names', 'quotes', 'figures', 'voices', 'only-here'].map(
           (ledger) => `${STORY}${ledger}.csv`,
         ),
@@ -56,7 +56,7 @@ describe('the data of a comparison', () => {
 
   it('holds to the schema that is published beside it', async () => {
     const validate = new Ajv2020({ strict: true }).compile(
-      JSON.parse(await fetchText('/schema/comparison-1.json')),
+      JSON.parse(await fetchText('/schema/comparison-2.json')),
     );
     validate(JSON.parse(await fetchText(`${STORY}comparison.json`)));
     expect(validate.errors).toBeNull();

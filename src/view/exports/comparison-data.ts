@@ -79,7 +79,7 @@ function wordPairData({ left, right, weight }: SharedWord) {
 
 function linkData(link: Link, facing: Facing): LinkData {
   const { kind, moved, pinned, confidence, spans, evidence } = link;
-  const { pass, words, shared, alike, features } = evidence;
+  const { pass, words, shared, alike } = evidence;
   return {
     id: linkId(link, facing),
     a: facing.a.passages[link.left]?.element ?? '',
@@ -100,9 +100,6 @@ function linkData(link: Link, facing: Facing): LinkData {
       },
       shared: shared.map(wordPairData),
       alike: alike.map(wordPairData),
-      features: Object.fromEntries(
-        Object.entries(features).map(([name, value]) => [name, rounded(value)]),
-      ),
     },
   };
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
  * Version of the shape of `comparison.json`. It rises when a field is taken away, renamed, or means
  * something else; a field may be added without.
  */
-export const VERSION = 1;
+export const VERSION = 2;
 
 const count = z.int().nonnegative();
 const id = z.string().min(1);
@@ -113,9 +113,6 @@ const evidence = z
     alike: z
       .array(wordPair)
       .describe('Other words that mean alike, of one passage each: the heaviest first.'),
-    features: z
-      .record(z.string(), z.number())
-      .describe('What the confidence rests on, by name; four decimals.'),
   })
   .meta({ id: 'evidence', description: 'Why a link was drawn.' });
 

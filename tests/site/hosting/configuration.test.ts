@@ -52,10 +52,10 @@ it('keeps hashed files for a year and asks anew for every other', () => {
 });
 
 it.each(hosts.slice(0, 2))('gives the schema its type in %s', (_, rulesUnder) => {
-  const type = headersBy(rulesUnder('/editions/'), '/editions/schema/comparison-1.json');
+  const type = headersBy(rulesUnder('/editions/'), '/editions/schema/comparison-2.json');
   expect(type).toEqual({
-    ...headersOf('schema/comparison-1.json'),
-    'Content-Type': mediaType('schema/comparison-1.json'),
+    ...headersOf('schema/comparison-2.json'),
+    'Content-Type': mediaType('schema/comparison-2.json'),
   });
 });
 

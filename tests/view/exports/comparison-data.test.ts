@@ -47,7 +47,7 @@ describe('comparisonData', () => {
 
   it('says which page prints it and which schema describes it', () => {
     expect(data.page).toBe(`${ROOT}harbour-fire/`);
-    expect(data.$schema).toBe(`${ROOT}schema/comparison-1.json`);
+    expect(data.$schema).toBe(`${ROOT}schema/comparison-2.json`);
   });
 
   it('tells the kinds of the rows, in the order of the page', () => {
@@ -95,7 +95,7 @@ describe('comparison.json', () => {
   it('is refused by the schema where a field is missing, unknown or out of range', () => {
     const data = comparisonData(harbourFire(), ROOT);
     const [link] = data.links;
-    expect(validate({ ...data, version: 2 })).toBe(false);
+    expect(validate({ ...data, version: 1 })).toBe(false);
     expect(validate({ ...data, more: 1 })).toBe(false);
     expect(validate({ ...data, rows: undefined })).toBe(false);
     expect(validate({ ...data, links: [{ ...link, confidence: 1.5 }] })).toBe(false);
