@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../src/align/index.ts';
 import { type GoldPair, nodeFiles, readGold } from '../../../src/cli/bench/gold/index.ts';
@@ -38,6 +39,11 @@ describe('the ledgers on the gold', () => {
       expect([name, precision >= 0.9, recall >= 0.8]).toEqual([name, true, true]);
     },
   );
+
+  it('are as good as the document says, figure by figure', () => {
+    const document = readFileSync(new URL('../../../docs/ledgers.md', import.meta.url), 'utf8');
+    expect(document).toContain(ledgerScoresTable(alone, aligned).trim());
+  });
 
   it('list on the first story what a careful reader lists, and nothing false', () => {
     const first = pairs.find(({ name }) => name === 'baghdad-rally');
