@@ -1,5 +1,5 @@
 import type { Story } from '../content/story.ts';
-import { comparisonPages, type Path, storyPath } from './addresses.ts';
+import { type ComparisonPages, comparisonPages, type Path, storyPath } from './addresses.ts';
 import { comparison } from './comparison.ts';
 import { type DateView, dateView } from './date-words.ts';
 import type { ComparisonInput } from './facing.ts';
@@ -10,7 +10,8 @@ import { listWords, numberWords, sentenceCase } from './number-words.ts';
 
 /** A comparison as a list prints it. */
 export interface ComparisonCard {
-  readonly path: Path;
+  /** Its views; the aligned one is where the card leads. */
+  readonly pages: ComparisonPages;
   readonly a: string;
   readonly b: string;
   readonly lede: string;
@@ -32,7 +33,7 @@ export interface StoryCard {
 function comparisonCard(input: ComparisonInput): ComparisonCard {
   const view = comparison(input);
   return {
-    path: comparisonPages(input.story, input.left.slug, input.right.slug).aligned,
+    pages: comparisonPages(input.story, input.left.slug, input.right.slug),
     a: view.articles.a.outlet,
     b: view.articles.b.outlet,
     lede: view.lede,
