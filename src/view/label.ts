@@ -1,4 +1,5 @@
 import type { Arrangement } from './arrangement.ts';
+import { isUnsure } from './confidence-words.ts';
 import type { Facing, FacingPassage, FacingRow } from './facing.ts';
 import { furnitureWords } from './furniture.ts';
 import { isolated } from './isolated.ts';
@@ -76,7 +77,7 @@ export function rowMove({ links }: FacingRow, { together }: Arrangement, { a, b 
 }
 
 /**
- * A row's label in words, without its number: "edited · moved up", "reworded · told twice",
+ * A row's label in words, without its number: "edited · moved up", "reworded · unsure", "reworded · told twice",
  * "only in TRT World", "kicker".
  *
  * @param beyond whether a third outlet of the story tells it too: then it is no longer "only in" one, but "not in
@@ -95,7 +96,15 @@ export function rowLabel(
   if (kind === 'only-b') return loneWords(facing, 'b', beyond);
   const move = rowMove(row, arrangement, first);
   const pinned = row.links.some((link) => link.pinned);
-  return [kind, arrangement.words, move && moveWords(move), pinned && 'paired by hand']
+  // Where one link of a row is likely, the label says nothing of the others: each has its figure under "why?".
+  const unsure = !pinned && row.links.every(({ confidence }) => isUnsure(confidence));
+  return [
+    kind,
+    unsure && 'unsure',
+    arrangement.words,
+    move && moveWords(move),
+    pinned && 'paired by hand',
+  ]
     .filter((part) => typeof part === 'string')
     .join(DOT);
 }

@@ -127,6 +127,18 @@ describe('a row', () => {
     expect(moved?.place?.words).toBe(`before row ${next?.number}`);
   });
 
+  it('says that it is unsure where no pair in it is likely, and nothing where an editor has drawn one', () => {
+    const label = (links: readonly LinkSketch[]) => rowsOf(links)[0]?.label;
+    expect(label([{ left: 0, right: 0, confidence: 0.54 }])).toBe('edited · unsure');
+    expect(label([{ left: 0, right: 0, confidence: 0.55 }])).toBe('edited');
+    expect(label([{ left: 0, right: 0, confidence: 0.5, pinned: true }])).not.toContain('unsure');
+    const two = [
+      { left: 0, right: 0, confidence: 0.5 },
+      { left: 0, right: 1, confidence: 0.9 },
+    ];
+    expect(label(two)).not.toContain('unsure');
+  });
+
   it('says that an editor paired it', () => {
     const [row] = rowsOf([{ left: 0, right: 0, pinned: true }]);
     expect(row?.label).toBe('edited · paired by hand');

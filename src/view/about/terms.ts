@@ -39,6 +39,11 @@ export const TERMS: readonly { readonly term: string; readonly meaning: string }
       'Text around the report: a kicker, a caption, a credit, a sub-heading, “read more”, a correction. It is shown and may be paired, and it never counts as said or left out.',
   },
   {
+    term: 'unsure',
+    meaning:
+      'The two are about as likely no pair as a pair: the figure under “why?” is below 55 %, and so is that of every other pair in the row.',
+  },
+  {
     term: 'paired by hand',
     meaning: 'An editor has said that these two belong together.',
   },
