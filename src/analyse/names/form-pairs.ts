@@ -3,12 +3,13 @@ import { declinesNames } from '../../text/declension.ts';
 import { fold } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
 import { remembered } from '../../text/remembered.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Place, Side } from '../evidence.ts';
 import { correspondences } from '../reading/correspondence.ts';
 import { isInflection } from '../reading/inflection.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
 import type { Word } from '../reading/words.ts';
-import { areSpellings } from './likeness.ts';
+import { areSpellings, differInMuteE } from './likeness.ts';
 
 /** Two spellings of one name that face each other. */
 export interface FormPair {
@@ -70,7 +71,10 @@ function alike(reading: Reading): FormPair[] {
   return correspondences(reading).flatMap(({ left, right, kept, moved }) =>
     [...kept, ...moved].flatMap(([i, j]): FormPair[] => {
       const [a, b] = [left[i], right[j]];
-      if (!a?.isCapital || !b?.isCapital || isInflection(a.folded, b.folded, lang)) return [];
+      if (!a?.isCapital || !b?.isCapital) return [];
+      // No English name has a form in e: "Helen" and "Helene" are two spellings.
+      const isMute = primaryLanguage(lang) === 'en' && differInMuteE(a.folded, b.folded);
+      if (!isMute && isInflection(a.folded, b.folded, lang)) return [];
       if (Math.min(a.folded.length, b.folded.length) < SHORTEST) return [];
       if (!areSpellings(a.folded, b.folded)) return [];
       const isBoth = printsWord(reading.left, b.folded) || printsWord(reading.right, a.folded);

@@ -42,16 +42,21 @@ const LONGEST = 40;
 /** One consonant may differ in names of at least this many. */
 const MANY_CONSONANTS = 5;
 
+/** Whether one of two folded words is the other with an e behind it, which may be mute: "Helen", "Helene". */
+export function differInMuteE(a: string, b: string): boolean {
+  return a === `${b}e` || b === `${a}e`;
+}
+
 /**
  * How like two folded words are as spellings of one name, 0 to 1: 1 less their edit distance over
  * the longer one's length, or 0 where their consonants, heard as transcriptions, are not the same or
- * one ends in a vowel and the other does not.
+ * one ends in a vowel and the other does not, a mute e aside.
  */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length > LONGEST || b.length > LONGEST || a === '' || b === '') return 0;
   const [one, other] = [hear(a), hear(b)];
-  if (one.isOpen !== other.isOpen) return 0;
+  if (one.isOpen !== other.isOpen && !differInMuteE(a, b)) return 0;
   if (one.bare !== other.bare) {
     const isLong = Math.min(one.bare.length, other.bare.length) >= MANY_CONSONANTS;
     if (!isLong || editDistance(one.bare, other.bare) > 1) return 0;

@@ -10,6 +10,7 @@ describe('likeness', () => {
     ['rasheed', 'rashid'],
     ['maalouf', 'maluf'],
     ['zelensky', 'selenskyj'],
+    ['helen', 'helene'],
   ])('%s and %s are spelt alike', (a, b) => {
     expect(likeness(a, b)).toBeGreaterThanOrEqual(0.55);
   });

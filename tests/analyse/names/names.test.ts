@@ -23,6 +23,12 @@ describe('names', () => {
     ]);
   });
 
+  it('takes a mute e for another spelling of an English name, and no form of it', () => {
+    const left = ['No one was killed, the regional governor, Helene Marsh, told reporters.'];
+    const right = ['Governor Helen Marsh said it was a miracle that no one was killed.'];
+    expect(list({ left, right })).toEqual([['spelling', 'Helene', 'Helen']]);
+  });
+
   it('takes no account’s name for a spelling', () => {
     const left = ['The notes of Orme Ferries stand online.'];
     expect(list({ left, right: ['The notes of @OrmeFerries stand online.'] })).toEqual([]);
