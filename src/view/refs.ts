@@ -1,7 +1,6 @@
 import type { Facing, FacingPassage } from './facing.ts';
 import { isolated } from './isolated.ts';
 import { moveWords } from './kind.ts';
-import { loneWords } from './label.ts';
 import { facingSide, linkEnd } from './side.ts';
 
 /** A link after a passage of the reading view. */
@@ -37,7 +36,7 @@ export function refs(passage: FacingPassage, facing: Facing): readonly RefView[]
         twin: null,
         row: fragment,
         number: String(row.number),
-        words: facing.isOfMore ? loneWords(facing, passage.side, true) : 'only here',
+        words: facing.isOfMore ? 'not in the other' : 'only here',
       },
     ];
   }

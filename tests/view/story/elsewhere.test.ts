@@ -70,7 +70,7 @@ describe('what other outlets tell too', () => {
     const words = blocksOf(view.tellings.a).flatMap(({ sentences }) =>
       sentences.flatMap(({ refs }) => refs.map((ref) => ref.words)),
     );
-    expect(words.slice(1)).toEqual(['not in Beta', 'not in Beta']);
+    expect(words.slice(1)).toEqual(['not in the other', 'not in the other']);
     const lone: Figure = {
       kind: 'only here',
       side: 'left',
