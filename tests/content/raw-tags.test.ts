@@ -31,13 +31,17 @@ describe('rawTags', () => {
   });
 
   // Tried again from each of its tags, any of these would take minutes.
-  it.each(['<a', "<a='", '<a b ', '<a b="', '</a ', '<!-- ', '<? ', '<a = '])(
-    'reads %s once, however often it comes',
+  it.each(['<a', "<a='", '<a b ', '<a b="', '</a ', '<!-- ', '<? ', '<!a ', '<a =\n '])(
+    'reads %j once, however often it comes',
     (piece) => {
-      const body = `<div>\n${piece.repeat(50_000)}`;
-      const { problems } = parseArticle(`---\noutlet: The Mill\n---\n\n${body}\n`, 'a.md');
-      const found = problems.map(({ name }) => name);
-      expect(found).toEqual(['html-unclosed', 'body-empty', 'html-unclosed']);
+      expect([...rawTags(`<div>\n${piece.repeat(50_000)}`)]).toHaveLength(2);
     },
   );
+
+  it.each(['<a', "<a='", '<a b="', '</a '])('lets an article of many %s be read', (piece) => {
+    const body = `<div>\n${piece.repeat(50_000)}`;
+    const { problems } = parseArticle(`---\noutlet: The Mill\n---\n\n${body}\n`, 'a.md');
+    const found = problems.map(({ name }) => name);
+    expect(found).toEqual(['html-unclosed', 'body-empty', 'html-unclosed']);
+  });
 });
