@@ -120,16 +120,21 @@ export function deepPlace(text: string): DeepPlace | null {
   return null;
 }
 
-/** A node that lies too deep, or `null`. Any depth is safe to ask about. */
+/**
+ * A node that lies too deep, or `null`. Any depth is safe to ask about.
+ *
+ * @param deepest levels that the tree may have
+ */
 export function deepNode<T extends HtmlNodes | MarkdownNodes>(
   tree: T,
+  deepest = DEEPEST,
 ): HtmlNodes | MarkdownNodes | null {
   const stack: { readonly node: HtmlNodes | MarkdownNodes; readonly depth: number }[] = [
     { node: tree, depth: 0 },
   ];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const { node, depth } = top;
-    if (depth > DEEPEST) return node;
+    if (depth > deepest) return node;
     if ('children' in node)
       for (const child of node.children) stack.push({ node: child, depth: depth + 1 });
   }
