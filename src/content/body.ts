@@ -25,8 +25,14 @@ export type BodyResult =
 
 const TOO_DEEP = `Unexpected nesting of more than ${DEEPEST} levels.`;
 
-function tooDeep(source: SourceFile, point: Point, what = TOO_DEEP): BodyResult {
-  return { body: null, problem: problemAt('nested-too-deep', source, point, what) };
+function tooDeep(
+  source: SourceFile,
+  point: Point,
+  what = TOO_DEEP,
+  fix: string | null = null,
+): BodyResult {
+  const detail = fix === null ? {} : { fix };
+  return { body: null, problem: problemAt('nested-too-deep', source, point, what, detail) };
 }
 
 /**
@@ -53,7 +59,9 @@ function endPositions(node: HtmlNodes): void {
  */
 export function parseBody(source: SourceFile, text: string): BodyResult {
   const place = deepPlace(text);
-  if (place !== null) return tooDeep(source, { line: place.line, column: 1 }, place.what);
+  if (place !== null) {
+    return tooDeep(source, { line: place.line, column: 1 }, place.what, place.fix);
+  }
   try {
     const file = new VFile(text);
     const markdown = markdownParser.parse(file);

@@ -42,10 +42,10 @@ export function commentFaults(nodes: readonly ElementContent[]): MarkFault[] {
 
 /**
  * A line that is meant for a mark and is no comment: word processors make one dash of two, and a space or
- * dash is soon left out or put in.
+ * dash is soon left out or put in. No white space can be read in two ways, however much there is of it.
  */
 const BROKEN_MARK =
-  /^(?!<!--.*-->)(?:<[ \t]*!?[ \t]*[-–—]+[ \t]*([a-z][a-z -]{2,20}?)[ \t]*[-–—]*[ \t]*!?>|\[([a-z][a-z -]{2,20})\])[ \t]*$/gimu;
+  /^(?!<!--.*-->)(?:<[ \t]*(?:![ \t]*)?[-–—]+[ \t]*([a-z][a-z -]{2,20}?)[ \t]*(?:[-–—]+[ \t]*)?!?>|\[([a-z][a-z -]{2,20})\])[ \t]*$/gimu;
 
 /** Lines that are meant for marks and would be printed, with their offsets. */
 export function brokenMarks(

@@ -1,6 +1,7 @@
 import type { Html, Nodes, Root } from 'mdast';
 import { strippedTags } from './kept-html.ts';
 import { DEEPEST } from './nesting.ts';
+import { rawTags } from './raw-tags.ts';
 
 /** Elements without an end tag. */
 const VOID: ReadonlySet<string> = new Set(
@@ -14,19 +15,10 @@ const END_OPTIONAL: ReadonlySet<string> = new Set(
   ),
 );
 
-const TAG = /<(\/?)([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>/giu;
-/** A tag that the end of its HTML cuts off, in the midst of a value between quotation marks or elsewhere. */
-const CUT_OFF =
-  /<([?!]|\/(?=[a-z])|[a-z][^\s/>]*)(?:=\s*"[^"]*"|=\s*'[^']*'|(?!=\s*["'])[^>])*(?:=\s*(?:"[^"]*|'[^']*))?$/iu;
-const STRAY = /<!doctype/giu;
-/** `<!-->` and `<!--->` are whole comments to a browser, and `--!>` ends one. */
-const COMMENT = /<!--(?:-?>|[\s\S]*?--!?>)/gu;
-const OPEN_COMMENT = /<!--[\s\S]*$/u;
-
 /** Elements that take all that comes after them for their own text, or that go with all in them. */
 const SWALLOWING: ReadonlySet<string> = new Set<string>([
   ...strippedTags,
-  ...['plaintext', 'textarea', 'xmp', '!--', '!', '?'],
+  ...['plaintext', 'textarea', 'xmp'],
 ]);
 
 /** A tag that is opened and never closed. */
@@ -61,37 +53,32 @@ function* htmlOf(node: Nodes): Generator<Html> {
   if ('children' in node) for (const child of node.children) yield* htmlOf(child);
 }
 
-/** Reads the tags of an article's raw HTML: which stay open, and how deep they nest. */
+/**
+ * Reads the tags of an article's raw HTML: which stay open, and how deep they nest. Nothing is read
+ * after a tag that lies too deep.
+ *
+ * @param tree the Markdown, not deep, with offsets into the file
+ */
 export function countTags(tree: Root): TagCount {
   const open: OpenTag[] = [];
   const strays: Stray[] = [];
-  let deep: OpenTag | null = null;
-  const push = (tag: string, offset: number, swallows = SWALLOWING.has(tag)): void => {
-    open.push({ tag, swallows, offset });
-  };
   for (const html of htmlOf(tree)) {
-    const begin = html.position?.start.offset ?? 0;
-    const blank = (comment: string): string => ' '.repeat(comment.length);
-    const closed = html.value.replace(COMMENT, blank);
-    const text = closed.replace(OPEN_COMMENT, blank);
-    const comment = closed.search(OPEN_COMMENT);
-    if (comment >= 0) push('!--', begin + comment);
-    for (const match of text.matchAll(STRAY)) {
-      strays.push({ begin: match[0], offset: begin + match.index });
-    }
-    const cutOff = CUT_OFF.exec(text);
-    if (cutOff !== null) push((cutOff[1] ?? '').toLowerCase(), begin + cutOff.index, true);
-    for (const match of text.matchAll(TAG)) {
-      const tag = (match[2] ?? '').toLowerCase();
-      if (VOID.has(tag) || END_OPTIONAL.has(tag)) continue;
-      if (match[1] === '') {
-        push(tag, begin + match.index);
-        if (open.length > DEEPEST) deep ??= open.at(-1) ?? null;
+    const first = html.position?.start.offset ?? 0;
+    for (const { kind, name, begin, isCutOff, offset: at } of rawTags(html.value)) {
+      const offset = first + at;
+      if (kind === 'declaration' && /^<!doctype$/iu.test(begin)) strays.push({ begin, offset });
+      if (isCutOff) open.push({ tag: kind === 'end' ? '/' : name, swallows: true, offset });
+      if (isCutOff || kind === 'comment' || kind === 'declaration') continue;
+      if (VOID.has(name) || END_OPTIONAL.has(name)) continue;
+      if (kind === 'start') {
+        const tag: OpenTag = { tag: name, swallows: SWALLOWING.has(name), offset };
+        open.push(tag);
+        if (open.length > DEEPEST) return { unclosed: open, strays, deep: tag };
         continue;
       }
-      const opened = open.findLastIndex((candidate) => candidate.tag === tag);
+      const opened = open.findLastIndex(({ tag }) => tag === name);
       if (opened >= 0) open.splice(opened, 1);
     }
   }
-  return { unclosed: open, strays, deep };
+  return { unclosed: open, strays, deep: null };
 }

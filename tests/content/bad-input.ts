@@ -417,6 +417,21 @@ const bodies: readonly BadInput[] = [
     problems: ['nested-too-deep content/bad/left.md:5:1'],
   },
   {
+    about: '20,000 marks of emphasis among lines that end no paragraph',
+    tree: body(`${'*a\n_\n    ***\n\u00a0\n'.repeat(5_000)}\n`),
+    problems: ['nested-too-deep content/bad/left.md:5:1'],
+  },
+  {
+    about: '100,000 lists of two kinds in a line',
+    tree: body(`${'* - '.repeat(50_000)}\n`),
+    problems: ['nested-too-deep content/bad/left.md:5:1'],
+  },
+  ...['<!-- ', '<!--\n', '<? ', '<!a ', '<![CDATA['].map((opening) => ({
+    about: `20,000 ${JSON.stringify(opening)} in a paragraph, without an end`,
+    tree: body(`It rained.\n\nIt ${opening.repeat(20_000)}blew.\n`),
+    problems: ['nested-too-deep content/bad/left.md:7:1'],
+  })),
+  {
     about: '20,000 tags',
     tree: body(`It rained.\n\n${'<div>'.repeat(20_000)}a\n`),
     problems: ['nested-too-deep content/bad/left.md:7:501'],

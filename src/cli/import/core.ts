@@ -1,5 +1,6 @@
 import type { Element, Parents, Root } from 'hast';
 import { inlineTags } from '../../content/kept-html.ts';
+import { once } from '../../text/once.ts';
 import { sortByName, sortByTag } from './boxes.ts';
 import { attribute, isElement, textOf } from './tree.ts';
 
@@ -45,6 +46,8 @@ export function findCore(page: Root): Core {
     { length: 0, path: [] },
     { length: 0, path: [] },
   ];
+  // It is asked of all that is around each element, and nothing is altered here.
+  const holdsComments = once(isComments);
   function visit(parent: Parents, path: readonly Element[]): void {
     for (const child of parent.children) {
       if (!isElement(child)) continue;
@@ -56,7 +59,7 @@ export function findCore(page: Root): Core {
       if (child.tagName === 'h1') for (const one of here) headed.add(one);
       const length = ownText(child);
       for (const [index, run] of runs.entries()) {
-        if (length <= run.length || (index === 0 && here.some(isComments))) continue;
+        if (length <= run.length || (index === 0 && here.some(holdsComments))) continue;
         run.length = length;
         run.path = here;
       }

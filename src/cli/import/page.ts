@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { likelierLanguage } from '../../content/foreign-words.ts';
+import { deepNode } from '../../content/nesting.ts';
 import { quoted } from '../../content/problems/printable.ts';
 import { fileProblem } from '../../content/problems/problem.ts';
 import { foreignScript } from '../../content/script.ts';
@@ -32,6 +33,13 @@ import { parsePage } from './tree.ts';
  * count for three.
  */
 const SHORTEST = 140;
+
+/**
+ * Levels of elements that a page may nest. The pages that the import is tested on nest fourteen.
+ * Readability takes time that grows with the square of the levels: two hundred take half a second, five
+ * hundred ten.
+ */
+const DEEPEST_PAGE = 200;
 
 /** From this many linked headings on, a page that has no more paragraphs than them is a list of articles. */
 const TEASERS = 3;
@@ -175,6 +183,11 @@ function readTree(
   return done({ front, blocks, leftOut: [...besides, ...pulled.leftOut], notes, encoding });
 }
 
+function tooDeep(file: string): Outcome<never> {
+  const what = `Unexpected nesting of elements, expected ${DEEPEST_PAGE} levels at most.`;
+  return failed(fileProblem('nested-too-deep', file, what));
+}
+
 /**
  * Reads the article out of a saved page: its main text, its furniture and its metadata. Nothing is
  * added; whatever is left out is named.
@@ -192,10 +205,12 @@ export function readPage(
     return failed(fileProblem('page-format-unknown', file, what, { fix: 'Add `--text`.' }));
   }
   try {
-    return readTree(parsePage(decoded.text), decoded, file, options);
+    const page = parsePage(decoded.text);
+    if (deepNode(page, DEEPEST_PAGE) !== null) return tooDeep(file);
+    return readTree(page, decoded, file, options);
   } catch (error) {
     // The stack of a recursive walk has ended; anything else is a fault of ours and is thrown on.
     if (!(error instanceof RangeError)) throw error;
-    return failed(fileProblem('nested-too-deep', file, 'Unexpected nesting of elements.'));
+    return tooDeep(file);
   }
 }

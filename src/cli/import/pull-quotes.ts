@@ -38,9 +38,9 @@ function lengthOf(text: string): number {
   return countWords(text) - (text.match(UNSPACED)?.length ?? 0) / 2;
 }
 
-/** Whether words stand in others, whole and in a row. */
-function holds(whole: string, part: string): boolean {
-  return part.search(UNSPACED) >= 0 ? whole.includes(part) : ` ${whole} `.includes(` ${part} `);
+/** What to look for in other words, a space at each end, to find words in them whole and in a row. */
+function soughtIn(words: string): string {
+  return words.search(UNSPACED) >= 0 ? words.trim() : words;
 }
 
 function isSet({ type, text }: ArticleBlock): boolean {
@@ -63,17 +63,20 @@ export function withoutPullQuotes(
   blocks: readonly ArticleBlock[],
   mayBe: (block: ArticleBlock) => boolean,
 ): WithoutPullQuotes {
-  const words = new Map(blocks.map((block) => [block, foldedWords(block.text)]));
+  // A space at each end. Every block is held against all others, so what each needs is made once.
+  const words = new Map(blocks.map((block) => [block, ` ${foldedWords(block.text)} `]));
   const wordsOf = (block: ArticleBlock): string => words.get(block) ?? '';
   const report = blocks.filter(({ furniture }) => furniture === null);
   const repeats = (block: ArticleBlock): boolean => {
     if (block === report[0] || !mayBe(block)) return false;
     if (lengthOf(block.text) < leastOf(block)) return false;
     const own = wordsOf(block);
+    const sought = soughtIn(own);
+    const isQuoted = isSet(block);
     return report.some((other) => {
       const whole = wordsOf(other);
-      const isOther = whole.length > own.length || (isSet(block) && !isSet(other));
-      return other !== block && isOther && holds(whole, own);
+      if (other === block || whole.length < sought.length) return false;
+      return (whole.length > own.length || (isQuoted && !isSet(other))) && whole.includes(sought);
     });
   };
   const isSignature = ({ furniture, text }: ArticleBlock): boolean =>

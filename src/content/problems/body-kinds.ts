@@ -14,8 +14,8 @@ export const bodyKinds = {
   },
   'nested-too-deep': {
     severity: 'error',
-    why: 'No article nests lists, quotations or tags this deep, and browsers give up on it.',
-    fix: 'Take out the levels that the text does not need.',
+    why: 'No article nests this deep or has so many marks in a paragraph, and to read it would take minutes.',
+    fix: 'Take out the levels or marks that the text does not need.',
   },
   'mark-unknown': {
     severity: 'error',

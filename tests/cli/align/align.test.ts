@@ -74,6 +74,34 @@ it('reports every line that is no pair by its number, and aligns the rest', asyn
   expect(err[1]).toMatch(/\ba\b.*\bb\b/s);
 });
 
+it('takes a byte order mark before the first line for none of its text', async () => {
+  const { code, out, err } = await run(
+    ['--jsonl'],
+    ['\uFEFF{"id":"x","a":[],"b":[]}', '\uFEFF{"id":"y","a":[],"b":[]}'],
+  );
+  expect(out).toEqual(['{"id":"x","links":[]}']);
+  expect(code).toBe(1);
+  expect(err.map((text) => text.split(':')[0])).toEqual(['line 2']);
+});
+
+it('reports a language that is none, and the one that was most likely meant', async () => {
+  const line = (lang: unknown) => JSON.stringify({ id: 'x', lang, a: [], b: [] });
+  const { code, out, err } = await run(
+    ['--jsonl'],
+    [line('DE-at'), line('!!'), line('German'), line(''), line(5), line('a'.repeat(10_000))],
+  );
+  expect(code).toBe(1);
+  expect(out).toEqual(['{"id":"x","links":[]}']);
+  expect(err.map((text) => text.split(':')[0])).toEqual(
+    [2, 3, 4, 5, 6].map((number) => `line ${number}`),
+  );
+  expect(err[0]).toBe(
+    'line 2: Unexpected "lang" “!!”, expected a BCP 47 tag such as en, de, pt-BR or zh-Hant: words are compared by the rules of this language.\n  Fix: write {"id": …, "lang": "en", "a": ["…"], "b": ["…"]} on one line.',
+  );
+  expect(err[1]).toContain('Fix: write "lang": "de".');
+  expect(err[3]).toContain('expected string');
+});
+
 it('reports all problems of both files with their places', async () => {
   const { code, out, err } = await run(['content/nothing.md', 'README.md']);
   expect(code).toBe(1);
