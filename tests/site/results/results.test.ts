@@ -87,7 +87,7 @@ describe('a result of before is met by no other input', () => {
     ['the sides', { ...own, articles: [right, left] }, {}],
   ])('%s changes alignment and ledgers', (_, one, code) => {
     const [before, after] = [files(own), files(one, code)];
-    expect(after.alignment === before.alignment && code.aligner === undefined).toBe(false);
+    expect(after.alignment).not.toBe(before.alignment);
     expect(after.ledgers).not.toBe(before.ledgers);
   });
 
