@@ -1,9 +1,8 @@
 import { createServer } from 'node:net';
-import { join } from 'node:path';
-import { command, UsageError } from '../src/cli/command.ts';
 import type { Effects } from '../src/cli/effects.ts';
 import { terminal } from '../src/cli/terminal.ts';
 import { headersOf } from '../src/site/hosting/headers.ts';
+import { SITE, siteCommand } from './built-site/command.ts';
 
 const HELP = `Audits the built site with Lighthouse.
 
@@ -15,7 +14,6 @@ Prints the four scores and the layout shift of each page, and how soon a page of
 Exit code 0 where all is well, 1 where a score is under 100, something shifts, or an answer takes more than
 100 ms, 2 where the command is not one of these.`;
 
-const SITE = join(import.meta.dirname, '..', 'dist');
 const PAGES = ['/', '/baghdad-rally/', '/baghdad-rally/reading/'];
 
 function freePort(): Promise<number> {
@@ -83,21 +81,6 @@ async function audit(print: Effects['print']): Promise<boolean> {
 }
 
 /** The `audit` command: takes the words after its name, gives the exit code. */
-export const auditCommand = command({
-  help: HELP,
-  options: {},
-  async run(
-    { positionals },
-    { print, complain, exists }: Pick<Effects, 'print' | 'complain' | 'exists'>,
-  ) {
-    if (positionals.length > 0) throw new UsageError(`Unexpected '${positionals[0]}'`);
-    const lacking = PAGES.find((page) => !exists(join(SITE, page, 'index.html')));
-    if (lacking !== undefined) {
-      complain(`Unexpected dist/ without ${lacking}.\n  Fix: build the site, \`npm run build\`.`);
-      return 1;
-    }
-    return (await audit(print)) ? 0 : 1;
-  },
-});
+export const auditCommand = siteCommand({ help: HELP, pages: PAGES, open: audit });
 
 if (import.meta.main) process.exitCode = await auditCommand(process.argv.slice(2), terminal());

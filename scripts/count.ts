@@ -34,7 +34,7 @@ function counts(file: string): { passed: number; failed: number } {
 }
 
 /** The `count` command: takes the words after its name, gives the exit code. */
-export const countCommand = command({
+const countCommand = command({
   help: HELP,
   options: {},
   run({ positionals }, { print }: Pick<Effects, 'print' | 'complain'>) {

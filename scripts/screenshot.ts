@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { command, UsageError } from '../src/cli/command.ts';
 import type { Effects } from '../src/cli/effects.ts';
 import { terminal } from '../src/cli/terminal.ts';
+import { SITE, siteCommand } from './built-site/command.ts';
 
 const HELP = `Takes the picture in the README.
 
@@ -11,12 +11,11 @@ Opens the first story of the site in dist/ in a browser and overwrites docs/imag
 
 Exit code 0 where there is a new picture, 1 where there is none, 2 where the command is not one of these.`;
 
-const root = join(import.meta.dirname, '..');
-const SITE = join(root, 'dist');
-const PICTURE = join(root, 'docs', 'images', 'aligned.png');
-const STORY = 'baghdad-rally';
+const PICTURE = join(import.meta.dirname, '..', 'docs', 'images', 'aligned.png');
+const PAGE = '/baghdad-rally/';
 
-async function takePicture(): Promise<void> {
+/** Takes the picture and says where it is; whether there is one. */
+async function takePicture(print: Effects['print']): Promise<boolean> {
   // A browser is loaded only where one is needed: not for the help.
   const { chromium } = await import('playwright-core');
   const { serve } = await import('../tests/site/serve.ts');
@@ -28,35 +27,19 @@ async function takePicture(): Promise<void> {
       viewport: { width: 1280, height: 1500 },
       colorScheme: 'light',
     });
-    await page.goto(`${address}/${STORY}/`, { waitUntil: 'networkidle' });
+    await page.goto(address + PAGE, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: PICTURE });
   } finally {
     await browser.close();
     await close();
   }
+  print(`made ${PICTURE}`);
+  return true;
 }
 
 /** The `screenshot` command: takes the words after its name, gives the exit code. */
-export const screenshotCommand = command({
-  help: HELP,
-  options: {},
-  async run(
-    { positionals },
-    { print, complain, exists }: Pick<Effects, 'print' | 'complain' | 'exists'>,
-  ) {
-    if (positionals.length > 0) throw new UsageError(`Unexpected '${positionals[0]}'`);
-    if (!exists(join(SITE, STORY, 'index.html'))) {
-      complain(
-        `Unexpected dist/ without the story ${STORY}.\n  Fix: build the site, \`npm run build\`.`,
-      );
-      return 1;
-    }
-    await takePicture();
-    print(`made ${PICTURE}`);
-    return 0;
-  },
-});
+export const screenshotCommand = siteCommand({ help: HELP, pages: [PAGE], open: takePicture });
 
 if (import.meta.main) {
   process.exitCode = await screenshotCommand(process.argv.slice(2), terminal());

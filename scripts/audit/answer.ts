@@ -14,6 +14,7 @@ const KEYS = ['n', 'n', 'p', 'j', 'k'];
  *
  * @returns milliseconds from a key or a click to the next picture, of the slowest (Event Timing), to the
  *   next 8 ms
+ * @throws Error with what the build said where it failed, and where the browser timed no event
  */
 export async function answerOfLongPage(browser: Browser): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'facing-pages-'));

@@ -8,11 +8,9 @@ export const engine: Engine = import.meta.env.ENGINE;
 /**
  * What takes time to make, made once and kept between builds.
  *
- * @param file its name: a folder of its sort, the digest of all that decides it, and an extension
+ * @param file its name: a folder of its sort, and the digest of all that decides it
+ * @throws Error of `make`, and of the file system where the file cannot be written
  */
-export function kept(
-  file: string,
-  make: () => Promise<Uint8Array> | Uint8Array,
-): Promise<Uint8Array> {
+export function kept(file: string, make: () => Promise<Buffer> | Buffer): Promise<Buffer> {
   return keep(join(engine.folder, file), make);
 }

@@ -22,7 +22,7 @@ function digest(drawing: string): string {
  */
 export async function socialPicture(input: Comparison): Promise<Uint8Array<ArrayBuffer>> {
   const drawing = pictureDrawing(pictureView(await viewOf(input)), pictureTypefaces());
-  const points = await kept(`pictures/${digest(drawing)}.png`, () =>
+  const points = await kept(`pictures/${digest(drawing)}`, () =>
     sharp(Buffer.from(drawing)).png().toBuffer(),
   );
   return new Uint8Array(points);

@@ -98,16 +98,21 @@ function withheldPlace({ a, b }: Unnumbered): string | null {
 
 function joinWithheld(rows: readonly Unnumbered[]): Unnumbered[] {
   const joined: Unnumbered[] = [];
+  /** Where the last row stands, and what it holds: it grows as long as its neighbours stand there. */
+  let place: string | null = null;
+  let open: { readonly a: FacingPassage[]; readonly b: FacingPassage[] } = { a: [], b: [] };
   for (const row of rows) {
-    const before = joined.at(-1);
-    const place = withheldPlace(row);
-    if (before !== undefined && place !== null && withheldPlace(before) === place) {
-      joined[joined.length - 1] = {
-        a: [...before.a, ...row.a],
-        b: [...before.b, ...row.b],
-        links: [],
-      };
-    } else joined.push(row);
+    const own = withheldPlace(row);
+    if (own === null) joined.push(row);
+    else {
+      if (own !== place) {
+        open = { a: [], b: [] };
+        joined.push({ ...open, links: [] });
+      }
+      open.a.push(...row.a);
+      open.b.push(...row.b);
+    }
+    place = own;
   }
   return joined;
 }

@@ -134,7 +134,9 @@ describe.each([1440, 390])('the buttons at %i px', (width) => {
 
   it('are large enough to touch', async () => {
     const page = await open(address(), { viewport: { width, height: 800 } });
-    for (const button of await page.locator('facing-steps button').all()) {
+    const buttons = await page.locator('facing-steps button').all();
+    expect(buttons).toHaveLength(2);
+    for (const button of buttons) {
       const box = await button.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
     }

@@ -45,7 +45,7 @@ export function about<Pair>({ read, measure, code }: Gold<Pair>): AstroIntegrati
         const figures =
           pairs.length === 0
             ? 'null'
-            : await keep(join(folder, 'figures', `${digest}.json`), () =>
+            : await keep(join(folder, 'figures', digest), () =>
                 Buffer.from(JSON.stringify(measure(pairs))),
               );
         const address = contact(env[CONTACT] ?? '');

@@ -31,6 +31,9 @@ async function prune(folder: string, used: ReadonlySet<string>): Promise<void> {
 /**
  * Renders the stories that have changed and takes the pages of the others from the last builds. Fails
  * a build in which a page shows a passage otherwise than its source has it, or not at all.
+ *
+ * @returns an integration whose hook at the end of the build throws an Error with a line for each such
+ *   passage, and the error of a thread that could not compute a result
  */
 export function prerendering(): AstroIntegration {
   let root = new URL('file:///');

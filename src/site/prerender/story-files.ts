@@ -29,7 +29,11 @@ export function pack(files: readonly SiteFile[]): Uint8Array {
   );
 }
 
-/** The files in a pack; no text is compressed to nothing. */
+/**
+ * The files in a pack; no text is compressed to nothing.
+ *
+ * @param packed just what `pack` gave: lengths that are not its own would cut other files out of it
+ */
 export function unpack(packed: Buffer): SiteFile[] {
   const files: SiteFile[] = [];
   for (let at = 0; at < packed.length; ) {

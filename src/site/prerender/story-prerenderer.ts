@@ -30,6 +30,9 @@ const WAITING = 8;
  * belong to no story.
  *
  * @param plain Astro's own
+ * @returns a prerenderer that has put all files of stories in their places once it names its paths
+ * @throws Error, from the naming of the paths, where a page of a story is answered otherwise than with
+ *   success, where a page has a story's key and none of the stories is its own, and of a thread that failed
  */
 export function storyPrerenderer(
   plain: AstroPrerenderer,

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Story } from '../../content/story.ts';
@@ -6,7 +5,7 @@ import { faultsOf } from '../fidelity.ts';
 import { compressed } from '../hosting/compressed.ts';
 import { TEXT_EXTENSIONS } from '../hosting/media-types.ts';
 import type { Engine } from '../results/engine.ts';
-import { keep } from '../results/keep.ts';
+import { recall, store } from '../results/keep.ts';
 import { storyDataFiles } from '../story-data.ts';
 import { SiteFolder } from './site-folder.ts';
 import { pack, type SiteFile, unpack } from './story-files.ts';
@@ -52,10 +51,10 @@ const site = new SiteFolder(workplace.site);
 
 const isText = (path: string) => TEXT_EXTENSIONS.includes(extname(path).slice(1));
 
-/** Puts a story's files in place where all of them are kept, and none where one is not. */
+/** Puts a story's files in place where all of them are kept and whole, and none where one is not. */
 function restore({ key, paths }: Task & { kind: 'restore' }): Finished {
-  const file = join(workplace.kept, key);
-  const files = existsSync(file) ? unpack(readFileSync(file)) : [];
+  const packed = recall(join(workplace.kept, key));
+  const files = packed === null ? [] : unpack(packed);
   const kept = new Set(files.map(({ path }) => path));
   if (!paths.every((path) => kept.has(path))) return { inPlace: false, pages: [] };
   const wanted = new Set(paths);
@@ -76,7 +75,8 @@ async function finish({ key, pages, story }: Task & { kind: 'finish' }): Promise
   const checked = pages.map(({ path, body }) => ({ path, faults: faultsOf(story, path, body) }));
   // What does not show its sources' words fails the build, and is never kept.
   if (checked.every(({ faults }) => faults.length === 0)) {
-    await keep(join(workplace.kept, key), () => pack(files));
+    // In place of a pack that is broken, or lacks a file.
+    store(join(workplace.kept, key), pack(files));
   }
   return { inPlace: true, pages: checked };
 }

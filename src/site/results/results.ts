@@ -41,15 +41,15 @@ function nameFiles(engine: Engine, input: ResultsInput): ResultFiles {
   const alignment = digest(engine.aligner, JSON.stringify(input.alignment));
   const ledgers = digest(engine.analyst, alignment, JSON.stringify(input.ledgers));
   return {
-    alignment: join(engine.folder, 'alignments', `${alignment}.json`),
-    ledgers: join(engine.folder, 'ledgers', `${ledgers}.json`),
+    alignment: join(engine.folder, 'alignments', alignment),
+    ledgers: join(engine.folder, 'ledgers', ledgers),
   };
 }
 
 async function keptJson(path: string, compute: () => unknown): Promise<unknown> {
   await underway().get(path);
   const bytes = await keep(path, () => Buffer.from(JSON.stringify(compute())));
-  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString());
+  return JSON.parse(bytes.toString());
 }
 
 /**

@@ -1,7 +1,8 @@
 import { moveWords } from '../kind.ts';
 import type { ComparisonData, LinkData } from './comparison-schema.ts';
 import {
-  inBlock,
+  type PassageInBlock,
+  passagesInBlocks,
   type TextPositionSelector,
   type TextQuoteSelector,
   textPositionSelector,
@@ -56,18 +57,31 @@ export interface AnnotationCollection {
   };
 }
 
+/** One side of a comparison, and where its passages stand. */
+interface AnnotatedSide {
+  readonly side: 'a' | 'b';
+  /** The article's own address; `null` where it is not known. */
+  readonly url: string | null;
+  /** Address of the page of the comparison. */
+  readonly page: string;
+  readonly passages: ReadonlyMap<string, PassageInBlock>;
+}
+
+function annotatedSide(side: 'a' | 'b', { articles, page }: ComparisonData): AnnotatedSide {
+  const article = articles[side];
+  return { side, url: article.url, page, passages: passagesInBlocks(article) };
+}
+
 /** Where the words of one side of a link stand: in the original where its address is known, and on the page. */
-function places(side: 'a' | 'b', link: LinkData, data: ComparisonData): SpecificResource[] {
-  const article = data.articles[side];
+function places(link: LinkData, { side, url, page, passages }: AnnotatedSide): SpecificResource[] {
   const id = link[side];
-  const index = article.passages.findIndex((passage) => passage.id === id);
-  const text = article.passages[index]?.text ?? null;
-  if (text === null) return [];
+  const passage = passages.get(id);
+  if (passage === undefined) return [];
+  const { text, around, start } = passage;
   const part = link.covers[side];
-  const around = inBlock(article, index, part);
   const onPage: SpecificResource = {
     type: 'SpecificResource',
-    source: data.page,
+    source: page,
     selector: [
       {
         type: 'FragmentSelector',
@@ -78,11 +92,11 @@ function places(side: 'a' | 'b', link: LinkData, data: ComparisonData): Specific
       textQuoteSelector(text, part),
     ],
   };
-  if (article.url === null) return [onPage];
+  if (url === null) return [onPage];
   const inOriginal: SpecificResource = {
     type: 'SpecificResource',
-    source: article.url,
-    selector: [textQuoteSelector(around.text, around.range)],
+    source: url,
+    selector: [textQuoteSelector(around, { start: start + part.start, end: start + part.end })],
   };
   return [inOriginal, onPage];
 }
@@ -91,13 +105,18 @@ function tag(value: string): Tag {
   return { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', language: 'en', value };
 }
 
-function annotation(link: LinkData, data: ComparisonData, file: string): Annotation {
+function annotation(
+  link: LinkData,
+  left: AnnotatedSide,
+  right: AnnotatedSide,
+  file: string,
+): Annotation {
   const tags = [
     tag(link.kind),
     ...(link.moved === null ? [] : [tag(moveWords(link.moved))]),
     ...(link.pinned ? [tag('paired by hand')] : []),
   ];
-  const linked = places('b', link, data).map((place) => ({
+  const linked = places(link, right).map((place) => ({
     ...place,
     purpose: 'linking' as const,
   }));
@@ -106,7 +125,7 @@ function annotation(link: LinkData, data: ComparisonData, file: string): Annotat
     type: 'Annotation',
     motivation: 'linking',
     body: [...linked, ...tags],
-    target: places('a', link, data),
+    target: places(link, left),
   };
 }
 
@@ -119,6 +138,7 @@ function annotation(link: LinkData, data: ComparisonData, file: string): Annotat
 export function annotationCollection(data: ComparisonData, name: string): AnnotationCollection {
   const file = `${data.page}${name}`;
   const { a, b } = data.articles;
+  const [left, right] = [annotatedSide('a', data), annotatedSide('b', data)];
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: file,
@@ -129,7 +149,7 @@ export function annotationCollection(data: ComparisonData, name: string): Annota
       id: `${file}#page`,
       type: 'AnnotationPage',
       startIndex: 0,
-      items: data.links.map((link) => annotation(link, data, file)),
+      items: data.links.map((link) => annotation(link, left, right, file)),
     },
   };
 }

@@ -29,8 +29,10 @@ function codePoints(text: string): number {
  * @param range UTF-16 offsets into `text`
  */
 export function textQuoteSelector(text: string, { start, end }: Range): TextQuoteSelector {
-  const prefix = [...text.slice(0, start)].slice(-CONTEXT).join('');
-  const suffix = [...text.slice(end)].slice(0, CONTEXT).join('');
+  // Twice as many UTF-16 units hold that many code points, even where the outermost is half of one.
+  const near = 2 * CONTEXT;
+  const prefix = [...text.slice(Math.max(0, start - near), start)].slice(-CONTEXT).join('');
+  const suffix = [...text.slice(end, end + near)].slice(0, CONTEXT).join('');
   return {
     type: 'TextQuoteSelector',
     exact: text.slice(start, end),
@@ -53,31 +55,42 @@ export function textPositionSelector(text: string, { start, end }: Range): TextP
   };
 }
 
+/** A passage, and what its block may show around it. */
+export interface PassageInBlock {
+  /** The passage's own. */
+  readonly text: string;
+  /** The passage with its neighbours in the block, up to the first one on each side that is withheld. */
+  readonly around: string;
+  /** UTF-16 offset of the passage in `around`. */
+  readonly start: number;
+}
+
 /**
- * A part of a passage within what its block may show around it: neighbours in the block up to the
- * first one that is withheld. What stands around a block in its original is not known.
- *
- * @param index number of the passage in the article, which is not withheld
- * @param part UTF-16 offsets into the passage's text
+ * The passages of an article within their blocks, by their ids; those that are withheld have no entry.
+ * What stands around a block in its original is not known.
  */
-export function inBlock(
-  { blocks, passages, space }: ArticleData,
-  index: number,
-  part: Range,
-): { readonly text: string; readonly range: Range } {
-  const block = blocks[passages[index]?.block ?? 0];
-  const first = block?.first ?? index;
-  const texts = passages.slice(first, first + (block?.count ?? 1)).map(({ text }) => text);
-  const own = index - first;
-  const from = texts.lastIndexOf(null, own) + 1;
-  const found = texts.indexOf(null, own);
-  const to = found < 0 ? texts.length : found;
-  const before = texts
-    .slice(from, own)
-    .map((text) => `${text}${space}`)
-    .join('');
-  return {
-    text: texts.slice(from, to).join(space),
-    range: { start: before.length + part.start, end: before.length + part.end },
-  };
+export function passagesInBlocks({
+  blocks,
+  passages,
+  space,
+}: ArticleData): ReadonlyMap<string, PassageInBlock> {
+  const placed = new Map<string, PassageInBlock>();
+  for (const { first, count } of blocks) {
+    let run: { readonly id: string; readonly text: string }[] = [];
+    const close = () => {
+      const around = run.map(({ text }) => text).join(space);
+      let start = 0;
+      for (const { id, text } of run) {
+        placed.set(id, { text, around, start });
+        start += text.length + space.length;
+      }
+      run = [];
+    };
+    for (const { id, text } of passages.slice(first, first + count)) {
+      if (text === null) close();
+      else run.push({ id, text });
+    }
+    close();
+  }
+  return placed;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { annotationCollection } from '../../../src/view/exports/annotations.ts';
 import { comparisonData } from '../../../src/view/exports/comparison-data.ts';
 import { comparisons } from './arbitraries.ts';
-import { harbourFire } from './fixtures.ts';
+import { articleOf, comparisonOf, harbourFire } from './fixtures.ts';
 
 const ROOT = 'https://pages.example/';
 const URL_A = 'https://news.example/fire';
@@ -108,5 +108,25 @@ describe('annotationCollection', () => {
         }
       }),
     );
+  });
+
+  it('reads each passage of a long block a few times, however many links there are', () => {
+    const texts = Array.from({ length: 40 }, (_, number) => `Sentence ${number}.`);
+    const all = texts.flatMap((_, i) => texts.map((_, j): [number, number] => [i, j]));
+    const input = comparisonOf(articleOf('Post', [texts]), articleOf('Star', [texts]), all);
+    const data = comparisonData(input, ROOT);
+    let reads = 0;
+    for (const passage of [...data.articles.a.passages, ...data.articles.b.passages]) {
+      for (const key of ['id', 'text'] as const) {
+        const value = passage[key];
+        const get = () => {
+          reads += 1;
+          return value;
+        };
+        Object.defineProperty(passage, key, { get });
+      }
+    }
+    expect(annotationCollection(data, 'annotations.jsonld').total).toBe(1600);
+    expect(reads).toBeLessThanOrEqual(4 * 2 * texts.length);
   });
 });

@@ -12,7 +12,7 @@ import { comparisonJsonSchema } from '../../../src/view/exports/json-schema.ts';
 import { sentenceSpace } from '../../../src/view/spacing.ts';
 import { comparisons, fullComparisons } from './arbitraries.ts';
 import { articleText } from './article-text.ts';
-import { harbourFire } from './fixtures.ts';
+import { articleOf, comparisonOf, harbourFire } from './fixtures.ts';
 
 const ROOT = 'https://pages.example/editions/';
 
@@ -151,6 +151,20 @@ describe('comparison.json', () => {
     ]);
     expect(articleText(articles.a)).toBeNull();
     expect(articleText(articles.b)).not.toBeNull();
+  });
+
+  it('has one row for what stands together withheld, in order, as far as the next row that is printed', () => {
+    const many = articleOf('Post', [['One.', 'Two.', 'Three.'], ['Four.'], ['Five.', 'Six.']], {
+      rights: 'excerpt',
+    });
+    const one = articleOf('Star', [['Four.']]);
+    const { articles, rows } = comparisonData(comparisonOf(many, one, [[3, 0]]), ROOT);
+    const ids = articles.a.passages.map(({ id }) => id);
+    expect(rows.map(({ a, b, links }) => [a, b.length, links.length])).toEqual([
+      [ids.slice(0, 3), 0, 0],
+      [ids.slice(3, 4), 1, 1],
+      [ids.slice(4), 0, 0],
+    ]);
   });
 
   it('is the same, byte for byte, for the same input', () => {

@@ -45,8 +45,18 @@ describe('socialTags', () => {
   });
 
   it('names Open Graph keys in property and others in name', () => {
-    for (const { attribute, key } of socialTags(page, 'https://pages.example/')) {
-      expect(attribute).toBe(key.startsWith('og:') ? 'property' : 'name');
-    }
+    const tags = socialTags(page, 'https://pages.example/');
+    expect(tags.map(({ attribute, key }) => `${attribute} ${key}`)).toEqual([
+      'property og:type',
+      'property og:site_name',
+      'property og:title',
+      'property og:description',
+      'property og:url',
+      'property og:image',
+      'property og:image:width',
+      'property og:image:height',
+      'property og:image:alt',
+      'name twitter:card',
+    ]);
   });
 });

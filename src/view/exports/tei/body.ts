@@ -42,10 +42,22 @@ function passageXml(passage: PassageData, index: number, pieces: WordPieces): st
   return element('seg', { type: 'passage', 'xml:id': id, n: index + 1 }, content);
 }
 
-function reading(side: 'a' | 'b', place: Place, data: ComparisonData, pieces: WordPieces): string {
+/** What is said of passages besides their own data. */
+interface Known {
+  readonly pieces: WordPieces;
+  /** The number of each passage in its article, from 0. */
+  readonly numbers: ReadonlyMap<PassageData, number>;
+}
+
+function reading(
+  side: 'a' | 'b',
+  place: Place,
+  data: ComparisonData,
+  { pieces, numbers }: Known,
+): string {
   const article = data.articles[side];
   const content = place[side].map((passage) => {
-    const index = article.passages.indexOf(passage);
+    const index = numbers.get(passage) ?? 0;
     return milestone(side, passage, index, article) + passageXml(passage, index, pieces);
   });
   const lang = content.length === 0 ? null : article.lang;
@@ -60,7 +72,11 @@ function placeType({ a, b, row }: Place): string {
 
 /** The body of a comparison's TEI document: both articles in parallel segmentation. */
 export function body(data: ComparisonData): string {
-  const pieces = wordPieces(data);
+  const { a, b } = data.articles;
+  const numbers = new Map(
+    [a, b].flatMap(({ passages }) => passages.map((passage, index) => [passage, index] as const)),
+  );
+  const known = { pieces: wordPieces(data), numbers };
   const apparatus = stream(data).map((place) => {
     const { row } = place;
     const alone = row.a.length + row.b.length === 1;
@@ -72,7 +88,7 @@ export function body(data: ComparisonData): string {
         'xml:id': alone ? row.id : null,
         corresp: alone ? null : `#${row.id}`,
       },
-      `\n${reading('a', place, data, pieces)}\n${reading('b', place, data, pieces)}\n`,
+      `\n${reading('a', place, data, known)}\n${reading('b', place, data, known)}\n`,
     );
   });
   return element('body', {}, `\n${element('ab', {}, `\n${apparatus.join('\n')}\n`)}\n`);

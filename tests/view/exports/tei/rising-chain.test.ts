@@ -43,6 +43,21 @@ describe('risingChain', () => {
     );
   });
 
+  it('looks at each link a few times, however long the chain', () => {
+    const count = 1024;
+    let reads = 0;
+    const links = Array.from({ length: count }, (_, a) => ({
+      a,
+      get b() {
+        reads += 1;
+        return a;
+      },
+    }));
+    expect(risingChain(links)).toHaveLength(count);
+    // Log₂ of the length for the place in the chain, and a few more.
+    expect(reads).toBeLessThanOrEqual(count * (Math.log2(count) + 5));
+  });
+
   it('is the same whatever the order of its input', () => {
     fc.assert(
       fc.property(cells, (links) => {
