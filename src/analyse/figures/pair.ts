@@ -3,7 +3,7 @@ import { type Correspondence, correspondences } from '../reading/correspondence.
 import type { Reading } from '../reading/read.ts';
 import { type Nearness, nearness } from './context.ts';
 import type { FigureKind } from './figure.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, MentionKind } from './mention.ts';
 
 /** A left and a right mention that are taken together. */
 export interface Pair {
@@ -31,22 +31,32 @@ export interface Facing extends Nearness {
   readonly isLone: boolean;
 }
 
+/** Whether a mention is the only one of its kind, by how many there are of each. */
+function isOnly(mentions: readonly Mention[]): (kind: MentionKind) => boolean {
+  const kinds = Map.groupBy(mentions, ({ kind }) => kind);
+  return (kind) => kinds.get(kind)?.length === 1;
+}
+
 /** Every two mentions that face each other in a link, with the words around them in common. */
 export function facing(reading: Reading, all: Mentions): Facing[] {
+  const inPassage = {
+    left: Map.groupBy(all.left, ({ passage }) => passage),
+    right: Map.groupBy(all.right, ({ passage }) => passage),
+  };
   return correspondences(reading).flatMap((correspondence) => {
     const { link } = correspondence;
-    const lefts = all.left.filter(({ passage }) => passage === link.left);
-    const rights = all.right.filter(({ passage }) => passage === link.right);
-    return lefts.flatMap((left) =>
-      rights.map((right) => ({
+    const lefts = inPassage.left.get(link.left) ?? [];
+    const rights = inPassage.right.get(link.right) ?? [];
+    const [isOnlyLeft, isOnlyRight] = [isOnly(lefts), isOnly(rights)];
+    return lefts.flatMap((left) => {
+      const isLone = isOnlyLeft(left.kind) && isOnlyRight(left.kind);
+      return rights.map((right) => ({
         left,
         right,
         ...nearness(correspondence, left, right),
         correspondence,
-        isLone: [lefts, rights].every(
-          (side) => side.filter(({ kind }) => kind === left.kind).length === 1,
-        ),
-      })),
-    );
+        isLone,
+      }));
+    });
   });
 }
