@@ -37,11 +37,21 @@ export const isEndOfStretch = onceEach(
   },
 );
 
+/** Whether the times of day in a left passage and in a right one are others. */
+const hasOtherHours = onceEach(
+  (left, lefts: readonly Mention[], rights: readonly Mention[], right: number): boolean => {
+    const valuesIn = (mentions: readonly Mention[], passage: number) => [
+      ...new Set((timesOfDay(mentions).get(passage) ?? []).map(({ value }) => value)),
+    ];
+    const [ones, others] = [valuesIn(lefts, left.passage), valuesIn(rights, right)];
+    if (ones.length === 0 || others.length === 0) return false;
+    const isIn = (times: readonly string[]) => (one: string) =>
+      times.some((other) => sameTime(one, other));
+    return !ones.every(isIn(others)) && !others.every(isIn(ones));
+  },
+);
+
 /** Whether two numbers stand beside times of day that the other passage has not: 30 ferries by 7 and 52 by 9. */
 export function areOfOtherHours({ left, right }: Mentions, a: Mention, b: Mention): boolean {
-  const [ones, others] = [timesBeside(left, a), timesBeside(right, b)];
-  if (ones.length === 0 || others.length === 0 || a.kind !== 'number') return false;
-  const isIn = (times: readonly Mention[]) => (one: Mention) =>
-    times.some((other) => sameTime(one.value, other.value));
-  return !ones.every(isIn(others)) && !others.every(isIn(ones));
+  return a.kind === 'number' && hasOtherHours(a, left, right, b.passage);
 }

@@ -37,26 +37,57 @@ function isOnly(mentions: readonly Mention[]): (kind: MentionKind) => boolean {
   return (kind) => kinds.get(kind)?.length === 1;
 }
 
-/** Every two mentions that face each other in a link, with the words around them in common. */
-export function facing(reading: Reading, all: Mentions): Facing[] {
+/**
+ * So many pairs of figures are compared in one link: those of 500 figures on each side. No statement holds more,
+ * while a table that is set as one paragraph may, and the time grows with the square of its figures.
+ */
+const MOST_PAIRS = 250_000;
+
+/** The figures of the two passages of a link. */
+interface LinkFigures extends Mentions {
+  readonly correspondence: Correspondence;
+  /** There are too many to compare. */
+  readonly isCrowded: boolean;
+}
+
+function inLinks(reading: Reading, all: Mentions): LinkFigures[] {
   const inPassage = {
     left: Map.groupBy(all.left, ({ passage }) => passage),
     right: Map.groupBy(all.right, ({ passage }) => passage),
   };
-  return correspondences(reading).flatMap((correspondence) => {
-    const { link } = correspondence;
-    const lefts = inPassage.left.get(link.left) ?? [];
-    const rights = inPassage.right.get(link.right) ?? [];
-    const [isOnlyLeft, isOnlyRight] = [isOnly(lefts), isOnly(rights)];
-    return lefts.flatMap((left) => {
-      const isLone = isOnlyLeft(left.kind) && isOnlyRight(left.kind);
-      return rights.map((right) => ({
-        left,
-        right,
-        ...nearness(correspondence, left, right),
-        correspondence,
-        isLone,
-      }));
-    });
+  return correspondences(reading).map((correspondence) => {
+    const left = inPassage.left.get(correspondence.link.left) ?? [];
+    const right = inPassage.right.get(correspondence.link.right) ?? [];
+    return { correspondence, left, right, isCrowded: left.length * right.length > MOST_PAIRS };
   });
+}
+
+/**
+ * The figures of linked passages that hold too many to compare. Nothing can be said of any: each may be told by
+ * one that it is not compared with.
+ */
+export function uncompared(reading: Reading, all: Mentions): Mention[] {
+  return inLinks(reading, all).flatMap(({ left, right, isCrowded }) =>
+    isCrowded ? [...left, ...right] : [],
+  );
+}
+
+/**
+ * Every two mentions that face each other in a link, with the words around them in common; none of a link that
+ * has too many.
+ */
+export function facing(reading: Reading, all: Mentions): Facing[] {
+  return inLinks(reading, all).flatMap(
+    ({ correspondence, left: lefts, right: rights, isCrowded }) => {
+      if (isCrowded) return [];
+      const [isOnlyLeft, isOnlyRight] = [isOnly(lefts), isOnly(rights)];
+      return lefts.flatMap((left) => {
+        const isLone = isOnlyLeft(left.kind) && isOnlyRight(left.kind);
+        return rights.map((right): Facing => {
+          const { near, closest } = nearness(correspondence, left, right);
+          return { left, right, near, closest, correspondence, isLone };
+        });
+      });
+    },
+  );
 }

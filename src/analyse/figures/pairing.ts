@@ -7,7 +7,7 @@ import { differenceOf } from './differing.ts';
 import { differingBehindLink, differingByFate } from './lone-fates.ts';
 import type { Mention } from './mention.ts';
 import { matterOf } from './one-matter.ts';
-import { facing, type Mentions, type Pair } from './pair.ts';
+import { facing, type Mentions, type Pair, uncompared } from './pair.ts';
 import { toldBesides } from './told-besides.ts';
 
 /** The same figure in passages that no link ties. */
@@ -86,9 +86,10 @@ function isOpen(left: Mention, right: Mention): boolean {
 /**
  * Takes the mentions of two articles together: what agrees inside a link, then what is in conflict
  * there, then what agrees in passages that no link ties, and what differs by the fate of people alone.
+ * Figures of a link that has too many to compare are in no pair, and no article's alone.
  */
 export function pairMentions(reading: Reading, all: Mentions): Paired {
-  const taken = new Set<Mention>();
+  const taken = new Set(uncompared(reading, all));
   const free = (side: Side) => all[side].filter((mention) => !taken.has(mention));
   const pairs = facing(reading, all);
   const agreeing = choose(
