@@ -977,16 +977,16 @@ it.each([
 });
 
 it.each([
-  ['en', 'It shut at seven o’clock in the evening.', 'It shut at 7am.', 2],
-  ['en', 'It shut at seven in the evening.', 'It shut at 7pm.', 1],
-  ['en', 'It shut at half past nine at night.', 'It shut at 9.30pm.', 1],
-  ['fr', 'Il a fermé à huit heures du soir.', 'Il a fermé à 20 heures.', 1],
-  ['es', 'Cerró a las ocho de la noche.', 'Cerró a las 20.00.', 1],
-  ['de', 'Es schloss um sieben Uhr abends.', 'Es schloss um 19 Uhr.', 1],
-])('an hour is of the part of the day behind it, %s: %s | %s', (lang, left, right, entries) => {
-  const lines = list({ lang, left: [left], right: [right] });
-  const agreeing = lines.filter((line) => line.startsWith('agree'));
-  expect(agreeing).toHaveLength(entries === 1 ? 1 : 0);
+  ['en', 'It shut at seven o’clock in the evening.', 'It shut at 7am.', 'conflict'],
+  ['en', 'It shut at seven in the evening.', 'It shut at 7pm.', 'agree'],
+  ['en', 'It shut at half past nine at night.', 'It shut at 9.30pm.', 'agree'],
+  ['fr', 'Il a fermé à huit heures du soir.', 'Il a fermé à 20 heures.', 'agree'],
+  ['es', 'Cerró a las ocho de la noche.', 'Cerró a las 20.00.', 'agree'],
+  ['de', 'Es schloss um sieben Uhr abends.', 'Es schloss um 19 Uhr.', 'agree'],
+])('an hour is of the part of the day behind it, %s: %s | %s', (lang, left, right, how) => {
+  expect(list({ lang, left: [left], right: [right] })).toEqual([
+    expect.stringMatching(new RegExp(`^${how}: `, 'u')),
+  ]);
 });
 
 it('days that are joined to a date have its month', () => {
