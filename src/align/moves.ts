@@ -86,8 +86,9 @@ export function moves(links: readonly PlacedLink[], flipped: boolean): (Move | n
     return moves(mirrored(links), false).map((move) => (move === null ? null : turned[move]));
   }
   const report = chainOf(links.filter((link) => !link.furniture));
+  const inOrder = bounds(report);
   // Furniture that crosses nothing of the report may cross other furniture.
-  const beside = links.filter((link) => link.furniture && moveOf(link, bounds(report)) === null);
+  const beside = links.filter((link) => link.furniture && moveOf(link, inOrder) === null);
   const heavier = beside.reduce((sum, link) => sum + say(link), 1);
   const kept = bounds(
     chainOf([...report.map((link) => ({ ...link, words: say(link) * heavier })), ...beside]),

@@ -32,11 +32,20 @@ export function agreementOf(
   all: Mentions,
   { left, right, near }: Facing,
 ): Pair | null {
+  const { lang } = reading.left;
+  const isSame = agrees(left, right, reading.date) || areOneStretch(left, right, lang);
+  const isRough =
+    agreesRoughly(left, right) ||
+    areNearStretches(left, right, lang) ||
+    agreesCountedBack(left, right, reading.today, lang) === true ||
+    agreesWithOneMore(left, right);
+  // Most figures of a passage do not agree by their values, which are compared sooner than the rest.
+  if (!isSame && !isRough) return null;
   // Twelve dead and twelve hurt are no one figure.
   if (matterOf(reading, all, left, right) === 'other') return null;
   const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0);
   const pair = { left, right, isApart: false, isApproximate: false, kind: 'agree' as const };
-  if (isStretchAlone(reading.left.lang, left, right)) return null;
+  if (isStretchAlone(lang, left, right)) return null;
   if (
     !sharesUnit(left, right) &&
     tellsHowOften(reading, 'left', left) !== tellsHowOften(reading, 'right', right)
@@ -46,13 +55,7 @@ export function agreementOf(
   if (near === 0 && isCommonShare(left)) return null;
   const isOther = countsOther(reading, left, right);
   if (isOther && (near === 0 || !mayNameOneCount(reading, left, right))) return null;
-  if (agrees(left, right, reading.date) || areOneStretch(left, right, reading.left.lang)) {
-    return { ...pair, isApproximate: areOpposed(left, right), worth: worth + WORTH.exact };
-  }
-  const isRough =
-    agreesRoughly(left, right) ||
-    areNearStretches(left, right, reading.left.lang) ||
-    agreesCountedBack(left, right, reading.today, reading.left.lang) === true ||
-    agreesWithOneMore(left, right);
-  return isRough ? { ...pair, isApproximate: true, worth: worth + WORTH.rounded } : null;
+  return isSame
+    ? { ...pair, isApproximate: areOpposed(left, right), worth: worth + WORTH.exact }
+    : { ...pair, isApproximate: true, worth: worth + WORTH.rounded };
 }

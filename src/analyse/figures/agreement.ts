@@ -1,6 +1,7 @@
 import { sameTime } from '../../text/clock.ts';
 import { areConverted, areOfTwoMeasures } from './measures.ts';
 import type { Mention } from './mention.ts';
+import { onceEach } from './once-each.ts';
 import { isShortlyBeside, roundsToOther } from './rounding.ts';
 import { timeUnit } from './units.ts';
 import { weekdayOf } from './weekdays.ts';
@@ -84,6 +85,14 @@ export function agrees(a: Mention, b: Mention, story: string | null): boolean {
   return a.value === b.value;
 }
 
+/** The date that stands right behind a weekday. */
+const dateBehind = onceEach((weekday, all: readonly Mention[]) =>
+  all.find(
+    ({ kind, passage, first }) =>
+      kind === 'date' && passage === weekday.passage && first === weekday.last + 1,
+  ),
+);
+
 /**
  * Whether a weekday stands right before a date of its own, and that is not another one: "jueves 6 de marzo".
  *
@@ -97,10 +106,7 @@ export function hasOtherDate(
   story: string | null,
 ): boolean {
   if (weekday.kind !== 'weekday' || date.kind !== 'date') return false;
-  const own = all.find(
-    ({ kind, passage, first }) =>
-      kind === 'date' && passage === weekday.passage && first === weekday.last + 1,
-  );
+  const own = dateBehind(weekday, all);
   return own !== undefined && !agrees(own, date, story);
 }
 

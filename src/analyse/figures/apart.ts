@@ -18,9 +18,9 @@ function countsTheSame({ left: { lang } }: Reading, one: Mention, other: Mention
 
 /** Whether two mentions are the same figure or day, as far as that can be told where no link ties them. */
 export function isSameApart(reading: Reading, one: Mention, other: Mention): boolean {
+  if (!agrees(one, other, reading.date)) return false;
   const isCount = one.kind === 'number' || one.kind === 'ordinal';
-  if (isCount && !countsTheSame(reading, one, other)) return false;
-  return agrees(one, other, reading.date);
+  return !isCount || countsTheSame(reading, one, other);
 }
 
 /**

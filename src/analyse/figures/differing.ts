@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
 import { areOfTwoCalendars, sharesUnit } from './agreement.ts';
@@ -6,6 +7,7 @@ import { hasKinAround } from './context.ts';
 import { countsOther, isLarge, namesOthers } from './counted.ts';
 import type { Mention } from './mention.ts';
 import { areOfOtherHours, isEndOfStretch } from './moments.ts';
+import { onceEach } from './once-each.ts';
 import { areDaysOfOneThing } from './one-day.ts';
 import { areAloneInUnit, matterOf, mayBeOneCount } from './one-matter.ts';
 import { areOfOppositeActs } from './opposite-acts.ts';
@@ -52,12 +54,16 @@ function isQuotedOtherwise(reading: Reading, left: Mention, right: Mention): boo
 
 /** Whether the other article prints one of two numbers elsewhere: nobody differs from what he tells himself. */
 function isPrintedByOther(reading: Reading, all: Mentions, left: Mention, right: Mention): boolean {
-  const prints = (side: Side, mention: Mention): boolean =>
+  return isPrinted(left, reading, all.right) || isPrinted(right, reading, all.left);
+}
+
+/** Whether a large number is told among the figures of the other article. */
+const isPrinted = onceEach(
+  (mention, reading: Reading, others: readonly Mention[]): boolean =>
     isLarge(mention) &&
     !isCommonShare(mention) &&
-    all[side].some((other) => isSameApart(reading, mention, other));
-  return prints('right', left) || prints('left', right);
-}
+    others.some((other) => isSameApart(reading, mention, other)),
+);
 
 /** What tells when the thing itself was: a weekday may be that of the report, a year that of one before. */
 const WHEN: ReadonlySet<string> = new Set(['date', 'time of day']);
@@ -72,6 +78,17 @@ function areLoneDays({ left, right, isLone, correspondence }: Facing) {
   return hasKinAround(correspondence, left, right);
 }
 
+/** What the figures of an article come to in each passage. */
+const valuesIn = once((all: readonly Mention[]): ReadonlyMap<number, ReadonlySet<number>> => {
+  const values = new Map<number, Set<number>>();
+  for (const { passage, value } of all) {
+    const known = values.get(passage);
+    if (known === undefined) values.set(passage, new Set([Number(value)]));
+    else known.add(Number(value));
+  }
+  return values;
+});
+
 /**
  * Whether two numbers are what both make up together: 62 of 80 sailings that are cancelled, and 18 of 80 that take
  * place. Both passages print the whole.
@@ -80,7 +97,7 @@ function areComplements(all: Mentions, left: Mention, right: Mention): boolean {
   if (left.kind !== 'number' || right.kind !== 'number') return false;
   const whole = Number(left.value) + Number(right.value);
   const prints = (side: Side, { passage }: Mention) =>
-    all[side].some((one) => one.passage === passage && Number(one.value) === whole);
+    valuesIn(all[side]).get(passage)?.has(whole) === true;
   return prints('left', left) && prints('right', right);
 }
 
@@ -108,7 +125,7 @@ export function differenceOf(reading: Reading, all: Mentions, pair: Facing): Pai
   if (matter === 'other' || (matter === 'several' && !isPart)) return null;
   const isEnd = (side: Side, mention: Mention): boolean => {
     const passage = reading[side].passages[mention.passage];
-    return passage !== undefined && isEndOfStretch(all[side], mention, passage);
+    return passage !== undefined && isEndOfStretch(mention, all[side], passage);
   };
   if (isEnd('left', left) || isEnd('right', right)) return null;
   const isOfOneOrigin = areOfOneOrigin(reading, left, right);

@@ -6,6 +6,7 @@ import { closeOfAside, openingOfAside, opensAside, tellsAll } from './asides.ts'
 import { fateOfPhrase } from './fate-phrases.ts';
 import { labelBefore } from './labels.ts';
 import type { Mention } from './mention.ts';
+import { onceEach } from './once-each.ts';
 
 /** What becomes of people whom reports count. */
 export type Fate = 'dead' | 'hurt' | 'missing' | 'saved' | 'evacuated' | 'held';
@@ -209,7 +210,7 @@ function labelFate({ first, last }: Mention, { tokens }: ReadPassage, lang: stri
  * What becomes of those whom a number counts, by the nearest word that tells it in the same statement:
  * "13 Menschen wurden verletzt", "killing 11 people". `null` where none does, or two do equally.
  */
-export function fateOf(mention: Mention, passage: ReadPassage, lang: string): Fate | null {
+export const fateOf = onceEach((mention, passage: ReadPassage, lang: string): Fate | null => {
   if (mention.kind !== 'number') return null;
   const labelled = labelFate(mention, passage, lang);
   if (labelled !== null) return labelled;
@@ -218,38 +219,48 @@ export function fateOf(mention: Mention, passage: ReadPassage, lang: string): Fa
   if (before === null || behind === null) return (before ?? behind)?.fate ?? null;
   if (before.distance === behind.distance) return before.fate === behind.fate ? before.fate : null;
   return before.distance < behind.distance ? before.fate : behind.fate;
-}
+});
 
 /**
  * The fate of those of whom a number counts some, where it stands before a comma: "eight were hurt, including ‹two›
  * badly". `null` where the words do not tell.
  */
-export function fateOfWhole({ first }: Mention, passage: ReadPassage, lang: string): Fate | null {
-  const comma = openingOfAside(passage.tokens, first, lang);
-  return comma < 0 ? null : (nearest(passage, comma, -1, lang)?.fate ?? null);
-}
+export const fateOfWhole = onceEach(
+  ({ first }, passage: ReadPassage, lang: string): Fate | null => {
+    const comma = openingOfAside(passage.tokens, first, lang);
+    return comma < 0 ? null : (nearest(passage, comma, -1, lang)?.fate ?? null);
+  },
+);
 
 /**
  * Whether a passage says "seriously" or the like of those whom a number counts: no other number stands
  * between, as in "eleven were hurt, two of them seriously".
  */
-export function tellsGrave(
-  mention: Mention,
-  others: readonly Mention[],
-  { index, tokens }: ReadPassage,
-  lang: string,
-): boolean {
-  const words = GRAVE[primaryLanguage(lang)];
-  const numbers = others.filter(({ kind, passage }) => kind === 'number' && passage === index);
-  return tokens.some(({ folded }, at) => {
-    if (!inList(words, folded)) return false;
-    const [from, to] = [Math.min(at, mention.last), Math.max(at, mention.first)];
+export const tellsGrave = onceEach(
+  (
+    { first, last },
+    others: readonly Mention[],
+    { index, tokens }: ReadPassage,
+    lang: string,
+  ): boolean => {
+    const words = GRAVE[primaryLanguage(lang)];
+    let [from, to] = [0, tokens.length - 1];
+    for (const other of others) {
+      if (other.kind !== 'number' || other.passage !== index) continue;
+      if (other.last < first) from = Math.max(from, other.first);
+      if (other.first > last) to = Math.min(to, other.last);
+    }
     // "Two were hurt, ‹one of them› seriously"
     const isOfSome = (comma: number) => opensAside(tokens, comma, lang) && !tellsAll(tokens, comma);
-    if (tokens.some((_, comma) => from < comma && comma < to && isOfSome(comma))) return false;
-    return !numbers.some(({ first, last }) => from < first && last < to);
-  });
-}
+    return tokens.slice(from, to + 1).some(({ folded }, step) => {
+      if (!inList(words, folded)) return false;
+      const [open, close] = [Math.min(from + step, last), Math.max(from + step, first)];
+      return !tokens
+        .slice(open + 1, Math.max(open + 1, close))
+        .some((_, at) => isOfSome(open + 1 + at));
+    });
+  },
+);
 
 /** Words for persons of any sort, by language. */
 const PERSONS: Readonly<Record<string, string>> = {
@@ -270,7 +281,7 @@ const PERSONS: Readonly<Record<string, string>> = {
 };
 
 /** Whether a number counts persons of any sort: it names them as no more than that, or not at all. */
-export function countsPersons(mention: Mention, passage: ReadPassage, lang: string) {
+export const countsPersons = onceEach((mention, passage: ReadPassage, lang: string): boolean => {
   const { units, last } = mention;
   const { tokens } = passage;
   const behind = tokens[last + 1]?.folded ?? '';
@@ -280,4 +291,4 @@ export function countsPersons(mention: Mention, passage: ReadPassage, lang: stri
     fateTold(behind, lang) !== null ||
     inList(PERSONS[primaryLanguage(lang)], behind)
   );
-}
+});

@@ -1,9 +1,10 @@
 import { isReadInCompanyOnly, readsNumberWords } from '../../text/number-words.ts';
+import { once } from '../../text/once.ts';
 import { isWrittenInHan } from '../../text/segmenter.ts';
 import { byPlace, type Place, type Side } from '../evidence.ts';
 import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
-import { evidence, type Reading, type ReadPassage } from '../reading/read.ts';
+import { evidence, type ReadArticle, type Reading, type ReadPassage } from '../reading/read.ts';
 import { isMonthAndWord } from './calendar.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { mayBePart } from './fractions.ts';
@@ -69,6 +70,12 @@ function mayBeNamed(reading: Reading, side: Side, { passage, first }: Mention): 
   return passages.some(({ tokens }) => tokens.some(({ folded }) => folded === named));
 }
 
+/** The figures and dates of each passage of an article. */
+const byPassage = once(
+  (article: ReadArticle): ReadonlyMap<number, readonly Mention[]> =>
+    Map.groupBy(mentions(article), ({ passage }) => passage),
+);
+
 /** Whether the other article may have a number in words that are not read as one. */
 function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   const { lang } = reading.left;
@@ -76,8 +83,8 @@ function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   // How often somebody does a thing is told by repeating it as well.
   const told = reading[side].passages[passage]?.tokens[first]?.folded ?? '';
   if (howOften(told, lang)) return true;
-  const other = mentions(reading[side === 'left' ? 'right' : 'left']);
-  const read = (index: number) => other.filter(({ passage }) => passage === index);
+  const other = byPassage(reading[side === 'left' ? 'right' : 'left']);
+  const read = (index: number) => other.get(index) ?? [];
   const isYearTold = (told: ReadPassage) =>
     mayBeYear(mention, told, read(told.index), reading.today, lang);
   if (linked(reading, side, mention).some(isYearTold)) return true;

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/read.ts';
 import { sharesUnit } from './agreement.ts';
 import { countsPersons, type Fate, fateOf, fateOfWhole, tellsGrave } from './fates.ts';
 import type { Mention } from './mention.ts';
+import { onceEach } from './once-each.ts';
 import type { Mentions } from './pair.ts';
 import { isPart } from './parts.ts';
 import { isTimeUnit } from './units.ts';
@@ -32,6 +33,32 @@ function tellsWhere(reading: Reading, side: Side, { passage, first }: Mention): 
   const before = passages[passage]?.tokens[first - 1]?.folded ?? '';
   return primaryLanguage(lang) === 'en' && WHERE.test(before);
 }
+
+/** Whether no other number of its passage tells of people of the fate of a number's. */
+const isAloneInFate = onceEach(
+  (mention, reading: Reading, side: Side, all: readonly Mention[]): boolean => {
+    const { lang } = reading.left;
+    const passage = reading[side].passages[mention.passage];
+    if (passage === undefined) return true;
+    const fate = fateOf(mention, passage, lang);
+    // "Seven people, among them two children, have died": the two are of the seven.
+    const isOfThem = isPart(mention, reading, side);
+    return isAlone(
+      all,
+      mention,
+      (other) =>
+        fateOf(other, passage, lang) === fate &&
+        (isOfThem || !isPart(other, reading, side)) &&
+        !tellsWhere(reading, side, other),
+    );
+  },
+);
+
+/** Whether no other number of its passage counts or measures in the first unit of a number. */
+const isAloneInFirstUnit = onceEach((mention, all: readonly Mention[]): boolean => {
+  const [unit = ''] = mention.units;
+  return isAlone(all, mention, ({ units }) => units.includes(unit));
+});
 
 /**
  * What two numbers count, by the fates of people: `one` fate, each number alone with it in its passage;
@@ -70,13 +97,7 @@ export function matterOf(reading: Reading, all: Mentions, left: Mention, right: 
   if (!areAlike) return 'unknown';
   // The seriously hurt are some of the hurt.
   if (fates.left === 'hurt' && grave('left', left) !== grave('right', right)) return 'several';
-  // "Seven people, among them two children, have died": the two are of the seven.
-  const isLike = (side: Side, other: Mention, isOfThem: boolean) =>
-    fate(side, other) === fates[side] &&
-    (isOfThem || !isPart(reading, side, other)) &&
-    !tellsWhere(reading, side, other);
-  const alone = (side: Side, mention: Mention) =>
-    isAlone(all[side], mention, (other) => isLike(side, other, isPart(reading, side, mention)));
+  const alone = (side: Side, mention: Mention) => isAloneInFate(mention, reading, side, all[side]);
   return alone('left', left) && alone('right', right) ? 'one' : 'several';
 }
 
@@ -94,8 +115,7 @@ export function areAloneInUnit(
   const [unit] = left.units;
   if (unit === undefined || unit !== right.units[0] || isTimeUnit(unit, lang)) return false;
   if (left.from !== null || right.from !== null) return false;
-  const isLike = (other: Mention) => other.units.includes(unit);
-  return isAlone(all.left, left, isLike) && isAlone(all.right, right, isLike);
+  return isAloneInFirstUnit(left, all.left) && isAloneInFirstUnit(right, all.right);
 }
 
 /** As a share of the larger, the least that another telling of one count has. */

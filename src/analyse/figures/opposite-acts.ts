@@ -1,6 +1,7 @@
 import type { Correspondence } from '../reading/correspondence.ts';
 import type { Word } from '../reading/words.ts';
 import type { Mention } from './mention.ts';
+import { onceEach } from './once-each.ts';
 
 /** Stems of words for an end, and for what comes behind it: the hours of both are two. Folded, a line for each language. */
 const ENDS: readonly RegExp[] = [
@@ -24,7 +25,7 @@ const STARTS: readonly RegExp[] = [
 const REACH = 4;
 
 /** Whether the words around a time tell of an end, or of what comes behind one; `null` where of neither or both. */
-function actOf(words: readonly Word[], { first, last }: Mention): 'end' | 'start' | null {
+const actOf = onceEach(({ first, last }, words: readonly Word[]): 'end' | 'start' | null => {
   const saying = words.filter(({ isFunction }) => !isFunction);
   const near = [
     ...saying.filter(({ token }) => token < first).slice(-REACH),
@@ -35,7 +36,7 @@ function actOf(words: readonly Word[], { first, last }: Mention): 'end' | 'start
   const [ends, starts] = [tells(ENDS), tells(STARTS)];
   if (ends === starts) return null;
   return ends ? 'end' : 'start';
-}
+});
 
 /** Whether one of two times is that of an end, and the other of a new start: "shut at 9.30", "reopened at 18.15". */
 export function areOfOppositeActs(
@@ -43,6 +44,6 @@ export function areOfOppositeActs(
   a: Mention,
   b: Mention,
 ): boolean {
-  const [one, other] = [actOf(left, a), actOf(right, b)];
+  const [one, other] = [actOf(a, left), actOf(b, right)];
   return one !== null && other !== null && one !== other;
 }

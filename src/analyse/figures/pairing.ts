@@ -7,7 +7,7 @@ import { differenceOf } from './differing.ts';
 import { differingBehindLink, differingByFate } from './lone-fates.ts';
 import type { Mention } from './mention.ts';
 import { matterOf } from './one-matter.ts';
-import { facing, type Mentions, type Pair } from './pair.ts';
+import { facing, type Mentions, type Pair, uncompared } from './pair.ts';
 import { toldBesides } from './told-besides.ts';
 
 /** The same figure in passages that no link ties. */
@@ -29,13 +29,33 @@ function elsewhere(
 /** A word more that two figures share is chance where one of them has as near a match in a third. */
 const CHANCE = 1;
 
+/**
+ * The most that pairs of one figure are worth where the other figure has another value than the one given,
+ * which is that of the worthiest pair or not.
+ */
+function bestBeside(
+  pairs: readonly Pair[],
+  other: (pair: Pair) => Mention,
+): (value: string) => number {
+  const best = new Map<string, number>();
+  for (const pair of pairs) {
+    const { value } = other(pair);
+    best.set(value, Math.max(best.get(value) ?? 0, pair.worth));
+  }
+  const [first, second] = [...best].sort(([, a], [, b]) => b - a);
+  return (value) => (first?.[0] === value ? second : first)?.[1] ?? Number.NEGATIVE_INFINITY;
+}
+
 /** The pairs that stand out from every other of one of their figures and a third of its sort. */
 function withoutRivals(candidates: readonly Pair[]): Pair[] {
-  const isRival = (one: Pair, other: Pair) =>
-    one.worth <= other.worth + CHANCE &&
-    ((one.left === other.left && one.right.value !== other.right.value) ||
-      (one.right === other.right && one.left.value !== other.left.value));
-  return candidates.filter((one) => !candidates.some((other) => isRival(one, other)));
+  const rivals = (side: Side) => {
+    const bySide = Map.groupBy(candidates, (pair) => pair[side]);
+    const other = ({ left, right }: Pair) => (side === 'left' ? right : left);
+    const best = new Map([...bySide].map(([one, pairs]) => [one, bestBeside(pairs, other)]));
+    return (pair: Pair) => best.get(pair[side])?.(other(pair).value) ?? Number.NEGATIVE_INFINITY;
+  };
+  const [ofLeft, ofRight] = [rivals('left'), rivals('right')];
+  return candidates.filter((one) => one.worth > Math.max(ofLeft(one), ofRight(one)) + CHANCE);
 }
 
 /** Takes the worthiest pairs first, each mention once. */
@@ -66,9 +86,10 @@ function isOpen(left: Mention, right: Mention): boolean {
 /**
  * Takes the mentions of two articles together: what agrees inside a link, then what is in conflict
  * there, then what agrees in passages that no link ties, and what differs by the fate of people alone.
+ * Figures of a link that has too many to compare are in no pair, and no article's alone.
  */
 export function pairMentions(reading: Reading, all: Mentions): Paired {
-  const taken = new Set<Mention>();
+  const taken = new Set(uncompared(reading, all));
   const free = (side: Side) => all[side].filter((mention) => !taken.has(mention));
   const pairs = facing(reading, all);
   const agreeing = choose(

@@ -4,6 +4,7 @@ import { isFunctionWord } from '../reading/function-words.ts';
 import type { Reading } from '../reading/read.ts';
 import { sharesUnit } from './agreement.ts';
 import type { Mention } from './mention.ts';
+import { onceEach } from './once-each.ts';
 import type { Mentions } from './pair.ts';
 import { unit } from './units.ts';
 
@@ -36,9 +37,10 @@ function isAmong(reading: Reading, side: Side, passage: number, first: number): 
 }
 
 /** Whether a number tells a part of those told before it. */
-export function isPart(reading: Reading, side: Side, { kind, passage, first }: Mention): boolean {
-  return kind === 'number' && isAmong(reading, side, passage, first);
-}
+export const isPart = onceEach(
+  ({ kind, passage, first }, reading: Reading, side: Side): boolean =>
+    kind === 'number' && isAmong(reading, side, passage, first),
+);
 
 /** The ones of a side that a linked passage faces with another number of the same: "dont un pilote". */
 function onesOf(reading: Reading, side: Side, all: Mentions): Mention[] {
@@ -48,7 +50,7 @@ function onesOf(reading: Reading, side: Side, all: Mentions): Mention[] {
     const passage = link[side];
     const { tokens = [], furniture } = passages[passage] ?? {};
     const facing = all[other].filter(
-      (one) => one.passage === link[other] && isPart(reading, other, one),
+      (one) => one.passage === link[other] && isPart(one, reading, other),
     );
     return tokens.flatMap((token, first): Mention[] => {
       const noun = tokens[first + 1];
@@ -80,6 +82,14 @@ export function withOnes(reading: Reading, all: Mentions): Mentions {
   return { left: added('left'), right: added('right') };
 }
 
+/** Whether no other figure of its passage counts the same as a number. */
+const isOnlyOfUnit = onceEach((mention, all: readonly Mention[]): boolean =>
+  all.every(
+    (other) =>
+      other === mention || other.passage !== mention.passage || other.units[0] !== mention.units[0],
+  ),
+);
+
 /** Whether two numbers each tell the only part of their passage that counts the same: "dont deux pilotes". */
 export function areOnePart(
   reading: Reading,
@@ -89,12 +99,6 @@ export function areOnePart(
 ): boolean {
   if (left.units[0] !== right.units[0] || !sharesUnit(left, right)) return false;
   const isOnly = (side: Side, mention: Mention) =>
-    isPart(reading, side, mention) &&
-    all[side].every(
-      (other) =>
-        other === mention ||
-        other.passage !== mention.passage ||
-        other.units[0] !== mention.units[0],
-    );
+    isPart(mention, reading, side) && isOnlyOfUnit(mention, all[side]);
   return isOnly('left', left) && isOnly('right', right);
 }

@@ -1,6 +1,7 @@
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Mention } from './mention.ts';
+import { onceEach } from './once-each.ts';
 import type { Page } from './page.ts';
 import { timeUnit, unit } from './units.ts';
 
@@ -32,7 +33,7 @@ export function rateLength({ tokens, lang }: Page, at: number): number {
 }
 
 /** Seconds or months of the period that a number is told for, with its kind; `null` where none is told. */
-function periodOf(reading: Reading, side: Side, { passage, last, units }: Mention): string | null {
+const periodOf = onceEach(({ passage, last, units }, reading: Reading, side: Side) => {
   const { lang, passages } = reading[side];
   const tokens = passages[passage]?.tokens ?? [];
   if (timeUnit(units[0] ?? '', lang)) return null;
@@ -43,10 +44,10 @@ function periodOf(reading: Reading, side: Side, { passage, last, units }: Mentio
     if (PER.test(tie.folded) && time) return `${time.of} ${time.size}`;
   }
   return null;
-}
+});
 
 /** Whether two numbers are told for two periods, and are no figure of one: "£900 a year", "£75 a month". */
 export function areOfOtherPeriods(reading: Reading, left: Mention, right: Mention): boolean {
-  const [one, other] = [periodOf(reading, 'left', left), periodOf(reading, 'right', right)];
+  const [one, other] = [periodOf(left, reading, 'left'), periodOf(right, reading, 'right')];
   return one !== null && other !== null && one !== other;
 }

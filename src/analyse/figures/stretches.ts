@@ -64,15 +64,15 @@ export function mayBeStretch(
   if (!from) return false;
   const inWords = hasDual(lang) ? [...IN_WORDS, 2] : IN_WORDS;
   return tokens.some(({ folded, start, end }, at) => {
-    if (told.some((other) => other.start <= start && end <= other.end)) return false;
     const to = timeUnit(unit(folded, lang), lang);
     if (!to || seconds(to) <= seconds(from)) return false;
     const value = (Number(mention.value) * seconds(from)) / seconds(to);
     const isOneOfMany = ONE_OF_MANY.test(tokens[at - 1]?.folded ?? '');
-    return inWords.some(
+    const isTold = inWords.some(
       (part) =>
         (part < 1 || !isOneOfMany) && value >= ROUGH.least * part && value <= ROUGH.most * part,
     );
+    return isTold && !told.some((other) => other.start <= start && end <= other.end);
   });
 }
 
@@ -92,9 +92,9 @@ export function mayBeYear(
   if (kind !== 'year') return false;
   if (story !== null && Math.abs(Number(story.slice(0, 4)) - Number(value)) > 1) return false;
   return tokens.some(({ folded, start, end }) => {
-    if (told.some((other) => other.start <= start && end <= other.end)) return false;
     const named = timeUnit(unit(folded, lang), lang);
-    return named?.of === 'month' && named.size === 12;
+    if (named?.of !== 'month' || named.size !== 12) return false;
+    return !told.some((other) => other.start <= start && end <= other.end);
   });
 }
 

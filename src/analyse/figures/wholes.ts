@@ -2,6 +2,7 @@ import { numerals } from '../../text/numerals.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Mention } from './mention.ts';
+import { onceEach } from './once-each.ts';
 import type { Page } from './page.ts';
 import { unitsAfter } from './units.ts';
 
@@ -54,19 +55,21 @@ export function unitsOfWhole(page: Page, first: number, count: number, value: st
  * @param all the figures of its article
  * @param tokens of its passage
  */
-export function isWhole(
-  { kind, passage, first, value }: Mention,
-  all: readonly Mention[],
-  tokens: readonly Token[],
-  lang: string,
-): boolean {
-  if (kind !== 'number') return false;
-  return all.some(
-    (part) =>
-      part.kind === 'number' &&
-      part.passage === passage &&
-      part.last < first &&
-      Number(part.value) <= Number(value) &&
-      isTie(tokens, part.last + 1, first, lang),
-  );
-}
+export const isWhole = onceEach(
+  (
+    { kind, passage, first, value },
+    all: readonly Mention[],
+    tokens: readonly Token[],
+    lang: string,
+  ): boolean => {
+    if (kind !== 'number') return false;
+    return all.some(
+      (part) =>
+        part.kind === 'number' &&
+        part.passage === passage &&
+        part.last < first &&
+        Number(part.value) <= Number(value) &&
+        isTie(tokens, part.last + 1, first, lang),
+    );
+  },
+);

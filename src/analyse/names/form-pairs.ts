@@ -61,9 +61,11 @@ function widened(reading: Reading, one: Place, other: Place): FormPair[] {
 /** Names of fewer letters differ too easily: "Dan", "Don". */
 const SHORTEST = 4;
 
-function printsWord(article: ReadArticle, folded: string): boolean {
-  return article.passages.some(({ tokens }) => tokens.some((token) => token.folded === folded));
-}
+/** The words of an article, folded. */
+const printedWords = once(
+  ({ passages }: ReadArticle): ReadonlySet<string> =>
+    new Set(passages.flatMap(({ tokens }) => tokens.map(({ folded }) => folded))),
+);
 
 /** Capitalised words that stand for each other in a link and are spelt alike, but not the same. */
 function alike(reading: Reading): FormPair[] {
@@ -77,7 +79,8 @@ function alike(reading: Reading): FormPair[] {
       if (!isMute && isInflection(a.folded, b.folded, lang)) return [];
       if (Math.min(a.folded.length, b.folded.length) < SHORTEST) return [];
       if (!areSpellings(a.folded, b.folded)) return [];
-      const isBoth = printsWord(reading.left, b.folded) || printsWord(reading.right, a.folded);
+      const isBoth =
+        printedWords(reading.left).has(b.folded) || printedWords(reading.right).has(a.folded);
       return isBoth ? [] : [{ left: bare(reading.left, a), right: bare(reading.right, b) }];
     }),
   );
@@ -91,45 +94,78 @@ const letters = remembered((printed) =>
     .replace(/[^\p{L}\p{N}]/gu, ''),
 );
 
-/** The words of a passage from one on that together have the letters of a name. */
-function sameLetters(words: readonly Word[], from: number, folded: string): number {
-  // "& Holt" is no spelling of "Holt".
-  if (letters(words[from]?.folded ?? '') === '') return -1;
-  let sum = '';
-  for (let at = from; at < Math.min(words.length, from + 3); at += 1) {
-    sum += letters(words[at]?.folded ?? '');
-    if (sum === folded) return at;
-    if (!folded.startsWith(sum)) return -1;
-  }
-  return -1;
+/** A name is written in no more words that another article joins: "al Abu Muhandis". */
+const MOST_WORDS = 3;
+
+/** Where words of a passage stand that have the same letters together: places from the first to the last of them. */
+const placesByLetters = once((words: readonly Word[]): ReadonlyMap<string, readonly Place[]> => {
+  const places = new Map<string, Place[]>();
+  words.forEach((start, at) => {
+    let sum = '';
+    for (const { folded, end } of words.slice(at, at + MOST_WORDS)) {
+      const more = letters(folded);
+      // "& Holt" is no spelling of "Holt".
+      if (sum === '' && more === '') return;
+      if (more === '') continue;
+      sum += more;
+      const place = { passage: start.passage, start: start.start, end };
+      const known = places.get(sum);
+      if (known === undefined) places.set(sum, [place]);
+      else known.push(place);
+    }
+  });
+  return places;
+});
+
+/** No statement prints a name so often on both sides that more pairs of two of its spellings face each other. */
+const MOST_PAIRS = 400;
+
+/**
+ * The places that one of several of a name faces: all, unless a text repeats both without end; then some, so that
+ * each place of both is in a pair.
+ *
+ * @param at which of the `count` that are printed alike it is, 0-based
+ */
+function faced(places: readonly Place[], at: number, count: number): readonly Place[] {
+  if (places.length * count <= MOST_PAIRS) return places;
+  const step = Math.min(places.length, count);
+  return places.filter((_, index) => index % step === at % step);
+}
+
+/** Capitalised words of one passage with the places of another that have their letters and are printed otherwise. */
+function joinedIn(
+  ones: readonly Word[],
+  others: readonly Word[],
+  [a, b]: readonly [ReadArticle, ReadArticle],
+): [Place, Place][] {
+  const names = ones.flatMap((word) => {
+    if (!word.isCapital || word.folded.length < SHORTEST) return [];
+    const place = bare(a, word);
+    const printed = text(a, place);
+    return [{ place, printed, folded: letters(word.folded) }];
+  });
+  const alike = Map.groupBy(names, ({ folded, printed }) => `${folded}\n${printed}`);
+  const pairs = [...alike.values()].flatMap((same) => {
+    const [{ folded = '', printed = '' } = {}] = same;
+    const isOther = remembered((other) => /\p{Lu}/u.test(other) && differs(printed, other));
+    const places = /\p{Lu}/u.test(printed) ? (placesByLetters(others).get(folded) ?? []) : [];
+    const differing = places
+      .map((place) => bare(b, place))
+      .filter((place) => isOther(text(b, place)));
+    return same.flatMap(({ place }, at) =>
+      faced(differing, at, same.length).map((other): [Place, Place] => [place, other]),
+    );
+  });
+  return pairs.sort(([one], [other]) => one.start - other.start);
 }
 
 /** The same letters joined or accented in another way: "al-Muhandis" and "al Muhandis", "Müller" and "Muller". */
 function joined(reading: Reading): FormPair[] {
   const { left: article, right: other } = reading;
-  return correspondences(reading).flatMap(({ left, right }) => {
-    const from = (
-      ones: readonly Word[],
-      others: readonly Word[],
-      [a, b]: readonly [ReadArticle, ReadArticle],
-    ) =>
-      ones.flatMap((word): [Place, Place][] => {
-        if (!word.isCapital || word.folded.length < SHORTEST) return [];
-        const folded = letters(word.folded);
-        return others.flatMap((start, at): [Place, Place][] => {
-          const end = others[sameLetters(others, at, folded)];
-          if (!end) return [];
-          const [mine, theirs] = [bare(a, word), bare(b, { ...start, end: end.end })];
-          const [x, y] = [text(a, mine), text(b, theirs)];
-          const isName = /\p{Lu}/u.test(x) && /\p{Lu}/u.test(y);
-          return isName && differs(x, y) ? [[mine, theirs]] : [];
-        });
-      });
-    return [
-      ...from(left, right, [article, other]).map(([a, b]) => ({ left: a, right: b })),
-      ...from(right, left, [other, article]).map(([b, a]) => ({ left: a, right: b })),
-    ];
-  });
+  return correspondences(reading).flatMap(({ left, right }) => [
+    ...joinedIn(left, right, [article, other]).map(([a, b]) => ({ left: a, right: b })),
+    ...joinedIn(right, left, [other, article]).map(([b, a]) => ({ left: a, right: b })),
+  ]);
 }
 
 /** Whether two spellings differ by more than case and the style of an apostrophe. */
@@ -162,16 +198,17 @@ function isDeclined(a: string, b: string, lang: string): boolean {
 
 /** Whether a name is that of an account, which is written without spaces: "@OrmeFerries". */
 function isHandle(article: ReadArticle, { passage, start }: Place): boolean {
-  return /[@#]$/u.test(article.passages[passage]?.text.slice(0, start) ?? '');
+  return /[@#]/u.test(article.passages[passage]?.text.slice(Math.max(0, start - 1), start) ?? '');
 }
 
 /** Every two spellings of one name that face each other in a link. */
 export const spellings = once((reading: Reading): FormPair[] => {
   const declines = declinesNames(reading.left.lang);
   const all = [...marked(reading), ...alike(reading), ...joined(reading)];
+  const inPassage = Map.groupBy(all, ({ left }) => left.passage);
   return all.filter((pair) => {
     const { left, right } = pair;
-    if (all.some((other) => isPartOf(pair, other))) return false;
+    if (inPassage.get(left.passage)?.some((other) => isPartOf(pair, other))) return false;
     if (isHandle(reading.left, left) || isHandle(reading.right, right)) return false;
     const [a, b] = [fold(text(reading.left, left)), fold(text(reading.right, right))];
     return a !== '' && b !== '' && !(declines && isDeclined(a, b, reading.left.lang));

@@ -1,4 +1,6 @@
+import type { Alignment } from '../../align/alignment.ts';
 import { componentsOf } from '../../align/components.ts';
+import { once } from '../../text/once.ts';
 import type { Side } from '../evidence.ts';
 import { heaviestCommon, inAnyOrder } from '../reading/common-words.ts';
 import { areForms } from '../reading/inflection.ts';
@@ -174,19 +176,34 @@ function readAll(reading: Reading, side: Side): ReadQuotation[] {
   }));
 }
 
-function passagesOf({ quotation }: ReadQuotation): ReadonlySet<number> {
-  return new Set(quotation.words.map(({ passage }) => passage));
+/** The passages that a quotation stands in, each once. */
+const passagesOf = once(({ quotation }: ReadQuotation): readonly number[] => [
+  ...new Set(quotation.words.map(({ passage }) => passage)),
+]);
+
+/** The right passages that links tie each left one to. */
+const linkedRights = once(({ links }: Alignment): ReadonlyMap<number, readonly number[]> => {
+  const byLeft = Map.groupBy(links, ({ left }) => left);
+  return new Map([...byLeft].map(([left, own]) => [left, own.map(({ right }) => right)]));
+});
+
+/** The right passages that links tie those of a left quotation to. */
+function linkedTo({ alignment }: Reading, one: ReadQuotation): ReadonlySet<number> {
+  const links = linkedRights(alignment);
+  return new Set(passagesOf(one).flatMap((passage) => links.get(passage) ?? []));
 }
 
-function isLinked({ alignment }: Reading, a: ReadQuotation, b: ReadQuotation): boolean {
-  const [left, right] = [passagesOf(a), passagesOf(b)];
-  return alignment.links.some((link) => left.has(link.left) && right.has(link.right));
-}
+/** How many quotations stand in each passage. */
+const countsByPassage = once((all: readonly ReadQuotation[]): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const at of all.flatMap(passagesOf)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  return counts;
+});
 
 /** Whether no other quotation stands in the passages of one. */
 function isAlone(one: ReadQuotation, all: readonly ReadQuotation[]): boolean {
-  const own = passagesOf(one);
-  return all.every((other) => other === one || [...passagesOf(other)].every((at) => !own.has(at)));
+  const counts = countsByPassage(all);
+  return passagesOf(one).every((at) => counts.get(at) === 1);
 }
 
 /** Whether two quotations are given to one person, as far as both articles tell who speaks. */
@@ -206,23 +223,62 @@ function isOfReport(reading: Reading, side: Side, { quotation }: ReadQuotation):
   return quotation.words.some(({ passage }) => !reading[side].passages[passage]?.furniture);
 }
 
+/** The words of a quotation as another is compared with them: the same for all that say the same. */
+function said({ words }: ReadQuotation): string {
+  return words.map(({ folded, isFunction }) => `${folded}${isFunction ? '-' : '+'}`).join(' ');
+}
+
+/** Quotations of the same words in the same passages. What is true of one is true of all. */
+interface Alike {
+  readonly first: ReadQuotation;
+  /** The first one's position. */
+  readonly at: number;
+  /** Positions of the others. */
+  readonly more: readonly number[];
+}
+
+/** The quotations of an article, those of the same words in the same passages together. */
+function gathered(all: readonly ReadQuotation[]): Alike[] {
+  const byWords = Map.groupBy(all.entries(), ([, one]) => `${passagesOf(one).join()} ${said(one)}`);
+  return [...byWords.values()].flatMap(([first, ...more]) =>
+    first ? [{ first: first[1], at: first[0], more: more.map(([at]) => at) }] : [],
+  );
+}
+
+/**
+ * Pairs that tie all quotations together that print the same speech. It is found out once for all that have the
+ * same words in the same passages: one word may be quoted hundreds of times.
+ *
+ * @returns positions among the left quotations with the right ones behind them
+ */
+function* sameSpeech(
+  reading: Reading,
+  left: readonly ReadQuotation[],
+  right: readonly ReadQuotation[],
+): Generator<readonly [number, number]> {
+  const others = gathered(right);
+  for (const { first: one, at, more } of gathered(left)) {
+    const [linked, isOneAlone] = [linkedTo(reading, one), isAlone(one, left)];
+    for (const other of others) {
+      const isLinked = passagesOf(other.first).some((passage) => linked.has(passage));
+      const areAlone = isLinked && isOneAlone && isAlone(other.first, right);
+      const isOfOne = areAlone && areOfOne(reading, one, other.first);
+      const tie: Tie = isOfOne ? 'speaker' : areAlone ? 'alone' : isLinked ? 'link' : 'none';
+      if (!isSame(reading, one, other.first, tie)) continue;
+      yield [at, left.length + other.at];
+      for (const same of more) yield [same, left.length + other.at];
+      for (const same of other.more) yield [at, left.length + same];
+    }
+  }
+}
+
 /**
  * Finds which quotations of the two articles print the same speech. What stands in furniture alone is
  * left out: furniture tells again, or tells what the other report says, and never says a thing itself.
  */
-export function tellings(reading: Reading): Telling[] {
+export const tellings = once((reading: Reading): readonly Telling[] => {
   const [left, right] = [readAll(reading, 'left'), readAll(reading, 'right')];
-  const tie = (a: ReadQuotation, b: ReadQuotation): Tie => {
-    if (!isLinked(reading, a, b)) return 'none';
-    if (!isAlone(a, left) || !isAlone(b, right)) return 'link';
-    return areOfOne(reading, a, b) ? 'speaker' : 'alone';
-  };
-  const pairs = left.flatMap((a, i) =>
-    right.flatMap((b, j): [number, number][] =>
-      isSame(reading, a, b, tie(a, b)) ? [[i, left.length + j]] : [],
-    ),
-  );
-  const group = componentsOf(left.length + right.length, pairs);
+  const group = componentsOf(left.length + right.length, sameSpeech(reading, left, right));
   const nodes = Map.groupBy(group.keys(), (node) => group[node]);
   const all = [...nodes.values()].map((told) => ({
     left: told.flatMap((node) => left[node] ?? []),
@@ -233,4 +289,4 @@ export function tellings(reading: Reading): Telling[] {
       telling[side].some((quotation) => isOfReport(reading, side, quotation)),
     ),
   );
-}
+});
