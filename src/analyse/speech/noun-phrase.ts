@@ -181,8 +181,8 @@ export function withoutOpening(
     if (isAuxiliaryName(passage, first, grammar)) break;
     const isTie = grammar.prepositions.has(folded) && isSmallWord(passage, first, grammar);
     if (grammar.between.has(folded) && !(isTie && isAccentedTie(passage, first))) {
-      // "‹Both› sides said", and no "each side", which is none that speaks.
-      if (grammar.determiners.has(folded) && ALL_OF_THEM.test(folded)) break;
+      // "‹Both› sides said", "‹l’›agence a dit", "‹gli› esperti"; and no "each side", which is none that speaks.
+      if (grammar.determiners.has(folded) && folded !== 'each') break;
       first += 1;
     } else if (isTie) {
       // "Insistió ‹en que› …": a clause follows, and no object.
@@ -192,9 +192,6 @@ export function withoutOpening(
   }
   return first;
 }
-
-/** English words for all of several, who speak as one. */
-const ALL_OF_THEM = /^(?:all|both)$/u;
 
 /** Whether a small word is no auxiliary by its accent: "a déclaré ‹à› Hexa". */
 function isAccentedTie({ tokens, text }: ReadPassage, at: number): boolean {

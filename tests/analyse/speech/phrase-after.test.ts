@@ -27,6 +27,8 @@ describe('phrase-after', () => {
     ['de', '„Nein“, sagte der Chef der Agentur Hexa.', 'Chef der Agentur Hexa: sagte'],
     ['de', 'Laut Polizei Hunderte Menschen mussten gehen.', 'Polizei: Laut'],
     ['fr', '« Non », a déclaré à Hexa le prévisionniste Paul Mern.', 'Paul Mern: déclaré'],
+    ['fr', 'Le port est fermé, selon l’agence du lac.', 'l’agence du lac: selon'],
+    ['it', 'Il ponte è chiuso, secondo gli esperti.', 'gli esperti: secondo'],
     ['it', 'Il ponte è chiuso, fa sapere il Comune.', 'il Comune: fa sapere'],
   ])('keeps names and objects whole in %s: %s', (lang, text, expected) => {
     expect(said(lang, text)).toEqual([expected]);
