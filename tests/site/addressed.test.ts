@@ -91,7 +91,7 @@ describe('the picture of a comparison', () => {
   it('is kept between builds', async () => {
     const pictures = await readdir(join(folder, 'cache', 'pictures'));
     expect(pictures.length).toBeGreaterThan(5);
-    expect(pictures.filter((name) => !/^[0-9a-f]{64}\.png$/.test(name))).toEqual([]);
+    expect(pictures.filter((name) => !/^[0-9a-f]{64}$/.test(name))).toEqual([]);
   });
 });
 
