@@ -12,6 +12,15 @@ const MARKERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;
 const MARKER = />|[-+*]|\d+[.)]/gu;
 /** A thematic break, which ends any paragraph. `--` and an indented `***` do not end each one. */
 const RULE = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/u;
+/** What makes a heading of the paragraph before it. */
+const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/u;
+
+/**
+ * Headings by an underline that an article may have. To read them takes time that grows with the square of
+ * their number: a thousand take a fifth of a second, four thousand four.
+ */
+const MOST_UNDERLINED = 1_000;
+
 /** White space to Markdown; a line of other spaces goes on with its paragraph. */
 const BLANK = /^[ \t]*$/u;
 
@@ -79,6 +88,11 @@ function marksFault({ emphasis, open }: Marks): Omit<DeepPlace, 'line'> | null {
   return null;
 }
 
+const MANY_UNDERLINED = {
+  what: `Unexpected headings by an underline, expected ${MOST_UNDERLINED} at most.`,
+  fix: 'Delete the lines of `-` and `=` that the text does not need, or begin headings with `##`.',
+} as const;
+
 /** A place that takes too long to parse. */
 export interface DeepPlace {
   /** 1-based. */
@@ -90,8 +104,8 @@ export interface DeepPlace {
 
 /**
  * The first line that opens more levels, or the first paragraph that holds more marks of emphasis or
- * more comments without an end, than an article may have. It is asked before the text is parsed, because
- * parsing such a place takes time that grows with its square.
+ * more comments without an end, than an article may have; or the underline of one heading too many. It is
+ * asked before the text is parsed, because parsing such a place takes time that grows with its square.
  *
  * @param text Markdown, its lines parted by `\n`
  * @returns that line, or the first line with such marks in that paragraph; `null` where there is none
@@ -99,8 +113,13 @@ export interface DeepPlace {
 export function deepPlace(text: string): DeepPlace | null {
   let marks = NO_MARKS;
   let paragraph = 0;
+  let underlined = 0;
+  let before = '';
   // An empty line behind the last one ends the last paragraph.
   for (const [index, line] of [...text.split('\n'), ''].entries()) {
+    if (UNDERLINE.test(line) && !BLANK.test(before)) underlined += 1;
+    if (underlined > MOST_UNDERLINED) return { line: index + 1, ...MANY_UNDERLINED };
+    before = line;
     const rule = RULE.test(line);
     if (rule || BLANK.test(line)) {
       const fault = marksFault(marks);

@@ -11,8 +11,20 @@ describe('deepPlace', () => {
     ['comments between thematic breaks', 'It <!-- rained.\n***\n'.repeat(1_000)],
     ['emphasis in paragraphs of its own', `${'*a*'.repeat(500)}\n\n`.repeat(100)],
     ['a long thematic break', '- '.repeat(1_000)],
+    ['thematic breaks behind empty lines', 'It rained.\n\n---\n'.repeat(2_000)],
+    ['headings by marks before them', '## It rained.\n\n'.repeat(2_000)],
   ])('passes %s', (_, text) => {
     expect(deepPlace(text)).toBeNull();
+  });
+
+  it('says which underline makes one heading too many, and what to do', () => {
+    const text = 'It rained.\n---\n'.repeat(1_000);
+    expect(deepPlace(text)).toBeNull();
+    expect(deepPlace(`${text}\nIt blew.\n=\n`)).toEqual({
+      line: 2_003,
+      what: 'Unexpected headings by an underline, expected 1000 at most.',
+      fix: 'Delete the lines of `-` and `=` that the text does not need, or begin headings with `##`.',
+    });
   });
 
   it('says how many comments have no end, where they begin and what to do', () => {

@@ -14,7 +14,7 @@ export const bodyKinds = {
   },
   'nested-too-deep': {
     severity: 'error',
-    why: 'No article nests this deep or has so many marks in a paragraph, and to read it would take minutes.',
+    why: 'No article nests this deep or has so many marks, and to read it would take minutes.',
     fix: 'Take out the levels or marks that the text does not need.',
   },
   'mark-unknown': {
