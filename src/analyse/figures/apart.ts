@@ -1,7 +1,9 @@
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
+import { wordsOf } from '../reading/words.ts';
 import { areRootsNear } from '../wording/near-words/near-words.ts';
 import { agrees } from './agreement.ts';
+import { hasKinAround } from './context.ts';
 import { isLarge, namesOthers } from './counted.ts';
 import { fateOf } from './fates.ts';
 import { isMeasureOfSize } from './measures.ts';
@@ -59,7 +61,8 @@ function areOfUnlikeDetail(one: Mention, other: Mention): boolean {
 /** Units that say how large a thing is, and not what is counted. */
 const MEASURES: ReadonlySet<string> = new Set(['%', '‰', '°', 'kilogram']);
 
-function isCounted({ units: [unit = ''] }: Mention, lang: string): boolean {
+/** Whether the word beside a number is what it counts, and no measure, time or age. */
+export function isCounted({ units: [unit = ''] }: Mention, lang: string): boolean {
   const isMeasure = MEASURES.has(unit) || /^\p{L}{0,3}\p{Sc}/u.test(unit) || isMeasureOfSize(unit);
   return unit !== '' && !isMeasure && !isTimeUnit(unit, lang) && unit !== 'old';
 }
@@ -82,6 +85,12 @@ export function isYearOf({ kind, value }: Mention, date: Mention): boolean {
   return kind === 'year' && date.kind === 'date' && date.value.startsWith(`${value}-`);
 }
 
+/** Whether words around two figures of passages that no link ties say that they may be about one thing. */
+function haveKinAround({ left, right }: Reading, a: Mention, b: Mention): boolean {
+  const words = { left: wordsOf(left, a.passage), right: wordsOf(right, b.passage) };
+  return hasKinAround({ ...words, lang: left.lang }, a, b);
+}
+
 /**
  * Whether two mentions that no link ties agree. A weekday may be this week's or the next one's unless
  * it is the story's own.
@@ -90,6 +99,9 @@ export function agreesApart(reading: Reading, left: Mention, right: Mention): bo
   // Many a match ends 1–0.
   if (left.kind === 'score' || isCommonShare(left)) return false;
   if (areOfUnlikeDetail(left, right)) return false;
+  // A year of one thing is that of another as often.
+  if (left.kind === 'year' && right.kind === 'year' && !haveKinAround(reading, left, right))
+    return false;
   const isVague = left.kind === 'weekday' && right.kind === 'weekday';
   if (isVague && Number(left.value) !== weekdayOf(reading.date ?? '')) return false;
   return isSameApart(reading, left, right);

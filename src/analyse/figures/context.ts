@@ -127,7 +127,11 @@ const sayingAround = onceEach((mention, words: readonly Word[]): readonly Word[]
  * Whether the words around two figures say, in forms or neighbours of the same words, that they may be
  * about one thing: "Der Sachschaden liegt bei 20 Millionen", "Den Schaden schätzt sie auf 15 Millionen".
  */
-export function hasKinAround({ left, right, lang }: Correspondence, a: Mention, b: Mention) {
+export function hasKinAround(
+  { left, right, lang }: Pick<Correspondence, 'left' | 'right' | 'lang'>,
+  a: Mention,
+  b: Mention,
+): boolean {
   const rights = sayingAround(b, right);
   return sayingAround(a, left).some((one) => rights.some((other) => areKin(one, other, lang)));
 }

@@ -9,7 +9,7 @@ import { isMonthAndWord } from './calendar.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { mayBePart } from './fractions.ts';
 import { hedgedFrom } from './hedges.ts';
-import { howOften } from './joined-numbers.ts';
+import { howOften, tellsTimes } from './joined-numbers.ts';
 import type { Mention } from './mention.ts';
 import { mentions } from './mentions.ts';
 import { pairMentions } from './pairing.ts';
@@ -82,7 +82,7 @@ function mayBeSpelt(reading: Reading, side: Side, mention: Mention): boolean {
   const { kind, value, passage, first } = mention;
   // How often somebody does a thing is told by repeating it as well.
   const told = reading[side].passages[passage]?.tokens[first]?.folded ?? '';
-  if (howOften(told, lang)) return true;
+  if (howOften(told, lang) || tellsTimes(mention.units[0], lang)) return true;
   const other = byPassage(reading[side === 'left' ? 'right' : 'left']);
   const read = (index: number) => other.get(index) ?? [];
   const isYearTold = (told: ReadPassage) =>

@@ -117,6 +117,13 @@ export function howOften(folded: string, lang: string): JoinedNumber | undefined
   return { kind: 'number', value, units: [unit(told.unit, lang)] };
 }
 
+/** Whether a unit says how often something is: "three ‹times›". */
+export function tellsTimes(name: string | undefined, lang: string): boolean {
+  const language = primaryLanguage(lang);
+  const told = Object.hasOwn(OFTEN, language) ? OFTEN[language] : undefined;
+  return told !== undefined && name === unit(told.unit, lang);
+}
+
 /** "60-metre", "nine-year-old": a number and its unit, parted by a hyphen. */
 function hyphened(folded: string, lang: string): JoinedNumber | undefined {
   const parts = folded.split('-');

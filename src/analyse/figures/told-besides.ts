@@ -1,14 +1,22 @@
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
 import { agreementOf } from './agreeing.ts';
-import { agreesCountedBack, hasOtherDate, mayBeOneDay } from './agreement.ts';
-import { isSameApart, isYearOf, mayBeTold, mayCountTheSame } from './apart.ts';
+import { agreesCountedBack, agreesRoughly, hasOtherDate, mayBeOneDay } from './agreement.ts';
+import { isCounted, isSameApart, isYearOf, mayBeTold, mayCountTheSame } from './apart.ts';
 import { areTimeAndThings, countsOther, isLarge } from './counted.ts';
 import { areConverted } from './measures.ts';
 import type { Mention } from './mention.ts';
 import { matterOf } from './one-matter.ts';
 import type { Facing, Mentions } from './pair.ts';
+import { roundsToOther } from './rounding.ts';
 import { areOneStretch, mayReachBack } from './stretches.ts';
+
+/** Whether two figures that face each other are large counts of things or people. */
+function areCounts({ left: { lang } }: Reading, { left, right }: Facing): boolean {
+  return [left, right].every(
+    (one) => one.kind === 'number' && isLarge(one) && isCounted(one, lang),
+  );
+}
 
 /**
  * Whether the other article tells, or may tell, a mention that is taken with none of its own: it prints
@@ -31,6 +39,8 @@ export function toldBesides(
         mayBeTold(reading, side, mention, one) ||
         mayCountTheSame(reading, mention, one) ||
         areConverted(mention, one) ||
+        // "at about 9.15", "shortly after nine"
+        (mention.kind === 'time of day' && agreesRoughly(mention, one)) ||
         isYearOf(mention, one) ||
         areOneStretch(mention, one, reading.left.lang) ||
         agreesCountedBack(mention, one, reading.today, reading.left.lang) === true ||
@@ -48,6 +58,8 @@ export function toldBesides(
         (countsOther(reading, pair.left, pair.right) &&
           !areTimeAndThings(reading, pair.left, pair.right) &&
           matterOf(reading, all, pair.left, pair.right) !== 'other') ||
-        (isLarge(mention) && agreementOf(reading, all, pair)?.isApproximate === false),
+        (isLarge(mention) && agreementOf(reading, all, pair)?.isApproximate === false) ||
+        // "812 salariés", "plus de 800 emplois"
+        (areCounts(reading, pair) && roundsToOther(pair.left, pair.right)),
     );
 }

@@ -9,7 +9,7 @@ import {
   resumes,
   subjectOverComma,
 } from './appositions.ts';
-import { isCapital, isPossessive } from './capitals.ts';
+import { isCapital, isPossessive, isStopInName } from './capitals.ts';
 import { clauseSubject, joinedSubject } from './clause-subject.ts';
 import { beforeAdverbial } from './german-adverbials.ts';
 import { perfectSubject } from './german-perfect.ts';
@@ -285,6 +285,8 @@ export function sentenceSubject(passage: ReadPassage, grammar: SpeechGrammar): P
     let last = from - 1;
     for (;;) {
       if (isCapital(passage, tokens[last + 1])) last += 1;
+      // "Werksleiterin Dr‹.› Simone Kraus zeigte sich erschüttert"
+      else if (last >= from && isStopInName(passage, last + 1)) last += 2;
       // "The Fire ‹and› Rescue Service closed the road"
       else if (last >= from && isInName(passage, last + 1)) last += 2;
       else return last;

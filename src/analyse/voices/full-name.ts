@@ -86,6 +86,11 @@ export function fullNames(article: ReadArticle, cited: readonly Cited[]): FullNa
   });
 }
 
+/** "Ms Haddad" names Amal Haddad. */
+function isHonoured(word: Word | undefined, name: FullName): boolean {
+  return name.length === 2 && word?.isCapital === true && HONORIFIC.test(word.folded);
+}
+
 /** Where an article's report prints one of some full names, and not as part of a longer one ("York City Hall"). */
 export function namedPlaces(reading: Reading, side: Side, names: readonly FullName[]): Place[] {
   const { lang } = reading.left;
@@ -98,7 +103,12 @@ export function namedPlaces(reading: Reading, side: Side, names: readonly FullNa
     if (furniture) return [];
     const printed = wordsOf(article, index);
     return printed.flatMap((word, at): Place[] => {
-      const name = names.find((one) => one.every((part, step) => isName(printed[at + step], part)));
+      const name = names.find((one) =>
+        one.every(
+          (part, step) =>
+            isName(printed[at + step], part) || (step === 0 && isHonoured(printed[at], one)),
+        ),
+      );
       const last = name && printed[at + name.length - 1];
       const behind = printed[at + (name?.length ?? 0)];
       if (!word.isCapital || !last?.isCapital) return [];

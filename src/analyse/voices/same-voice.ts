@@ -172,9 +172,16 @@ function speaksFor({ text }: Described, { names, words }: Described): boolean {
 }
 
 /** Whether two descriptions without a name are of one body by the same words: "the transport ministry", "the ministry of transport". */
-function areOneBody({ words: a, names }: Described, { words: b, names: others }: Described) {
-  if (names.length > 0 || others.length > 0 || a.length < 2 || a.length !== b.length) return false;
-  return a.some(isBodyNoun) && a.every((word) => b.includes(word));
+function areOneBody(
+  { words: a, names, head }: Described,
+  { words: b, names: others, head: other }: Described,
+): boolean {
+  if (names.length > 0 || others.length > 0 || Math.min(a.length, b.length) < 2) return false;
+  // "The drivers' union", "the union of tram drivers"
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const isLonger = short.length < long.length;
+  if (isLonger && (head !== other || !isBodyNoun(head))) return false;
+  return short.some(isBodyNoun) && short.every((word) => long.includes(word));
 }
 
 /** Fewer letters are those of many names. */

@@ -402,6 +402,33 @@ function facing(left: string, right: string, lang = 'en'): string[] {
   return list({ lang, left: [left], right: [right] });
 }
 
+describe('no figure is lone', () => {
+  const apart = (lang: string, left: string, right: string) =>
+    list({ lang, left: [left], right: [right], links: [] });
+
+  it.each([
+    ['de', 'Es brannte gegen 9.15 Uhr.', 'Kurz nach neun Uhr schlugen Flammen aus der Halle.'],
+    ['it', 'È avvenuto alle 7.42.', 'Lo scontro è di poco prima delle otto.'],
+    ['en', 'We wrote to them three times.', 'It had complained twice.'],
+  ])('that the other may tell without a link, %s: %s', (lang, left, right) => {
+    expect(apart(lang, left, right)).toEqual([]);
+  });
+
+  it('that rounds what the facing passage counts under another noun', () => {
+    const left = 'L’usine ferme et emploie 812 salariés.';
+    expect(facing(left, 'L’usine ferme, supprimant plus de 800 emplois.', 'fr')).toEqual([]);
+    expect(facing(left, 'L’usine ferme, supprimant plus de 500 emplois.', 'fr')).toHaveLength(2);
+  });
+});
+
+it('agrees on a year without a link only where words around it may be of one thing', () => {
+  const year = (left: string, right: string) => list({ left: [left], right: [right], links: [] });
+  expect(year('The mill opened in 1974.', 'It was opened in 1974.')).toEqual([
+    'agree apart: 1974 | 1974',
+  ]);
+  expect(year('The mill opened in 1974.', 'Ferries sank in 1974.')).toEqual([]);
+});
+
 describe('ages', () => {
   it('conflict where one is told in words and the other behind the name', () => {
     const left = '“We fell,” said Tomas Holt, a 38-year-old teacher.';

@@ -267,6 +267,34 @@ describe('voices', () => {
     ).toEqual(['both: l’agence régionale de santé | l’ARS']);
   });
 
+  it('knows a body by some of its words in another order', () => {
+    const left = ['The drivers’ union said it had warned of the bend.'];
+    const right = ['The union of tram drivers said it had been ignored.'];
+    expect(list({ left, right, links: [] })).toEqual([
+      'both: The drivers’ union | The union of tram drivers',
+    ]);
+    const other = ['The union of tram owners said it had been ignored.'];
+    expect(list({ left, right: other, links: [] })).toHaveLength(2);
+  });
+
+  it('knows by a title and surname whom the other cites by the full name', () => {
+    const left = ['Mayor Amal Haddad said the city was in mourning.'];
+    const right = ['Ms Haddad, the mayor, opened a book of mourning for the city.'];
+    expect(list({ left, right })).toEqual(['named: Mayor Amal Haddad | Ms Haddad']);
+  });
+
+  it('keeps a short title within the name that a sentence begins with', () => {
+    const left = [
+      'Werksleiterin Dr. Simone Kraus war erschüttert.',
+      '„Unsere Gedanken sind bei den Familien“, sagte sie.',
+    ];
+    const right = ['Die Leiterin, Simone Kraus, sprach von einem „schwarzen Tag“.'];
+    const blocks = { left: [0, 0] };
+    expect(list({ lang: 'de', left, right, blocks, links: [] })).toEqual([
+      'both: Werksleiterin Dr. Simone Kraus | Simone Kraus',
+    ]);
+  });
+
   it('makes no person of a firm that a linked passage tells by its noun', () => {
     const left = ['Carla Holt, of the drivers’ union, said they had been told.'];
     const right = ['Drivers said they had been told; the firm denied this.'];

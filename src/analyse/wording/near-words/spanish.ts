@@ -231,6 +231,7 @@ huida fuga
 huir escapar fugarse
 alcalde regidor edil
 portavoz vocero
+organizador convocante
 derribar demoler
 construir levantar edificar
 dueño propietario
