@@ -103,6 +103,9 @@ const SHORT = 4;
 /** So many words that say something stand in both at least. */
 const SAYING_AGAIN = 2;
 
+/** Where all words that say something stand in both, so many are enough, whatever stands between them. */
+const ALL_SAYING = 3;
+
 /** Whether words tell in order, and in any form, most of what a quotation says: "respects it", "said it respected it". */
 function tellsAgain(quoted: readonly Word[], words: readonly Word[], lang: string): boolean {
   const isOne = (one: Word, other: Word) =>
@@ -115,6 +118,8 @@ function tellsAgain(quoted: readonly Word[], words: readonly Word[], lang: strin
   const least = quoted.length < SHORT ? quoted.length : (1 - LEFT_ASIDE) * quoted.length;
   const all = quoted.filter(({ isFunction }) => !isFunction).length;
   const saying = common.filter(([at]) => quoted[at]?.isFunction === false).length;
+  // "We will cooperate fully with the investigators", "promised to cooperate fully with investigators"
+  if (saying === all && all >= ALL_SAYING) return true;
   return common.length >= least && saying >= Math.max(SAYING_AGAIN, (1 - LEFT_ASIDE) * all);
 }
 

@@ -499,6 +499,13 @@ describe('quotes', () => {
     expect(kinds('„Es war nicht so, als wäre ich allein“, sagte Marta Kehl.')).toHaveLength(2);
   });
 
+  it('finds a speech in a linked passage that has all its words that say something', () => {
+    const left = ['“We will cooperate fully with the investigators,” said Greta Voll.'];
+    const told = (right: string) => list({ left, right: [right] }).length;
+    expect(told('Ms Voll promised to cooperate fully with investigators.')).toBe(0);
+    expect(told('Ms Voll promised to cooperate with investigators.')).toBe(1);
+  });
+
   it('finds a speech in a linked passage that tells it in order and in other forms', () => {
     const lone = (right: string) =>
       list({ left: ['Tarn Lines said it “respects the ruling”.'], right: [right] }).length;
