@@ -300,6 +300,12 @@ export function sentenceSubject(passage: ReadPassage, grammar: SpeechGrammar): P
       kind === 'word' && !isTied && !grammar.borders.has(folded) && !grammar.passive.has(folded)
     );
   });
+  // "Former dispatcher ‹Joan Tully›, 66, broke down"
+  const isAged =
+    tokens[comma + 1]?.kind === 'number' && COMMA.test(tokens[comma + 2]?.folded ?? '');
+  if (isPhrase && isAged && comma > 2 && run(comma - 2) === comma - 1) {
+    return { first: comma - 2, last: comma - 1 };
+  }
   const begins = grammar.determiners.has(tokens[0]?.folded ?? '') || comma <= 2;
   if (!isPhrase || !begins || comma > LONGEST_OPENING) return undefined;
   const apposed = comma > 0 ? run(comma + 1) : -1;

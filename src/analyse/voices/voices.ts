@@ -182,14 +182,13 @@ function speaksUnread(reading: Reading, side: Side, { cited: all }: Voice): bool
   });
 }
 
-/** A voice of one article with the places where the other names it; `null` where that one may cite it unread. */
+/** A voice of one article with the places where the other names it; `null` where that one names nobody, and may cite it unread. */
 function asNamed(reading: Reading, one: Voice): Voice | null {
   const { side } = one;
   if (side === null) return one;
-  if (speaksUnread(reading, side, one)) return null;
   const other = side === 'left' ? 'right' : 'left';
   const places = namedPlaces(reading, other, fullNames(reading[side], one.cited[side]));
-  if (places.length === 0) return one;
+  if (places.length === 0) return speaksUnread(reading, side, one) ? null : one;
   const [left, right] = side === 'left' ? [one.left, places] : [places, one.right];
   const cited = one.cited[side].map(({ passage, verb }) => ({ passage, ...verb }));
   const { links, rows } = evidence(

@@ -283,6 +283,21 @@ describe('voices', () => {
     expect(list({ left, right })).toEqual(['named: Mayor Amal Haddad | Ms Haddad']);
   });
 
+  it('names a voice whose quotation the other prints without a speaker, where it has the full name', () => {
+    const left = ['“My pension is small,” said Joan Tully.'];
+    const right = ['Joan Tully left in tears: “My pension is small.”'];
+    expect(list({ left, right })).toEqual(['named: Joan Tully | Joan Tully']);
+    expect(list({ left, right: ['Someone left in tears: “My pension is small.”'] })).toEqual([]);
+  });
+
+  it('takes up the name before an age with which a sentence begins', () => {
+    const left = ['Former dispatcher Joan Tully, 66, broke down.', '“It is small,” she said.'];
+    const right = ['Nothing was said.'];
+    expect(list({ left, right, blocks: { left: [0, 0] }, links: [] })).toEqual([
+      'only here: Joan Tully | ',
+    ]);
+  });
+
   it('keeps a short title within the name that a sentence begins with', () => {
     const left = [
       'Werksleiterin Dr. Simone Kraus war erschüttert.',
