@@ -8,7 +8,8 @@ import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { sourceNamed } from './inversion.ts';
 import { JOINING, joinsVerbs, type Phrase } from './noun-phrase.ts';
 import { beforeVerb, quotedTokens, type Search } from './search.ts';
-import { openingSubject, participleSubject, subject } from './subjects.ts';
+import { openingSubject } from './sentence-subject.ts';
+import { participleSubject, subject } from './subjects.ts';
 import { afterSource, isVerb } from './verbs.ts';
 
 /** Words that say whose somebody is, and stand before what a person is called. */

@@ -14,7 +14,7 @@ import { pronounIn, speechGrammar } from './grammar.ts';
 import { citationsInJapanese } from './japanese.ts';
 import { NAMED } from './naming.ts';
 import { quotedTokens } from './search.ts';
-import { sentenceSubject } from './subjects.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 
 /** Languages whose ways of saying who speaks have rules of their own. */
 const OTHERWISE: ReadonlyMap<string, (article: ReadArticle) => Citation[]> = new Map([

@@ -9,25 +9,19 @@ import {
   resumes,
   subjectOverComma,
 } from './appositions.ts';
-import { isCapital, isPossessive, isStopInName } from './capitals.ts';
+import { isCapital, isPossessive } from './capitals.ts';
 import { clauseSubject, joinedSubject } from './clause-subject.ts';
 import { beforeAdverbial } from './german-adverbials.ts';
 import { perfectSubject } from './german-perfect.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { agrees, namesSomebody } from './heads.ts';
 import { DAY, invertedSubject, onlyBehind, subjectAfter } from './inversion.ts';
-import {
-  isPreposition,
-  JOINING,
-  joinsVerbs,
-  OF,
-  type Phrase,
-  phraseBefore,
-} from './noun-phrase.ts';
+import { isPreposition, joinsVerbs, OF, type Phrase, phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { antecedent, beforeRelative, romanceAntecedent } from './relatives.ts';
 import { agreesInNumber } from './romance-number.ts';
 import { beforeVerb, COMMA, isAfterQuotation, isHelped, type Search } from './search.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 
 /** Whether a phrase may be a subject: it is in no other case, points at nothing, and is no article's text. */
 function mayBeSubject(search: Search, phrase: Phrase, verb: number): boolean {
@@ -262,68 +256,4 @@ function words({ tokens }: ReadPassage, { first, last }: Phrase): string[] {
 /** "según informó la policía": a word that may name a source by itself. */
 function isSource(token: Token | undefined, grammar: SpeechGrammar): boolean {
   return grammar.sources.some(([word, more]) => word === token?.folded && more === undefined);
-}
-
-/** Whether a small word stands inside a name: "Ministry ‹of› Health", "Food ‹and› Drug Administration". */
-function isInName(passage: ReadPassage, at: number): boolean {
-  const word = passage.tokens[at]?.folded ?? '';
-  const isTie = OF.has(word) || JOINING.has(word) || word === 'for';
-  return isTie && isCapital(passage, passage.tokens[at + 1]);
-}
-
-/** The subject that a sentence begins with, where a comma or the end of a name shows how far it goes. */
-export function sentenceSubject(passage: ReadPassage, grammar: SpeechGrammar): Phrase | undefined {
-  const { tokens } = passage;
-  const comma = tokens.findIndex(({ folded }) => COMMA.test(folded));
-  if (comma > 0 && grammar.relatives.has(tokens[comma + 1]?.folded ?? '')) {
-    const isLong = grammar.inverts === 'never' && comma > LONGEST_OPENING;
-    const hasVerb = tokens.slice(0, comma).some(({ folded }) => grammar.borders.has(folded));
-    if (isLong && hasVerb) return undefined;
-    return phraseBefore(passage, comma - 1, grammar);
-  }
-  const run = (from: number): number => {
-    let last = from - 1;
-    for (;;) {
-      if (isCapital(passage, tokens[last + 1])) last += 1;
-      // "Werksleiterin Dr‹.› Simone Kraus zeigte sich erschüttert"
-      else if (last >= from && isStopInName(passage, last + 1)) last += 2;
-      // "The Fire ‹and› Rescue Service closed the road"
-      else if (last >= from && isInName(passage, last + 1)) last += 2;
-      else return last;
-    }
-  };
-  const opening = run(0);
-  if (opening >= 1) return { first: 0, last: opening };
-  const isPhrase = tokens.slice(1, comma).every(({ kind, folded }) => {
-    const isTied = grammar.prepositions.has(folded) && !OF.has(folded);
-    return (
-      kind === 'word' && !isTied && !grammar.borders.has(folded) && !grammar.passive.has(folded)
-    );
-  });
-  // "Former dispatcher ‹Joan Tully›, 66, broke down"
-  const isAged =
-    tokens[comma + 1]?.kind === 'number' && COMMA.test(tokens[comma + 2]?.folded ?? '');
-  if (isPhrase && isAged && comma > 2 && run(comma - 2) === comma - 1) {
-    return { first: comma - 2, last: comma - 1 };
-  }
-  const begins = grammar.determiners.has(tokens[0]?.folded ?? '') || comma <= 2;
-  if (!isPhrase || !begins || comma > LONGEST_OPENING) return undefined;
-  const apposed = comma > 0 ? run(comma + 1) : -1;
-  const isClosed = COMMA.test(tokens[apposed + 1]?.folded ?? '');
-  return apposed >= comma + 2 && isClosed ? { first: comma + 1, last: apposed } : undefined;
-}
-
-/** No finite verb of an English sentence stands further from its first noun phrase. */
-const SHORT_SUBJECT = 4;
-
-/** "Chanting “…”, the marchers filled …": the subject behind an opening participle, up to a verb in the past. */
-export function openingSubject({ passage, grammar, quoted }: Search): Phrase | undefined {
-  const { tokens } = passage;
-  if (!grammar.openers.has(tokens[0]?.folded ?? '')) return undefined;
-  const comma = tokens.findIndex(({ folded }, at) => quoted[at] === false && COMMA.test(folded));
-  const first = comma + 1;
-  if (comma < 0 || !grammar.determiners.has(tokens[first]?.folded ?? '')) return undefined;
-  const ahead = tokens.slice(first + 2, first + 1 + SHORT_SUBJECT);
-  const verb = ahead.findIndex(({ folded }) => /..ed$/u.test(folded));
-  return verb < 0 ? undefined : { first, last: first + 1 + verb };
 }
