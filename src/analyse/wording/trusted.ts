@@ -79,11 +79,13 @@ function isTrustedBetween(facing: Facing, candidate: Candidate): boolean {
   const hasName = (words: readonly FacingWord[]) => words.some((word) => isName(word, lang));
   if (shared < MOST_SHARED && hasName(left) !== hasName(right)) return false;
   if (!isOnePhrase(facing, candidate)) return false;
-  if (shared >= HALF_SHARED) return true;
   const isOneWord = [
     contentOf(facing.left, candidate.left),
     contentOf(facing.right, candidate.right),
   ].every((count) => count === 1);
+  // "Rosario Quintela, portavoz de las familias", "Rosario Quintela ante los congregados"
+  if (!isOneWord && left[0]?.isBroken !== right[0]?.isBroken) return false;
+  if (shared >= HALF_SHARED) return true;
   if (isOneWord) return link.confidence >= LIKELY;
   return holders(sides) >= REACH || link.confidence >= CERTAIN;
 }

@@ -45,6 +45,11 @@ describe('what stands between the same words', () => {
       'Rescuers carried the old driver to the harbour hall on Monday night.',
     ],
     [
+      'what is said of somebody against where somebody was',
+      'The council thanked Ada Holt, speaker of families, on Monday for her long patience.',
+      'The council thanked Ada Holt before crowded benches on Monday for her long patience.',
+    ],
+    [
       'an adverb against another word',
       'The council voted yesterday on plans that traders in the lower town have long opposed.',
       'The council voted money on plans whose drawings nobody outside it was allowed to see.',
