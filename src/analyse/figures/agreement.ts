@@ -133,7 +133,7 @@ function isMonthsBack(back: Mention, month: Mention, today: string): boolean | n
 }
 
 /**
- * "eight years ago" against "2016": whether they agree; `null` where they are no such two, or nothing tells.
+ * "eight years ago" against "2016", "three months ago" against "November": whether they agree; `null` where they are no such two, or nothing tells.
  *
  * @param today ISO 8601 date from which it counts; `null` where it is not known
  */
@@ -143,14 +143,14 @@ export function agreesCountedBack(
   today: string | null,
   lang: string,
 ): boolean | null {
-  const [back, year] = a.from === 'today' ? [a, b] : [b, a];
+  const [back, date] = a.from === 'today' ? [a, b] : [b, a];
   if (back.from !== 'today' || today === null) return null;
   const named = timeUnit(back.units[0] ?? '', lang);
   if (named?.of !== 'month') return null;
-  if (named.size === 1 && CALENDAR.has(year.kind)) return isMonthsBack(back, year, today);
-  if (named.size !== YEAR || year.kind !== 'year') return null;
+  if (named.size === 1 && CALENDAR.has(date.kind)) return isMonthsBack(back, date, today);
+  if (named.size !== YEAR || date.kind !== 'year') return null;
   const meant = Number(today.slice(0, 4)) - Number(back.value);
-  return Math.abs(meant - Number(year.value)) <= YEAR_MAY_BE_OFF;
+  return Math.abs(meant - Number(date.value)) <= YEAR_MAY_BE_OFF;
 }
 
 /** "another 62" beside one told already against "63". */

@@ -82,7 +82,7 @@ export const italian: SpeechGrammar = {
   inside: {
     verb: /no$/u,
     prepositions: words("dal dallo dalla dall' dai dagli dalle"),
-    body: /^(?!.*(?:giorn|settiman|mes[ei]|ann[oi]|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|inizio|notte|sera|mattin))\p{L}/iu,
+    body: /^(?!.*(?<!\p{L})(?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|inizio|notte|sera|mattin[oa])(?!\p{L}))\p{L}/iu,
   },
   unspeaking: words(
     "l' un' ciò questo questa il lo la i gli le un una suo sua quanto quale sondaggio",

@@ -75,7 +75,7 @@ export const spanish: SpeechGrammar = {
   inside: {
     verb: /n$/u,
     prepositions: words('desde'),
-    body: /^(?!.*(?:día|semana|mes|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo|inicio|principio|comienzo|noche|tarde|mañana))\p{L}/iu,
+    body: /^(?!.*(?<!\p{L})(?:días?|semanas?|mes|meses|años?|lunes|martes|miércoles|jueves|viernes|sábado|domingo|inicio|principio|comienzo|noche|tarde|mañana)(?!\p{L}))\p{L}/iu,
   },
   unspeaking: words('esto eso este esta estos estas ese esa el la los las un una su sus'),
   ownText: words('versión'),

@@ -1,0 +1,91 @@
+import { numerals } from '../../text/numerals.ts';
+import { primaryLanguage } from '../../text/segmenter.ts';
+import { ordinal } from './ordinals.ts';
+import type { Page } from './page.ts';
+
+/** Parts of a whole by an ordinal: "tres cuartas ‹partes›", "una quinta ‹parte›". */
+const PARTS = /^partes?$/u;
+
+/** Whether a word is the ordinal of a Spanish or Portuguese share; behind "la" it may be one of a series. */
+export function isOfParts({ tokens, lang }: Page, ordinalAt: number): boolean {
+  if (!/^(?:es|pt)$/u.test(primaryLanguage(lang))) return false;
+  const [before, own, behind] = tokens.slice(Math.max(0, ordinalAt - 1), ordinalAt + 2);
+  if (!before || !own || !PARTS.test(behind?.folded ?? '')) return false;
+  if (ordinal(own.folded, lang) === undefined) return false;
+  return /^(?:una|uma)$/u.test(before.folded) || numerals([before], lang).length > 0;
+}
+
+/** The second number of "six in ten" is not larger: a year is none. */
+const LARGEST_OF_RATIO = 100;
+
+/** What stands between the two numbers of a share, and the wholes that are told so where the words do not tell. */
+const RATIOS: Readonly<Record<string, { readonly tie: RegExp; readonly wholes?: RegExp }>> = {
+  es: { tie: /^(?:de|por) cada$/u },
+  pt: { tie: /^(?:em|de) cada$/u },
+  fr: { tie: /^sur$/u, wholes: /^(?:[2-5]|10|100)$/u },
+  it: { tie: /^su$/u, wholes: /^(?:[2-5]|10|100)$/u },
+  de: { tie: /^von$/u, wholes: /^(?:10|100)$/u },
+};
+
+const ONE_OF_SOME = /^(?:un|uno|una|une|um|uma)$/u;
+
+/** The same in other languages: "siete de cada diez", "un elettore su due", with a noun between at most. */
+function isOfForeignRatio(
+  { tokens, lang }: Page,
+  first: number,
+  count: number,
+  value: string,
+): boolean {
+  const { tie, wholes } = RATIOS[primaryLanguage(lang)] ?? {};
+  if (tie === undefined) return false;
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map(({ folded }) => folded)
+      .join(' ');
+  const isTie = (from: number) =>
+    tie.test(words(from, from + 1)) || tie.test(words(from, from + 2));
+  const isNumber = (at: number) => {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    return ONE_OF_SOME.test(token.folded) || numerals([token], lang).length > 0;
+  };
+  const length = tie.test(words(first - 2, first)) ? 2 : tie.test(words(first - 1, first)) ? 1 : 0;
+  if (length > 0) {
+    const isWhole = wholes?.test(value) !== false;
+    return isWhole && (isNumber(first - length - 1) || isNumber(first - length - 2));
+  }
+  const behind = first + count;
+  const at = [behind, behind + 1].find(isTie);
+  if (at === undefined) return false;
+  const whole = tokens[at + (tie.test(words(at, at + 2)) ? 2 : 1)];
+  const read = whole && numerals([whole], lang)[0]?.value;
+  return read !== undefined && Number(value) < Number(read) && wholes?.test(read) !== false;
+}
+
+/**
+ * Whether a number is one of two that tell a share, and neither counts anything: "one in five councils". The
+ * first of them is the smaller: "three in two attacks" are three.
+ *
+ * @param first position of the number's first token
+ * @param count how many tokens it takes
+ */
+export function isOfRatio(page: Page, first: number, count: number, value: string): boolean {
+  const { tokens, lang } = page;
+  if (primaryLanguage(lang) !== 'en') return isOfForeignRatio(page, first, count, value);
+  const valueAt = (at: number): number => {
+    const token = tokens[at];
+    if (token?.folded === 'one') return 1;
+    return Number((token && numerals([token], lang)[0]?.value) ?? Number.NaN);
+  };
+  const isIn = (at: number) => tokens[at]?.folded === 'in';
+  // "1 in 10,000", and no "one in 2019"
+  const isOfOne = (whole: number) => whole > LARGEST_OF_RATIO && (whole < 1500 || whole > 2100);
+  const isShare = (part: number, whole: number) =>
+    part < whole && (whole <= LARGEST_OF_RATIO || (part === 1 && isOfOne(whole)));
+  const behind = first + count;
+  return (
+    (isIn(behind) && isShare(Number(value), valueAt(behind + 1))) ||
+    (isIn(first - 1) && isShare(valueAt(first - 2), Number(value)))
+  );
+}
