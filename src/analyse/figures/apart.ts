@@ -86,7 +86,7 @@ export function isYearOf({ kind, value }: Mention, date: Mention): boolean {
 }
 
 /** Whether words around two figures of passages that no link ties say that they may be about one thing. */
-function haveKinAround({ left, right }: Reading, a: Mention, b: Mention): boolean {
+export function haveKinAround({ left, right }: Reading, a: Mention, b: Mention): boolean {
   const words = { left: wordsOf(left, a.passage), right: wordsOf(right, b.passage) };
   return hasKinAround({ ...words, lang: left.lang }, a, b);
 }

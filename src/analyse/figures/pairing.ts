@@ -5,7 +5,9 @@ import { agreesRoughly } from './agreement.ts';
 import { agreesApart } from './apart.ts';
 import { differenceOf } from './differing.ts';
 import { differingBehindLink, differingByFate } from './lone-fates.ts';
+import { differingByUnit } from './lone-units.ts';
 import type { Mention } from './mention.ts';
+import { nearNumbers } from './near-numbers.ts';
 import { matterOf } from './one-matter.ts';
 import { facing, type Mentions, type Pair, uncompared } from './pair.ts';
 import { toldBesides } from './told-besides.ts';
@@ -85,7 +87,8 @@ function isOpen(left: Mention, right: Mention): boolean {
 
 /**
  * Takes the mentions of two articles together: what agrees inside a link, then what is in conflict
- * there, then what agrees in passages that no link ties, and what differs by the fate of people alone.
+ * there, then what agrees in passages that no link ties, and what differs by the fate of people alone, or as the
+ * only count of its thing.
  * Figures of a link that has too many to compare are in no pair, and no article's alone.
  */
 export function pairMentions(reading: Reading, all: Mentions): Paired {
@@ -103,12 +106,29 @@ export function pairMentions(reading: Reading, all: Mentions): Paired {
   );
   const apart = choose(elsewhere(reading, all, free('left'), free('right')), taken);
   const differingApart = choose(
-    [...differingBehindLink(reading, all), ...differingByFate(reading, all)].map(
+    [
+      ...differingBehindLink(reading, all),
+      ...differingByFate(reading, all),
+      ...differingByUnit(reading, all),
+    ].map(
       (pair): Pair => ({
         ...pair,
         kind: agreesRoughly(pair.left, pair.right) ? 'agree' : 'differ',
         isApart: true,
         isApproximate: agreesRoughly(pair.left, pair.right),
+        worth: 1,
+      }),
+    ),
+    taken,
+  );
+  const near = choose(
+    nearNumbers(reading, all, { left: free('left'), right: free('right') }).map(
+      ({ left, right, isLinked }): Pair => ({
+        left,
+        right,
+        kind: agreesRoughly(left, right) ? 'agree' : 'differ',
+        isApart: !isLinked,
+        isApproximate: agreesRoughly(left, right),
         worth: 1,
       }),
     ),
@@ -122,7 +142,7 @@ export function pairMentions(reading: Reading, all: Mentions): Paired {
     return free(side).filter((mention) => !told(mention));
   };
   return {
-    pairs: [...agreeing, ...differing, ...apart, ...differingApart],
+    pairs: [...agreeing, ...differing, ...apart, ...differingApart, ...near],
     single: { left: single('left'), right: single('right') },
   };
 }

@@ -36,11 +36,6 @@ function areBoundsOfOneSide(a: Mention, b: Mention): boolean {
   return a.hedge !== null && a.hedge !== 'about' && a.hedge === b.hedge;
 }
 
-/** Whether two numbers that differ are one within the words that qualify them: "about 2,500" and 2,468. */
-export function roundsToOther(a: Mention, b: Mention): boolean {
-  return !areBoundsOfOneSide(a, b) && (rounds(a, b) || rounds(b, a));
-}
-
 /** Minutes that "shortly before" a time of day reaches back, and "shortly after" it on. */
 const SHORTLY = 20;
 
@@ -99,6 +94,32 @@ function areRoundedSilently(a: Mention, b: Mention): boolean {
     precision(round.value) > precision(exact.value) &&
     rounded(Number(exact.value), { ...round, hedge: null }) === Number(round.value);
   return isRounded(a, b) || isRounded(b, a);
+}
+
+/** Digits of a number without the zeros at its ends. */
+function digits({ value }: Mention): number {
+  return value.replace('.', '').replace(/^0+|0+$/gu, '').length;
+}
+
+/** So many digits are no rough number: 104.8 of 104.82. */
+const FINE = 3;
+
+/**
+ * Whether two numbers that differ are one within the words that qualify them, or but for the last digits of one
+ * that is told finely: "about 2,500" and 2,468, "104.82 billion" and "104.8 billion".
+ */
+export function roundsToOther(a: Mention, b: Mention): boolean {
+  if (areBoundsOfOneSide(a, b)) return false;
+  const isFine = Math.min(digits(a), digits(b)) >= FINE;
+  return rounds(a, b) || rounds(b, a) || (isFine && areRoundedSilently(a, b));
+}
+
+/**
+ * Whether two numbers are told as finely, but for one digit, or with a word that says which is rough: the
+ * $500 million that a film passes are not its $547.8 million.
+ */
+export function areToldAlike(a: Mention, b: Mention): boolean {
+  return a.hedge !== null || b.hedge !== null || Math.abs(digits(a) - digits(b)) <= 1;
 }
 
 /**

@@ -1,0 +1,121 @@
+import type { Side } from '../evidence.ts';
+import type { Reading } from '../reading/read.ts';
+import { ageUnits } from './ages.ts';
+import { haveKinAround, isCounted } from './apart.ts';
+import { namesOthers } from './counted.ts';
+import { countsPersons } from './fates.ts';
+import type { Mention } from './mention.ts';
+import { matterOf } from './one-matter.ts';
+import type { Mentions } from './pair.ts';
+import { areToldAlike } from './rounding.ts';
+
+/** As a share of the larger, the least that another telling of one number has; */
+const NEAR = 0.8;
+/** and of one number of people, which reports tell more loosely. */
+const NEAR_OF_PEOPLE = 0.7;
+
+/** Smaller numbers are near others by chance. */
+const LEAST = 10;
+
+/** Years by which two ages of one person differ: a birthday lies between. */
+const BIRTHDAY = 1;
+
+/** Ages below it are told of children, of whom a report often has several. */
+const GROWN = 16;
+
+const CURRENCY = /^\p{L}{0,3}\p{Sc}/u;
+
+/** Two numbers that stand for one. */
+export interface NearNumbers {
+  readonly left: Mention;
+  readonly right: Mention;
+  /** A link ties their passages. */
+  readonly isLinked: boolean;
+}
+
+const unitOf = ({ units: [unit = ''] }: Mention) => unit;
+
+const isMoney = (mention: Mention) => CURRENCY.test(unitOf(mention));
+
+/** Whether a number is told by itself, and is no share, of which reports have many. */
+function isPlain(mention: Mention): boolean {
+  const { kind, from, isName } = mention;
+  return kind === 'number' && from === null && !isName && unitOf(mention) !== '%';
+}
+
+function areAgesOfOne(left: Mention, right: Mention, lang: string): boolean {
+  const isAge = (mention: Mention) =>
+    ageUnits(lang)[0] === unitOf(mention) && Number(mention.value) >= GROWN;
+  const apart = Math.abs(Number(left.value) - Number(right.value));
+  return isAge(left) && isAge(right) && apart <= BIRTHDAY;
+}
+
+/** The smaller of two numbers as a share of the larger; 0 where one is small. */
+function nearness({ value: left }: Mention, { value: right }: Mention): number {
+  const [one, other] = [Number(left), Number(right)];
+  return Math.min(one, other) < LEAST ? 0 : Math.min(one, other) / Math.max(one, other);
+}
+
+/** Whether a sum is the only one of its currency among some figures. */
+function isSoleSum(mention: Mention, figures: readonly Mention[]): boolean {
+  const ofOneCurrency = figures.filter((one) => isPlain(one) && unitOf(one) === unitOf(mention));
+  return isMoney(mention) && ofOneCurrency.length === 1;
+}
+
+/** Whether two numbers that are near each other tell of one thing by the words beside them. */
+function areOfOneThing(reading: Reading, free: Mentions, pair: NearNumbers): boolean {
+  const { left, right, isLinked } = pair;
+  const { lang } = reading.left;
+  const isKnown = [left, right].every((one) => isMoney(one) || isCounted(one, lang));
+  if (unitOf(left) === unitOf(right) && unitOf(left) !== '') {
+    if (!isKnown || nearness(left, right) < NEAR) return false;
+    if (isLinked || haveKinAround(reading, left, right)) return true;
+    return isSoleSum(left, free.left) && isSoleSum(right, free.right);
+  }
+  if (!isLinked) return false;
+  const persons = (side: Side) => {
+    const passage = reading[side].passages[pair[side].passage];
+    return passage !== undefined && countsPersons(pair[side], passage, lang);
+  };
+  if (persons('left') && persons('right')) return true;
+  const [one, ...more] = [left, right].filter((mention) => unitOf(mention) !== '');
+  if (more.length > 0 || nearness(left, right) < NEAR) return false;
+  return one === undefined || isMoney(one) || isCounted(one, lang);
+}
+
+/**
+ * The numbers that nothing else pairs, each near the other and near no further one: "a package worth £18
+ * million", "rejected a £15m package"; "164 against", "169 noes"; "a man of 63", "the 64-year-old". They
+ * are about one thing as far as their size and their units tell.
+ *
+ * @param all figures of both articles
+ * @param free those of them that are in no pair yet
+ */
+export function nearNumbers(reading: Reading, all: Mentions, free: Mentions): NearNumbers[] {
+  const { lang } = reading.left;
+  const links = new Set(reading.alignment.links.map(({ left, right }) => `${left} ${right}`));
+  const areNear = (pair: NearNumbers): boolean => {
+    const { left, right } = pair;
+    if (left.value === right.value) return false;
+    if (areAgesOfOne(left, right, lang)) return true;
+    if (nearness(left, right) < NEAR_OF_PEOPLE) return false;
+    if (namesOthers(left, right) || !areToldAlike(left, right)) return false;
+    return matterOf(reading, all, left, right) !== 'other' && areOfOneThing(reading, free, pair);
+  };
+  const rights = free.right.filter(isPlain);
+  const found = free.left.filter(isPlain).flatMap((left) =>
+    rights
+      .map((right) => ({
+        left,
+        right,
+        isLinked: links.has(`${left.passage} ${right.passage}`),
+      }))
+      .filter(areNear),
+  );
+  const times = Map.groupBy(
+    found.flatMap(({ left, right }) => [left, right]),
+    (mention) => mention,
+  );
+  const isOnce = (mention: Mention) => times.get(mention)?.length === 1;
+  return found.filter(({ left, right }) => isOnce(left) && isOnce(right));
+}
