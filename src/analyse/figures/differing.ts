@@ -110,14 +110,9 @@ function isOneWhole(reading: Reading, all: Mentions, left: Mention, right: Menti
   return whole('left', left) !== whole('right', right);
 }
 
-/** Whether a number is one of a sort that a report tells of many: an age, a share. */
-function isOfMany({ units: [unit] }: Mention): boolean {
-  return unit === 'old' || unit === '%';
-}
-
 /** What two figures that face each other and do not agree make; `null` where they need not be about one thing. */
 export function differenceOf(reading: Reading, all: Mentions, pair: Facing): Pair | null {
-  const { left, right, near, isLone, correspondence } = pair;
+  const { left, right, near, correspondence } = pair;
   if (namesOthers(left, right) || countsOther(reading, left, right)) return null;
   // "Category 3" and "Category 4" are two, of which a text may tell both.
   if (left.isName || right.isName) return null;
@@ -140,12 +135,11 @@ export function differenceOf(reading: Reading, all: Mentions, pair: Facing): Pai
     isQuotedOtherwise(reading, left, right) ||
     areDaysOfOneThing(reading, all, correspondence, [left, right]) ||
     isConflict(pair, isOfOneOrigin);
-  // Who pairs two passages by hand says what the words around their counts need not; so does a link whose
-  // passages have no other number, but for what may be told of many: ages and shares.
+  // Who pairs two passages by hand says what the words around their counts need not.
   const isOfOneUnit =
     areAloneInUnit(reading, all, left, right) &&
     (hasKinAround(correspondence, left, right) ||
-      ((correspondence.link.pinned || (isLone && !isOfMany(left))) && mayBeOneCount(left, right)));
+      (correspondence.link.pinned && mayBeOneCount(left, right)));
   if (!isSure && !isOfOneUnit && !areLoneDays(pair)) return null;
   if (isPrintedByOther(reading, all, left, right)) return null;
   const isLoose =

@@ -14,7 +14,7 @@ const NEAR = 0.8;
 /** and of one number of people, which reports tell more loosely. */
 const NEAR_OF_PEOPLE = 0.7;
 
-/** Smaller numbers are near others by chance. */
+/** Smaller numbers are near others by chance; */
 const LEAST = 10;
 
 /** Years by which two ages of one person differ: a birthday lies between. */
@@ -22,6 +22,9 @@ const BIRTHDAY = 1;
 
 /** Ages below it are told of children, of whom a report often has several. */
 const GROWN = 16;
+
+/** and so are smaller sums, which are prices. */
+const LEAST_SUM = 1000;
 
 const CURRENCY = /^\p{L}{0,3}\p{Sc}/u;
 
@@ -50,10 +53,15 @@ function areAgesOfOne(left: Mention, right: Mention, lang: string): boolean {
   return isAge(left) && isAge(right) && apart <= BIRTHDAY;
 }
 
-/** The smaller of two numbers as a share of the larger; 0 where one is small. */
+/** Whether a number is so small that others are near it by chance. */
+function isSmall(mention: Mention): boolean {
+  return Number(mention.value) < (isMoney(mention) ? LEAST_SUM : LEAST);
+}
+
+/** The smaller of two numbers as a share of the larger. */
 function nearness({ value: left }: Mention, { value: right }: Mention): number {
   const [one, other] = [Number(left), Number(right)];
-  return Math.min(one, other) < LEAST ? 0 : Math.min(one, other) / Math.max(one, other);
+  return Math.min(one, other) / Math.max(one, other);
 }
 
 /** Whether a sum is the only one of its currency among some figures. */
@@ -98,9 +106,10 @@ export function nearNumbers(reading: Reading, all: Mentions, free: Mentions): Ne
     const { left, right } = pair;
     if (left.value === right.value) return false;
     if (areAgesOfOne(left, right, lang)) return true;
-    if (nearness(left, right) < NEAR_OF_PEOPLE) return false;
+    if (isSmall(left) || isSmall(right) || nearness(left, right) < NEAR_OF_PEOPLE) return false;
     if (namesOthers(left, right) || !areToldAlike(left, right)) return false;
-    return matterOf(reading, all, left, right) !== 'other' && areOfOneThing(reading, free, pair);
+    const matter = matterOf(reading, all, left, right);
+    return matter !== 'other' && matter !== 'several' && areOfOneThing(reading, free, pair);
   };
   const rights = free.right.filter(isPlain);
   const found = free.left.filter(isPlain).flatMap((left) =>

@@ -5,7 +5,6 @@ import { agreesRoughly } from './agreement.ts';
 import { agreesApart } from './apart.ts';
 import { differenceOf } from './differing.ts';
 import { differingBehindLink, differingByFate } from './lone-fates.ts';
-import { differingByUnit } from './lone-units.ts';
 import type { Mention } from './mention.ts';
 import { nearNumbers } from './near-numbers.ts';
 import { matterOf } from './one-matter.ts';
@@ -79,6 +78,13 @@ export interface Paired {
   readonly single: Readonly<Mentions>;
 }
 
+/** Two figures of one thing as far as what they count tells: they agree roughly, or differ. */
+function besideEachOther(left: Mention, right: Mention, isLinked: boolean): Pair {
+  const isApproximate = agreesRoughly(left, right);
+  const kind = isApproximate ? 'agree' : 'differ';
+  return { left, right, kind, isApart: !isLinked, isApproximate, worth: 1 };
+}
+
 /** "eight years ago" against "2016" where no date settles it: nothing can be said of either. */
 function isOpen(left: Mention, right: Mention): boolean {
   if (left.from === 'today') return right.kind === 'year';
@@ -87,8 +93,8 @@ function isOpen(left: Mention, right: Mention): boolean {
 
 /**
  * Takes the mentions of two articles together: what agrees inside a link, then what is in conflict
- * there, then what agrees in passages that no link ties, and what differs by the fate of people alone, or as the
- * only count of its thing.
+ * there, then what agrees in passages that no link ties, what differs by the fate of people alone, and numbers
+ * that are near each other and no others.
  * Figures of a link that has too many to compare are in no pair, and no article's alone.
  */
 export function pairMentions(reading: Reading, all: Mentions): Paired {
@@ -105,32 +111,14 @@ export function pairMentions(reading: Reading, all: Mentions): Paired {
     taken,
   );
   const apart = choose(elsewhere(reading, all, free('left'), free('right')), taken);
+  const byFate = [...differingBehindLink(reading, all), ...differingByFate(reading, all)];
   const differingApart = choose(
-    [
-      ...differingBehindLink(reading, all),
-      ...differingByFate(reading, all),
-      ...differingByUnit(reading, all),
-    ].map(
-      (pair): Pair => ({
-        ...pair,
-        kind: agreesRoughly(pair.left, pair.right) ? 'agree' : 'differ',
-        isApart: true,
-        isApproximate: agreesRoughly(pair.left, pair.right),
-        worth: 1,
-      }),
-    ),
+    byFate.map(({ left, right }) => besideEachOther(left, right, false)),
     taken,
   );
   const near = choose(
     nearNumbers(reading, all, { left: free('left'), right: free('right') }).map(
-      ({ left, right, isLinked }): Pair => ({
-        left,
-        right,
-        kind: agreesRoughly(left, right) ? 'agree' : 'differ',
-        isApart: !isLinked,
-        isApproximate: agreesRoughly(left, right),
-        worth: 1,
-      }),
+      ({ left, right, isLinked }) => besideEachOther(left, right, isLinked),
     ),
     taken,
   );

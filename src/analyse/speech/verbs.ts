@@ -6,6 +6,8 @@ import { countsBehind, namesInMarks } from './naming.ts';
 import { JOINING, joinsVerbs } from './noun-phrase.ts';
 import { beforeVerb, COMMA, isAfterQuotation, type Search } from './search.ts';
 
+import { citesByPlace } from './verbs-by-place.ts';
+
 /** Tokens between a verb and the words it cites: a pronoun, a comma, a colon. */
 const BESIDE = 3;
 const LONGEST_SUBJECT = 8;
@@ -210,7 +212,8 @@ export function isVerb(search: Search, at: number): boolean {
     return hasParticle(search, at, particles) && !isPassive(search, at);
   }
   if (grammar.doubtful.has(folded)) return isSupported(search, at) && !isPassive(search, at);
-  return grammar.verbs.has(folded) && !isPassive(search, at) && !isAttribute(search, at);
+  if (grammar.verbs.has(folded)) return !isPassive(search, at) && !isAttribute(search, at);
+  return citesByPlace(search, at);
 }
 
 /** Position after "according to" and its like where it starts at a token. */

@@ -34,8 +34,8 @@ describe('a passage of hundreds of figures', () => {
   it('is told nowhere where its link has too many to compare', () => {
     const table = shares(501);
     const right = [sentence([...table.slice(1), '900.5%']), 'It has 12 boats.'];
-    const left = [sentence(table), 'It has 14 boats.'];
-    expect(list({ left, right })).toEqual(['only here: 14 boats | ', 'only here:  | 12 boats']);
+    const left = [sentence(table), 'It has 140 boats.'];
+    expect(list({ left, right })).toEqual(['only here: 140 boats | ', 'only here:  | 12 boats']);
   });
 });
 

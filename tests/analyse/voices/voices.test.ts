@@ -285,9 +285,9 @@ describe('voices', () => {
 
   it('names a voice whose quotation the other prints without a speaker, where it has the full name', () => {
     const left = ['“My pension is small,” said Joan Tully.'];
-    const right = ['Joan Tully left in tears: “My pension is small.”'];
+    const right = ['In tears went Joan Tully: “My pension is small.”'];
     expect(list({ left, right })).toEqual(['named: Joan Tully | Joan Tully']);
-    expect(list({ left, right: ['Someone left in tears: “My pension is small.”'] })).toEqual([]);
+    expect(list({ left, right: ['In tears went someone: “My pension is small.”'] })).toEqual([]);
   });
 
   it('takes up the name before an age with which a sentence begins', () => {

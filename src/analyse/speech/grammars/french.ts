@@ -11,7 +11,7 @@ const ROOTS =
 /** How French says who says what. */
 export const french: SpeechGrammar = {
   verbs: words(
-    `${conjugate(ROOTS, ER)} dit disent disait disaient annonce annoncent annonça annoncé promet promettent
+    `${conjugate(ROOTS, ER)} dit dite dits dites disent disait disaient annonce annoncent annonça annoncé promet promettent
      promis prévient préviennent prévenu admet admettent admis soutient soutiennent soutenu répond
      répondent répondu écrit écrivent reconnaît reconnaissent reconnu concède concèdent concédé maintient maintenu dément
      démentent démenti avertit avertissent averti poursuit conclut conclu souligne appelé rappelle rappellent

@@ -1,0 +1,140 @@
+import { isCapital } from './capitals.ts';
+import { pronounIn, withoutPronoun } from './grammar.ts';
+import { subjectAfter } from './inversion.ts';
+import { joinsVerbs, type Phrase } from './noun-phrase.ts';
+import { beforeVerb, COMMA, isAfterQuotation, type Search } from './search.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+
+/** Fewer words in marks are a title or a term as often as speech. */
+const LEAST_SAID = 4;
+
+/** Words between a verb and the colon before what is said: "turned on the bank again:". */
+const BEFORE_COLON = 5;
+
+/** What ends speech in marks that goes on behind them: "“…!” fumed Tom Poe". */
+const ENDS_SPEECH = /^[,.!?…–—-]+$/u;
+
+/** What stands behind words in marks that are printed and not spoken: "„…“, lautet das Motto von Arlen". */
+const PRINTED =
+  /^(?:laute[nt]e?n?|steht|stand|heisst|hiess|reads?|reza(?:n|ba|ban)?|recita(?:no|va)?|titul[aó]|titre|titrait|intitul\p{L}*)$/u;
+
+/** What the English verbs of reports end in, as far as no list has them: "fumed", "recommends". */
+const VERB = /..(?:ed|[^s]s)$/u;
+
+/** Whether a word is of those that hold a sentence together, or says when or how. */
+function isSmall({ passage, grammar }: Search, at: number): boolean {
+  const folded = passage.tokens[at]?.folded ?? '';
+  const { determiners, prepositions, borders, relatives, complementisers, between } = grammar;
+  const sets = [determiners, prepositions, borders, relatives, complementisers, between];
+  const more = [grammar.passive, grammar.pronouns, grammar.participles, grammar.openers];
+  if ([...sets, ...more].some((set) => set.has(folded))) return true;
+  if ([grammar.helping, grammar.unsaid].some((set) => set?.has(folded) === true)) return true;
+  if (grammar.sources.some(([word]) => word === folded) || joinsVerbs(folded)) return true;
+  return grammar.adverb?.test(folded) === true;
+}
+
+/** Whether a list of the grammar has a word: then that tells whether it cites. */
+function isKnown({ grammar }: Search, folded: string): boolean {
+  const { verbs, doubtful, withParticle, naming, counting } = grammar;
+  return (
+    verbs.has(folded) ||
+    doubtful.has(folded) ||
+    withParticle.has(folded) ||
+    naming?.has(folded) === true ||
+    counting?.has(folded) === true
+  );
+}
+
+/**
+ * Whether speech in marks ends before a token, with a comma, a dash or a mark of its own, and nothing stands
+ * between but what is passed over.
+ *
+ * @param before position of the last token that is not passed over
+ */
+function endsSpeech({ passage: { tokens }, quoted }: Search, before: number): boolean {
+  let at = before;
+  let isEnded = false;
+  for (; at >= 0 && quoted[at] !== true; at -= 1) {
+    if (!ENDS_SPEECH.test(tokens[at]?.folded ?? '')) return false;
+    isEnded = true;
+  }
+  let said = 0;
+  for (; at >= 0 && quoted[at] === true; at -= 1) {
+    const { kind, folded } = tokens[at] ?? { kind: 'punctuation', folded: '' };
+    if (kind !== 'punctuation') said += 1;
+    else if (said === 0) isEnded ||= ENDS_SPEECH.test(folded);
+  }
+  return isEnded && said >= LEAST_SAID;
+}
+
+/** Whether a phrase has a name: in German, where every noun has a capital, one beside the noun of a determiner. */
+function hasName({ passage, grammar }: Search, { first, last }: Phrase): boolean {
+  const isDetermined = grammar.determiners.has(passage.tokens[first]?.folded ?? '');
+  const own = passage.tokens.slice(isDetermined ? first + 1 : first, last + 1);
+  const capitals = own.filter((token) => isCapital(passage, token)).length;
+  return capitals > (isDetermined && grammar.capitalsAreNouns === true ? 1 : 0);
+}
+
+/** "“…,” fumed Tom Poe", "« … », a réagi Me Ann Poe", "« … », soupire-t-elle". */
+function citesBehind(search: Search, at: number): boolean {
+  const { passage, grammar } = search;
+  if (!isAfterQuotation(search, at) || !endsSpeech(search, beforeVerb(search, at))) return false;
+  const folded = passage.tokens[at]?.folded ?? '';
+  if (folded.includes('-') && pronounIn(folded, grammar) !== undefined) {
+    // "A-t-elle" helps the verb behind it.
+    return !grammar.between.has(withoutPronoun(folded, grammar));
+  }
+  const named = subjectAfter(search, at);
+  if (named === undefined || !hasName(search, named)) return false;
+  // "« … », a commenté ‹la maire› Ann Poe"
+  const office = passage.tokens.slice(at + 1, named.first);
+  if (office.some(({ kind }) => kind !== 'word')) return false;
+  // "“…,” witness Ann Poe told the court": what stands before a subject is no verb.
+  const behind = passage.tokens[named.last + 1]?.folded ?? '';
+  return grammar.inverts !== 'never' || (VERB.test(folded) && !isKnown(search, behind));
+}
+
+/** An English verb behind a name or a pronoun that stands right behind speech: "“…,” Poe fumed." */
+function citesBehindName(search: Search, at: number): boolean {
+  const { passage, grammar, quoted } = search;
+  const { tokens } = passage;
+  const behind = tokens[at + 1];
+  const isEnd = behind === undefined || behind.kind === 'punctuation';
+  if (grammar.inverts !== 'never' || !VERB.test(tokens[at]?.folded ?? '')) return false;
+  if (!isEnd && !grammar.prepositions.has(behind?.folded ?? '')) return false;
+  let name = at - 1;
+  if (grammar.pronouns.has(tokens[name]?.folded ?? '')) name -= 1;
+  else while (isCapital(passage, tokens[name]) && quoted[name] !== true) name -= 1;
+  // A full stop would end a sentence, of which the name begins another.
+  const mark = tokens[name - 1];
+  const isTag = COMMA.test(tokens[name]?.folded ?? '') || COMMA.test(mark?.folded ?? '');
+  return name < at - 1 && isTag && endsSpeech(search, name);
+}
+
+/** "Ann Poe turned on the bank: “…”": the verb behind the name that a sentence begins with, before a colon. */
+function citesBefore(search: Search, at: number): boolean {
+  const { passage, grammar, quoted } = search;
+  const { tokens } = passage;
+  const colon = tokens.findIndex(({ folded }, i) => i > at && /^[:：]$/u.test(folded));
+  if (colon < 0 || colon - at > BEFORE_COLON + 1 || quoted[colon + 1] !== true) return false;
+  const named = sentenceSubject(passage, grammar);
+  if (named?.last !== beforeVerb(search, at) || !hasName(search, named)) return false;
+  const before = tokens.slice(0, colon);
+  return !before.some(({ folded }, i) => quoted[i] === true || isKnown(search, folded));
+}
+
+/**
+ * Whether a word that no list has is a verb that cites, by where it stands: between speech in marks and a name, or
+ * between a name and speech behind a colon. Reports say in countless verbs how something was said.
+ *
+ * @param at position of a token outside quotation marks
+ */
+export function citesByPlace(search: Search, at: number): boolean {
+  const { passage } = search;
+  const token = passage.tokens[at];
+  if (token?.kind !== 'word' || /\p{N}/u.test(token.folded) || isCapital(passage, token))
+    return false;
+  if (isKnown(search, token.folded) || isSmall(search, at) || PRINTED.test(token.folded))
+    return false;
+  return citesBehind(search, at) || citesBehindName(search, at) || citesBefore(search, at);
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+describe('verbs that no list has', () => {
+  it.each([
+    ['en', '“We lost the whole mill,” fumed Tom Poe.', 'Tom Poe: fumed'],
+    ['en', '“We lost the whole mill,” Poe quipped.', 'Poe: quipped'],
+    ['en', 'Judge Ada Ruhl blasted him: “You lost the whole mill.”', 'Judge Ada Ruhl: blasted'],
+    ['fr', '« Nous avons tout perdu », soupire Claire Mern.', 'Claire Mern: soupire'],
+    ['fr', '« Nous avons tout perdu », a réagi Me Paul Mern.', 'Me Paul Mern: réagi'],
+    ['fr', '« Nous avons tout perdu », a commenté la maire Ada Mern, élue.', 'Ada Mern: commenté'],
+    ['es', '«Lo hemos perdido todo», protesta Ada Orell.', 'Ada Orell: protesta'],
+    ['es', '«¡Lo hemos perdido todo!», gritaba Ada Orell.', 'Ada Orell: gritaba'],
+    ['pt', '"Perdemos o moinho todo", esbravejou Ada Lemos.', 'Ada Lemos: esbravejou'],
+    ['it', '«Abbiamo perso il mulino», sbotta Ada Merli.', 'Ada Merli: sbotta'],
+    ['de', '„Wir haben alles verloren“, wettert Müller Jan Kehl.', 'Müller Jan Kehl: wettert'],
+    [
+      'de',
+      'Die Müllerin Ada Kehl legt nach: „Wir haben alles verloren.“',
+      'Die Müllerin Ada Kehl: legt',
+    ],
+    ['ru', '«Мы потеряли всю мельницу», — возмутился Павел Рыбин.', 'Павел Рыбин: возмутился'],
+  ])('cite beside speech in marks, %s: %s', (lang, text, expected) => {
+    expect(said(lang, text)).toEqual([expected]);
+  });
+
+  it('take up who was named before where a pronoun is tied to them', () => {
+    expect(
+      said('fr', 'Ada Mern a tout vu, dit-elle.', '« Nous avons tout perdu », soupire-t-elle.'),
+    ).toContain('Ada Mern: soupire-t-elle');
+  });
+
+  it.each([
+    ['a title in marks', 'en', '“The Long Mill,” painted Tom Poe.'],
+    ['speech that goes on without a mark', 'en', '“We lost the whole mill” angered Tom Poe.'],
+    ['a noun before a name that speaks', 'en', '“We lost the whole mill,” witness Tom Poe wrote.'],
+    ['a sentence behind speech', 'en', '“We lost the whole mill.” Poe walked home.'],
+    ['what is printed', 'de', '„Wir haben das alles verloren“, lautet das Motto von Jan Kehl.'],
+    ['no name', 'es', '«Lo hemos perdido todo», protesta con rabia.'],
+    ['an object before the verb', 'de', 'Der Opposition reicht das nicht: „Wir gehen jetzt heim.“'],
+    [
+      'a list behind a colon',
+      'en',
+      'Judge Ada Ruhl weighed three things: the mill, the dam, the sea.',
+    ],
+  ])('are none beside %s', (_, lang, text) => {
+    const verbs = said(lang, text).map((line) => line.slice(line.lastIndexOf(':') + 2));
+    expect(verbs.filter((verb) => verb !== 'wrote')).toEqual([]);
+  });
+});
