@@ -104,5 +104,8 @@ export function agreesApart(reading: Reading, left: Mention, right: Mention): bo
     return false;
   const isVague = left.kind === 'weekday' && right.kind === 'weekday';
   if (isVague && Number(left.value) !== weekdayOf(reading.date ?? '')) return false;
-  return isSameApart(reading, left, right);
+  if (!isSameApart(reading, left, right)) return false;
+  // A stretch of time, or a day, is that of other things as often.
+  const isOfMany = isVague || isTimeUnit(left.units[0] ?? '', reading.left.lang);
+  return !isOfMany || haveKinAround(reading, left, right);
 }

@@ -12,9 +12,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<Hedge, string>>>> = {
     above: 'over least above exceeding',
   },
   de: {
-    about: 'rund etwa ungefähr circa ca gut',
+    about: 'rund etwa ungefähr circa ca',
     below: 'fast knapp beinahe unter höchstens',
-    above: 'über mindestens',
+    above: 'über mindestens gut',
   },
   fr: { about: 'environ quelque', below: 'près presque', above: 'moins' },
   es: { about: 'unos unas cerca aproximadamente', below: 'casi', above: 'menos' },

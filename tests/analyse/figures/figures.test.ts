@@ -894,6 +894,29 @@ it.each([
   expect(facing(left, right).filter((line) => !line.startsWith('only here'))).toEqual([]);
 });
 
+describe('stretches of time and days that no link ties', () => {
+  const agreeing = (left: string, right: string, date: string | null = null) =>
+    list({ left: [left], right: [right], links: [], date }).filter((line) =>
+      line.startsWith('agree'),
+    );
+
+  it('agree only where words around them are kin', () => {
+    expect(agreeing('He lost his office for five years.', 'The town paid for five years.')).toEqual(
+      [],
+    );
+    expect(
+      agreeing('He was barred for five years.', 'The judge barred him for five years.'),
+    ).toEqual(['agree apart: five years | five years']);
+    const wednesday = '2026-06-17';
+    expect(agreeing('A man died on Wednesday.', 'The ferry left on Wednesday.', wednesday)).toEqual(
+      [],
+    );
+    expect(agreeing('A man died on Wednesday.', 'On Wednesday a man died.', wednesday)).toEqual([
+      'agree apart: Wednesday | Wednesday',
+    ]);
+  });
+});
+
 describe('numbers of people of one fate that no link ties', () => {
   const unlinked = (left: readonly string[], right: readonly string[], lang = 'en') =>
     list({ lang, left, right, links: [] });
