@@ -3,10 +3,13 @@ export function rowAddress(row: Element): string {
   return `${location.origin}${location.pathname}#${row.id}`;
 }
 
+/** Words that stand in quotation marks already. */
+const QUOTED = /^["“„«‹「『].*["”“»›」』]$/su;
+
 /** What a cell tells, as a citation quotes it: its passages, or in brackets how much is not printed. */
 function toldIn(cell: Element): string[] {
-  const passages = [...cell.querySelectorAll('.passage')].map(
-    ({ textContent }) => `“${textContent}”`,
+  const passages = [...cell.querySelectorAll('.passage')].map(({ textContent }) =>
+    QUOTED.test(textContent) ? textContent : `“${textContent}”`,
   );
   const withheld = [...cell.querySelectorAll('.withheld')].map(
     ({ textContent }) => `[${textContent}]`,

@@ -41,7 +41,7 @@ export interface FacingArticle {
 
 /**
  * A row of the alignment, numbered; unpaired passages that are withheld share a row with their neighbours,
- * those of the report and furniture apart.
+ * those of the report and furniture apart, and so do the unpaired sentences of one block of furniture.
  */
 export interface FacingRow {
   /** 1-based. */
@@ -96,13 +96,29 @@ function withheldPlace({ a, b }: Unnumbered): string | null {
   return first === undefined ? null : `${first.side} ${first.furniture}`;
 }
 
-function joinWithheld(rows: readonly Unnumbered[]): Unnumbered[] {
+/**
+ * Where the furniture of a row stands that is printed and has no twin: its side and its block. Two sentences of
+ * one caption are one piece of furniture.
+ *
+ * @returns `null` where the row is of the report, or has a link
+ */
+function furniturePlace({ a, b, links }: Unnumbered, blocks: Blocks): string | null {
+  const [first] = [...a, ...b];
+  if (first === undefined || links.length > 0 || !first.furniture) return null;
+  return `${first.side} block ${blocks(first)}`;
+}
+
+/** The block that a passage stands in. */
+type Blocks = (passage: FacingPassage) => number | undefined;
+
+/** Joins neighbouring rows that are one piece to a reader: passages that are not printed, sentences of one block of furniture. */
+function joinPieces(rows: readonly Unnumbered[], blocks: Blocks): Unnumbered[] {
   const joined: Unnumbered[] = [];
   /** Where the last row stands, and what it holds: it grows as long as its neighbours stand there. */
   let place: string | null = null;
   let open: { readonly a: FacingPassage[]; readonly b: FacingPassage[] } = { a: [], b: [] };
   for (const row of rows) {
-    const own = withheldPlace(row);
+    const own = withheldPlace(row) ?? furniturePlace(row, blocks);
     if (own === null) joined.push(row);
     else {
       if (own !== place) {
@@ -140,7 +156,9 @@ export const facing = once(({ story, left, right, alignment }: ComparisonInput):
     b: pick(b.passages, row.right),
     links: pick(alignment.links, row.links),
   }));
-  const rows = joinWithheld(unnumbered).map(
+  const articles = { a: left, b: right };
+  const block = ({ side, index }: FacingPassage) => articles[side].passages[index]?.block;
+  const rows = joinPieces(unnumbered, block).map(
     (row, index): FacingRow => ({
       ...row,
       number: index + 1,

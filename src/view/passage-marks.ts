@@ -47,6 +47,7 @@ function pieces(
   links: readonly Link[],
   side: Side,
   opposite: LinksOpposite,
+  answered: readonly Range[],
 ): (Range & { state: SegmentState })[] {
   const segments = links.map((link) =>
     linkWords(link, side).segments.map((segment): Range & { state: SegmentState } => ({
@@ -55,15 +56,20 @@ function pieces(
       state: stateBeside(segment, link, side, opposite),
     })),
   );
-  const edges = segments.flat().flatMap(({ start, end }) => [start, end]);
+  const edges = [...segments.flat(), ...answered].flatMap(({ start, end }) => [start, end]);
+  const isAnswered = (start: number) =>
+    answered.some((words) => words.start <= start && start < words.end);
   const cuts = [...new Set(edges)].sort((x, y) => x - y);
-  return cuts.map((start, index) => ({
-    start,
-    end: cuts[index + 1] ?? text.length,
-    state: nearestState(
+  return cuts.map((start, index) => {
+    const state = nearestState(
       segments.flatMap((own) => own.find((s) => s.start <= start && start < s.end)?.state ?? []),
-    ),
-  }));
+    );
+    return {
+      start,
+      end: cuts[index + 1] ?? text.length,
+      state: state === 'own' && isAnswered(start) ? 'changed' : state,
+    };
+  });
 }
 
 const EDGE_SPACE = /^\s*|\s*$/g;
@@ -83,6 +89,7 @@ function trimmed(mark: Mark, text: string): Mark | null {
  * @param links the passage's links
  * @param side the side it stands on
  * @param opposite for a passage that is printed beside its twins, with all their links
+ * @param answered words for which others stand opposite, whatever the links say of them
  * @returns marks in order, without overlap; neighbours of one state with only white space between
  *   them are one mark; offsets into `text`
  */
@@ -91,11 +98,12 @@ export function passageMarks(
   links: readonly Link[],
   side: Side,
   opposite: LinksOpposite = () => [],
+  answered: readonly Range[] = [],
 ): readonly Mark[] {
   const marks: Mark[] = [];
   for (const { start, end, state } of links.length === 0
     ? []
-    : pieces(text, links, side, opposite)) {
+    : pieces(text, links, side, opposite, answered)) {
     const mark = state === 'same' ? null : trimmed({ start, end, state }, text);
     if (mark === null) continue;
     const before = marks.at(-1);

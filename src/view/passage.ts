@@ -3,6 +3,7 @@ import { calmMarks } from './calm-marks.ts';
 import type { Facing, FacingPassage } from './facing.ts';
 import { farthestKind } from './kind.ts';
 import { markedHtml } from './marked-html.ts';
+import { NO_PAIRED_WORDS, type PairedWords } from './paired-words.ts';
 import { passageMarks } from './passage-marks.ts';
 import { facingSide, linkEnd } from './side.ts';
 
@@ -22,13 +23,19 @@ export function passageHtml({ side, index }: FacingPassage, facing: Facing): str
 /**
  * A passage's own words as HTML, those that differ from its twins in `<mark>`. In a reworded passage,
  * where most words differ, only the telling ones are marked.
+ *
+ * @param paired words that a ledger pairs, which stand opposite each other wherever they are
  */
-export function markedPassageHtml(passage: FacingPassage, facing: Facing): string {
+export function markedPassageHtml(
+  passage: FacingPassage,
+  facing: Facing,
+  paired: PairedWords = NO_PAIRED_WORDS,
+): string {
   const { side, index, text, links } = passage;
   const { passages, lang } = facing[side].article;
   const across = facingSide(side);
   const opposite = (link: Link) => facing[across].passages[linkEnd(link, across)]?.links ?? [];
-  const marks = passageMarks(text, links, side, opposite);
+  const marks = passageMarks(text, links, side, opposite, paired(side, index));
   const calm = farthestKind(links) === 'reworded' ? calmMarks(text, marks, lang) : marks;
   return markedHtml(passages[index]?.html ?? [], calm);
 }

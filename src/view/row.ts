@@ -6,6 +6,7 @@ import { itemMarker } from './item-marker.ts';
 import type { RowKind } from './kind.ts';
 import { DOT, isMoved, passageLabel, rowKind, rowLabel, rowMove } from './label.ts';
 import { openingWords } from './opening.ts';
+import type { PairedWords } from './paired-words.ts';
 import { markedPassageHtml, opensWithQuote } from './passage.ts';
 import { type PlaceView, place } from './place.ts';
 import { linkEnd, type Side } from './side.ts';
@@ -68,17 +69,29 @@ export interface RowView {
   readonly origins: readonly OriginView[];
 }
 
+/** What a row is a part of. */
+export interface Whole {
+  readonly facing: Facing;
+  /** Which passages other outlets of the story tell too. */
+  readonly told: Elsewhere;
+  readonly paired: PairedWords;
+}
+
+/**
+ * @param before the passage of its side that is printed before it in the row
+ * @param together whether those of its side stand in one place of the article
+ */
 function passageView(
   passage: FacingPassage,
   row: FacingRow,
-  position: number,
+  before: FacingPassage | undefined,
   together: boolean,
-  facing: Facing,
+  { facing, paired }: Whole,
 ): PassageView {
-  const apart = position > 0 && !together;
+  const apart = before !== undefined && !together && passage.index !== before.index + 1;
   return {
     id: passage.element,
-    html: markedPassageHtml(passage, facing),
+    html: markedPassageHtml(passage, facing, paired),
     furniture: passage.furniture,
     quote: opensWithQuote(passage.text),
     marker: itemMarker(passage, facing[passage.side].article),
@@ -92,8 +105,9 @@ function cell(
   row: FacingRow,
   ordered: readonly FacingPassage[],
   together: boolean,
-  facing: Facing,
+  whole: Whole,
 ): CellView {
+  const { facing } = whole;
   const kind = rowKind(row);
   if (ordered.length === 0) {
     if (kind === 'furniture') return { state: 'blank' };
@@ -105,7 +119,7 @@ function cell(
   return {
     state: 'passages',
     passages: ordered.map((passage, position) =>
-      passageView(passage, row, position, together, facing),
+      passageView(passage, row, ordered[position - 1], together, whole),
     ),
   };
 }
@@ -132,12 +146,9 @@ function pairedPassages(link: Link, facing: Facing): PairedPassages {
   return { a: passage('a'), b: passage('b') };
 }
 
-/**
- * The view of one row.
- *
- * @param told which of its passages other outlets of the story tell too
- */
-export function rowView(row: FacingRow, facing: Facing, told: Elsewhere): RowView {
+/** The view of one row. */
+export function rowView(row: FacingRow, whole: Whole): RowView {
+  const { facing, told } = whole;
   const arranged = arrangement(row, facing);
   const order = (side: Side) => printingOrder(row[side], arranged.together[side]);
   const [a, b] = [order('a'), order('b')];
@@ -154,8 +165,8 @@ export function rowView(row: FacingRow, facing: Facing, told: Elsewhere): RowVie
     moved: isMoved(row),
     pinned: row.links.some(({ pinned }) => pinned),
     place: away === undefined ? null : place(away, row, facing),
-    a: cell('a', row, a, arranged.together.a, facing),
-    b: cell('b', row, b, arranged.together.b, facing),
+    a: cell('a', row, a, arranged.together.a, whole),
+    b: cell('b', row, b, arranged.together.b, whole),
     elsewhere,
     why: whyRow(row.links, (link) => pairedPassages(link, facing)),
     origins: origins(row, facing),

@@ -2,6 +2,7 @@ import type { Story } from '../content/story.ts';
 import { type ComparisonPages, comparisonPages, type Path, storyPath } from './addresses.ts';
 import { comparison } from './comparison.ts';
 import { type DateView, dateView } from './date-words.ts';
+import { type StoryLanguages, storyLanguages } from './editor-language.ts';
 import type { ComparisonInput } from './facing.ts';
 import { isolated } from './isolated.ts';
 import { thumbnailLabel } from './map/label.ts';
@@ -22,6 +23,8 @@ export interface ComparisonCard {
 export interface StoryCard {
   readonly path: Path;
   readonly title: string;
+  /** Of the title, and of the summary. */
+  readonly languages: StoryLanguages;
   readonly date: DateView | null;
   readonly summary: string | null;
   /** Three outlets or more in words; `null` where two face each other. */
@@ -47,6 +50,7 @@ export function storyCard(story: Story, comparisons: readonly ComparisonInput[])
   return {
     path: storyPath(story.slug),
     title: story.title,
+    languages: storyLanguages(story),
     date: dateView(story.date, true),
     summary: story.summary,
     tellings:

@@ -1,6 +1,7 @@
 import type { Story } from '../content/story.ts';
 import { type Path, storyPath } from './addresses.ts';
 import { type DateView, dateView } from './date-words.ts';
+import { type EditorLanguage, editorLanguage } from './editor-language.ts';
 import { isolated } from './isolated.ts';
 import { listWords } from './number-words.ts';
 
@@ -11,6 +12,8 @@ const WITH_MAP = 12;
 export interface StoryLine {
   readonly path: Path;
   readonly title: string;
+  /** Of the title. */
+  readonly language: EditorLanguage;
   readonly date: DateView | null;
   readonly outlets: string;
 }
@@ -24,7 +27,7 @@ export interface StoryList<S> {
 }
 
 type Listed = Pick<Story, 'slug' | 'title' | 'date'> & {
-  readonly articles: readonly Pick<Story['articles'][number], 'outlet'>[];
+  readonly articles: readonly Pick<Story['articles'][number], 'outlet' | 'lang' | 'dir'>[];
 };
 
 /** The newest first, undated ones last; of one day, by their address. */
@@ -38,6 +41,7 @@ function line({ slug, title, date, articles }: Listed): StoryLine {
   return {
     path: storyPath(slug),
     title,
+    language: editorLanguage(title, articles),
     date: dateView(date),
     outlets: listWords(articles.map(({ outlet }) => isolated(outlet))),
   };

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { storyList } from '../../src/view/story-list.ts';
 
 function story(slug: string, date: string | null) {
-  return { slug, title: slug, date, articles: [{ outlet: 'Alpha' }, { outlet: 'Beta' }] };
+  return {
+    slug,
+    title: slug,
+    date,
+    articles: ['Alpha', 'Beta'].map((outlet) => ({ outlet, lang: 'en', dir: 'ltr' as const })),
+  };
 }
 
 describe('the list of stories', () => {
@@ -26,7 +31,10 @@ describe('the list of stories', () => {
   });
 
   it('sets each name apart whose script runs from right to left', () => {
-    const articles = [{ outlet: 'وكالة أنباء الساحل' }, { outlet: 'Harbour Gazette' }];
+    const articles = [
+      { outlet: 'وكالة أنباء الساحل', lang: 'ar', dir: 'rtl' as const },
+      { outlet: 'Harbour Gazette', lang: 'en', dir: 'ltr' as const },
+    ];
     const dated = Array.from({ length: 12 }, (_, n) => story(`s${n}`, `20${10 + n}-05-01`));
     const { earlier } = storyList([{ ...story('last', null), articles }, ...dated]);
     expect(earlier[0]?.lines[0]?.outlets).toBe(

@@ -48,10 +48,10 @@ function isOfOneLanguage({ a, b }: Facing): boolean {
   return primaryLanguage(a.article.lang) === primaryLanguage(b.article.lang);
 }
 
-/** "19 words", or "12 new of 19 words" where the other prints some of them elsewhere. */
+/** "19 words, all new", or "12 new of 19 words" where the other prints some of them elsewhere. */
 function wordsLabel({ words, newWords }: OnlyHere): string {
   const all = countedInDigits(words, 'word');
-  return newWords < words ? `${newWords} new of ${all}` : all;
+  return newWords < words ? `${newWords} new of ${all}` : `${all}, all new`;
 }
 
 /** The ledger of what one article alone says. */

@@ -81,6 +81,7 @@ function storyLines(comparisons: readonly Told[], outlet: string): readonly Stor
       {
         path: all.length === 1 ? first.path : storyPath(slug),
         title: first.title,
+        language: first.language,
         date: first.date,
         outlets: listWords(others.map(isolated)),
       },

@@ -2,6 +2,7 @@ import type { Evidence, Ledger, Ledgers, StoryLedgers } from '../../analyse/inde
 import type { Article } from '../../content/story.ts';
 import { comparisonPages, type Path } from '../addresses.ts';
 import { type DateView, dateView } from '../date-words.ts';
+import { type EditorLanguage, editorLanguage } from '../editor-language.ts';
 import type { ComparisonInput } from '../facing.ts';
 import { rowElement } from '../ids.ts';
 
@@ -9,6 +10,8 @@ import { rowElement } from '../ids.ts';
 export interface Told {
   readonly ledgers: StoryLedgers;
   readonly title: string;
+  /** Of the title. */
+  readonly language: EditorLanguage;
   /** BCP 47 tags of the two articles. */
   readonly langs: { readonly left: string; readonly right: string };
   readonly date: DateView | null;
@@ -59,6 +62,7 @@ export function told(input: ComparisonInput, ledgers: Ledgers): Told {
       },
     },
     title: story.title,
+    language: editorLanguage(story.title, story.articles),
     langs: { left: left.lang, right: right.lang },
     date: dateView(story.date),
     path: comparisonPages(story, left.slug, right.slug).aligned,

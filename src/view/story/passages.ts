@@ -2,6 +2,7 @@ import type { Story } from '../../content/story.ts';
 import { type Path, passagesPath } from '../addresses.ts';
 import { type ArticleView, articleView } from '../article.ts';
 import { type DateView, dateView } from '../date-words.ts';
+import { type StoryLanguages, storyLanguages } from '../editor-language.ts';
 import type { ComparisonInput } from '../facing.ts';
 import { isolated } from '../isolated.ts';
 import { WITHHELD_FURNITURE } from '../label.ts';
@@ -22,6 +23,7 @@ export interface WithheldPassagesView {
 /** What the page of an article's passages prints. */
 export interface PassagesView {
   readonly title: string;
+  readonly languages: StoryLanguages;
   readonly date: DateView | null;
   readonly path: Path;
   /** The article, on side a, and the others, on side b. */
@@ -117,6 +119,7 @@ export function passagesView(
   });
   return {
     title: story.title,
+    languages: storyLanguages(story),
     date: dateView(story.date, true),
     path: passagesPath(story.slug, article),
     article: own,
