@@ -50,6 +50,42 @@ describe('a row', () => {
     });
   });
 
+  it('holds the sentences of one block of furniture that has no twin, and no others', () => {
+    const note = {
+      told: ['An earlier version was wrong.', 'It was 14.'],
+      furniture: 'correction',
+    } as const;
+    const credit = { told: ['Source: Beta.'], furniture: 'source line' } as const;
+    const told = (links: readonly LinkSketch[]) =>
+      rowsOf(links, [['Fourteen.']], [...RIGHT, note, credit]).map((row) =>
+        passagesOf(row, 'b').map(({ html }) => html.replaceAll(/<\/?mark[^>]*>/gu, '')),
+      );
+    expect(
+      told([])
+        .filter((row) => row.length > 0)
+        .slice(-2),
+    ).toEqual([['An earlier version was wrong.', 'It was 14.'], ['Source: Beta.']]);
+    // What is paired stands in a row of its own.
+    expect(told([{ left: 0, right: 4 }]).flat()).toHaveLength(6);
+    expect(told([{ left: 0, right: 4 }])).toContainEqual(['An earlier version was wrong.']);
+  });
+
+  it('does not say where a passage stands that follows the one above it', () => {
+    const right = [['One told.', 'Two told.', 'Three told.', 'Between them.', 'Four told.']];
+    const links = [0, 1, 4].map((at) => ({ left: 0, right: at, kind: 'reworded' as const }));
+    const [row] = rowsOf(links, [['All told.']], right);
+    expect(
+      passagesOf(row, 'b').map(({ html, place }) => [
+        html.replaceAll(/<[^>]*>/gu, ''),
+        place !== null,
+      ]),
+    ).toEqual([
+      ['One told.', false],
+      ['Two told.', false],
+      ['Four told.', true],
+    ]);
+  });
+
   it('is furniture where its words are withheld as where they are printed, apart from the report', () => {
     const kicker = { told: ['Fast News'], furniture: 'kicker' } as const;
     const excerpt = article('Beta', [kicker, ...RIGHT], { rights: 'excerpt' });
