@@ -70,7 +70,8 @@ export class FacingSearch extends HTMLElement {
       if (!query.trim()) status.textContent = '';
       else if (terms(query).length === 0) status.textContent = 'Type two letters or more.';
       else if (!results) status.textContent = 'The index cannot be read. Try again.';
-      else if (shown === 0) status.textContent = 'Nothing found.';
+      else if (shown === 0)
+        status.textContent = 'Nothing found. Words are found by how they begin.';
       else {
         const found = `${results.count} ${results.count === 1 ? 'place' : 'places'} found`;
         status.textContent = shown < results.count ? `${found}, ${shown} shown.` : `${found}.`;
@@ -84,25 +85,31 @@ export class FacingSearch extends HTMLElement {
   /** A title that was found is the heading itself, and leads to its story. */
   #story({ title, texts }: Found, query: string): HTMLElement {
     const head = texts.find(({ text, outlet }) => outlet === null && text === title);
-    const heading = element('h2', 'a', head ? this.#link(head, query) : title);
+    const heading = element(
+      'h2',
+      'a',
+      head ? this.#link(head, ...marked(head.text, query)) : title,
+    );
+    heading.dir = 'auto';
     const items = texts.filter((text) => text !== head).map((text) => this.#text(text, query));
     const hits = items.length === 0 ? [] : [element('ul', 'hits b', ...items)];
     return element('li', 'spread', heading, ...hits);
   }
 
-  #link({ text, path }: SearchText, query: string): HTMLElement {
+  #link({ path }: SearchText, ...children: (Node | string)[]): HTMLElement {
     const link = document.createElement('a');
     link.href = `${this.dataset['root']}${path}`;
-    link.append(...marked(text, query));
+    link.append(...children);
     return link;
   }
 
+  /** The whole of a passage is touched, and the name of its outlet looks like the link. */
   #text(found: SearchText, query: string): HTMLElement {
-    const { outlet, lang, dir } = found;
-    const passage = element('p', 'passage', this.#link(found, query));
+    const { text, outlet, lang, dir } = found;
+    const passage = element('p', 'passage', ...marked(text, query));
     passage.lang = lang;
     passage.dir = dir;
-    const source = outlet === null ? [] : [element('p', 'note', outlet)];
-    return element('li', '', ...source, passage);
+    const source = element('p', 'note', outlet ?? 'About the story');
+    return element('li', '', this.#link(found, source, passage));
   }
 }
