@@ -26,7 +26,7 @@ export function wordingView(facing: Facing, ledger: Ledger<WordingEntry>): Ledge
       id: 'wording',
       title: 'Wording',
       short: true,
-      note: 'Where one report says one thing in other words than the other does, the most frequent first. The counts are of the whole report.',
+      note: 'Where one report says one thing in other words than the other does, the most frequent first. The counts are of the whole report, and of every form of a word.',
       none: 'No choice of words was found opposite another.',
     },
     (entry) =>
@@ -42,7 +42,7 @@ export function wordingView(facing: Facing, ledger: Ledger<WordingEntry>): Ledge
       }),
     [
       { heading: null, of: ({ voice }) => voice === 'own' },
-      { heading: 'Inside quotation marks', of: () => true },
+      { heading: 'Inside quotation marks of one report or both', of: () => true },
     ],
   );
 }
