@@ -7,7 +7,7 @@ import { vietnameseDate } from '../../text/vietnamese-dates.ts';
 import { arabicHours } from './arabic-hours.ts';
 import { dayPartAt, inDayPart } from './day-parts.ts';
 import type { Found, Page } from './page.ts';
-import { partOfDay, weekdayAt } from './weekdays.ts';
+import { partInWeekday, partOfDay, weekdayAt } from './weekdays.ts';
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
@@ -140,8 +140,9 @@ function findWeekdays(page: Page): Found[] {
   return tokens.flatMap((_, first): Found[] => {
     const weekday = weekdayAt(page, first);
     if (!weekday) return [];
-    const part = partOfDay(tokens[first + weekday.count]?.folded ?? '', lang);
-    const named = weekday.count + (part === null ? 0 : 1);
+    const behind = partOfDay(tokens[first + weekday.count]?.folded ?? '', lang);
+    const part = behind ?? partInWeekday(tokens[first]?.folded ?? '', lang);
+    const named = weekday.count + (behind === null ? 0 : 1);
     const count = named + dayBehind(page, first + named);
     return [{ first, count, kind: 'weekday', value: String(weekday.day), part }];
   });

@@ -68,12 +68,18 @@ const isPrinted = onceEach(
 /** What tells when the thing itself was: a weekday may be that of the report, a year that of one before. */
 const WHEN: ReadonlySet<string> = new Set(['date', 'time of day']);
 
+/** Whether two mentions name one weekday, and then two parts of it where they do not agree. */
+function areOfOneWeekday(left: Mention, right: Mention): boolean {
+  return left.kind === 'weekday' && right.kind === 'weekday' && left.value === right.value;
+}
+
 /**
  * Whether each of two days or times is the only one in its passage, and words around them are kin:
- * "the board ‹ended› the trial on 3 June", "it was ‹stopped› June 5".
+ * "the board ‹ended› the trial on 3 June", "it was ‹stopped› June 5"; or two parts of one weekday.
  */
 function areLoneDays({ left, right, isLone, correspondence }: Facing) {
-  if (!isLone || left.kind !== right.kind || !WHEN.has(left.kind)) return false;
+  if (!isLone || left.kind !== right.kind) return false;
+  if (!WHEN.has(left.kind) && !areOfOneWeekday(left, right)) return false;
   if (areOfTwoCalendars(left, right)) return false;
   return hasKinAround(correspondence, left, right);
 }
@@ -143,7 +149,12 @@ export function differenceOf(reading: Reading, all: Mentions, pair: Facing): Pai
   if (!isSure && !isOfOneUnit && !areLoneDays(pair)) return null;
   if (isPrintedByOther(reading, all, left, right)) return null;
   const isLoose =
-    !isSure || !isOfOneOrigin || mayBothHold(left, right) || areOfOtherHours(all, left, right);
+    !isSure ||
+    // Evening and night, or morning and noon, run into each other.
+    areOfOneWeekday(left, right) ||
+    !isOfOneOrigin ||
+    mayBothHold(left, right) ||
+    areOfOtherHours(all, left, right);
   const worth = near + (sharesUnit(left, right) ? WORTH.unit : 0) + (isSure ? WORTH.sure : 0);
   const kind = isLoose ? ('differ' as const) : ('conflict' as const);
   return { left, right, kind, isApart: false, isApproximate: false, worth };

@@ -115,6 +115,7 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   euro: '€',
   pounds: '£',
   pound: '£',
+  reais: 'r$',
   c: '°',
   celsius: '°',
   f: FAHRENHEIT,

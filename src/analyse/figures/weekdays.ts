@@ -120,6 +120,14 @@ const PARTS: Readonly<Record<string, string>> = {
   es: 'mañana tarde noche madrugada',
 };
 
+/** The part of a day that German writes to the name of one: "Dienstagabend". */
+const GERMAN_COMPOUND = /tag(morgen|vormittag|mittag|nachmittag|abend|nacht)s?$/u;
+
+/** The part of a day that is written to the name of a weekday; `null` where none is. */
+export function partInWeekday(folded: string, lang: string): string | null {
+  return primaryLanguage(lang) === 'de' ? (GERMAN_COMPOUND.exec(folded)?.[1] ?? null) : null;
+}
+
 /** The part of a day that a word names, if it does. */
 export const partOfDay = rememberedByLanguage((folded, lang): string | null => {
   const parts = PARTS[primaryLanguage(lang)]?.split(' ').map(fold) ?? [];

@@ -894,6 +894,47 @@ it.each([
   expect(facing(left, right).filter((line) => !line.startsWith('only here'))).toEqual([]);
 });
 
+describe('parts of one weekday', () => {
+  it.each([
+    ['de', 'Am Samstagmorgen fährt die Bahn.', 'Bis Samstagmittag fährt keine Bahn.'],
+    ['en', 'Four stayed in hospital on Tuesday evening.', 'Four were in hospital Tuesday night.'],
+  ])('differ and are in no conflict, %s', (lang, left, right) => {
+    const lines = list({ lang, left: [left], right: [right] });
+    expect(lines.filter((line) => !line.startsWith('agree'))).toEqual([
+      expect.stringMatching(/^differ: /u),
+    ]);
+  });
+
+  it('agree where they are one', () => {
+    const told = (left: string, right: string) =>
+      list({ lang: 'de', left: [left], right: [right] });
+    expect(told('Am Samstagabend fuhr sie.', 'Sie fuhr Samstagabends.')).toEqual([
+      expect.stringMatching(/^agree: /u),
+    ]);
+    expect(told('Am Samstag fuhr sie.', 'Sie fuhr Samstagabend.')).toEqual([
+      expect.stringMatching(/^agree: /u),
+    ]);
+  });
+});
+
+it('reads a currency by its name in the plural', () => {
+  const [left, right] = ['Levaram R$ 480 mil da sede.', 'Quase meio milhão de reais na sede.'];
+  expect(list({ lang: 'pt', left: [left], right: [right] })).toEqual([
+    'agree about: R$ 480 mil | Quase meio milhão de reais',
+  ]);
+});
+
+it('takes a German number behind "gut" for more than that', () => {
+  const told = (right: string) =>
+    list({ lang: 'de', left: ['Es kostete gut 20 Millionen Euro.'], right: [right] });
+  expect(told('Es kostete 18 Millionen Euro.')).not.toContainEqual(
+    expect.stringMatching(/^agree/u),
+  );
+  expect(told('Es kostete 20,4 Millionen Euro.')).toContainEqual(
+    expect.stringMatching(/^agree about/u),
+  );
+});
+
 describe('stretches of time and days that no link ties', () => {
   const agreeing = (left: string, right: string, date: string | null = null) =>
     list({ left: [left], right: [right], links: [], date }).filter((line) =>
