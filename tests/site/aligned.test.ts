@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { browserForFile } from './open.ts';
+import { testStories } from './stories.ts';
 
 const open = browserForFile();
 const address = () => `${inject('site')}/baghdad-rally/`;
@@ -164,4 +165,55 @@ it('sends no request to another site', async () => {
   expect(
     asked.filter((url) => !url.startsWith(inject('site')) && !url.startsWith('data:')),
   ).toEqual([]);
+});
+
+it('prints what each outlet set above its report over the column', async () => {
+  const page = await open(`${inject('testSite')}/${testStories.brief}/`);
+  const headlines = page.locator('.headlines .headline');
+  expect(await headlines.allInnerTexts()).toEqual(['أضواء الرصيف']);
+  const [headline, first] = [
+    await headlines.first().boundingBox(),
+    await page.locator('.row .cell.a').first().boundingBox(),
+  ];
+  expect(headline?.x).toBeCloseTo(first?.x ?? 0, 0);
+  expect((headline?.y ?? 0) + (headline?.height ?? 0)).toBeLessThanOrEqual(first?.y ?? 0);
+  // The head of the column names the outlet, but on a phone there is none.
+  const named = page.locator('.headlines .outlet');
+  expect((await named.boundingBox())?.width).toBe(1);
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect((await named.boundingBox())?.width).toBeGreaterThan(100);
+  await page.goto(address());
+  expect(await page.locator('.headlines').count()).toBe(0);
+});
+
+it('leads from a figure in conflict to its row, and to all figures', async () => {
+  const page = await open(`${inject('testSite')}/${testStories.three}/first--third/`);
+  const told = page.locator('.conflicts');
+  expect(await told.innerText()).toMatch(/^\w+ figures? (?:is|are) in conflict: .+ All figures$/);
+  const links = told.getByRole('link');
+  for (const link of (await links.all()).slice(0, -1)) {
+    const row = await link.getAttribute('href');
+    const [left = '', right = ''] = (await link.innerText()).split(' / ');
+    const cells = page.locator(`${row} .cell`);
+    expect(await cells.nth(0).innerText()).toContain(left);
+    expect(await cells.nth(1).innerText()).toContain(right);
+  }
+  await links.last().click();
+  await page.locator('#figures').waitFor();
+  expect(page.url()).toMatch(/differences\/#figures$/);
+});
+
+it('says once on a phone that one report alone tells a passage', async () => {
+  const page = await open(address(), { viewport: { width: 390, height: 800 } });
+  const alone = page.locator('.row[data-kind="only-a"]').first();
+  expect(await alone.getByText('Not in TRT World').isVisible()).toBe(false);
+  expect(await alone.getByText('only in Al Jazeera').isVisible()).toBe(true);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await alone.getByText('Not in TRT World').isVisible()).toBe(true);
+});
+
+it('asks for reports of mistakes only where somebody takes them', async () => {
+  const page = await open(address());
+  expect(await page.getByRole('link', { name: 'How it is made' }).count()).toBe(1);
+  expect(await page.getByRole('link', { name: 'report a mistake' }).count()).toBe(0);
 });

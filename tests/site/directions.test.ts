@@ -4,7 +4,7 @@ import { browserForFile } from './open.ts';
 import { testStories } from './stories.ts';
 
 const open = browserForFile();
-const { arabic, brief } = testStories;
+const { arabic, brief, hebrew } = testStories;
 
 /** The cells with words from right to left in which a line of text stands off the right edge. */
 const astray = (page: Page) =>
@@ -60,4 +60,20 @@ it('keeps a date behind a headline that runs the other way', async () => {
   const headline = await line.locator('bdi[lang]').boundingBox();
   const day = await line.locator('time').boundingBox();
   expect(day?.x).toBeGreaterThanOrEqual((headline?.x ?? 0) + (headline?.width ?? 0));
+});
+
+it('says of an editor’s words that they are in the language of the reports', async () => {
+  const page = await open(`${inject('testSite')}/${hebrew}/`);
+  const attributes = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate(({ lang, dir }: HTMLElement) => [lang, dir]);
+  expect(await attributes('h1')).toEqual(['he', 'rtl']);
+  expect(await attributes('.summary')).toEqual(['he', 'rtl']);
+  await page.goto(`${inject('testSite')}/`);
+  const title = page.locator('h3', { hasText: 'הרכבל' }).first();
+  expect(await title.evaluate(({ lang, dir }: HTMLElement) => [lang, dir])).toEqual(['he', 'rtl']);
+  await page.goto(`${inject('testSite')}/${arabic}/`);
+  expect(await attributes('h1')).toEqual(['', '']);
 });

@@ -81,7 +81,7 @@ it('prints what a link says only where paper can follow it', async () => {
   const page = await open(`${inject('site')}/baghdad-rally/`);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText('JSON', { exact: true }).isVisible()).toBe(false);
-  expect(await page.getByText('report a mistake').isVisible()).toBe(false);
+  expect(await page.getByText('How it is made').isVisible()).toBe(false);
   expect(await page.getByText('Every word of an article').isVisible()).toBe(true);
   await page.goto(`${inject('testSite')}/${testStories.three}/`);
   for (const links of await page.locator('.story .online').all()) {

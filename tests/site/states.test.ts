@@ -205,7 +205,7 @@ it('underlines whatever leads elsewhere from a matrix or a search', async () => 
   const page = await open(`${inject('testSite')}/${testStories.three}/`);
   expect(await page.locator('.matrix td a b').first().evaluate(line)).toBe('underline');
   await page.goto(`${inject('site')}/search/?q=Soleimani`);
-  expect(await page.locator('.hits a').first().evaluate(line)).toBe('underline');
+  expect(await page.locator('.hits a .note').first().evaluate(line)).toBe('underline');
 });
 
 it('prints the label of furniture on the line of its text', async () => {

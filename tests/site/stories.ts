@@ -79,6 +79,8 @@ export async function writeTestStories(folder: string): Promise<void> {
   const { arabic, hebrew, chinese, japanese, long, apart, three, excerpt, names, brief } =
     testStories;
   for (const slug of [arabic, hebrew, chinese, japanese]) await copy(slug, to(slug));
+  const rail = ['title: הרכבל להר היערה', 'summary: שני דיווחים על הרכבל.'];
+  await article(to(hebrew), 'story', ['---', ...rail, '---']);
   await article(
     to(long),
     'harbour-gazette',
