@@ -72,7 +72,7 @@ export function comparison(
   const told = elsewhere(input, comparisons);
   const tally = { a: tallyLine(facing.a), b: tallyLine(facing.b) };
   const notes = [[rowsNote(facing)], longestRunNote(facing), movedNote(facing)];
-  const paired = ledgers === null ? NO_PAIRED_WORDS : pairedWords(ledgers, input.alignment);
+  const paired = ledgers === null ? NO_PAIRED_WORDS : pairedWords(ledgers);
   const articles = { a: articleView(facing.a), b: articleView(facing.b) };
   return {
     story: input.story.slug,

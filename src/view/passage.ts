@@ -35,7 +35,8 @@ export function markedPassageHtml(
   const { passages, lang } = facing[side].article;
   const across = facingSide(side);
   const opposite = (link: Link) => facing[across].passages[linkEnd(link, across)]?.links ?? [];
-  const marks = passageMarks(text, links, side, opposite, paired(side, index));
+  const ends = links.map((link) => linkEnd(link, across));
+  const marks = passageMarks(text, links, side, opposite, paired(side, index, ends));
   const calm = farthestKind(links) === 'reworded' ? calmMarks(text, marks, lang) : marks;
   return markedHtml(passages[index]?.html ?? [], calm);
 }

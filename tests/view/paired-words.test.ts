@@ -48,7 +48,7 @@ describe('words that a ledger pairs', () => {
 
   it('are found on both sides of a link', () => {
     const words = (side: 'a' | 'b', of: Article, passage: number) =>
-      pairedWords(input.told, input.alignment)(side, passage).map(({ start, end }) =>
+      pairedWords(input.told)(side, passage, [passage]).map(({ start, end }) =>
         of.passages[passage]?.text.slice(start, end),
       );
     expect(words('a', ALPHA, 0)).toContain('14 people');
@@ -56,6 +56,7 @@ describe('words that a ledger pairs', () => {
     expect(words('a', ALPHA, 1)).toContain('killed');
     expect(words('b', BETA, 1)).toContain('died');
     expect(words('b', BETA, 2)).toEqual([]);
+    expect(pairedWords(input.told)('a', 0, [1])).toEqual([]);
   });
 
   it('are marked as words that have others opposite, wherever they stand', () => {

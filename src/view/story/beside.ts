@@ -1,5 +1,7 @@
+import type { Ledgers } from '../../analyse/index.ts';
 import { type ComparisonPages, comparisonPages } from '../addresses.ts';
 import { type ComparisonInput, type Facing, facing } from '../facing.ts';
+import { NO_PAIRED_WORDS, type PairedWords, pairedWords } from '../paired-words.ts';
 import { facingSide, type Side } from '../side.ts';
 
 /** An article beside one other article of its story. */
@@ -9,6 +11,7 @@ export interface Beside {
   /** The side that the other one stands on. */
   readonly other: Side;
   readonly facing: Facing;
+  readonly paired: PairedWords;
   readonly pages: ComparisonPages;
 }
 
@@ -17,16 +20,23 @@ export interface Beside {
  *
  * @param article its slug
  * @param comparisons all of the story
+ * @param ledgers of each comparison; without them no words are marked that a ledger alone pairs
  */
-export function besides(article: string, comparisons: readonly ComparisonInput[]): Beside[] {
+export function besides(
+  article: string,
+  comparisons: readonly ComparisonInput[],
+  ledgers: ReadonlyMap<ComparisonInput, Ledgers> = new Map(),
+): Beside[] {
   return comparisons
     .filter(({ left, right }) => left.slug === article || right.slug === article)
     .map((input) => {
       const own = input.left.slug === article ? 'a' : 'b';
+      const told = ledgers.get(input);
       return {
         own,
         other: facingSide(own),
         facing: facing(input),
+        paired: told === undefined ? NO_PAIRED_WORDS : pairedWords(told),
         pages: comparisonPages(input.story, input.left.slug, input.right.slug),
       };
     });

@@ -1,3 +1,4 @@
+import type { Ledgers } from '../../analyse/index.ts';
 import type { Story } from '../../content/story.ts';
 import { type Path, passagesPath } from '../addresses.ts';
 import { type ArticleView, articleView } from '../article.ts';
@@ -96,14 +97,16 @@ function countsNote(passages: readonly Told[], others: number, outlet: string): 
  *
  * @param article slug of an article of the story
  * @param comparisons of every two articles of the story, in its order
+ * @param ledgers of each of them; without them no words are marked that a ledger alone pairs
  * @throws Error where the story has no such article
  */
 export function passagesView(
   story: Story,
   article: string,
   comparisons: readonly ComparisonInput[],
+  ledgers?: ReadonlyMap<ComparisonInput, Ledgers>,
 ): PassagesView {
-  const all = besides(article, comparisons);
+  const all = besides(article, comparisons, ledgers);
   const [first] = all;
   if (first === undefined) throw new Error(`Unexpected article ${article} in ${story.slug}`);
   const own = { ...articleView(first.facing[first.own]), side: 'a' as const };

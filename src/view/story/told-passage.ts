@@ -68,7 +68,9 @@ export function toldPassage({ index, all }: Told, number: number): ToldPassageVi
   const view: ToldPassageView = {
     number,
     id,
-    html: (several ? passageHtml : markedPassageHtml)(passage, beside.facing),
+    html: several
+      ? passageHtml(passage, beside.facing)
+      : markedPassageHtml(passage, beside.facing, beside.paired),
     furniture: passage.furniture,
     quote: opensWithQuote(passage.text),
     marker: itemMarker({ index }, article),

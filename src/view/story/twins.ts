@@ -45,10 +45,12 @@ function moveFrom(own: Side, links: readonly Link[]): string | null {
  * The words of a passage for which its twins in one other article have none: a mark in the twin can show
  * other words, but not missing ones. Of a reworded passage the twins lack too much to list.
  */
-function lacked(passage: FacingPassage, { own, facing }: Beside): string | null {
-  const { text, links } = passage;
+function lacked(passage: FacingPassage, { own, other, facing, paired }: Beside): string | null {
+  const { text, links, index } = passage;
   if (farthestKind(links) === 'reworded') return null;
-  const marks = calmMarks(text, passageMarks(text, links, own), facing[own].article.lang);
+  const ends = links.map((link) => linkEnd(link, other));
+  const found = passageMarks(text, links, own, undefined, paired(own, index, ends));
+  const marks = calmMarks(text, found, facing[own].article.lang);
   const words = marks
     .filter(({ state }) => state === 'own')
     .map((mark) => markedWords(text, mark))
@@ -63,7 +65,7 @@ function lacked(passage: FacingPassage, { own, facing }: Beside): string | null 
  * @param id the passage's own id
  */
 export function twins(passage: FacingPassage, id: string, beside: Beside): TwinView[] {
-  const { own, other, facing, pages } = beside;
+  const { own, other, facing, pages, paired } = beside;
   const { article, passages } = facing[other];
   const linksOf = Map.groupBy(passage.links, (link) => linkEnd(link, other));
   return [...linksOf]
@@ -85,7 +87,7 @@ export function twins(passage: FacingPassage, id: string, beside: Beside): TwinV
           outlet: article.outlet,
           lang: article.lang,
           dir: article.dir,
-          html: markedPassageHtml({ ...twin, links }, facing),
+          html: markedPassageHtml({ ...twin, links }, facing, paired),
           kind,
           label: parts.filter((part) => part !== null).join(' · '),
           furniture: twin.furniture,
