@@ -69,6 +69,9 @@ function isTrustedBetween(facing: Facing, candidate: Candidate): boolean {
   const sides = holdings(facing, candidate);
   const shared = sharedPart(facing.correspondence);
   if (shared < (firmSides(sides) === 2 ? LITTLE_SHARED : SOME_SHARED)) return false;
+  // Two reports open a sentence with other things about as often as with other words for one.
+  const isOpening = candidate.left[0] === 0 && candidate.right[0] === 0;
+  if (isOpening && shared < MUCH_SHARED) return false;
   const [left, right] = [
     taken(facing.left, candidate.left),
     taken(facing.right, candidate.right),

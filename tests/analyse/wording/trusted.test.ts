@@ -23,6 +23,21 @@ describe('what stands between the same words', () => {
     ).toEqual(['old | village', 'harbour | station']);
   });
 
+  it('is told at the opening of both passages only where they share much', () => {
+    expect(
+      choices(
+        'A former bank manager who stole from widows was jailed for nine years on Friday.',
+        'SMIRKING bank boss Tom Poe was jailed for nine years after he conned pensioners.',
+      ),
+    ).not.toContainEqual(expect.stringContaining('former'));
+    expect(
+      choices(
+        'A former bank manager was jailed for nine years on Friday.',
+        'SMIRKING bank manager was jailed for nine years on Friday.',
+      ),
+    ).toContain('former | SMIRKING');
+  });
+
   it.each([
     [
       'a name against a common word',
