@@ -1,9 +1,13 @@
 import type { Ledgers, Place } from '../analyse/index.ts';
+import { primaryLanguage } from '../text/segmenter.ts';
 import type { Facing } from './facing.ts';
 import { isolated } from './isolated.ts';
 import { numberWords, sentenceCase } from './number-words.ts';
 import type { Run, Sentence } from './run.ts';
 import type { Side } from './side.ts';
+
+/** The language of the pages. */
+const PAGE = 'en';
 
 /** So many conflicts are told; the ledger has them all. */
 const TOLD = 3;
@@ -17,7 +21,8 @@ function pairRun(facing: Facing, left: Place, right: Place): Run | null {
   if (passage === undefined || one === '' || other === '') return null;
   const { lang } = facing.a.article;
   const link = { text: `${one} / ${other}`, href: `#${facing.rowOf(passage).element}` };
-  return facing.b.article.lang === lang ? { ...link, lang } : link;
+  const isOne = facing.b.article.lang === lang && primaryLanguage(lang) !== PAGE;
+  return isOne ? { ...link, lang } : link;
 }
 
 /**

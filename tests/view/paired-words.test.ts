@@ -76,7 +76,7 @@ describe('words that a ledger pairs', () => {
   it('are told above the rows where they are figures in conflict', () => {
     expect(view.conflicts).toEqual([
       'One figure is in conflict: ',
-      { text: '14 people / sixteen people', href: `#${view.rows[0]?.id}`, lang: 'en' },
+      { text: '14 people / sixteen people', href: `#${view.rows[0]?.id}` },
       '.',
     ]);
     expect(comparison(input).conflicts).toBeNull();
