@@ -16,6 +16,7 @@ import { areOnePart } from './parts.ts';
 import { areOfOtherPeriods } from './periods.ts';
 import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
+import { tellsSince } from './since-years.ts';
 import { areOfOneOrigin } from './told-from.ts';
 import { isWhole } from './wholes.ts';
 
@@ -118,7 +119,7 @@ function isOneWhole(reading: Reading, all: Mentions, left: Mention, right: Menti
 
 /** What two figures that face each other and do not agree make; `null` where they need not be about one thing. */
 export function differenceOf(reading: Reading, all: Mentions, pair: Facing): Pair | null {
-  const { left, right, near, correspondence } = pair;
+  const { left, right, near, isLone, correspondence } = pair;
   if (namesOthers(left, right) || countsOther(reading, left, right)) return null;
   // "Category 3" and "Category 4" are two, of which a text may tell both.
   if (left.isName || right.isName) return null;
@@ -135,6 +136,9 @@ export function differenceOf(reading: Reading, all: Mentions, pair: Facing): Pai
   };
   if (isEnd('left', left) || isEnd('right', right)) return null;
   const isOfOneOrigin = areOfOneOrigin(reading, left, right);
+  const since = [tellsSince(reading, 'left', left), tellsSince(reading, 'right', right)];
+  // "The strongest since 1990", "the highest since the storm of 1987"
+  const areBothSince = isLone && since.every(Boolean);
   const isSure =
     isPart ||
     matter === 'one' ||
@@ -146,12 +150,14 @@ export function differenceOf(reading: Reading, all: Mentions, pair: Facing): Pai
     areAloneInUnit(reading, all, left, right) &&
     (hasKinAround(correspondence, left, right) ||
       (correspondence.link.pinned && mayBeOneCount(left, right)));
-  if (!isSure && !isOfOneUnit && !areLoneDays(pair)) return null;
+  if (!isSure && !isOfOneUnit && !areBothSince && !areLoneDays(pair)) return null;
   if (isPrintedByOther(reading, all, left, right)) return null;
   const isLoose =
     !isSure ||
     // Evening and night, or morning and noon, run into each other.
     areOfOneWeekday(left, right) ||
+    // "In 2022", "since 2021"
+    since[0] !== since[1] ||
     !isOfOneOrigin ||
     mayBothHold(left, right) ||
     areOfOtherHours(all, left, right);

@@ -894,6 +894,27 @@ it.each([
   expect(facing(left, right).filter((line) => !line.startsWith('only here'))).toEqual([]);
 });
 
+describe('years since when something is so', () => {
+  it.each([
+    ['en', 'It was the strongest gust since 1990.', 'The highest since the storm of 1987, it was.'],
+    ['de', 'Die stärkste Böe seit 1990.', 'Die höchste seit dem Sturm von 1987.'],
+    ['es', 'La racha más fuerte desde 1990.', 'La mayor desde el temporal de 1987.'],
+  ])('differ in a link, %s', (lang, left, right) => {
+    expect(list({ lang, left: [left], right: [right] })).toEqual([
+      expect.stringMatching(/^differ: /u),
+    ]);
+  });
+
+  it('are in no conflict with a year when it was so', () => {
+    const told = (left: string, right: string) =>
+      list({ left: [left], right: [right] }).map((line) => line.split(':')[0]);
+    const [inYear, since] = ['It had two notices in 2022.', 'It had two notices since 2021.'];
+    expect(told(inYear, since)).not.toContain('conflict');
+    expect(told(inYear, 'It had two notices in 2021.')).toContain('conflict');
+    expect(told('It rained in 1990.', 'The sea rose in 1987.')).not.toContain('differ');
+  });
+});
+
 describe('parts of one weekday', () => {
   it.each([
     ['de', 'Am Samstagmorgen fährt die Bahn.', 'Bis Samstagmittag fährt keine Bahn.'],
