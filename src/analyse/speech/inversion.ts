@@ -86,13 +86,32 @@ function behindParticle({ tokens }: ReadPassage, verb: number, grammar: SpeechGr
   return isParticle ? verb + 2 : verb + 1;
 }
 
+/**
+ * Whether the name that ends a Romance phrase is what an office is of, so that who has it may be named behind a
+ * comma: "la titular de ‹Vivienda›".
+ */
+function isOfOffice(
+  passage: ReadPassage,
+  { first }: Phrase,
+  name: number,
+  grammar: SpeechGrammar,
+): boolean {
+  const { tokens } = passage;
+  if (grammar.number === undefined || !grammar.determiners.has(tokens[first]?.folded ?? ''))
+    return false;
+  const noun = tokens[first + 1];
+  if (isCapital(passage, noun) || isBodyNoun(noun?.folded ?? '')) return false;
+  return name > first + 2 && OF.has(tokens[name - 1]?.folded ?? '');
+}
+
 /** The subject behind a verb: "said Hadi al-Ameri", "added the head of the rescue service, Pavel Riha,". */
 export function subjectAfter({ passage, grammar }: Search, verb: number): Phrase | undefined {
   const { tokens } = passage;
   const phrase = phraseAfter(passage, behindParticle(passage, verb, grammar), grammar);
   if (!phrase) return undefined;
   if (!COMMA.test(tokens[phrase.last + 1]?.folded ?? '')) return phrase;
-  if (nameStart(passage, phrase.last, phrase.first) <= phrase.last) return phrase;
+  const name = nameStart(passage, phrase.last, phrase.first);
+  if (name <= phrase.last && !isOfOffice(passage, phrase, name, grammar)) return phrase;
   let last = phrase.last + 1;
   for (;;) {
     if (isCapital(passage, tokens[last + 1]) || joinsName(passage, last + 1)) last += 1;

@@ -44,6 +44,12 @@ describe('inversion', () => {
     ['en', 'Ann Poe, head of the union, said the Lady Jane “had no crew”.', 'Ann Poe: said'],
     ['fr', 'Le quai employait dix personnes, d’après son patron, Luc Ruhl.', 'Luc Ruhl: d’après'],
     ['es', '«No», respondió la lonja, Mar del Sur, a las dos.', 'Mar del Sur: respondió'],
+    ['es', '«No», dijo la titular de Vivienda, Ana Rollo, que votó.', 'Ana Rollo: dijo'],
+    ['es', '«No», dijo el alcalde de Orme, Lobo y Arlen.', 'el alcalde de Orme: dijo'],
+    ['pt', '“Não”, disse o secretário de Saúde, Rui Tarn.', 'Rui Tarn: disse'],
+    ['pt', 'Segundo a polícia de Orme, Rui Tarn, 34, morreu.', 'a polícia de Orme: Segundo'],
+    ['ru', 'Об этом сообщил глава порта Тимур Орлов.', 'Тимур Орлов: сообщил'],
+    ['ru', 'Экологи требуют новой проверки.', 'Экологи: требуют'],
     ['fr', 'Le patron s’est dit « ravi ».', 'Le patron: dit'],
     ['es', 'La alcaldesa cifra en 40 los barcos.', 'La alcaldesa: cifra'],
     ['es', '«Es justo», defendió la alcaldesa.', 'la alcaldesa: defendió'],
@@ -54,6 +60,7 @@ describe('inversion', () => {
   it.each([
     ['es', 'Cerró, según comunicó este martes a la lonja.'],
     ['it', 'Un’accusa che pesa.'],
+    ['ru', 'Закон требует согласия.'],
   ])('takes no time and no article for who speaks, %s: %s', (lang, text) => {
     expect(said(lang, text)).toEqual([]);
   });
