@@ -109,6 +109,10 @@ export function subjectAfter({ passage, grammar }: Search, verb: number): Phrase
   const { tokens } = passage;
   const phrase = phraseAfter(passage, behindParticle(passage, verb, grammar), grammar);
   if (!phrase) return undefined;
+  const ties = grammar.counting?.get(tokens[verb]?.folded ?? '');
+  const own = tokens.slice(phrase.first, phrase.last + 1);
+  // "Le syndicat, majoritaire, avance ‹le chiffre› de 80 %"
+  if (own.some(({ folded }) => ties?.has(folded))) return undefined;
   if (!COMMA.test(tokens[phrase.last + 1]?.folded ?? '')) return phrase;
   const name = nameStart(passage, phrase.last, phrase.first);
   if (name <= phrase.last && !isOfOffice(passage, phrase, name, grammar)) return phrase;

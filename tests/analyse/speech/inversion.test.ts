@@ -48,6 +48,10 @@ describe('inversion', () => {
     ['es', '«No», dijo el alcalde de Orme, Lobo y Arlen.', 'el alcalde de Orme: dijo'],
     ['pt', '“Não”, disse o secretário de Saúde, Rui Tarn.', 'Rui Tarn: disse'],
     ['pt', 'Segundo a polícia de Orme, Rui Tarn, 34, morreu.', 'a polícia de Orme: Segundo'],
+    ['es', '«No», se quejó Ana Rollo en el muelle.', 'Ana Rollo: quejó'],
+    ['es', 'La lonja se escuda en que pagó.', 'La lonja: escuda'],
+    ['es', 'Ana Rollo los acusó de mentir.', 'Ana Rollo: acusó'],
+    ['fr', 'Le syndicat Orme, majoritaire, avance le chiffre de 80 %.', 'Orme: avance'],
     ['ru', 'Об этом сообщил глава порта Тимур Орлов.', 'Тимур Орлов: сообщил'],
     ['ru', 'Экологи требуют новой проверки.', 'Экологи: требуют'],
     ['fr', 'Le patron s’est dit « ravi ».', 'Le patron: dit'],
@@ -61,6 +65,10 @@ describe('inversion', () => {
     ['es', 'Cerró, según comunicó este martes a la lonja.'],
     ['it', 'Un’accusa che pesa.'],
     ['ru', 'Закон требует согласия.'],
+    ['es', 'Se anunció que abrirá.'],
+    ['es', 'La obra se defendió bien.'],
+    ['es', 'Los acusó de mentir.'],
+    ['fr', 'Le train avance de 80 mètres.'],
   ])('takes no time and no article for who speaks, %s: %s', (lang, text) => {
     expect(said(lang, text)).toEqual([]);
   });

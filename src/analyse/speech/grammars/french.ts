@@ -36,13 +36,16 @@ export const french: SpeechGrammar = {
     parlaient: 'de',
     parlé: 'de',
     compté: '',
+    avance: 'chiffre',
+    avancent: 'chiffre',
+    avancé: 'chiffre',
   }),
   toldOf:
     /^(?:l(?:es?|a|') ?)?(?:analyses?|examens?|images?|prelevements|releves|resultats|tests)(?: |$)/u,
   participles: words('affirmant ajoutant assurant déclarant précisant expliquant estimant'),
   openers: words(''),
   between: words(
-    "se a ont avait avaient aurait auraient est s s' n' l' m' y en se lui leur l ne pas n aussi également déjà toujours ensuite encore notamment quant pour part hier aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir toutefois néanmoins cependant",
+    "se a ont avait avaient aurait auraient est s s' n' l' m' y en se lui leur l ne pas rien jamais n aussi également déjà toujours ensuite encore notamment quant pour part hier aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir toutefois néanmoins cependant",
   ),
   adverb: /...ment$/u,
   passive: words(
@@ -69,6 +72,7 @@ export const french: SpeechGrammar = {
       /(?:é|ée|és|ées)$|^(?:promis|prévenu|admis|soutenu|répondu|reconnu|maintenu|démenti|averti|conclu)e?s?$/u,
     auxiliaries: words('a ai ont avons avait avaient aura auront aurait auraient ait aient ayant'),
   },
+  negations: words("ne n n'"),
   unspeaking: words("ce ceci cela ça l' le la les un une son sa ses leur leurs"),
   ownText: words('version'),
   naming: words(

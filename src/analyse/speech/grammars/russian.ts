@@ -50,6 +50,7 @@ export const russian: SpeechGrammar = {
   inverts: 'after a break',
   turns: new Set(['об этом', 'о случившемся', 'о происшествии', 'о происшедшем', 'так']),
   asTold: words('как'),
+  negations: words('не'),
   unspeaking: words('это'),
   ownText: words('версия версии версию'),
   naming: words('назвал назвала назвали называл называла называли назвало'),
