@@ -33,9 +33,12 @@ function nameBehindOffice(passage: ReadPassage, grammar: SpeechGrammar): Phrase 
   let last = first;
   while (isCapital(passage, tokens[last + 1])) last += 1;
   if (!isOffice || last === first || nameStart(passage, last, first) !== first) return undefined;
-  const next = tokens[last + 1]?.folded ?? '';
-  const isVerb = [grammar.between, grammar.verbs].some((set) => set.has(next));
-  return isVerb && !grammar.prepositions.has(next) ? { first, last } : undefined;
+  const next = tokens[last + 1];
+  const { borders, determiners, passive } = grammar;
+  const isSmall = [borders, determiners, passive].some((set) => set.has(next?.folded ?? ''));
+  return next?.kind === 'word' && !isSmall && !isPreposition(next, grammar)
+    ? { first, last }
+    : undefined;
 }
 
 /** The subject that a Romance sentence begins with, where its own words show how far it goes. */
