@@ -3,12 +3,12 @@ import { overlaps, type Place, type Side } from '../evidence.ts';
 import { quotes } from '../quotes/quotes.ts';
 import { isInflection } from '../reading/inflection.ts';
 import type { Reading } from '../reading/read.ts';
-import { sameNames } from '../reading/same-names.ts';
 import { wordsIn, wordsOf } from '../reading/words.ts';
 import { isArabicBody } from '../speech/arabic-nouns.ts';
 import { isBodyNoun, nounsBefore } from '../speech/bodies.ts';
 import type { Citation } from '../speech/citation.ts';
 import { areNear } from '../wording/near-words/near-words.ts';
+import { areListed } from './listed-names.ts';
 import { citeSameSpeech } from './same-speech.ts';
 import { areTwoPersons, type Described, isIndefinite, isSameVoice, takesUp } from './same-voice.ts';
 
@@ -225,9 +225,10 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
     isShortName(reading, 'left', a.described, b.described) ||
     isShortName(reading, 'right', b.described, a.described);
   if (isShort) return 3;
-  const isListed = sameNames(reading.names);
-  const [first, other] = [a.described.words[0], b.described.words[0]];
-  if (first && other && isListed(first, other)) return 3;
+  const isListed = [a.described, ...a.also].some((one) =>
+    [b.described, ...b.also].some((other) => areListed(reading, one, other)),
+  );
+  if (isListed) return 3;
   if (isCalled(reading, a.described, b.described) || isCalled(reading, b.described, a.described)) {
     return 3;
   }
