@@ -29,7 +29,7 @@ function isSupported(search: Search, verb: number): boolean {
   if (that >= 0 && isRunning) return true;
   for (let at = verb; at <= verb + BESIDE; at += 1) if (quoted[at] === true) return true;
   if (isNamesVerb(search, verb) || isTag(search, verb)) return true;
-  if (isDeclared(search, verb)) return true;
+  if (isDeclared(search, verb) || explainsBehind(search, verb)) return true;
   // "Según ha ‹informado› la Delegación"
   const opener = tokens[beforeVerb(search, verb)]?.folded ?? '';
   const isSource = grammar.sources.some(([word, more]) => word === opener && more === undefined);
@@ -64,6 +64,13 @@ function isDeclared({ passage: { tokens }, grammar }: Search, verb: number): boo
   const [own, object, behind] = tokens.slice(verb, verb + 3).map(({ folded }) => folded);
   if (grammar.inverts !== 'never' || !/^declare/u.test(own ?? '')) return false;
   return /^(?:it|him|her|them)$/u.test(object ?? '') && grammar.determiners.has(behind ?? '');
+}
+
+/** "Fürchtet um den Steg: Die Stadt habe kein Geld." In German what is told stands behind a colon that ends the verb's clause. */
+function explainsBehind({ passage: { tokens }, grammar }: Search, verb: number): boolean {
+  if (grammar.capitalsAreNouns !== true) return false;
+  const mark = tokens.slice(verb + 1).find(({ kind }) => kind === 'punctuation');
+  return mark?.folded === ':' && mark !== tokens.at(-1);
 }
 
 /** What ends the clause in which an outlet tells something. */

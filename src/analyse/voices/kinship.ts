@@ -206,6 +206,11 @@ export function isPerson({ described: first, also }: Cast): boolean {
   });
 }
 
+/** Whether two descriptions are neighbours in all their words, of which one has several, as only bodies have: "a promotoria", "o Ministério Público". */
+function areNearBodies({ words: a, lang }: Described, { words: b }: Described): boolean {
+  return Math.max(a.length, b.length) > 1 && areNear(a.join('_'), b.join('_'), lang);
+}
+
 /** How sure it is that two casts are one voice; 0 for not at all. */
 export function kinship(reading: Reading, a: Cast, b: Cast): number {
   if (a.described.text === b.described.text) return 4;
@@ -236,6 +241,7 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
   const isNameless = !a.described.isNamed || !b.described.isNamed;
   const isCased = !a.described.isUncased && !b.described.isUncased;
   if (isNameless && isCased && faced.some((pair) => pair.isSameSpeech)) return 2;
+  if (areNearBodies(a.described, b.described)) return 2;
   const [headA, headB] = [a.described.words.at(-1) ?? '', b.described.words.at(-1) ?? ''];
   const { lang } = reading.left;
   const isKin = isInflection(headA, headB, lang) || areNear(headA, headB, lang);

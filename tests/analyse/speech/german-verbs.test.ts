@@ -11,6 +11,7 @@ describe('german-verbs', () => {
       'Bürgermeisterin Ada Ruhl (parteilos) fürchtet, dass es teuer wird.',
       'Bürgermeisterin Ada Ruhl: fürchtet',
     ],
+    ['Ada Ruhl fürchtet um den Steg: Geld habe die Stadt keines.', 'Ada Ruhl: fürchtet'],
   ])('cites who judges or reproaches: %s', (text, expected) => {
     expect(said('de', text)).toEqual([expected]);
   });
@@ -21,6 +22,7 @@ describe('german-verbs', () => {
     'Das Werk schrieb rote Zahlen.',
     'Tom Poe warf den Ball.',
     'Die Kinder fürchten den Hund.',
+    'Die Kinder fürchten um den Hund.',
   ])('cites nobody: %s', (text) => {
     expect(said('de', text)).toEqual([]);
   });

@@ -54,6 +54,7 @@ describe('inversion', () => {
     ['fr', 'Le syndicat Orme, majoritaire, avance le chiffre de 80 %.', 'Orme: avance'],
     ['ru', 'Об этом сообщил глава порта Тимур Орлов.', 'Тимур Орлов: сообщил'],
     ['ru', 'Экологи требуют новой проверки.', 'Экологи: требуют'],
+    ['fr', 'Le procureur avait requis deux ans.', 'Le procureur: requis'],
     ['fr', 'Le patron s’est dit « ravi ».', 'Le patron: dit'],
     ['es', 'La alcaldesa cifra en 40 los barcos.', 'La alcaldesa: cifra'],
     ['es', '«Es justo», defendió la alcaldesa.', 'la alcaldesa: defendió'],

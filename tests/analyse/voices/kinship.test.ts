@@ -45,6 +45,15 @@ describe('kinship', () => {
     expect(told({ left, right })).toEqual(['both: Marco Ruhl | the Tarn boss']);
   });
 
+  it.each([
+    ['pt', 'Segundo o Ministério Público, é tarde.', 'De acordo com a promotoria, é tarde.', 1],
+    ['pt', 'Segundo o Ministério Público, é tarde.', 'De acordo com a prefeitura, é tarde.', 2],
+    ['es', 'Según el Ministerio Público, es tarde.', 'Según la Fiscalía, es tarde.', 1],
+    ['fr', 'Selon le ministère public, il est tard.', 'Selon le procureur, il est tard.', 1],
+  ])('knows a body by a noun that is near its name in %s: %s %s', (lang, left, right, voices) => {
+    expect(told({ lang, left: [left], right: [right], links: [] })).toHaveLength(voices);
+  });
+
   it('takes a German body for nobody who is of it', () => {
     const left = ['Der Betriebsrat sagte, es reiche.'];
     const right = ['Carola Ruhl vom Betriebsrat sagte, es sei spät.'];

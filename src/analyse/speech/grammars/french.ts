@@ -14,7 +14,7 @@ export const french: SpeechGrammar = {
     `${conjugate(ROOTS, ER)} dit dite dits dites disent disait disaient annonce annoncent annonça annoncé promet promettent
      promis prévient préviennent prévenu admet admettent admis soutient soutiennent soutenu répond
      répondent répondu écrit écrivent reconnaît reconnaissent reconnu concède concèdent concédé maintient maintenu dément
-     démentent démenti avertit avertissent averti poursuit conclut conclu souligne appelé rappelle rappellent
+     démentent démenti avertit avertissent averti requis poursuit conclut conclu souligne appelé rappelle rappellent
      répète répètent répété répétait`,
   ),
   doubtful: words(
@@ -69,7 +69,7 @@ export const french: SpeechGrammar = {
   turns: words('ainsi'),
   perfect: {
     participle:
-      /(?:é|ée|és|ées)$|^(?:promis|prévenu|admis|soutenu|répondu|reconnu|maintenu|démenti|averti|conclu)e?s?$/u,
+      /(?:é|ée|és|ées)$|^(?:promis|prévenu|admis|soutenu|répondu|reconnu|maintenu|démenti|averti|conclu|requis)e?s?$/u,
     auxiliaries: words('a ai ont avons avait avaient aura auront aurait auraient ait aient ayant'),
   },
   negations: words("ne n n'"),
