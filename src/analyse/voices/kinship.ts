@@ -2,12 +2,13 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import { overlaps, type Place, type Side } from '../evidence.ts';
 import { quotes } from '../quotes/quotes.ts';
 import { isInflection } from '../reading/inflection.ts';
-import type { Reading } from '../reading/read.ts';
+import type { ReadArticle, Reading } from '../reading/read.ts';
 import { wordsIn, wordsOf } from '../reading/words.ts';
 import { isArabicBody } from '../speech/arabic-nouns.ts';
 import { isBodyNoun, nounsBefore } from '../speech/bodies.ts';
 import type { Citation } from '../speech/citation.ts';
 import { areNear } from '../wording/near-words/near-words.ts';
+import { fullNames } from './full-name.ts';
 import { areListed } from './listed-names.ts';
 import { citeSameSpeech } from './same-speech.ts';
 import { areTwoPersons, type Described, isIndefinite, isSameVoice, takesUp } from './same-voice.ts';
@@ -165,12 +166,20 @@ function isBodyAlone({ words: [first = ''] }: Described): boolean {
 const BODY =
   /(?:amt|anwaltschaft|bank|bundnis|feuerwehr|fraktion|gemeinde|gericht|initiative|klinik|kommission|kreis|polizei|rat|regierung|stadt|stiftung|tag|verein|alcaldia|ayuntamiento|collectif|colectivo|comision|comite|direccion|direction|guardia|mairie|parquet|plataforma|police|policia|polizia|prefecture)$/u;
 
+/** Whether a description has a full name, or a surname of one that its article prints; German nouns before it look like first names. */
+function hasFullName(article: ReadArticle, { described: read, citations }: Cast): boolean {
+  const { names, isNamed, lang } = read;
+  if (!isNamed || isBodyNoun(names.at(-1) ?? '')) return false;
+  if (names.length > 1) return true;
+  const isGerman = primaryLanguage(lang) === 'de';
+  return !isGerman && fullNames(article, citations).some((name) => name.length > 1);
+}
+
 /** Whether one is told by what is no body and no name, and the other by a full name: "der SPD-Politiker", "Jan Ruhl". */
-function isNounOf({ isNamed, isUncased, head }: Described, whole: Described): boolean {
-  const last = whole.names.at(-1) ?? '';
+function isNounOf({ described: part }: Cast, article: ReadArticle, whole: Cast): boolean {
+  const { isNamed, isUncased, head } = part;
   const isBody = isBodyNoun(head) || BODY.test(head);
-  const isNoun = !isNamed && !isUncased && !isBody;
-  return isNoun && whole.isNamed && whole.names.length > 1 && !isBodyNoun(last);
+  return !isNamed && !isUncased && !isBody && hasFullName(article, whole);
 }
 
 /**
@@ -185,7 +194,7 @@ function speakSame(reading: Reading, a: Cast, b: Cast): boolean {
   const has = (cast: Cast, place: Place | null) =>
     place !== null && cast.citations.some(({ speaker }) => overlaps(speaker, place));
   const isOffice = isOfficeOf(a, b);
-  const isTold = isNounOf(a.described, b.described) || isNounOf(b.described, a.described);
+  const isTold = isNounOf(a, reading.right, b) || isNounOf(b, reading.left, a);
   const isNoun = isTold && [a, b].some(({ described: { words } }) => words.length === 1);
   return quotes(reading).entries.some(
     ({ speakers, isGivenToAnother, links }) =>

@@ -54,6 +54,15 @@ describe('kinship', () => {
     expect(told({ lang, left: [left], right: [right], links: [] })).toHaveLength(voices);
   });
 
+  it('takes one without a name for a surname of which the article prints the whole, by a quotation', () => {
+    const right = ['«È tardi per tutti», ha detto il numero uno rossoblù.'];
+    const said = '«È tardi per tutti», ha detto Tarn.';
+    const links = [[1, 0]] as const;
+    const left = (first: string) => ({ lang: 'it', left: [first, said], right, links });
+    expect(told(left('È arrivato Carlo Tarn.'))).toEqual(['both: Tarn | il numero uno rossoblù']);
+    expect(told(left('È arrivato il gruppo Tarn.'))).toHaveLength(2);
+  });
+
   it('takes a German body for nobody who is of it', () => {
     const left = ['Der Betriebsrat sagte, es reiche.'];
     const right = ['Carola Ruhl vom Betriebsrat sagte, es sei spät.'];
