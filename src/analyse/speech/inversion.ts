@@ -6,6 +6,7 @@ import { isCapital, joinsName, nameStart } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 import { OF, type Phrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { officeHolder } from './romance-offices.ts';
 import { COMMA, type Search } from './search.ts';
 
 /** Days and months, which have a capital and stand behind a verb as names do. */
@@ -86,24 +87,6 @@ function behindParticle({ tokens }: ReadPassage, verb: number, grammar: SpeechGr
   return isParticle ? verb + 2 : verb + 1;
 }
 
-/**
- * Whether the name that ends a Romance phrase is what an office is of, so that who has it may be named behind a
- * comma: "la titular de ‹Vivienda›".
- */
-function isOfOffice(
-  passage: ReadPassage,
-  { first }: Phrase,
-  name: number,
-  grammar: SpeechGrammar,
-): boolean {
-  const { tokens } = passage;
-  if (grammar.number === undefined || !grammar.determiners.has(tokens[first]?.folded ?? ''))
-    return false;
-  const noun = tokens[first + 1];
-  if (isCapital(passage, noun) || isBodyNoun(noun?.folded ?? '')) return false;
-  return name > first + 2 && OF.has(tokens[name - 1]?.folded ?? '');
-}
-
 /** The subject behind a verb: "said Hadi al-Ameri", "added the head of the rescue service, Pavel Riha,". */
 export function subjectAfter({ passage, grammar }: Search, verb: number): Phrase | undefined {
   const { tokens } = passage;
@@ -113,9 +96,10 @@ export function subjectAfter({ passage, grammar }: Search, verb: number): Phrase
   const own = tokens.slice(phrase.first, phrase.last + 1);
   // "Le syndicat, majoritaire, avance ‹le chiffre› de 80 %"
   if (own.some(({ folded }) => ties?.has(folded))) return undefined;
+  const holder = officeHolder(passage, phrase, grammar);
+  if (holder) return holder;
   if (!COMMA.test(tokens[phrase.last + 1]?.folded ?? '')) return phrase;
-  const name = nameStart(passage, phrase.last, phrase.first);
-  if (name <= phrase.last && !isOfOffice(passage, phrase, name, grammar)) return phrase;
+  if (nameStart(passage, phrase.last, phrase.first) <= phrase.last) return phrase;
   let last = phrase.last + 1;
   for (;;) {
     if (isCapital(passage, tokens[last + 1]) || joinsName(passage, last + 1)) last += 1;

@@ -10,6 +10,7 @@ import type { Citation } from '../speech/citation.ts';
 import { areNear } from '../wording/near-words/near-words.ts';
 import { fullNames } from './full-name.ts';
 import { areListed } from './listed-names.ts';
+import { isOfficeBefore } from './office-before-comma.ts';
 import { citeSameSpeech } from './same-speech.ts';
 import { areTwoPersons, type Described, isIndefinite, isSameVoice, takesUp } from './same-voice.ts';
 
@@ -34,6 +35,9 @@ export function isKnownAs({ described: first, also }: Cast, read: Described): bo
   });
 }
 
+/** Languages that put an office and a comma before a name. */
+const ROMANCE: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
+
 /** What says that an English noun means one who is known: "the mayor", "his lawyer". */
 const DEFINITE = /^(?:the|his|her|its|their) /u;
 
@@ -47,6 +51,10 @@ export function holdsOffice(
   { described: part }: Cast,
   whole: Cast,
 ): boolean {
+  if (ROMANCE.has(primaryLanguage(part.lang))) {
+    const isBefore = isOfficeBefore(reading, side, part, whole.citations);
+    if (isBefore && whole.described.names.length > 1) return true;
+  }
   if (isShortName(reading, side, part, whole.described)) return true;
   const { names, words } = whole.described;
   const end = part.words.at(-1) ?? '';

@@ -12,6 +12,7 @@ import { fullNames, namedPlaces } from './full-name.ts';
 import { namesWithInitials, shortOf } from './initials.ts';
 import { type Cast, holdsOffice, isKnownAs, isPerson, kinship } from './kinship.ts';
 import { areListed, equalNames } from './listed-names.ts';
+import { isOfficeBefore } from './office-before-comma.ts';
 import { type Described, described, isIndefinite, takesUp } from './same-voice.ts';
 import type { Cited, Voice } from './voice.ts';
 
@@ -57,7 +58,9 @@ function withOffices(reading: Reading, side: Side, casts: readonly Cast[]): Cast
     if (!holder) kept.push(cast);
     else {
       holder.citations.push(...cast.citations);
-      holder.also.push(cast.described);
+      // "O líder" alone may be any other's office in the other article.
+      const isAlone = isOfficeBefore(reading, side, cast.described, holder.citations);
+      if (!isAlone) holder.also.push(cast.described);
     }
   }
   for (const { citations: all } of kept) all.sort(byVerb);

@@ -38,6 +38,24 @@ describe('holdsOffice', () => {
   });
 });
 
+describe('isOfficeBefore', () => {
+  const named = '“É tarde”, disse o líder da bancada, senador Rui Tarn.';
+  const list = (...left: readonly string[]) =>
+    told({ lang: 'pt', left, right: [] }).map((line) =>
+      line.replace(/^only here: (.*) \| $/u, '$1'),
+    );
+
+  it('gives what an office says to the one before whose name it stands', () => {
+    expect(list(named, '“É cedo”, disse o líder.')).toEqual(['Rui Tarn / o líder']);
+    expect(list(named, '“É cedo”, disse o líder da bancada.')).toHaveLength(1);
+  });
+
+  it('gives it to nobody of another office, and not what another leads', () => {
+    expect(list(named, '“É cedo”, disse o prefeito.')).toEqual(['Rui Tarn', 'o prefeito']);
+    expect(list(named, '“É cedo”, disse o líder do clube.')).toHaveLength(2);
+  });
+});
+
 describe('kinship', () => {
   it('takes one without a name for who is given the same quotation in a linked passage', () => {
     const left = ['“All of them saw it but the judge,” said Marco Ruhl.'];
