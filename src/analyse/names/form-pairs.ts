@@ -9,6 +9,7 @@ import { correspondences } from '../reading/correspondence.ts';
 import { isInflection } from '../reading/inflection.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
 import type { Word } from '../reading/words.ts';
+import { halfSame } from './half-same.ts';
 import { areSpellings, differInMuteE } from './likeness.ts';
 
 /** Two spellings of one name that face each other. */
@@ -204,7 +205,11 @@ function isHandle(article: ReadArticle, { passage, start }: Place): boolean {
 /** Every two spellings of one name that face each other in a link. */
 export const spellings = once((reading: Reading): FormPair[] => {
   const declines = declinesNames(reading.left.lang);
-  const all = [...marked(reading), ...alike(reading), ...joined(reading)];
+  const beside = halfSame(reading).map(([left, right]) => ({
+    left: bare(reading.left, left),
+    right: bare(reading.right, right),
+  }));
+  const all = [...marked(reading), ...alike(reading), ...joined(reading), ...beside];
   const inPassage = Map.groupBy(all, ({ left }) => left.passage);
   return all.filter((pair) => {
     const { left, right } = pair;

@@ -79,3 +79,21 @@ const ONE_NAME = 0.7;
 export function areSpellings(a: string, b: string): boolean {
   return likeness(a, b) >= ONE_NAME;
 }
+
+/** Shorter words are other names too easily where a letter differs: "House", "Horse". */
+const SHORTEST_BESIDE = 6;
+
+/**
+ * Whether two folded words may be one part of a name in two spellings, where its other part is the same: a consonant
+ * more or less is enough ("Henrik", "Hendrik"), though no ending ("Martin", "Martina").
+ */
+export function areSpellingsBeside(a: string, b: string): boolean {
+  if (areSpellings(a, b)) return true;
+  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  if (short < SHORTEST_BESIDE || long > LONGEST || a.startsWith(b) || b.startsWith(a)) return false;
+  const [one, other] = [hear(a), hear(b)];
+  if (one.isOpen !== other.isOpen || a.charAt(0) !== b.charAt(0)) return false;
+  if (editDistance(one.bare, other.bare) > 1) return false;
+  const apart = Math.min(editDistance(a, b), editDistance(one.heard, other.heard));
+  return 1 - apart / long >= ONE_NAME;
+}

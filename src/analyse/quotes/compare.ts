@@ -3,7 +3,7 @@ import { byPlace, type Place, type Side } from '../evidence.ts';
 import { heaviestCommon, inAnyOrder, type Match } from '../reading/common-words.ts';
 import type { Word } from '../reading/words.ts';
 import type { Alteration, QuoteKind } from './quote.ts';
-import type { ReadQuotation } from './tellings.ts';
+import type { ReadQuotation } from './quoted-words.ts';
 
 /** What two printings of one speech are to each other. */
 export interface QuoteComparison {

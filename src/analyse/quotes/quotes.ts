@@ -9,7 +9,8 @@ import { citations, speakerOf } from '../speech/speakers.ts';
 import { compareQuotes } from './compare.ts';
 import { isNameInSentence, isToldWithoutMarks } from './marked-names.ts';
 import type { Quote } from './quote.ts';
-import { type ReadQuotation, type Telling, tellings } from './tellings.ts';
+import type { ReadQuotation } from './quoted-words.ts';
+import { type Telling, tellings } from './tellings.ts';
 
 function places(quotations: readonly ReadQuotation[]): Place[] {
   return quotations.flatMap(({ quotation }) => quotation.words);

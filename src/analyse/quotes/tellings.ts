@@ -4,19 +4,11 @@ import { once } from '../../text/once.ts';
 import type { Side } from '../evidence.ts';
 import { heaviestCommon, inAnyOrder } from '../reading/common-words.ts';
 import { areForms } from '../reading/inflection.ts';
-import type { Quotation } from '../reading/quotations.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
-import { type Word, wordsIn, wordsOf } from '../reading/words.ts';
-import { isSamePerson } from '../speech/persons.ts';
-import { citations, speakerOf } from '../speech/speakers.ts';
-import { described, isSameVoice } from '../voices/same-voice.ts';
+import { type Word, wordsOf } from '../reading/words.ts';
 import { areNear } from '../wording/near-words/near-words.ts';
-
-/** A quotation with its words. */
-export interface ReadQuotation {
-  readonly quotation: Quotation;
-  readonly words: readonly Word[];
-}
+import { areOfOne, areOfTwo } from './one-speaker.ts';
+import { quotedWords, type ReadQuotation } from './quoted-words.ts';
 
 /** The quotations of both articles that print the same speech. One side may be empty. */
 export interface Telling {
@@ -38,7 +30,7 @@ const NEARLY_ALL = 0.8;
 
 /** The same where each of two linked passages has one quotation, and both are given to one person. */
 const SHARED_BY_ONE = 0.4;
-/** So many words that say something tell them from two speeches of that person. */
+/** So many words that say something tell them from two speeches of that person; or all, where one has fewer. */
 const SAYING_BY_ONE = 2;
 
 /** The same where each of two linked passages has one quotation, of which five words in order are the same. */
@@ -100,7 +92,7 @@ function isTranslated({ left, right }: Reading, a: ReadQuotation, b: ReadQuotati
   ];
   if (both.length < SHARED_BY_ONE * words || said.length < SHARED_BY_ONE * shortest) return false;
   const isOwn = said.some(([one, other]) => isOnlyThere(left, one) && isOnlyThere(right, other));
-  return said.length >= SAYING_BY_ONE && isOwn;
+  return said.length >= Math.min(SAYING_BY_ONE, shortest) && isOwn;
 }
 
 /** Words of a quotation that say something. */
@@ -143,6 +135,16 @@ function longestRun(
   return longest;
 }
 
+/** Two speeches that begin with so many of the same words are one in linked passages, however they go on. */
+const OPENING = 5;
+
+/** Whether two speeches begin with the same words, of which some say something. */
+function beginAlike({ words: a }: ReadQuotation, { words: b }: ReadQuotation): boolean {
+  const opening = a.slice(0, OPENING);
+  const isAlike = opening.every(({ folded }, at) => folded === b[at]?.folded);
+  return opening.length === OPENING && isAlike && saying(opening) >= SAYING;
+}
+
 function isSame(reading: Reading, a: ReadQuotation, b: ReadQuotation, tie: Tie): boolean {
   const { lang } = reading.left;
   const isLinked = tie !== 'none';
@@ -162,6 +164,7 @@ function isSame(reading: Reading, a: ReadQuotation, b: ReadQuotation, tie: Tie):
   const said = saying(both.map(([one]) => one));
   const isAlmost = shared >= Math.max(ENOUGH_ALONE, SHARED_ALONE * shorter) && said > 0;
   if (isAlmost && (tie === 'alone' || tie === 'speaker')) return true;
+  if (isLinked && beginAlike(a, b) && !areOfTwo(reading, a, b)) return true;
   if (isLinked && said > 0 && longestRun(both, a.words, b.words) >= RUN) return true;
   if (said < SHARED * Math.min(saying(a.words), saying(b.words))) return false;
   if (said < SAYING && shared < NEARLY_ALL * shorter) return false;
@@ -172,7 +175,7 @@ function readAll(reading: Reading, side: Side): ReadQuotation[] {
   const article = reading[side];
   return article.quotations.map((quotation) => ({
     quotation,
-    words: quotation.words.flatMap((place) => wordsIn(article, place)),
+    words: quotedWords(article, quotation),
   }));
 }
 
@@ -204,18 +207,6 @@ const countsByPassage = once((all: readonly ReadQuotation[]): ReadonlyMap<number
 function isAlone(one: ReadQuotation, all: readonly ReadQuotation[]): boolean {
   const counts = countsByPassage(all);
   return passagesOf(one).every((at) => counts.get(at) === 1);
-}
-
-/** Whether two quotations are given to one person, as far as both articles tell who speaks. */
-function areOfOne(reading: Reading, a: ReadQuotation, b: ReadQuotation): boolean {
-  const { left, right } = reading;
-  const [one, other] = [
-    speakerOf(left, a.quotation, citations(left)),
-    speakerOf(right, b.quotation, citations(right)),
-  ];
-  if (!one || !other) return false;
-  if (isSamePerson(reading, one, other) === true) return true;
-  return isSameVoice(described(reading, 'left', one), described(reading, 'right', other));
 }
 
 /** Whether a quotation stands in the report; one in a sub-heading or a credit says nothing by itself. */

@@ -4,6 +4,7 @@ import { isCapital, isStopInName, nameStart } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 import { type Phrase, phraseBefore } from './noun-phrase.ts';
 import { beforeRelative } from './relatives.ts';
+import { officeHolder } from './romance-offices.ts';
 import { COMMA, type Search } from './search.ts';
 
 /**
@@ -48,6 +49,9 @@ export function subjectOverComma(search: Search, close: number): Phrase | undefi
   }
   const last = beforeRelative(search, overAge(passage, open - 1));
   const phrase = phraseBefore(passage, last, grammar);
+  // "O líder do partido, senador ‹Rui Tarn› (AM), disse"
+  const holder = phrase && officeHolder(passage, phrase, grammar);
+  if (holder && holder.last < close) return holder;
   return phrase && (namedBefore(search, phrase) ?? phrase);
 }
 

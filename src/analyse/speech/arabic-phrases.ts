@@ -64,7 +64,10 @@ function ownersEnd(tokens: readonly Token[], noun: number, end: number): number 
       return -1;
     last += 1;
   }
-  while (ADJECTIVE.test(word(last + 1)) || /^لل/u.test(word(last + 1))) last += 1;
+  const goesOn = (next: string) =>
+    /^لل/u.test(next) || (ADJECTIVE.test(next) && !isArabicBody(next));
+  // "اتهمت المعارضة ‹الحكومة›": a second body is what the first one speaks of.
+  while (goesOn(word(last + 1))) last += 1;
   return last;
 }
 

@@ -92,6 +92,9 @@ function beforeComma(
   return isWhole ? [first, withoutOccasion(tokens, first, last)] : ownedBefore(tokens, first);
 }
 
+/** A preposition with a pronoun, which stands before a speaker: "أفاد ‹به› الدفاع المدني". */
+const WITH_PRONOUN = /^(?:ب|ل|عن|علي|الي|في|من)(?:ه|ها|هم)$/u;
+
 /**
  * The speaker behind a verb, up to what is said; the name in an apposition where what is said begins
  * behind it. Where nothing shows how far a speaker goes, it is a noun with its owner or nobody: "the
@@ -104,7 +107,7 @@ export function speakerAfter(
   verb: number,
   surnames: ReadonlySet<string>,
 ): Stretch | undefined {
-  const first = verb + 1;
+  const first = WITH_PRONOUN.test(wordAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
   const last = endOfSpeaker(tokens, verb);
   if (last < first) return undefined;
   const own = bareVerb(tokens[verb]?.folded ?? '') ?? '';

@@ -100,6 +100,9 @@ function subjectBefore({ tokens }: ReadPassage, at: number, verb: string): numbe
   return PREPOSITION.test(wordAt(tokens, first)) ? at : first;
 }
 
+/** Words by which a clause about a noun begins. */
+const RELATIVE = /^(?:الذي|التي|الذين|اللذان|اللتان)$/u;
+
 /** A citation of somebody, or `null` where somebody is cited whom the words do not show. */
 function citationAt(
   passage: ReadPassage,
@@ -122,6 +125,8 @@ function citationAt(
   // "Described … as ‘a scandal’": words in marks at the end of the clause are those of who describes.
   const clause = describes(own) ? ({ isClause: true } as const) : {};
   if (isBare(passage, at, own)) {
+    // "‹تقرير› الذي حذر": how far the noun goes that a clause tells of, nothing shows.
+    if (RELATIVE.test(wordAt(tokens, at - 1))) return null;
     const first = subjectBefore(passage, at, own);
     const speaker = first < at ? place(passage, first, at - 1) : undefined;
     return {

@@ -3,9 +3,20 @@ import { isBodyNoun } from './bodies.ts';
 import { isCapital, nameStart } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 
+/** What an English body is there for, which its name may end in behind "and" without an article before it. */
+const MATTER =
+  /^(?:ambulance|culture|customs|excise|fisheries|forestry|heritage|housing|leisure|parks|recreation|rescue|roads|safety|sport|technology|tourism|trade|transport|wildlife)$/u;
+
+/** The start of a name such as "‹Ardelo Fire and Rescue›": capitals in a row, with a matter behind "and". -1 where it is none. */
+function matterStart(passage: ReadPassage, name: number, last: number): number {
+  const isMatter = name === last && MATTER.test(passage.tokens[last]?.folded ?? '');
+  const first = nameStart(passage, name - 2, 0);
+  return isMatter && first < name - 2 ? first : -1;
+}
+
 /**
  * The start of the name of an English body in which "and" stands: "the ‹Forest and Lake Commission›", "the
- * ‹Ministry of Forests, Lakes, and Roads›", "the ‹Centre for Soil and Water›".
+ * ‹Ministry of Forests, Lakes, and Roads›", "the ‹Centre for Soil and Water›", "‹Ardelo Fire and Rescue›".
  *
  * @returns -1 where it is none
  */
@@ -30,5 +41,7 @@ export function bodyStart(
   const isWhole = before === 'the' && first < name - 1;
   const end = tokens[last]?.folded ?? '';
   // "The Health and Safety Executive", which a chief executive is not.
-  return isWhole && (isBodyNoun(end) || end === 'executive') ? first : -1;
+  return isWhole && (isBodyNoun(end) || end === 'executive')
+    ? first
+    : matterStart(passage, name, last);
 }

@@ -101,6 +101,10 @@ export interface SpeechGrammar {
   readonly helping?: ReadonlySet<string>;
   /** Words between subject and verb by which nothing is said: "not", "may". */
   readonly unsaid?: ReadonlySet<string>;
+  /** Words before a verb by which it says nothing, in languages where they have no capital within a name: "no dijo". */
+  readonly negations?: ReadonlySet<string>;
+  /** Verbs that say something with a pronoun that makes others passive: "se quejó". Words in marks or a clause stand beside them. */
+  readonly reflexive?: ReadonlySet<string>;
   /** Verbs that may stand before their subject: "…, reports the Gazette", and no "told the Gazette". */
   readonly inverting?: ReadonlySet<string>;
   /** Verbs without an object, behind which these words make them a participle: "accused of". */

@@ -6,6 +6,7 @@ import { isCapital, joinsName, nameStart } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 import { OF, type Phrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { officeHolder } from './romance-offices.ts';
 import { COMMA, type Search } from './search.ts';
 
 /** Days and months, which have a capital and stand behind a verb as names do. */
@@ -91,6 +92,12 @@ export function subjectAfter({ passage, grammar }: Search, verb: number): Phrase
   const { tokens } = passage;
   const phrase = phraseAfter(passage, behindParticle(passage, verb, grammar), grammar);
   if (!phrase) return undefined;
+  const ties = grammar.counting?.get(tokens[verb]?.folded ?? '');
+  const own = tokens.slice(phrase.first, phrase.last + 1);
+  // "Le syndicat, majoritaire, avance ‹le chiffre› de 80 %"
+  if (own.some(({ folded }) => ties?.has(folded))) return undefined;
+  const holder = officeHolder(passage, phrase, grammar);
+  if (holder) return holder;
   if (!COMMA.test(tokens[phrase.last + 1]?.folded ?? '')) return phrase;
   if (nameStart(passage, phrase.last, phrase.first) <= phrase.last) return phrase;
   let last = phrase.last + 1;

@@ -6,43 +6,75 @@ export const NAMED = 8;
 /** A mark that is given has one word ("called its condition “sufficient”"); what judges says so much. */
 const FEWEST = 2;
 
+/** English verbs that judge what stands behind them, in the words of who judges. */
+const JUDGES = /^(?:hail|praise|slam|dismiss)/u;
+
+/** Fewer words are a title or a thing's name. */
+const FEWEST_JUDGED = 4;
+
+/** Whether what an English verb judges is told in marks right behind it: "hailed “a victory for every driver”". */
+function judgesInMarks({ passage: { tokens, text }, grammar, quoted }: Search, verb: number) {
+  if (grammar.inverts !== 'never' || !JUDGES.test(tokens[verb]?.folded ?? '')) return false;
+  const end = tokens.findIndex((_, at) => at > verb && quoted[at] !== true);
+  const said = tokens.slice(verb + 1, end < 0 ? undefined : end);
+  const words = said.filter(({ kind }) => kind === 'word');
+  return words.length >= FEWEST_JUDGED && /^\p{Ll}/u.test(text.slice(words[0]?.start));
+}
+
 /**
  * Whether a verb that gives a thing a name, or judges it, has the thing behind it, and then words in marks: one
  * word is enough for a verb that does nothing but judge ("juge le plan « brutal »"), or told "as" what it is. Where nothing is named
  * before the marks, they are a name ("a drink called “Old Tom”").
  */
-export function namesInMarks(
-  { passage: { tokens }, grammar, quoted }: Search,
-  verb: number,
-): boolean {
+export function namesInMarks(search: Search, verb: number): boolean {
+  const {
+    passage: { tokens },
+    grammar,
+    quoted,
+  } = search;
   const isJudging = grammar.judging?.has(tokens[verb]?.folded ?? '') === true;
   // "Le ‹juge› du tribunal « Est »"
   if (isJudging && grammar.determiners.has(tokens[verb - 1]?.folded ?? '')) return false;
   let at = verb + 1;
   while (quoted[at] === false && at <= verb + NAMED && tokens[at]?.kind === 'word') at += 1;
-  if (at === verb + 1 || quoted[at] !== true) return false;
+  if (at === verb + 1) return judgesInMarks(search, verb);
+  if (quoted[at] !== true) return false;
   const isToldAs = tokens[at - 1]?.folded === 'as';
   let words = 0;
   for (; quoted[at] === true; at += 1) if (tokens[at]?.kind === 'word') words += 1;
   return words >= (isJudging || isToldAs ? 1 : FEWEST);
 }
 
-/** Words between a verb that counts and its number: "sprach ‹von mehr als› 600". */
+/** Words between a verb that counts, or the word that it needs, and the number: "sprach von ‹mehr als› 600". */
 const BEFORE_NUMBER = 4;
+
+/** Words between a verb that counts and the word that it needs: "put ‹the likely bill› at". */
+const BEFORE_TIE = 5;
+
+/** Where the words begin that a number ends, behind the word that a verb needs if it does; -1 where that is missing. */
+function behindTie(
+  { passage: { tokens } }: Search,
+  verb: number,
+  ties: ReadonlySet<string>,
+): number {
+  if (ties.size === 0) return verb + 1;
+  const behind = tokens.slice(verb + 1, verb + 2 + BEFORE_TIE);
+  const tie = behind.findIndex(({ folded }) => ties.has(folded));
+  return behind.slice(0, tie).every(({ kind }) => kind === 'word') && tie >= 0
+    ? verb + 2 + tie
+    : -1;
+}
 
 /**
  * Whether a verb that tells how many there were has the number behind it, and before that the word it needs:
- * "sprach ‹von› rund 600", "zählte 900".
+ * "sprach ‹von› rund 600", "zählte 900", "put the bill ‹at› £200m".
  */
-export function countsBehind(
-  { passage: { tokens }, grammar, quoted }: Search,
-  verb: number,
-): boolean {
-  const ties = grammar.counting?.get(tokens[verb]?.folded ?? '');
-  if (!ties) return false;
-  const behind = tokens.slice(verb + 1, verb + 1 + BEFORE_NUMBER);
-  const number = behind.findIndex(({ kind }) => kind === 'number');
-  if (number < 0 || behind.slice(0, number).some(({ kind }) => kind !== 'word')) return false;
-  const isTied = behind.slice(0, number).some(({ folded }) => ties.has(folded));
-  return !quoted[verb + 1] && (ties.size === 0 || isTied);
+export function countsBehind(search: Search, verb: number): boolean {
+  const { passage, grammar, quoted } = search;
+  const ties = grammar.counting?.get(passage.tokens[verb]?.folded ?? '');
+  const from = ties ? behindTie(search, verb, ties) : -1;
+  if (from < 0 || quoted[verb + 1]) return false;
+  const behind = passage.tokens.slice(from, from + BEFORE_NUMBER);
+  const number = behind.findIndex(({ folded }) => /^\p{N}/u.test(folded));
+  return number >= 0 && behind.slice(0, number).every(({ kind }) => kind !== 'punctuation');
 }

@@ -3,6 +3,7 @@ import type { ReadPassage } from '../reading/read.ts';
 import { bodyStart } from './body-names.ts';
 import { isCapital, isParticleOfName, isSmallWord, joinsName, nameStart } from './capitals.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
+import { isFirstOfOffice } from './offices-first.ts';
 import { isAuxiliaryName } from './search.ts';
 
 /** Positions of tokens in a passage, `last` included. */
@@ -112,7 +113,7 @@ export function isOfPhrase(passage: ReadPassage, at: number): boolean {
 function joinedName(passage: ReadPassage, name: number, last: number, grammar: SpeechGrammar) {
   const { tokens } = passage;
   if (joinsName(passage, name - 1) && isCapital(passage, tokens[name - 2])) {
-    return tokens[name - 1]?.folded === '&' ? nameStart(passage, name - 2, 0) : name - 2;
+    return nameStart(passage, name - 2, 0);
   }
   if (joinsName(passage, name - 1)) return name;
   const isTwo =
@@ -178,7 +179,7 @@ export function withoutOpening(
   let first = from;
   while (first <= last) {
     const folded = tokens[first]?.folded ?? '';
-    if (isAuxiliaryName(passage, first, grammar)) break;
+    if (isAuxiliaryName(passage, first, grammar) || isFirstOfOffice(passage, first)) break;
     const isTie = grammar.prepositions.has(folded) && isSmallWord(passage, first, grammar);
     if (grammar.between.has(folded) && !(isTie && isAccentedTie(passage, first))) {
       // "‹Both› sides said", "‹l’›agence a dit", "‹gli› esperti"; and no "each side", which is none that speaks.

@@ -4,6 +4,7 @@ import { isBodyNoun } from './bodies.ts';
 import { bodyStart } from './body-names.ts';
 import { isCapital, isParticleOfName, isSmallWord, nameStart, PARTICLE } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
+import { closingOfName } from './names-in-marks.ts';
 import {
   isOfPhrase,
   isPreposition,
@@ -30,6 +31,12 @@ export function phraseAfter(
   let last = first - 1;
   for (let at = first; at < tokens.length && at - first < LONGEST; at += 1) {
     const token = tokens[at];
+    const closing = at > first ? closingOfName(passage, at, grammar) : -1;
+    if (closing >= 0) {
+      at = closing;
+      last = closing;
+      continue;
+    }
     if (!token || !isOfPhrase(passage, at)) break;
     if (at === first && grammar.pronouns.has(token.folded)) return { first, last: first };
     const isArticle = at === first && grammar.determiners.has(token.folded);
@@ -114,11 +121,16 @@ function beginsSentence(
   return SHORT_FORM.test(text.slice(before.start, before.end));
 }
 
+/** Romance nouns behind which what may be an article is a number: "il numero ‹uno›", "le numéro ‹un›". */
+const NUMBER = /^numero$/u;
+
 /** "disse o líder ‹a› repórteres", "informó la policía ‹el› lunes": behind a noun another phrase begins. */
 function beginsObject(passage: ReadPassage, at: number, grammar: SpeechGrammar): boolean {
   const { tokens } = passage;
   if (isParticleOfName(passage, at)) return false;
   const [before, token] = [tokens[at - 1], tokens[at]];
+  // "Il numero ‹uno› del club"
+  if (NUMBER.test(before?.folded ?? '')) return false;
   if (grammar.inverts !== 'after a break' || before?.kind !== 'word' || !token) return false;
   const opens = ({ folded }: Token) => grammar.determiners.has(folded) || OF.has(folded);
   const isArticle = grammar.determiners.has(token.folded) && !OF.has(token.folded);

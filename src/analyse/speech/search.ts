@@ -24,9 +24,20 @@ export function quotedTokens(passage: ReadPassage, quotations: readonly Quotatio
   );
 }
 
-/** Passes auxiliaries and adverbs to the left of a verb; -1 at the start. */
-export function beforeVerb({ passage, grammar }: Search, verb: number): number {
-  let at = verb - 1;
+/** Romance articles that are pronouns right before a verb: "la Policía ‹los› cifró en 300". */
+const CLITIC = /^(?:la|las|los|li|gli|o|os|as)$/u;
+
+/** Whether a word is such a pronoun: no article stands before what can be nothing but a verb. */
+function isClitic({ passage, grammar }: Search, at: number, verb: number): boolean {
+  const form = passage.tokens[verb]?.folded ?? '';
+  const isVerb = grammar.verbs.has(form) && !grammar.doubtful.has(form);
+  return isVerb && grammar.number !== undefined && CLITIC.test(passage.tokens[at]?.folded ?? '');
+}
+
+/** Passes auxiliaries, adverbs and Romance pronouns to the left of a verb; -1 at the start. */
+export function beforeVerb(search: Search, verb: number): number {
+  const { passage, grammar } = search;
+  let at = isClitic(search, verb - 1, verb) ? verb - 2 : verb - 1;
   while (at >= 0) {
     const folded = passage.tokens[at]?.folded ?? '';
     if (!grammar.between.has(folded) && grammar.adverb?.test(folded) !== true) break;

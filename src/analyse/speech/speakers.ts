@@ -13,6 +13,7 @@ import { citationsByGrammar } from './citations.ts';
 import { pronounIn, speechGrammar } from './grammar.ts';
 import { citationsInJapanese } from './japanese.ts';
 import { NAMED } from './naming.ts';
+import { romanceOpening } from './romance-openings.ts';
 import { quotedTokens } from './search.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 
@@ -179,7 +180,7 @@ function subjectOfSentenceBefore(article: ReadArticle, passage: number): Speaker
   const grammar = speechGrammar(article.lang);
   const before = article.passages[passage - 1];
   if (!grammar || !before || before.block !== article.passages[passage]?.block) return undefined;
-  const phrase = sentenceSubject(before, grammar);
+  const phrase = sentenceSubject(before, grammar) ?? romanceOpening(before, grammar);
   const [first, last] = [before.tokens[phrase?.first ?? -1], before.tokens[phrase?.last ?? -1]];
   if (!first || !last) return undefined;
   return { passage: before.index, start: first.start, end: last.end, isPronoun: false };

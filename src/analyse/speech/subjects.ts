@@ -15,13 +15,15 @@ import { beforeAdverbial } from './german-adverbials.ts';
 import { perfectSubject } from './german-perfect.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { agrees, namesSomebody } from './heads.ts';
-import { DAY, invertedSubject, onlyBehind, subjectAfter } from './inversion.ts';
+import { invertedSubject, onlyBehind, subjectAfter } from './inversion.ts';
+import { openingOfName } from './names-in-marks.ts';
 import { isPreposition, joinsVerbs, OF, type Phrase, phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { antecedent, beforeRelative, romanceAntecedent } from './relatives.ts';
 import { agreesInNumber } from './romance-number.ts';
 import { beforeVerb, COMMA, isAfterQuotation, isHelped, type Search } from './search.ts';
 import { sentenceSubject } from './sentence-subject.ts';
+import { overTime } from './time-before-verb.ts';
 
 /** Whether a phrase may be a subject: it is in no other case, points at nothing, and is no article's text. */
 function mayBeSubject(search: Search, phrase: Phrase, verb: number): boolean {
@@ -57,7 +59,7 @@ function maySpeakAsOwner({ passage, grammar }: Search, phrase: Phrase, verb: num
 
 function subjectBefore(search: Search, verb: number): Phrase | undefined {
   const { passage, grammar, quoted } = search;
-  const at = overBracket(passage, beforeVerb(search, verb));
+  const at = overTime(search, overBracket(passage, beforeVerb(search, verb)));
   const token = passage.tokens[at];
   if (!token || quoted[at] === true) return undefined;
   if (COMMA.test(token.folded)) return subjectOverComma(search, at);
@@ -66,10 +68,9 @@ function subjectBefore(search: Search, verb: number): Phrase | undefined {
   const taken =
     antecedent(search, at, (last) => overAge(passage, last)) ?? romanceAntecedent(search, at, verb);
   if (taken) return namedBefore(search, taken) ?? taken;
-  const end = overDay(search, at);
-  const last = beforeRelative(search, end);
+  const last = beforeRelative(search, at);
   // "Those who repeat a mistaken ‹claim›": in a clause about a noun, such a form is a noun.
-  if (last < end && isNounToo(search, verb)) return undefined;
+  if (last < at && isNounToo(search, verb)) return undefined;
   const phrase = phraseBefore(passage, beforeAdverbial(search, last, verb), grammar);
   return phrase && (beforeThat(search, phrase) ?? beforeParticiple(search, phrase) ?? phrase);
 }
@@ -78,12 +79,6 @@ function subjectBefore(search: Search, verb: number): Phrase | undefined {
 function isNounToo({ passage: { tokens }, grammar }: Search, verb: number): boolean {
   const form = tokens[verb]?.folded ?? '';
   return grammar.doubtful.has(form) && grammar.bare?.has(form) === true;
-}
-
-/** Passes the day to the left that English puts before a verb: "The ministry ‹on Monday› said". */
-function overDay({ passage: { tokens }, grammar }: Search, at: number): number {
-  if (grammar.inverts !== 'never' || at < 2 || !DAY.test(tokens[at]?.folded ?? '')) return at;
-  return /^(?:on|in|last|late|early)$/u.test(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1;
 }
 
 /** What an English verb of one who does something ends in: "represents". */
@@ -201,13 +196,25 @@ function droppedSubject(
   return !next || /^[.,;:)]$/u.test(next.folded) ? { first: verb, last: verb } : undefined;
 }
 
+/** Whether a sentence begins with words that put the verb right behind them before its subject: "So said Mira Tolan". */
+function isTurned(search: Search, verb: number): boolean {
+  const opening = words(search.passage, { first: 0, last: beforeVerb(search, verb) });
+  return search.grammar.turns?.has(opening.join(' ')) === true;
+}
+
+/** A body whose name in marks stands right before its verb: "‹Компания «Орме»› сообщила". */
+function subjectInMarks({ passage, grammar }: Search, verb: number): Phrase | undefined {
+  const opening = openingOfName(passage, verb - 1, grammar);
+  const phrase = opening < 0 ? undefined : phraseBefore(passage, opening - 1, grammar);
+  return phrase && { first: phrase.first, last: verb - 1 };
+}
+
 function anySubject(search: Search, verb: number): Phrase | undefined {
   const { passage, grammar } = search;
   const before = passage.tokens[verb - 1];
-  // "So said Mira Tolan", "Así lo ha confirmado la policía"
-  const isTurned =
-    beforeVerb(search, verb) === 0 && grammar.turns?.has(passage.tokens[0]?.folded ?? '') === true;
-  if (isTurned || isAfterQuotation(search, verb)) {
+  const inMarks = subjectInMarks(search, verb);
+  if (inMarks) return inMarks;
+  if (isTurned(search, verb) || isAfterQuotation(search, verb)) {
     return subjectAfter(search, verb) ?? droppedSubject(search, verb);
   }
   const behind = invertedSubject(search, verb);

@@ -75,6 +75,12 @@ function hasName({ passage, grammar }: Search, { first, last }: Phrase): boolean
   return capitals > (isDetermined && grammar.capitalsAreNouns === true ? 1 : 0);
 }
 
+/** Whether a Romance phrase is an article and a noun in small letters: "“…”, esbravejou ‹o cartola›". */
+function isTold({ passage, grammar }: Search, { first, last }: Phrase): boolean {
+  if (grammar.number === undefined || last !== first + 1) return false;
+  return /^(?:el|la|il|lo|l['’]?|le|o|a)$/u.test(passage.tokens[first]?.folded ?? '');
+}
+
 /** "“…,” fumed Tom Poe", "« … », a réagi Me Ann Poe", "« … », soupire-t-elle". */
 function citesBehind(search: Search, at: number): boolean {
   const { passage, grammar } = search;
@@ -85,7 +91,7 @@ function citesBehind(search: Search, at: number): boolean {
     return !grammar.between.has(withoutPronoun(folded, grammar));
   }
   const named = subjectAfter(search, at);
-  if (named === undefined || !hasName(search, named)) return false;
+  if (named === undefined || !(hasName(search, named) || isTold(search, named))) return false;
   // "« … », a commenté ‹la maire› Ann Poe"
   const office = passage.tokens.slice(at + 1, named.first);
   if (office.some(({ kind }) => kind !== 'word')) return false;

@@ -1,6 +1,7 @@
 import type { ReadPassage } from '../reading/read.ts';
 import { reportsBareClause } from './bare-clauses.ts';
 import { isCapital } from './capitals.ts';
+import { speaksOfOne, writesAccounts } from './german-verbs.ts';
 import { withoutPronoun } from './grammar.ts';
 import { countsBehind, namesInMarks } from './naming.ts';
 import { JOINING, joinsVerbs } from './noun-phrase.ts';
@@ -21,10 +22,14 @@ function isSupported(search: Search, verb: number): boolean {
   // "Reported in January that"
   const behind = tokens.slice(verb + 1, verb + 1 + CLAUSE);
   const that = behind.findIndex(({ folded }) => grammar.complementisers.has(folded));
-  if (that >= 0 && behind.slice(0, that).every(({ kind }) => kind === 'word')) return true;
+  // German has a comma before it: "fürchtet, dass".
+  const isRunning = behind.slice(0, that).every(({ kind, folded }) => {
+    return kind === 'word' || (grammar.capitalsAreNouns === true && COMMA.test(folded));
+  });
+  if (that >= 0 && isRunning) return true;
   for (let at = verb; at <= verb + BESIDE; at += 1) if (quoted[at] === true) return true;
   if (isNamesVerb(search, verb) || isTag(search, verb)) return true;
-  if (isDeclared(search, verb)) return true;
+  if (isDeclared(search, verb) || explainsBehind(search, verb)) return true;
   // "Según ha ‹informado› la Delegación"
   const opener = tokens[beforeVerb(search, verb)]?.folded ?? '';
   const isSource = grammar.sources.some(([word, more]) => word === opener && more === undefined);
@@ -59,6 +64,13 @@ function isDeclared({ passage: { tokens }, grammar }: Search, verb: number): boo
   const [own, object, behind] = tokens.slice(verb, verb + 3).map(({ folded }) => folded);
   if (grammar.inverts !== 'never' || !/^declare/u.test(own ?? '')) return false;
   return /^(?:it|him|her|them)$/u.test(object ?? '') && grammar.determiners.has(behind ?? '');
+}
+
+/** "Fürchtet um den Steg: Die Stadt habe kein Geld." In German what is told stands behind a colon that ends the verb's clause. */
+function explainsBehind({ passage: { tokens }, grammar }: Search, verb: number): boolean {
+  if (grammar.capitalsAreNouns !== true) return false;
+  const mark = tokens.slice(verb + 1).find(({ kind }) => kind === 'punctuation');
+  return mark?.folded === ':' && mark !== tokens.at(-1);
 }
 
 /** What ends the clause in which an outlet tells something. */
@@ -137,14 +149,22 @@ function saysOfOneself(search: Search, verb: number): boolean {
   return auxiliary?.folded === 'est' && /^s['’]?$/u.test(pronoun?.folded ?? '');
 }
 
-/** "Has not confirmed", "didn’t say", "may argue": who says nothing is not cited. */
+/** Whether the pronoun stands before a verb that says something with it: "‹se› quejó". */
+function saysBy({ passage: { tokens } }: Search, verb: number): boolean {
+  return tokens[verb - 1]?.folded === 'se';
+}
+
+/** "Has not confirmed", "didn’t say", "may argue", "no dijo": who says nothing is not cited. */
 function isUnsaid(search: Search, verb: number): boolean {
   const { passage, grammar } = search;
-  const { unsaid } = grammar;
-  if (!unsaid) return false;
+  const { unsaid, negations } = grammar;
+  if (!unsaid && !negations) return false;
   const from = beforeVerb(search, verb);
+  // "Hat das ‹nicht› bestätigt"
+  const around = passage.tokens.slice(Math.max(0, from), verb);
+  if (around.some(({ folded }) => negations?.has(folded))) return true;
   if (/n['’]t$/u.test(passage.tokens[from]?.folded ?? '')) return true;
-  return passage.tokens.slice(from + 1, verb).some(({ folded }) => unsaid.has(folded));
+  return passage.tokens.slice(from + 1, verb).some(({ folded }) => unsaid?.has(folded));
 }
 
 /** "Un chantier ‹estimé› à": a participle that no auxiliary makes a verb, nor one that it is joined to. */
@@ -205,8 +225,10 @@ export function isVerb(search: Search, at: number): boolean {
   if (grammar.accented?.has(folded) && !isAccented(search, at)) return false;
   if (grammar.naming?.has(folded) && (namesInMarks(search, at) || isNamedBefore(search, at)))
     return !isPassive(search, at);
-  if (countsBehind(search, at)) return !isPassive(search, at);
+  if (writesAccounts(search, at)) return false;
+  if (countsBehind(search, at) || speaksOfOne(search, at)) return !isPassive(search, at);
   if (grammar.inside?.pronoun !== undefined && grammar.inside.verb.test(folded)) return true;
+  if (grammar.reflexive?.has(folded) && saysBy(search, at)) return isSupported(search, at);
   const particles = grammar.withParticle.get(folded);
   if (particles) {
     return hasParticle(search, at, particles) && !isPassive(search, at);

@@ -2,13 +2,15 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import { overlaps, type Place, type Side } from '../evidence.ts';
 import { quotes } from '../quotes/quotes.ts';
 import { isInflection } from '../reading/inflection.ts';
-import type { Reading } from '../reading/read.ts';
-import { sameNames } from '../reading/same-names.ts';
+import type { ReadArticle, Reading } from '../reading/read.ts';
 import { wordsIn, wordsOf } from '../reading/words.ts';
 import { isArabicBody } from '../speech/arabic-nouns.ts';
 import { isBodyNoun, nounsBefore } from '../speech/bodies.ts';
 import type { Citation } from '../speech/citation.ts';
 import { areNear } from '../wording/near-words/near-words.ts';
+import { fullNames } from './full-name.ts';
+import { areListed } from './listed-names.ts';
+import { isOfficeBefore } from './office-before-comma.ts';
 import { citeSameSpeech } from './same-speech.ts';
 import { areTwoPersons, type Described, isIndefinite, isSameVoice, takesUp } from './same-voice.ts';
 
@@ -33,6 +35,9 @@ export function isKnownAs({ described: first, also }: Cast, read: Described): bo
   });
 }
 
+/** Languages that put an office and a comma before a name. */
+const ROMANCE: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
+
 /** What says that an English noun means one who is known: "the mayor", "his lawyer". */
 const DEFINITE = /^(?:the|his|her|its|their) /u;
 
@@ -46,6 +51,10 @@ export function holdsOffice(
   { described: part }: Cast,
   whole: Cast,
 ): boolean {
+  if (ROMANCE.has(primaryLanguage(part.lang))) {
+    const isBefore = isOfficeBefore(reading, side, part, whole.citations);
+    if (isBefore && whole.described.names.length > 1) return true;
+  }
   if (isShortName(reading, side, part, whole.described)) return true;
   const { names, words } = whole.described;
   const end = part.words.at(-1) ?? '';
@@ -165,12 +174,20 @@ function isBodyAlone({ words: [first = ''] }: Described): boolean {
 const BODY =
   /(?:amt|anwaltschaft|bank|bundnis|feuerwehr|fraktion|gemeinde|gericht|initiative|klinik|kommission|kreis|polizei|rat|regierung|stadt|stiftung|tag|verein|alcaldia|ayuntamiento|collectif|colectivo|comision|comite|direccion|direction|guardia|mairie|parquet|plataforma|police|policia|polizia|prefecture)$/u;
 
+/** Whether a description has a full name, or a surname of one that its article prints; German nouns before it look like first names. */
+function hasFullName(article: ReadArticle, { described: read, citations }: Cast): boolean {
+  const { names, isNamed, lang } = read;
+  if (!isNamed || isBodyNoun(names.at(-1) ?? '')) return false;
+  if (names.length > 1) return true;
+  const isGerman = primaryLanguage(lang) === 'de';
+  return !isGerman && fullNames(article, citations).some((name) => name.length > 1);
+}
+
 /** Whether one is told by what is no body and no name, and the other by a full name: "der SPD-Politiker", "Jan Ruhl". */
-function isNounOf({ isNamed, isUncased, head }: Described, whole: Described): boolean {
-  const last = whole.names.at(-1) ?? '';
+function isNounOf({ described: part }: Cast, article: ReadArticle, whole: Cast): boolean {
+  const { isNamed, isUncased, head } = part;
   const isBody = isBodyNoun(head) || BODY.test(head);
-  const isNoun = !isNamed && !isUncased && !isBody;
-  return isNoun && whole.isNamed && whole.names.length > 1 && !isBodyNoun(last);
+  return !isNamed && !isUncased && !isBody && hasFullName(article, whole);
 }
 
 /**
@@ -185,7 +202,7 @@ function speakSame(reading: Reading, a: Cast, b: Cast): boolean {
   const has = (cast: Cast, place: Place | null) =>
     place !== null && cast.citations.some(({ speaker }) => overlaps(speaker, place));
   const isOffice = isOfficeOf(a, b);
-  const isTold = isNounOf(a.described, b.described) || isNounOf(b.described, a.described);
+  const isTold = isNounOf(a, reading.right, b) || isNounOf(b, reading.left, a);
   const isNoun = isTold && [a, b].some(({ described: { words } }) => words.length === 1);
   return quotes(reading).entries.some(
     ({ speakers, isGivenToAnother, links }) =>
@@ -204,6 +221,11 @@ export function isPerson({ described: first, also }: Cast): boolean {
     const last = names.at(-1);
     return names.length > 1 && all.some(({ words }) => words.length === 1 && words[0] === last);
   });
+}
+
+/** Whether two descriptions are neighbours in all their words, of which one has several, as only bodies have: "a promotoria", "o Ministério Público". */
+function areNearBodies({ words: a, lang }: Described, { words: b }: Described): boolean {
+  return Math.max(a.length, b.length) > 1 && areNear(a.join('_'), b.join('_'), lang);
 }
 
 /** How sure it is that two casts are one voice; 0 for not at all. */
@@ -225,9 +247,10 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
     isShortName(reading, 'left', a.described, b.described) ||
     isShortName(reading, 'right', b.described, a.described);
   if (isShort) return 3;
-  const isListed = sameNames(reading.names);
-  const [first, other] = [a.described.words[0], b.described.words[0]];
-  if (first && other && isListed(first, other)) return 3;
+  const isListed = [a.described, ...a.also].some((one) =>
+    [b.described, ...b.also].some((other) => areListed(reading, one, other)),
+  );
+  if (isListed) return 3;
   if (isCalled(reading, a.described, b.described) || isCalled(reading, b.described, a.described)) {
     return 3;
   }
@@ -235,6 +258,7 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
   const isNameless = !a.described.isNamed || !b.described.isNamed;
   const isCased = !a.described.isUncased && !b.described.isUncased;
   if (isNameless && isCased && faced.some((pair) => pair.isSameSpeech)) return 2;
+  if (areNearBodies(a.described, b.described)) return 2;
   const [headA, headB] = [a.described.words.at(-1) ?? '', b.described.words.at(-1) ?? ''];
   const { lang } = reading.left;
   const isKin = isInflection(headA, headB, lang) || areNear(headA, headB, lang);

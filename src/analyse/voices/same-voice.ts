@@ -137,6 +137,7 @@ export function isSameVoice(a: Described, b: Described): boolean {
   // "A friend of Pavel Ruhl's" is not Pavel Ruhl.
   if (POSSESSIVE.test(a.text) !== POSSESSIVE.test(b.text)) return false;
   if (isShortFor(a, b) || isShortFor(b, a)) return true;
+  if (isBeforeMarks(a, b) || isBeforeMarks(b, a)) return true;
   if (speaksFor(a, b) || speaksFor(b, a) || areOneBody(a, b)) return true;
   const isSame = (one: string, other: string) => mayBeOneName(one, other, a.lang);
   const [nameA, nameB] = [a.names.at(-1), b.names.at(-1)];
@@ -169,6 +170,11 @@ const SPOKESPERSON = /^(?:an?|the) (.+) spokes(?:man|woman|person)$/u;
 function speaksFor({ text }: Described, { names, words }: Described): boolean {
   const whole = SPOKESPERSON.exec(text)?.[1];
   return whole !== undefined && names.length === words.length && names.join(' ') === whole;
+}
+
+/** Whether one description is all that stands before the name in marks of the other: "o jornal", "o jornal “Orme”". */
+function isBeforeMarks({ text: noun }: Described, { text: whole }: Described): boolean {
+  return whole.startsWith(`${noun} `) && /^["“„«]/u.test(whole.slice(noun.length + 1));
 }
 
 /** Whether two descriptions without a name are of one body by the same words: "the transport ministry", "the ministry of transport". */

@@ -5,10 +5,14 @@ import { type Ledger, ledger, unsupported } from '../ledger.ts';
 import { quotes } from '../quotes/quotes.ts';
 import { isOneLanguage, TWO_LANGUAGES } from '../reading/languages.ts';
 import { evidence, type Reading } from '../reading/read.ts';
+import { wordsIn } from '../reading/words.ts';
 import type { Citation, Speaker } from '../speech/citation.ts';
 import { citations, hasSpeech } from '../speech/speakers.ts';
 import { fullNames, namedPlaces } from './full-name.ts';
+import { namesWithInitials, shortOf } from './initials.ts';
 import { type Cast, holdsOffice, isKnownAs, isPerson, kinship } from './kinship.ts';
+import { areListed, equalNames } from './listed-names.ts';
+import { isOfficeBefore } from './office-before-comma.ts';
 import { type Described, described, isIndefinite, takesUp } from './same-voice.ts';
 import type { Cited, Voice } from './voice.ts';
 
@@ -32,7 +36,9 @@ function castOf(reading: Reading, side: Side): Cast[] {
     if (reading[side].passages[citation.passage]?.furniture !== false) continue;
     const read = described(reading, side, citation.speaker);
     const short = shortForm(reading, side, citation.speaker);
-    const known = casts.find((cast) => isKnownAs(cast, read));
+    const known =
+      casts.find((cast) => isKnownAs(cast, read)) ??
+      casts.find(({ described: one }) => areListed(reading, one, read));
     if (known) {
       known.citations.push(citation);
       known.also.push(read, ...short);
@@ -52,7 +58,9 @@ function withOffices(reading: Reading, side: Side, casts: readonly Cast[]): Cast
     if (!holder) kept.push(cast);
     else {
       holder.citations.push(...cast.citations);
-      holder.also.push(cast.described);
+      // "O líder" alone may be any other's office in the other article.
+      const isAlone = isOfficeBefore(reading, side, cast.described, holder.citations);
+      if (!isAlone) holder.also.push(cast.described);
     }
   }
   for (const { citations: all } of kept) all.sort(byVerb);
@@ -182,12 +190,30 @@ function speaksUnread(reading: Reading, side: Side, { cited: all }: Voice): bool
   });
 }
 
+/** Further names of a voice by which the other article may print it: those that the story declares equal, and initials. */
+function otherNames(reading: Reading, side: Side, { cited: all }: Voice): (readonly string[])[] {
+  const [article, other] = [reading[side], reading[side === 'left' ? 'right' : 'left']];
+  const listed = all[side].flatMap(({ speaker }) =>
+    equalNames(reading, described(reading, side, { ...speaker, isPronoun: false })),
+  );
+  const short = fullNames(article, all[side]).flatMap((name) => shortOf(name, article.lang) ?? []);
+  const long = all[side].flatMap(({ speaker }) => {
+    const [only, ...more] = wordsIn(article, speaker).filter(({ isFunction }) => !isFunction);
+    const printed = article.passages[speaker.passage]?.text.slice(only?.start, only?.end);
+    return printed === undefined || more.length > 0 ? [] : namesWithInitials(other, printed);
+  });
+  return [...listed, ...short.map((one) => [one]), ...long];
+}
+
 /** A voice of one article with the places where the other names it; `null` where that one names nobody, and may cite it unread. */
 function asNamed(reading: Reading, one: Voice): Voice | null {
   const { side } = one;
   if (side === null) return one;
   const other = side === 'left' ? 'right' : 'left';
-  const places = namedPlaces(reading, other, fullNames(reading[side], one.cited[side]));
+  const places = namedPlaces(reading, other, [
+    ...fullNames(reading[side], one.cited[side]),
+    ...otherNames(reading, side, one),
+  ]);
   if (places.length === 0) return speaksUnread(reading, side, one) ? null : one;
   const [left, right] = side === 'left' ? [one.left, places] : [places, one.right];
   const cited = one.cited[side].map(({ passage, verb }) => ({ passage, ...verb }));

@@ -42,6 +42,52 @@ describe('quotes', () => {
     ]);
   });
 
+  it('finds words again that a hyphen joins or parts', () => {
+    const sketch = (two: string) => ({
+      left: ['The club said it was “cooperating fully”.'],
+      right: [`The club said it was “${two}”.`],
+    });
+    expect(list(sketch('co-operating fully')).map(({ kind }) => kind)).toEqual(['word for word']);
+    expect(list(sketch('co-operating fully with all')).map(({ kind }) => kind)).toEqual([
+      'cut short',
+    ]);
+  });
+
+  it('takes a number in words for the same in digits', () => {
+    const kinds = (one: string, two: string) => {
+      const speech = (days: string) => [`“I stood in the rain for ${days} days,” Mira Tolan said.`];
+      return list({ left: speech(one), right: speech(two) }).map(({ kind }) => kind);
+    };
+    expect(kinds('nineteen', '19')).toEqual(['word for word']);
+    expect(kinds('forty-five', '45')).toEqual(['word for word']);
+    expect(kinds('nineteen', '18')).toEqual(['altered']);
+  });
+
+  it('takes two speeches that begin alike in linked passages for one that is altered', () => {
+    const said = (end: string, who: string) => [`“Our crews stay calm now, ${end},” ${who} said.`];
+    const kinds = (sketch: Partial<Sketch>, who = 'Mira Tolan') =>
+      list({
+        left: said('how right they were all along the way', 'Mira Tolan'),
+        right: said('nothing went wrong in that dark shed', who),
+        ...sketch,
+      }).map(({ kind }) => kind);
+    expect(kinds({})).toEqual(['altered']);
+    expect(kinds({ links: [] })).toEqual(['only here', 'only here']);
+    expect(kinds({}, 'Ari Bell')).toEqual(['only here', 'only here']);
+  });
+
+  it('finds the one word of a speech again that the same person says in a linked passage', () => {
+    const kinds = (right: string, who = 'Ana Rollo') =>
+      list({
+        lang: 'es',
+        left: ['Ana Rollo tachó la norma de «disparate económico».'],
+        right: [`«${right}», resumió ${who}.`],
+      }).map(({ kind }) => kind);
+    expect(kinds('Es un disparate')).toEqual(['cut short']);
+    expect(kinds('Es un error')).toEqual(['only here', 'only here']);
+    expect(kinds('Es un disparate', 'Luis Tarn')).toEqual(['only here', 'only here']);
+  });
+
   it('takes a speech whose clauses are exchanged for altered, in linked passages', () => {
     const sketch = {
       left: ['“If the pier is unsafe, the club will pay,” Mira Tolan said.'],

@@ -44,6 +44,21 @@ describe('inversion', () => {
     ['en', 'Ann Poe, head of the union, said the Lady Jane “had no crew”.', 'Ann Poe: said'],
     ['fr', 'Le quai employait dix personnes, d’après son patron, Luc Ruhl.', 'Luc Ruhl: d’après'],
     ['es', '«No», respondió la lonja, Mar del Sur, a las dos.', 'Mar del Sur: respondió'],
+    ['es', '«No», dijo la titular de Vivienda, Ana Rollo, que votó.', 'Ana Rollo: dijo'],
+    ['es', '«No», dijo el alcalde de Orme, Lobo y Arlen.', 'el alcalde de Orme: dijo'],
+    ['pt', '“Não”, disse o secretário de Saúde, Rui Tarn.', 'Rui Tarn: disse'],
+    ['pt', '“Não”, afirmou o líder do partido no Senado, Rui Tarn (AM).', 'Rui Tarn: afirmou'],
+    ['pt', '“Não”, afirmou o líder da bancada, senador Rui Tarn.', 'Rui Tarn: afirmou'],
+    ['pt', '“Não”, afirmou o líder no Senado, Rui Tarn não veio.', 'o líder: afirmou'],
+    ['pt', 'O líder do partido, senador Rui Tarn (AM), afirmou que não.', 'Rui Tarn: afirmou'],
+    ['pt', 'Segundo a polícia de Orme, Rui Tarn, 34, morreu.', 'a polícia de Orme: Segundo'],
+    ['es', '«No», se quejó Ana Rollo en el muelle.', 'Ana Rollo: quejó'],
+    ['es', 'La lonja se escuda en que pagó.', 'La lonja: escuda'],
+    ['es', 'Ana Rollo los acusó de mentir.', 'Ana Rollo: acusó'],
+    ['fr', 'Le syndicat Orme, majoritaire, avance le chiffre de 80 %.', 'Orme: avance'],
+    ['ru', 'Об этом сообщил глава порта Тимур Орлов.', 'Тимур Орлов: сообщил'],
+    ['ru', 'Экологи требуют новой проверки.', 'Экологи: требуют'],
+    ['fr', 'Le procureur avait requis deux ans.', 'Le procureur: requis'],
     ['fr', 'Le patron s’est dit « ravi ».', 'Le patron: dit'],
     ['es', 'La alcaldesa cifra en 40 los barcos.', 'La alcaldesa: cifra'],
     ['es', '«Es justo», defendió la alcaldesa.', 'la alcaldesa: defendió'],
@@ -54,6 +69,11 @@ describe('inversion', () => {
   it.each([
     ['es', 'Cerró, según comunicó este martes a la lonja.'],
     ['it', 'Un’accusa che pesa.'],
+    ['ru', 'Закон требует согласия.'],
+    ['es', 'Se anunció que abrirá.'],
+    ['es', 'La obra se defendió bien.'],
+    ['es', 'Los acusó de mentir.'],
+    ['fr', 'Le train avance de 80 mètres.'],
   ])('takes no time and no article for who speaks, %s: %s', (lang, text) => {
     expect(said(lang, text)).toEqual([]);
   });

@@ -47,13 +47,17 @@ describe('naming', () => {
   it.each([
     ['A diver spoke of “very old rust” on it.', 'A diver: spoke'],
     ['Ann Holt hailed a day “for all who fish”.', 'Ann Holt: hailed'],
+    ['Ann Holt hailed “a day for all who fish”.', 'Ann Holt: hailed'],
+    ['Insurers put the likely bill at between £2m and £3m.', 'Insurers: put'],
   ])('knows in English who speaks of a thing: %s', (text, expected) => {
     expect(said('en', text)).toEqual([expected]);
   });
 
   it.each([
     ['en', 'A diver spoke of old rust.'],
-    ['de', 'Die Behörde sprach von einem Unglück.'],
+    ['en', 'Ann Holt hailed “Old Tom”.'],
+    ['en', 'A boat called “the old lady of the lake” sank.'],
+    ['en', 'The crew put the old boat at risk.'],
     ['de', 'Der Verlust wird auf eine Million Euro beziffert.'],
     ['fr', 'Le juge du port « Nord » est venu.'],
     ['fr', 'La mairie parle de vacances.'],

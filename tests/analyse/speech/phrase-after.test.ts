@@ -54,6 +54,14 @@ describe('phrase-after', () => {
   });
 
   it.each([
+    ['it', '«No», ha detto il numero uno del club.', 'il numero uno del club: detto'],
+    ['it', '«No», ha detto il socio un giorno dopo.', 'il socio: detto'],
+    ['fr', '« Non », a dit le numéro un du club.', 'le numéro un du club: dit'],
+  ])('takes no number behind its noun for an article, %s: %s', (lang, text, expected) => {
+    expect(said(lang, text)).toEqual([expected]);
+  });
+
+  it.each([
     ['« Non », a dit Ana Ruhl devant ses amis.', 'Ana Ruhl: dit'],
     ['Ana Ruhl a toutefois dénoncé un retard.', 'Ana Ruhl: dénoncé'],
     ['Le quai sera reconnu « sûr », a promis Ana Ruhl.', 'Ana Ruhl: promis'],

@@ -12,6 +12,7 @@ describe('verbs that no list has', () => {
     ['es', '«Lo hemos perdido todo», protesta Ada Orell.', 'Ada Orell: protesta'],
     ['es', '«¡Lo hemos perdido todo!», gritaba Ada Orell.', 'Ada Orell: gritaba'],
     ['pt', '"Perdemos o moinho todo", esbravejou Ada Lemos.', 'Ada Lemos: esbravejou'],
+    ['pt', '"Perdemos o moinho todo", esbravejou o moleiro na saída.', 'o moleiro: esbravejou'],
     ['it', '«Abbiamo perso il mulino», sbotta Ada Merli.', 'Ada Merli: sbotta'],
     ['de', '„Wir haben alles verloren“, wettert Müller Jan Kehl.', 'Müller Jan Kehl: wettert'],
     [
@@ -36,6 +37,11 @@ describe('verbs that no list has', () => {
     ['a noun before a name that speaks', 'en', '“We lost the whole mill,” witness Tom Poe wrote.'],
     ['a sentence behind speech', 'en', '“We lost the whole mill.” Poe walked home.'],
     ['what is printed', 'de', '„Wir haben das alles verloren“, lautet das Motto von Jan Kehl.'],
+    [
+      'what no article tells to be one',
+      'pt',
+      '"Perdemos o moinho todo", esbravejou gente na saída.',
+    ],
     ['no name', 'es', '«Lo hemos perdido todo», protesta con rabia.'],
     ['an object before the verb', 'de', 'Der Opposition reicht das nicht: „Wir gehen jetzt heim.“'],
     [

@@ -97,6 +97,25 @@ describe('verbs', () => {
   );
 
   it.each([
+    ['fr', 'Le prévenu n’a pas dit un mot.'],
+    ['fr', 'Le prévenu n’a jamais reconnu les faits.'],
+    ['es', 'La alcaldesa no dijo nada.'],
+    ['it', 'La sindaca non ha detto nulla.'],
+    ['pt', 'A prefeita não disse nada.'],
+    ['ru', 'Мэр не сообщил подробностей.'],
+    ['de', 'Die Polizei hat das nicht bestätigt.'],
+  ])('cites nobody who says nothing, %s: %s', (lang, text) => {
+    expect(said(lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['fr', 'Le prévenu a dit ne rien savoir.', 'Le prévenu: dit'],
+    ['es', 'La alcaldesa dijo que no.', 'La alcaldesa: dijo'],
+  ])('cites who denies, %s: %s', (lang, text, expected) => {
+    expect(said(lang, text)).toEqual([expected]);
+  });
+
+  it.each([
     'The ministry has not confirmed the loss.',
     'Ada Holt didn’t say why.',
     'Some may argue that it is late.',

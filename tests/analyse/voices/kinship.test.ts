@@ -38,11 +38,47 @@ describe('holdsOffice', () => {
   });
 });
 
+describe('isOfficeBefore', () => {
+  const named = '“É tarde”, disse o líder da bancada, senador Rui Tarn.';
+  const list = (...left: readonly string[]) =>
+    told({ lang: 'pt', left, right: [] }).map((line) =>
+      line.replace(/^only here: (.*) \| $/u, '$1'),
+    );
+
+  it('gives what an office says to the one before whose name it stands', () => {
+    expect(list(named, '“É cedo”, disse o líder.')).toEqual(['Rui Tarn / o líder']);
+    expect(list(named, '“É cedo”, disse o líder da bancada.')).toHaveLength(1);
+  });
+
+  it('gives it to nobody of another office, and not what another leads', () => {
+    expect(list(named, '“É cedo”, disse o prefeito.')).toEqual(['Rui Tarn', 'o prefeito']);
+    expect(list(named, '“É cedo”, disse o líder do clube.')).toHaveLength(2);
+  });
+});
+
 describe('kinship', () => {
   it('takes one without a name for who is given the same quotation in a linked passage', () => {
     const left = ['“All of them saw it but the judge,” said Marco Ruhl.'];
     const right = ['All of them, the Tarn boss said, saw it “but the judge”.'];
     expect(told({ left, right })).toEqual(['both: Marco Ruhl | the Tarn boss']);
+  });
+
+  it.each([
+    ['pt', 'Segundo o Ministério Público, é tarde.', 'De acordo com a promotoria, é tarde.', 1],
+    ['pt', 'Segundo o Ministério Público, é tarde.', 'De acordo com a prefeitura, é tarde.', 2],
+    ['es', 'Según el Ministerio Público, es tarde.', 'Según la Fiscalía, es tarde.', 1],
+    ['fr', 'Selon le ministère public, il est tard.', 'Selon le procureur, il est tard.', 1],
+  ])('knows a body by a noun that is near its name in %s: %s %s', (lang, left, right, voices) => {
+    expect(told({ lang, left: [left], right: [right], links: [] })).toHaveLength(voices);
+  });
+
+  it('takes one without a name for a surname of which the article prints the whole, by a quotation', () => {
+    const right = ['«È tardi per tutti», ha detto il numero uno rossoblù.'];
+    const said = '«È tardi per tutti», ha detto Tarn.';
+    const links = [[1, 0]] as const;
+    const left = (first: string) => ({ lang: 'it', left: [first, said], right, links });
+    expect(told(left('È arrivato Carlo Tarn.'))).toEqual(['both: Tarn | il numero uno rossoblù']);
+    expect(told(left('È arrivato il gruppo Tarn.'))).toHaveLength(2);
   });
 
   it('takes a German body for nobody who is of it', () => {

@@ -59,6 +59,11 @@ describe('isSameVoice', () => {
     expect(areOne(left, right, 'zh')).toBe(expected);
   });
 
+  it('knows a body by the noun before its name in marks', () => {
+    expect(areOne('o jornal', 'o jornal “Folha Orme”', 'pt')).toBe(true);
+    expect(areOne('o jornal “Voz Orme”', 'o jornal “Folha Orme”', 'pt')).toBe(false);
+  });
+
   it('knows a Japanese name by what honours it', () => {
     expect(areOne('町長の野中文子氏', '野中文子さん', 'ja')).toBe(true);
   });

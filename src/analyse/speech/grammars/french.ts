@@ -14,7 +14,7 @@ export const french: SpeechGrammar = {
     `${conjugate(ROOTS, ER)} dit dite dits dites disent disait disaient annonce annoncent annonça annoncé promet promettent
      promis prévient préviennent prévenu admet admettent admis soutient soutiennent soutenu répond
      répondent répondu écrit écrivent reconnaît reconnaissent reconnu concède concèdent concédé maintient maintenu dément
-     démentent démenti avertit avertissent averti poursuit conclut conclu souligne appelé rappelle rappellent
+     démentent démenti avertit avertissent averti requis poursuit conclut conclu souligne appelé rappelle rappellent
      répète répètent répété répétait`,
   ),
   doubtful: words(
@@ -36,13 +36,16 @@ export const french: SpeechGrammar = {
     parlaient: 'de',
     parlé: 'de',
     compté: '',
+    avance: 'chiffre',
+    avancent: 'chiffre',
+    avancé: 'chiffre',
   }),
   toldOf:
     /^(?:l(?:es?|a|') ?)?(?:analyses?|examens?|images?|prelevements|releves|resultats|tests)(?: |$)/u,
   participles: words('affirmant ajoutant assurant déclarant précisant expliquant estimant'),
   openers: words(''),
   between: words(
-    "se a ont avait avaient aurait auraient est s s' n' l' m' y en se lui leur l ne pas n aussi également déjà toujours ensuite encore notamment quant pour part hier aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir toutefois néanmoins cependant",
+    "se a ont avait avaient aurait auraient est s s' n' l' m' y en se lui leur l ne pas rien jamais n aussi également déjà toujours ensuite encore notamment quant pour part hier aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir toutefois néanmoins cependant",
   ),
   adverb: /...ment$/u,
   passive: words(
@@ -66,9 +69,10 @@ export const french: SpeechGrammar = {
   turns: words('ainsi'),
   perfect: {
     participle:
-      /(?:é|ée|és|ées)$|^(?:promis|prévenu|admis|soutenu|répondu|reconnu|maintenu|démenti|averti|conclu)e?s?$/u,
+      /(?:é|ée|és|ées)$|^(?:promis|prévenu|admis|soutenu|répondu|reconnu|maintenu|démenti|averti|conclu|requis)e?s?$/u,
     auxiliaries: words('a ai ont avons avait avaient aura auront aurait auraient ait aient ayant'),
   },
+  negations: words("ne n n'"),
   unspeaking: words("ce ceci cela ça l' le la les un une son sa ses leur leurs"),
   ownText: words('version'),
   naming: words(

@@ -14,13 +14,17 @@ export const german: SpeechGrammar = {
      schreibt wies betonte behauptete berichtete berichteten berichtet erwartete kündigte antwortete
      versprach verspricht versprachen warf räumte gab rief nannte urteilte urteilt behauptet behaupteten
      vermutet vermutete vermuteten antwortet antworteten bittet droht drohte drohten bedauert bedauerte
-     bedauerten begrüßt begrüßte begrüßten beteuert beteuerte beteuerten leugnet leugnete leugneten
+     bedauerten begrüßt begrüßte begrüßten beteuert beteuerte beteuerten befürchtet befürchtete befürchteten leugnet leugnete leugneten
      bestreitet bestritt bestritten appelliert appellierte appellierten`,
   ),
   doubtful: words(
-    'teilt teilte teilten teilen stellt stellte stellten stellen wies warf räumte gab rief nannte sprach sprachen spricht kündigt kündigte kündigten fordern lobt loben droht drohte drohten berichten bat baten erinnert klagt',
+    'fürchtet fürchten fürchtete fürchteten teilt teilte teilten teilen stellt stellte stellten stellen wies warf räumte gab rief nannte sprach sprachen spricht kündigt kündigte kündigten fordern lobt loben droht drohte drohten berichten bat baten erinnert klagt',
   ),
   withParticle: withWords({
+    wirft: 'vor',
+    werfen: 'vor',
+    warf: 'vor',
+    warfen: 'vor',
     teilte: 'mit',
     teilten: 'mit',
     teilt: 'mit',
@@ -84,6 +88,7 @@ export const german: SpeechGrammar = {
      keinem jeden jedem`,
   ),
   owning: words('der des eines einer seines seiner ihres ihrer dieser'),
+  negations: words('nicht nie'),
   unspeaking: words('der die das dies dieses diese dieser ein eine sein seine ihr ihre'),
   ownText: words('version fassung'),
   naming: words(

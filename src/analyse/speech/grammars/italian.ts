@@ -84,6 +84,7 @@ export const italian: SpeechGrammar = {
     prepositions: words("dal dallo dalla dall' dai dagli dalle"),
     body: /^(?!.*(?<!\p{L})(?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|inizio|notte|sera|mattin[oa])(?!\p{L}))\p{L}/iu,
   },
+  negations: words('non mai'),
   unspeaking: words(
     "l' un' ciò questo questa il lo la i gli le un una suo sua quanto quale sondaggio",
   ),

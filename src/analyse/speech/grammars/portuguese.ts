@@ -67,6 +67,7 @@ export const portuguese: SpeechGrammar = {
   number: ROMANCE_NUMBER.pt,
   turns: words('assim'),
   asTold: words('como'),
+  negations: words('não nunca'),
   unspeaking: words(
     'isto isso este esta estes estas esse essa o a os as um uma seu sua seus suas pesquisa qual quais',
   ),

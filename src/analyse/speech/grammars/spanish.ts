@@ -8,7 +8,7 @@ const AR = 'a an ó aron aba aban ado';
 const IR = 'e en ió ieron ía ían ido';
 
 const IN_AR =
-  'acus aclar afirm agreg alert anunci apunt argument asegur avis coment comunic confirm consider critic declar denunci destac detall enfatiz estim explic expres indic inform insist inst lament manifest mencion neg not precis pregunt pronostic proclam recalc rechaz reclam reiter relat remarc replic revel señal subray sentenci tuite';
+  'acus aclar afirm agreg alert augur vaticin anunci apunt argument asegur avis coment comunic confirm consider critic declar denunci destac detall enfatiz estim explic expres indic inform insist inst lament manifest mencion neg not precis pregunt pronostic proclam recalc rechaz reclam reiter relat remarc replic revel señal subray sentenci tuite';
 const IN_IR =
   'admit advert añad asent concluy exig insist prevé promet recog reconoc repit respond sosten';
 
@@ -21,7 +21,7 @@ const CLEAR = `${conjugate(IN_AR, AR)} ${conjugate(IN_IR, IR)} dice dicen dijo d
 
 /** Forms that are nouns, or say something else, as often. */
 const DOUBTFUL =
-  'nota notas denuncia denuncian acusado considera consideran considerado informa cuenta cuentan detalla destaca destacado anuncia recuerda pide piden propone informado apunta cree expresa estimado estima relata dicho declarado defiende defienden defendió defendieron defendido celebró celebraron resumió espetó zanjó matizó';
+  'calcula calculan calculó calcularon nota notas denuncia denuncian acusado considera consideran considerado informa cuenta cuentan detalla destaca destacado anuncia recuerda pide piden propone informado apunta cree expresa estimado estima relata dicho declarado defiende defienden defendió defendieron defendido celebró celebraron resumió espetó zanjó matizó';
 
 /** How Spanish says who says what. */
 export const spanish: SpeechGrammar = {
@@ -40,12 +40,16 @@ export const spanish: SpeechGrammar = {
     calculan: '',
     calculó: '',
     calcularon: '',
+    elevó: 'cifra',
+    elevaron: 'cifra',
+    rebajó: 'cifra',
+    rebajaron: 'cifra',
   }),
   dropping: words('los las unos unas varios varias algunos algunas'),
   participles: words('afirmando añadiendo asegurando diciendo señalando'),
   openers: words(''),
   between: words(
-    'ha han había habían no lo le les también ya además luego después todavía aún incluso entonces ayer hoy lunes martes miércoles jueves viernes sábado domingo',
+    'se ha han había habían no lo le les también ya además luego después todavía aún incluso entonces ayer hoy lunes martes miércoles jueves viernes sábado domingo',
   ),
   adverb: /..mente$/u,
   passive: words('se es son fue fueron era eran sido ser está están'),
@@ -77,6 +81,10 @@ export const spanish: SpeechGrammar = {
     prepositions: words('desde'),
     body: /^(?!.*(?<!\p{L})(?:días?|semanas?|mes|meses|años?|lunes|martes|miércoles|jueves|viernes|sábado|domingo|inicio|principio|comienzo|noche|tarde|mañana)(?!\p{L}))\p{L}/iu,
   },
+  negations: words('no nunca tampoco'),
+  reflexive: words(
+    'queja quejan quejó quejaron escuda escudan escudó escudaron excusó excusaron justificó justificaron defendió defendieron lamentó lamentaron preguntó preguntaron sinceró',
+  ),
   unspeaking: words('esto eso este esta estos estas ese esa el la los las un una su sus'),
   ownText: words('versión'),
   naming: words(

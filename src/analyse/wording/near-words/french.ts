@@ -77,7 +77,7 @@ loi texte
 décision jugement verdict arrêt
 procès audience
 avocat défenseur
-procureur parquet
+procureur parquet ministère_public
 document papier dossier
 révéler dévoiler
 confirmer attester

@@ -116,7 +116,7 @@ legge norma provvedimento
 decisione sentenza verdetto
 processo udienza procedimento
 avvocato legale difensore
-procura pubblico_ministero
+procura pubblico_ministero pm
 prova elemento indizio
 documento carta
 rivelare svelare

@@ -243,4 +243,5 @@ edifício prédio
 pouso aterrissagem
 decolagem partida
 final fim término
+promotoria promotor ministério_público mp
 `;

@@ -80,7 +80,7 @@ ley norma
 decisión fallo sentencia resolución
 juicio proceso vista
 abogado letrado
-fiscalía fiscal
+fiscalía fiscal ministerio_público
 prueba evidencia
 documento papel expediente
 revelar destapar desvelar
