@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { isCapital } from './capitals.ts';
 import { pronounIn, withoutPronoun } from './grammar.ts';
 import { subjectAfter } from './inversion.ts';
@@ -20,6 +21,9 @@ const PRINTED =
 
 /** What the English verbs of reports end in, as far as no list has them: "fumed", "recommends". */
 const VERB = /..(?:ed|[^s]s)$/u;
+
+/** Whether a passage has words in marks. */
+const hasSpeech = once(({ quoted }: Search): boolean => quoted.includes(true));
 
 /** Whether a word is of those that hold a sentence together, or says when or how. */
 function isSmall({ passage, grammar }: Search, at: number): boolean {
@@ -138,7 +142,13 @@ function citesBefore(search: Search, at: number): boolean {
 export function citesByPlace(search: Search, at: number): boolean {
   const { passage } = search;
   const token = passage.tokens[at];
-  if (token?.kind !== 'word' || /\p{N}/u.test(token.folded) || isCapital(passage, token))
+  // Most passages quote nobody.
+  if (
+    !hasSpeech(search) ||
+    token?.kind !== 'word' ||
+    /\p{N}/u.test(token.folded) ||
+    isCapital(passage, token)
+  )
     return false;
   if (isKnown(search, token.folded) || isSmall(search, at) || PRINTED.test(token.folded))
     return false;
