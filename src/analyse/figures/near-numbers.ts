@@ -1,6 +1,8 @@
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
+import { areRootsNear } from '../wording/near-words/near-words.ts';
 import { ageUnits } from './ages.ts';
+import { agreesRoughly } from './agreement.ts';
 import { haveKinAround, isCounted } from './apart.ts';
 import { namesOthers } from './counted.ts';
 import { countsPersons } from './fates.ts';
@@ -70,14 +72,27 @@ function isSoleSum(mention: Mention, figures: readonly Mention[]): boolean {
   return isMoney(mention) && ofOneCurrency.length === 1;
 }
 
+/** Whether what two numbers count or measure is one, or told by words that newsrooms print for each other: homes, houses. */
+function areOfOneUnit(left: Mention, right: Mention, lang: string): boolean {
+  const [one, other] = [unitOf(left), unitOf(right)];
+  return one !== '' && other !== '' && (one === other || areRootsNear(one, other, lang));
+}
+
+/** So large a count is told twice, and rounded once, of one thing alone. */
+const LARGE_COUNT = 1000;
+
+const isLargeCount = (mention: Mention) =>
+  !isMoney(mention) && Number(mention.value) >= LARGE_COUNT;
+
 /** Whether two numbers that are near each other tell of one thing by the words beside them. */
 function areOfOneThing(reading: Reading, free: Mentions, pair: NearNumbers): boolean {
   const { left, right, isLinked } = pair;
   const { lang } = reading.left;
   const isKnown = [left, right].every((one) => isMoney(one) || isCounted(one, lang));
-  if (unitOf(left) === unitOf(right) && unitOf(left) !== '') {
+  if (areOfOneUnit(left, right, lang)) {
     if (!isKnown || nearness(left, right) < NEAR) return false;
     if (isLinked || haveKinAround(reading, left, right)) return true;
+    if (isLargeCount(left) && agreesRoughly(left, right)) return true;
     return isSoleSum(left, free.left) && isSoleSum(right, free.right);
   }
   if (!isLinked) return false;

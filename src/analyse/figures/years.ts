@@ -21,6 +21,10 @@ function isBeforeGermanVerb({ tokens, text, lang }: Page, first: number): boolea
   return primaryLanguage(lang) === 'de' && isSmall && !isFunctionWord(next.folded, lang);
 }
 
+/** Words before a number that say how little it is, and before no year: "spricht von nur 1500". */
+const NO_MORE_THAN =
+  /^(?:nur|lediglich|only|just|merely|seulement|solo|soltanto|apenas|somente|всего|лишь)$/u;
+
 /** A bare four-digit figure that a text uses as a year. */
 export function isYear(
   { tokens, text, lang }: Page,
@@ -34,6 +38,7 @@ export function isYear(
   if (!/^(?:\p{L}+-?)?\p{Nd}{4}$/u.test(printed)) return false;
   if (YEAR_BEHIND.test(tokens[first + 1]?.folded ?? '')) return true;
   const before = tokens[first - 1];
+  if (NO_MORE_THAN.test(before?.folded ?? '')) return false;
   // "Some 1900 residents" are no year.
   if (units.length > 0 && hedgeBefore(tokens, first, lang) !== null) return false;
   const isCounting = units.length > 0 || isBeforeGermanVerb({ tokens, text, lang }, first);

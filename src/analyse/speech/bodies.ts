@@ -17,7 +17,7 @@ export const ENGLISH_BODIES = words(
 const BODIES: ReadonlySet<string> = new Set([
   ...ENGLISH_BODIES,
   ...words(
-    `behörde betreiber betreibers bewegung firma gewerkschaft konzern konzerns ministerium ministeriums
+    `behörde betreiber betreibers bewegung firma gewerkschaft konzern reederei werft bank klinik fabrik brauerei airline konzerns ministerium ministeriums
    partei unternehmen unternehmens verband verbands versicherer versicherers verwaltung
    agence association compagnie entreprise gouvernement ministère mouvement parti société syndicat
    agencia asociación compañía empresa gobierno ministerio movimiento partido sindicato

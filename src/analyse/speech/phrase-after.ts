@@ -117,6 +117,8 @@ function beginsSentence(
   if (grammar.capitalsAreNouns === true && isBehindNoun && SEVERAL.test(token.folded)) return true;
   if (token.kind !== 'word' || isCapital(passage, token) || OF.has(token.folded)) return false;
   if (grammar.inverts === 'never' || PARTICLE.test(token.folded)) return false;
+  // "Die 44 Jahre ‹alte› Urlauberin"
+  if (before.folded === 'jahre' && /^alte[nrs]?$/u.test(token.folded)) return false;
   if (grammar.capitalsAreNouns === true) return isCapital(passage, before);
   return SHORT_FORM.test(text.slice(before.start, before.end));
 }

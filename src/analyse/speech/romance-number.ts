@@ -32,6 +32,9 @@ export function agreesInNumber(
   const words = passage.tokens.slice(first, last + 1).map(({ folded }) => folded);
   const [article = ''] = words;
   const count = countOfVerb(passage, verb, number);
+  // "Prometió ‹10 millones de euros›"
+  if (count !== 'several' && passage.tokens[first]?.kind === 'number' && article !== '1')
+    return false;
   if (count === 'one') return !number.several.test(article);
   if (count === null || !number.one.test(article)) return true;
   return words.some((word) => MANY.test(word) || JOINING.has(word));

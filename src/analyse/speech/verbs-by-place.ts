@@ -94,6 +94,8 @@ function citesBehind(search: Search, at: number): boolean {
     // "A-t-elle" helps the verb behind it.
     return !grammar.between.has(withoutPronoun(folded, grammar));
   }
+  // "Limitou-se ‹a› dizer o advogado"
+  if (/-se$/u.test(folded) && passage.tokens[at + 1]?.folded === 'a') return false;
   const named = subjectAfter(search, at);
   if (named === undefined || !(hasName(search, named) || isTold(search, named))) return false;
   // "« … », a commenté ‹la maire› Ann Poe"

@@ -2,11 +2,15 @@ import { positions } from './between-anchors.ts';
 import { type Candidate, isFree } from './candidate.ts';
 import type { Facing, FacingWord } from './facing-words.ts';
 
+/** Words that say that there were some before, and not of what: "23 ‹weitere›", "five ‹others›". */
+const MORE =
+  /^(?:more|others?|weiteren?|anderen?|autres|otr[ao]s|mas|mais|outr[ao]s|altr[ei]|других|еще)$/u;
+
 /** The one word that says something right behind a position and before the phrase goes on. */
 function counted(words: readonly FacingWord[], figure: number): number | null {
   const [at, behind] = [figure + 1, words[figure + 2]];
   const word = words[at];
-  if (!isFree(word) || word.isFunction || word.isBroken) return null;
+  if (!isFree(word) || word.isFunction || word.isBroken || MORE.test(word.folded)) return null;
   const isLast = behind === undefined || behind.isBroken || behind.isFunction || !isFree(behind);
   return isLast ? at : null;
 }
