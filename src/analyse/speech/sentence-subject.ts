@@ -34,7 +34,10 @@ export function sentenceSubject(passage: ReadPassage, grammar: SpeechGrammar): P
     }
   };
   const opening = run(0);
-  if (opening >= 1) return { first: 0, last: opening };
+  // "Der Geschäftsführer der Reederei, ‹Enno Ruhl›, war": German nouns have a capital behind their article.
+  const isGermanNoun =
+    grammar.capitalsAreNouns === true && grammar.determiners.has(tokens[0]?.folded ?? '');
+  if (opening >= 1 && !(isGermanNoun && comma > opening)) return { first: 0, last: opening };
   const isPhrase = tokens.slice(1, comma).every(({ kind, folded }) => {
     const isTied = grammar.prepositions.has(folded) && !OF.has(folded);
     return (

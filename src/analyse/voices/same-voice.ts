@@ -144,7 +144,7 @@ export function isSameVoice(a: Described, b: Described): boolean {
   const isOneName = Math.min(a.names.length, b.names.length) === 1;
   const areNames = nameA !== undefined && nameB !== undefined && !isOneName;
   if (areTwoPersons(a, b)) return false;
-  const areApart = areBodies(a, b) || haveOtherFirstNames(a, b, isSame);
+  const areApart = areBodies(a, b) || isBodyOfName(a, b) || haveOtherFirstNames(a, b, isSame);
   if (areNames && isSame(nameA, nameB) && !areApart) return true;
   if (isNamedWith(a, b) || isNamedWith(b, a)) return true;
   const within = (part: Described, whole: Described) =>
@@ -161,6 +161,11 @@ export function isSameVoice(a: Described, b: Described): boolean {
     ? [a.head, b.head]
     : [a.words.at(-1), b.words.at(-1)];
   return isWithin && isOneHead(heads[0] ?? '', heads[1] ?? '', a.lang);
+}
+
+/** Whether one of two that end in one name is a body by its first noun: "Reederei Ruhl", "Enno Ruhl". */
+function isBodyOfName({ names: a }: Described, { names: b }: Described): boolean {
+  return isBodyNoun(a[0] ?? '') !== isBodyNoun(b[0] ?? '');
 }
 
 /** "A Marlow ‹spokesman›", whose words name no more than Marlow. */
