@@ -85,8 +85,13 @@ export function isToldWithoutMarks(reading: Reading, quote: Quote): boolean {
     const isTerm = words.filter(({ isFunction }) => !isFunction).length >= NAME;
     // A name of two words is nobody's speech, whoever speaks in the sentence.
     const isLongName = isCapitalised(words) && words.length <= TITLE;
+    // Nor is a name of one word, though a source stands beside it: "Die „Heron“ lief nach Angaben der Reederei …".
+    const isAlone = isName && words.length === 1;
     const isLikely =
-      words.length >= SPEECH || isLongName || (speakers[side] === null && (isName || isTerm));
+      words.length >= SPEECH ||
+      isLongName ||
+      isAlone ||
+      (speakers[side] === null && (isName || isTerm));
     if (words.length > 0 && isLikely && prints(other, words)) return true;
     if (printsMost(reading, side, place, words)) return true;
     const linked = reading.alignment.links

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
 import { reportsBareClause } from './bare-clauses.ts';
+import { bareNoun } from './bare-noun.ts';
 import { isBodyNoun } from './bodies.ts';
 import { isCapital, joinsName, nameStart } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
@@ -110,6 +111,23 @@ export function subjectAfter({ passage, grammar }: Search, verb: number): Phrase
   return last - phrase.last >= 3 ? { first: phrase.last + 2, last } : phrase;
 }
 
+/** Nouns of what somebody publishes, folded. */
+const DOCUMENT =
+  /^(?:balance|balanco|bericht|bilan|bilancio|boletim|boletin|bulletin|chiffres|communique|comunicado|comunicato|dados|dati|datos|document|documento|donnees|estimacion|estimation|estimativa|figures|informe|nota|note|parte|rapport|rapporto|relatorio|report|statement|stima|survey|study)$/u;
+
+/** Who published what a source names, behind a participle and a preposition: "secondo il bilancio diffuso ‹dalla prefettura›". */
+function documentAuthor({ passage, grammar }: Search, { first, last }: Phrase): Phrase | undefined {
+  const { tokens } = passage;
+  const isDocument = tokens.slice(first, last + 1).some(({ folded }) => DOCUMENT.test(folded));
+  const tie = tokens.findIndex(
+    ({ folded }, at) => at > last && grammar.agents?.has(folded) === true,
+  );
+  if (!isDocument || tie < 0 || tie > last + 2) return undefined;
+  const between = tokens.slice(last + 1, tie);
+  if (between.some(({ kind }) => kind !== 'word')) return undefined;
+  return phraseAfter(passage, tie + 1, grammar) ?? bareNoun(passage, tie + 1, grammar);
+}
+
 /** What is told before its source has more tokens. */
 const LEAST_TOLD = 4;
 
@@ -122,6 +140,8 @@ const LEAST_TOLD = 4;
 export function sourceNamed(search: Search, start: number): Phrase | undefined {
   const { passage, grammar } = search;
   const phrase = phraseAfter(passage, start, grammar);
+  const author = phrase && documentAuthor(search, phrase);
+  if (author) return author;
   const named = subjectAfter(search, start - 1);
   if (!phrase || !named || named.first === phrase.first) return phrase;
   const { tokens } = passage;

@@ -9,6 +9,7 @@ import {
   resumes,
   subjectOverComma,
 } from './appositions.ts';
+import { bareNoun } from './bare-noun.ts';
 import { isCapital, isPossessive } from './capitals.ts';
 import { clauseSubject, joinedSubject } from './clause-subject.ts';
 import { beforeAdverbial } from './german-adverbials.ts';
@@ -17,7 +18,7 @@ import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { agrees, namesSomebody } from './heads.ts';
 import { invertedSubject, onlyBehind, subjectAfter } from './inversion.ts';
 import { openingOfName } from './names-in-marks.ts';
-import { isPreposition, joinsVerbs, OF, type Phrase, phraseBefore } from './noun-phrase.ts';
+import { isPreposition, joinsVerbs, type Phrase, phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { antecedent, beforeRelative, romanceAntecedent } from './relatives.ts';
 import { agreesInNumber } from './romance-number.ts';
@@ -157,24 +158,6 @@ function insideSource({ passage, grammar }: Search, verb: number): Phrase | unde
     .slice(1, verb)
     .every(({ kind, folded }) => kind === 'word' || /^["«»„“”]$/u.test(folded));
   return verb > 1 && verb <= LONGEST_OPENING && isWhole && isBody(opening) ? opening : undefined;
-}
-
-/** The noun behind an Italian preposition that holds its article, with what belongs to it: "dalla ‹prefettura di Arlen›". */
-function bareNoun(
-  { tokens }: ReadPassage,
-  first: number,
-  grammar: SpeechGrammar,
-): Phrase | undefined {
-  if (grammar.number === undefined) return undefined;
-  const end = tokens.findIndex(
-    ({ kind, folded }, at) =>
-      at >= first &&
-      (kind !== 'word' ||
-        grammar.borders.has(folded) ||
-        (grammar.prepositions.has(folded) && !OF.has(folded))),
-  );
-  const last = (end < 0 ? tokens.length : end) - 1;
-  return last >= first ? { first, last } : undefined;
 }
 
 /** Whether a verb cites only those inside of whom something is said: "hieß es aus dem Ministerium". */

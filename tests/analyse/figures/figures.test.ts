@@ -938,6 +938,16 @@ describe('parts of one weekday', () => {
   });
 });
 
+it.each([
+  ['de', 'Die Firma spricht von nur 1500.'],
+  ['en', 'The firm speaks of only 1500.'],
+  ['it', 'La ditta parla di solo 1500.'],
+])('takes no number for a year that is said to be no more, %s', (lang, text) => {
+  const [figure] = ledgers(compare({ lang, left: [text], right: ['Orme.'], links: [] })).figures
+    .entries;
+  expect(figure?.sort).toBe('number');
+});
+
 it('reads a currency by its name in the plural', () => {
   const [left, right] = ['Levaram R$ 480 mil da sede.', 'Quase meio milhão de reais na sede.'];
   expect(list({ lang: 'pt', left: [left], right: [right] })).toEqual([

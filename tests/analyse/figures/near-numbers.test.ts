@@ -66,6 +66,25 @@ describe('numbers that nothing else pairs', () => {
     expect(linked(left, right, lang)).toContainEqual(expect.stringMatching(/^differ: /u));
   });
 
+  it.each([
+    ['en', 'The thieves took 46 bikes.', 'They lost 52 bicycles.'],
+    ['es', 'Ardieron 37 viviendas.', 'Quedaron dañadas 41 casas.'],
+  ])(
+    'differ in linked passages where newsrooms print one noun for the other, %s',
+    (lang, left, right) => {
+      expect(linked(left, right, lang)).toEqual([expect.stringMatching(/^differ: /u)]);
+    },
+  );
+
+  it('agree roughly as large counts of one noun, whatever stands around', () => {
+    expect(
+      unlinked('It has 6.1 million customers.', 'More than six million customers left.'),
+    ).toEqual(['agree apartabout: 6.1 million customers | More than six million customers']);
+    expect(unlinked('It has 6.1 million boats.', 'More than six million customers left.')).toEqual(
+      [],
+    );
+  });
+
   it('agree roughly where one is told a little less finely', () => {
     expect(
       unlinked('O crédito somou R$ 104,82 bilhões.', 'O crédito chegou a R$ 104,8 bilhões.', 'pt'),

@@ -138,6 +138,16 @@ describe('quotes', () => {
     expect(other).toMatchObject({ another: true });
   });
 
+  it('takes a name of one word in marks for no quotation where the other has it, whatever source stands beside', () => {
+    const lines = list({
+      lang: 'de',
+      left: ['Die „Heron“ kam nach Angaben der Reederei Tarn gegen 18.40 Uhr vom Kurs ab.'],
+      right: ['Vor Orme lag die „Heron“ im Schlick.'],
+      links: [],
+    });
+    expect(lines).toEqual([]);
+  });
+
   it('takes no name in marks for a quotation where the other prints it without', () => {
     const ferry = {
       left: ['The ferry “Heron” sank at noon.'],

@@ -82,3 +82,27 @@ describe('inversion', () => {
     expect(said('fr', 'Le feu s’est déclaré à midi.')).toEqual([]);
   });
 });
+
+describe('what somebody published as a source', () => {
+  it.each([
+    [
+      'en',
+      'The ferry sank, according to a report published by the Harbour Board.',
+      'Harbour Board',
+    ],
+    ['es', 'Hubo dos heridos, según un informe publicado por el Ayuntamiento.', 'el Ayuntamiento'],
+    [
+      'it',
+      'I morti sono due, secondo il bilancio diffuso dalla prefettura di Orme.',
+      'prefettura di Orme',
+    ],
+  ])('is told by who published it, %s', (lang, text, expected) => {
+    expect(said(lang, text).map((line) => line.split(':')[0])).toEqual([expected]);
+  });
+
+  it('is no person whom somebody chose', () => {
+    expect(said('en', 'It sank, according to the mayor chosen by the Harbour Board.')).toEqual([
+      expect.not.stringContaining('Harbour'),
+    ]);
+  });
+});

@@ -73,3 +73,13 @@ describe('phrase-after', () => {
     expect(said('en', text)).toEqual([]);
   });
 });
+
+it('takes up the German name behind an office with which a sentence begins', () => {
+  expect(
+    said(
+      'de',
+      'Der Chef der Reederei, Enno Tarn, war bestürzt.',
+      '„Wir haben das Schiff verloren“, sagte er.',
+    ),
+  ).toEqual(['Enno Tarn: sagte']);
+});

@@ -17,3 +17,9 @@ describe('agreesInNumber', () => {
     expect(said(lang, text)).toEqual([expected]);
   });
 });
+
+it('takes no sum behind a verb of one for its subject', () => {
+  expect(
+    said('es', 'Ada Orell, presidenta de la comarca, prometió 10 millones de euros en ayudas.'),
+  ).toEqual([]);
+});

@@ -31,7 +31,14 @@ describe('verbs that no list has', () => {
     ).toContain('Ada Mern: soupire-t-elle');
   });
 
+  it('name an office with an age before the name', () => {
+    expect(
+      said('de', '„Wir haben alles verloren“, berichtete die 44 Jahre alte Müllerin Ada Kehl.'),
+    ).toEqual(['Müllerin Ada Kehl: berichtete']);
+  });
+
   it.each([
+    ['an infinitive', 'pt', '"Perdemos o moinho todo", limitou-se a dizer o moleiro Rui Lemos.'],
     ['a title in marks', 'en', '“The Long Mill,” painted Tom Poe.'],
     ['speech that goes on without a mark', 'en', '“We lost the whole mill” angered Tom Poe.'],
     ['a noun before a name that speaks', 'en', '“We lost the whole mill,” witness Tom Poe wrote.'],

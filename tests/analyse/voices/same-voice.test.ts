@@ -59,6 +59,17 @@ describe('isSameVoice', () => {
     expect(areOne(left, right, 'zh')).toBe(expected);
   });
 
+  it.each([
+    ['de', 'Reederei Tarn', 'Geschäftsführer Enno Tarn', false],
+    ['pt', 'Polícia de Tarnau', 'Promotoria de Tarnau', false],
+    ['de', 'die Reederei Tarn', 'Reederei Tarn', true],
+  ])(
+    'makes no person and no second body one with a body, %s: %s, %s',
+    (lang, left, right, isOne) => {
+      expect(areOne(left, right, lang)).toBe(isOne);
+    },
+  );
+
   it('knows a body by the noun before its name in marks', () => {
     expect(areOne('o jornal', 'o jornal “Folha Orme”', 'pt')).toBe(true);
     expect(areOne('o jornal “Voz Orme”', 'o jornal “Folha Orme”', 'pt')).toBe(false);

@@ -10,6 +10,15 @@ function list(sketch: Sketch): string[] {
 }
 
 describe('wording', () => {
+  it('takes a word for further ones for no noun that a figure counts', () => {
+    const lines = list({
+      lang: 'de',
+      left: ['Die Fähre lief auf, 23 weitere wurden verletzt.'],
+      right: ['Die Fähre lief auf, 23 Menschen wurden verletzt.'],
+    });
+    expect(lines).toEqual([]);
+  });
+
   it('gathers one choice over the pair, and counts it over both articles', () => {
     const sketch: Sketch = {
       left: [
