@@ -199,20 +199,22 @@ const DECADES: Readonly<Record<string, string>> = {
 };
 const DECADE: TimeUnit = { of: 'month', size: 120 };
 
+/** The short form of a time that is no other word or sign: "min", "sec"; "s" and "mo." may be anything. */
+const SHORT_TIME = /^\s*(?:min|secs?|hrs?|сек|мин)\s*$/u;
+
 const timeUnits = remembered((language): ReadonlyMap<string, TimeUnit> => {
   try {
-    const names = Object.entries(TIMES).flatMap(([time, told]) => {
-      const format = new Intl.NumberFormat(language, {
-        style: 'unit',
-        unit: time,
-        unitDisplay: 'long',
+    const displayed = (unitDisplay: 'long' | 'short') =>
+      Object.entries(TIMES).flatMap(([time, told]) => {
+        const format = new Intl.NumberFormat(language, { style: 'unit', unit: time, unitDisplay });
+        return COUNTS.flatMap((count) =>
+          format
+            .formatToParts(count)
+            .flatMap(({ type, value }) => (type === 'unit' ? [[value, told] as const] : [])),
+        );
       });
-      return COUNTS.flatMap((count) =>
-        format
-          .formatToParts(count)
-          .flatMap(({ type, value }) => (type === 'unit' ? [[value, told] as const] : [])),
-      );
-    });
+    const short = displayed('short').filter(([name]) => SHORT_TIME.test(name));
+    const names = [...short, ...displayed('long')];
     const decades = Object.hasOwn(DECADES, language) ? (DECADES[language]?.split(' ') ?? []) : [];
     return new Map(
       [...names, ...decades.map((name) => [name, DECADE] as const)].flatMap(([name, told]) =>

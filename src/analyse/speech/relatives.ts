@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import type { ReadPassage } from '../reading/read.ts';
 import { isBodyNoun } from './bodies.ts';
 import { isCapital } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
@@ -67,7 +68,7 @@ export function antecedent(
   const isPredicate = isBehindVerb(tokens, whole.first, grammar);
   // "Yetts was the only one who said"
   if (isPredicate && !isSetOff) return undefined;
-  const agent = agentOf(tokens, whole, pronoun);
+  const agent = agentOf(tokens, whole, pronoun) ?? receiver(passage, whole, pronoun);
   if (agent) return agent;
   return isPredicate || pronoun === 'that' ? nextNoun(tokens, whole, grammar) : whole;
 }
@@ -99,6 +100,23 @@ function agentOf(
   const isDone = PARTICIPLE.test(before.at(-1)?.folded ?? '');
   const speaks = before.some(({ folded }) => isBodyNoun(folded));
   return pronoun === 'who' || (isDone && !speaks) ? { first: by + 1, last } : undefined;
+}
+
+/** A person's name has as many words at least. */
+const FULL_NAME = 2;
+
+/** Whom something went to, where a clause about them follows: "the lead passed to ‹Jonas Ruhl›, who said". */
+function receiver(
+  passage: ReadPassage,
+  { first, last }: Phrase,
+  pronoun: string,
+): Phrase | undefined {
+  const { tokens } = passage;
+  const to = tokens.findLastIndex(({ folded }, at) => at > first && at < last && folded === 'to');
+  if (pronoun !== 'who' || to < 0 || !/..ed$/u.test(tokens[to - 1]?.folded ?? '')) return undefined;
+  const name = tokens.slice(to + 1, last + 1);
+  const isName = name.length >= FULL_NAME && name.every((token) => isCapital(passage, token));
+  return isName ? { first: to + 1, last } : undefined;
 }
 
 /** A phrase behind its last preposition, "of" aside. */

@@ -948,6 +948,13 @@ it.each([
   expect(figure?.sort).toBe('number');
 });
 
+it('reads a stretch in minutes and seconds as one, however short the words are', () => {
+  const [left, right] = ['His lead was one minute and 12 seconds.', 'His lead was 1 min 12 sec.'];
+  expect(list({ left: [left], right: [right] })).toEqual([
+    'agree: one minute and 12 seconds | 1 min 12 sec',
+  ]);
+});
+
 it('reads a currency by its name in the plural', () => {
   const [left, right] = ['Levaram R$ 480 mil da sede.', 'Quase meio milhão de reais na sede.'];
   expect(list({ lang: 'pt', left: [left], right: [right] })).toEqual([

@@ -40,3 +40,12 @@ describe('relatives', () => {
     expect(said('en', text)).toEqual([]);
   });
 });
+
+it('takes up in English whom something went to, by a full name', () => {
+  expect(
+    said('en', 'The overall lead passed to Norwegian Jonas Ruhl, who said he was sad.'),
+  ).toEqual(['Norwegian Jonas Ruhl: said']);
+  expect(said('en', 'The officer assigned to the harbour, who said no, left.')).toEqual([
+    'The officer assigned to the harbour: said',
+  ]);
+});
