@@ -12,8 +12,14 @@ import { fullNames } from './full-name.ts';
 import { areListed } from './listed-names.ts';
 import { isOfficeBefore } from './office-before-comma.ts';
 import { citeSameSpeech } from './same-speech.ts';
-import { areTwoPersons, type Described, isIndefinite, isSameVoice, takesUp } from './same-voice.ts';
-
+import {
+  areTwoPersons,
+  type Described,
+  hasTitle,
+  isIndefinite,
+  isSameVoice,
+  takesUp,
+} from './same-voice.ts';
 import { isShortName } from './short-names.ts';
 import { isToldBeside } from './told-beside.ts';
 import { isArabicOfficeAlone } from './uncased-names.ts';
@@ -283,6 +289,9 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
 /** Whether one is told by the noun of a body that is known, and the other by a name: "the company", "Marlow Water". */
 function takesUpOther({ described: noun }: Cast, { described: named }: Cast): boolean {
   const isKnown = takesUp(noun) && !isIndefinite(noun);
+  // "Minister Klara Voss" is no government.
   // Where no letter has a capital, nothing tells a name.
-  return isKnown && !takesUp(named) && (named.names.length > 0 || named.isUncased);
+  return (
+    isKnown && !hasTitle(named) && !takesUp(named) && (named.names.length > 0 || named.isUncased)
+  );
 }

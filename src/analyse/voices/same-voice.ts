@@ -230,6 +230,11 @@ function haveOtherFirstNames(
 const TITLE =
   /^(?:admiral|ambassador|archbishop|bishop|capt|captain|cllr|chairman|chairwoman|chief|coach|col|colonel|commander|commissioner|congressman|congresswoman|councillor|councilman|councilwoman|dame|deputy|detective|director|doctor|don|dona|dr|dra|father|general|gen|gov|governor|inspector|judge|justice|king|lady|lieutenant|lord|lt|m|maj|major|manager|mayor|minister|miss|mlle|mme|mp|mr|mrs|ms|officer|pastor|pope|premier|president|prince|princess|principal|prof|professor|queen|rabbi|rep|representative|rev|secretary|sen|senator|sergeant|sgt|sheriff|sig|sir|sister|speaker|spokesman|spokesperson|spokeswoman|sr|sra|superintendent)$/u;
 
+/** Whether a description has a title or an office before a surname, as only a person has: "Minister Klara Voss". */
+export function hasTitle({ names }: Described): boolean {
+  return names.slice(0, -1).some((name) => TITLE.test(name) || isOfficeBeforeName(name));
+}
+
 const [MAN, WOMAN] = [/^mr$/u, /^(?:miss|mrs|ms)$/u];
 
 /**

@@ -298,6 +298,15 @@ describe('voices', () => {
     ]);
   });
 
+  it('makes no government of a minister in a linked passage', () => {
+    const left = ['Transport Minister Ada Ruhl said an inquiry would follow.'];
+    const right = ['The government has promised an inquiry.'];
+    expect(list({ left, right })).toEqual([
+      'only here: Transport Minister Ada Ruhl | ',
+      'only here:  | The government',
+    ]);
+  });
+
   it('keeps a short title within the name that a sentence begins with', () => {
     const left = [
       'Werksleiterin Dr. Simone Kraus war erschüttert.',
