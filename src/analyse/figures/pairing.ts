@@ -6,6 +6,7 @@ import { agreesApart } from './apart.ts';
 import { differenceOf } from './differing.ts';
 import { differingBehindLink, differingByFate } from './lone-fates.ts';
 import type { Mention } from './mention.ts';
+import { nearDates } from './near-dates.ts';
 import { nearNumbers } from './near-numbers.ts';
 import { matterOf } from './one-matter.ts';
 import { facing, type Mentions, type Pair, uncompared } from './pair.ts';
@@ -78,6 +79,11 @@ export interface Paired {
   readonly single: Readonly<Mentions>;
 }
 
+/** Whether a link ties the passages of two figures. */
+function areTied({ alignment: { links } }: Reading, one: Mention, other: Mention): boolean {
+  return links.some(({ left, right }) => left === one.passage && right === other.passage);
+}
+
 /** Two figures of one thing as far as what they count tells: they agree roughly, or differ. */
 function besideEachOther(left: Mention, right: Mention, isLinked: boolean): Pair {
   const isApproximate = agreesRoughly(left, right);
@@ -122,6 +128,11 @@ export function pairMentions(reading: Reading, all: Mentions): Paired {
     ),
     taken,
   );
+  const dates = nearDates(reading, { left: free('left'), right: free('right') });
+  const nearDay = choose(
+    dates === null ? [] : [besideEachOther(...dates, areTied(reading, ...dates))],
+    taken,
+  );
   for (const { left, right, near } of faced) {
     if (isOpen(left, right) && near > 0 && reading.today === null) taken.add(left).add(right);
   }
@@ -130,7 +141,7 @@ export function pairMentions(reading: Reading, all: Mentions): Paired {
     return free(side).filter((mention) => !told(mention));
   };
   return {
-    pairs: [...agreeing, ...differing, ...apart, ...differingApart, ...near],
+    pairs: [...agreeing, ...differing, ...apart, ...differingApart, ...near, ...nearDay],
     single: { left: single('left'), right: single('right') },
   };
 }
