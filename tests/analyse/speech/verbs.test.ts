@@ -128,3 +128,8 @@ describe('verbs', () => {
     expect(said('en', text)).toEqual([]);
   });
 });
+
+it('takes a French verb that is restricted for one that cites, and a denied one for none', () => {
+  expect(said('fr', 'Le maire n’a promis que douze lits.')).toEqual(['Le maire: promis']);
+  expect(said('fr', 'Le maire n’a pas promis que tout irait bien.')).toEqual([]);
+});
