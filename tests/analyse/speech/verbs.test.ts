@@ -130,6 +130,8 @@ describe('verbs', () => {
 });
 
 it('takes a French verb that is restricted for one that cites, and a denied one for none', () => {
+  expect(said('fr', 'Le maire a promis douze lits.')).toEqual(['Le maire: promis']);
+  expect(said('fr', 'Le pont promis en 2020 manque.')).toEqual([]);
   expect(said('fr', 'Le maire n’a promis que douze lits.')).toEqual(['Le maire: promis']);
   expect(said('fr', 'Le maire n’a pas promis que tout irait bien.')).toEqual([]);
 });

@@ -18,7 +18,7 @@ export const french: SpeechGrammar = {
      répète répètent répété répétait`,
   ),
   doubtful: words(
-    `prévoit note juge jugent cite lance lancé lancent exprime rapporte rapporté relate poursuit observe observé constate écrit écrits tranche tranché conclut conclu cité cités appelé reconnu maintenu accusé jugé noté promis confirmé rappel résume confie confient confié exige exigent exigé évoque évoquent évoqué
+    `prévoit note juge jugent cite lance lancé lancent exprime rapporte rapporté relate poursuit observe observé constate écrit écrits tranche tranché conclut conclu cité cités appelé reconnu maintenu accusé jugé noté confirmé rappel résume confie confient confié exige exigent exigé évoque évoquent évoqué
      agace agacé agacée alarme alarmé alarmée désole désolé désolée emporte emporté emportée étonne étonné
      étonnée exclame exclamé exclamée félicite félicité félicitée indigne indigné indignée inquiète inquiété
      inquiétée insurge insurgé insurgée réjouit réjouie`,
