@@ -96,15 +96,26 @@ function isOneUnit(reading: Reading, pair: Found): boolean {
   return one === other && more.length === 0;
 }
 
-/** Whether a negation stands right before the words of one side alone, which say the opposite without it. */
+/** What stands between a negation and a participle, folded: "had not ‹been› arrested". */
+const PASSIVE = /^(?:be|been|being|ete|sido|stat[aeio])$/u;
+
+/**
+ * Whether a negation stands right before the words of one side alone, which say the opposite without it. A near word
+ * may have "no" before it and still be the choice of what is not ("no trains", "services stopped"), but no passive.
+ */
 function isNegatedOnce(reading: Reading, pair: Found): boolean {
   const isNegated = (side: Side): boolean => {
     const { passage, start } = pair[side];
     const { lang } = reading[side];
-    const before = wordsOf(reading[side], passage).findLast(({ end }) => end <= start);
-    return before !== undefined && isNegation(before.folded, lang);
+    const [last, former] = wordsOf(reading[side], passage)
+      .filter(({ end }) => end <= start)
+      .slice(-2)
+      .reverse();
+    const isPassive = last !== undefined && PASSIVE.test(last.folded);
+    const negation = isPassive ? former : pair.ground === 'near words' ? undefined : last;
+    return negation !== undefined && isNegation(negation.folded, lang);
   };
-  return pair.ground !== 'near words' && isNegated('left') !== isNegated('right');
+  return isNegated('left') !== isNegated('right');
 }
 
 /** Gathers what differs by more words around the same choice: "attack by the United States" / "strike". */

@@ -10,6 +10,13 @@ function list(sketch: Sketch): string[] {
 }
 
 describe('wording', () => {
+  it('takes what was not done for no choice of words beside what was', () => {
+    const told = (left: string) =>
+      list({ left: [left], right: ['The captain was detained in Orme.'] });
+    expect(told('The captain had not been arrested in Orme.')).toEqual([]);
+    expect(told('The captain had been arrested in Orme.')).toEqual(['1 own: arrested | detained']);
+  });
+
   it('takes a word for further ones for no noun that a figure counts', () => {
     const lines = list({
       lang: 'de',
