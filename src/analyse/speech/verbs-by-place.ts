@@ -1,7 +1,7 @@
 import { once } from '../../text/once.ts';
 import { isCapital } from './capitals.ts';
 import { pronounIn, withoutPronoun } from './grammar.ts';
-import { subjectAfter } from './inversion.ts';
+import { DAY, subjectAfter } from './inversion.ts';
 import { joinsVerbs, type Phrase } from './noun-phrase.ts';
 import { beforeVerb, COMMA, isAfterQuotation, type Search } from './search.ts';
 import { sentenceSubject } from './sentence-subject.ts';
@@ -24,6 +24,9 @@ const VERB = /..(?:ed|[^s]s)$/u;
 
 /** Whether a passage has words in marks. */
 const hasSpeech = once(({ quoted }: Search): boolean => quoted.includes(true));
+
+/** What Russian verbs end in, where no article tells a subject from what a noun belongs to ("фильм Павла Рыбина"). */
+const RUSSIAN_VERB = /(?:л|ла|ло|ли|ет|ит|ут|ют|ат|ят)(?:ся|сь)?$/u;
 
 /** Whether a word is of those that hold a sentence together, or says when or how. */
 function isSmall({ passage, grammar }: Search, at: number): boolean {
@@ -101,6 +104,12 @@ function citesBehind(search: Search, at: number): boolean {
   // "« … », a commenté ‹la maire› Ann Poe"
   const office = passage.tokens.slice(at + 1, named.first);
   if (office.some(({ kind }) => kind !== 'word')) return false;
+  // "« … », film ‹de› Paul Mern", "“…,” directed ‹by› Ann Poe", "“…,” opens ‹Friday›"
+  const next = passage.tokens[at + 1]?.folded ?? '';
+  // Portuguese has "a" for an article as well: "“…”, protesta ‹a› ministra".
+  const isArticle = next === 'a' && grammar.determiners.has(next);
+  if ((grammar.prepositions.has(next) && !isArticle) || DAY.test(next)) return false;
+  if (grammar.determiners.size === 0 && !RUSSIAN_VERB.test(folded)) return false;
   // "“…,” witness Ann Poe told the court": what stands before a subject is no verb.
   const behind = passage.tokens[named.last + 1]?.folded ?? '';
   return grammar.inverts !== 'never' || (VERB.test(folded) && !isKnown(search, behind));

@@ -13,6 +13,7 @@ describe('verbs that no list has', () => {
     ['es', '«¡Lo hemos perdido todo!», gritaba Ada Orell.', 'Ada Orell: gritaba'],
     ['pt', '"Perdemos o moinho todo", esbravejou Ada Lemos.', 'Ada Lemos: esbravejou'],
     ['pt', '"Perdemos o moinho todo", esbravejou o moleiro na saída.', 'o moleiro: esbravejou'],
+    ['pt', '"Perdemos o moinho todo", protesta a ministra Ada Lemos.', 'Ada Lemos: protesta'],
     ['it', '«Abbiamo perso il mulino», sbotta Ada Merli.', 'Ada Merli: sbotta'],
     ['de', '„Wir haben alles verloren“, wettert Müller Jan Kehl.', 'Müller Jan Kehl: wettert'],
     [
@@ -49,6 +50,11 @@ describe('verbs that no list has', () => {
       'pt',
       '"Perdemos o moinho todo", esbravejou gente na saída.',
     ],
+    ['a work of somebody', 'fr', '« Nous avons tout perdu », film de Paul Mern, sort.'],
+    ['a work of somebody', 'es', '«Lo hemos perdido todo», canción de Ada Orell, suena.'],
+    ['a work of somebody', 'ru', '«Мы потеряли всю мельницу», фильм Павла Рыбина, вышел.'],
+    ['a work by somebody', 'en', '“We lost the whole mill,” directed by Ada Ruhl, is long.'],
+    ['a work on a day', 'en', '“We lost the whole mill,” opens Friday in Orme.'],
     ['no name', 'es', '«Lo hemos perdido todo», protesta con rabia.'],
     ['an object before the verb', 'de', 'Der Opposition reicht das nicht: „Wir gehen jetzt heim.“'],
     [
