@@ -18,15 +18,17 @@ const NEAR_OF_PEOPLE = 0.7;
 
 /** Smaller numbers are near others by chance; */
 const LEAST = 10;
+/** and so are smaller sums, which are prices. */
+const LEAST_SUM = 1000;
+
+/** More numbers of this size are a table's: nothing tells which of them one goes with, and time would grow with their square. */
+const MOST_NEAR = 64;
 
 /** Years by which two ages of one person differ: a birthday lies between. */
 const BIRTHDAY = 1;
 
 /** Ages below it are told of children, of whom a report often has several. */
 const GROWN = 16;
-
-/** and so are smaller sums, which are prices. */
-const LEAST_SUM = 1000;
 
 const CURRENCY = /^\p{L}{0,3}\p{Sc}/u;
 
@@ -66,10 +68,34 @@ function nearness({ value: left }: Mention, { value: right }: Mention): number {
   return Math.min(one, other) / Math.max(one, other);
 }
 
-/** Whether a sum is the only one of its currency among some figures. */
-function isSoleSum(mention: Mention, figures: readonly Mention[]): boolean {
-  const ofOneCurrency = figures.filter((one) => isPlain(one) && unitOf(one) === unitOf(mention));
-  return isMoney(mention) && ofOneCurrency.length === 1;
+/** How many sums of each currency an article has. */
+type Sums = ReadonlyMap<string, number>;
+
+function sumsOf(figures: readonly Mention[]): Sums {
+  const counts = new Map<string, number>();
+  for (const one of figures.filter(isMoney)) {
+    counts.set(unitOf(one), (counts.get(unitOf(one)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The position of the first of some figures, by rising value, that is no less than a number. */
+function firstFrom(rising: readonly Mention[], least: number): number {
+  let [from, to] = [0, rising.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (Number(rising[middle]?.value) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Those of some figures, by rising value, that are near a number by their size; none where they are too many. */
+function nearBySize(rising: readonly Mention[], { value }: Mention): readonly Mention[] {
+  const own = Number(value);
+  const from = firstFrom(rising, own * NEAR_OF_PEOPLE);
+  const to = firstFrom(rising, own / NEAR_OF_PEOPLE + Number.EPSILON * own);
+  return to - from > MOST_NEAR ? [] : rising.slice(from, to);
 }
 
 /** Whether what two numbers count or measure is one, or told by words that newsrooms print for each other: homes, houses. */
@@ -85,7 +111,11 @@ const isLargeCount = (mention: Mention) =>
   !isMoney(mention) && Number(mention.value) >= LARGE_COUNT;
 
 /** Whether two numbers that are near each other tell of one thing by the words beside them. */
-function areOfOneThing(reading: Reading, free: Mentions, pair: NearNumbers): boolean {
+function areOfOneThing(
+  reading: Reading,
+  sums: Readonly<Record<Side, Sums>>,
+  pair: NearNumbers,
+): boolean {
   const { left, right, isLinked } = pair;
   const { lang } = reading.left;
   const isKnown = [left, right].every((one) => isMoney(one) || isCounted(one, lang));
@@ -93,7 +123,8 @@ function areOfOneThing(reading: Reading, free: Mentions, pair: NearNumbers): boo
     if (!isKnown || nearness(left, right) < NEAR) return false;
     if (isLinked || haveKinAround(reading, left, right)) return true;
     if (isLargeCount(left) && agreesRoughly(left, right)) return true;
-    return isSoleSum(left, free.left) && isSoleSum(right, free.right);
+    const isSole = (side: Side) => sums[side].get(unitOf(pair[side])) === 1;
+    return isMoney(left) && isSole('left') && isSole('right');
   }
   if (!isLinked) return false;
   const persons = (side: Side) => {
@@ -117,6 +148,12 @@ function areOfOneThing(reading: Reading, free: Mentions, pair: NearNumbers): boo
 export function nearNumbers(reading: Reading, all: Mentions, free: Mentions): NearNumbers[] {
   const { lang } = reading.left;
   const links = new Set(reading.alignment.links.map(({ left, right }) => `${left} ${right}`));
+  const rising = (mentions: readonly Mention[]) =>
+    mentions
+      .filter((one) => isPlain(one) && Number(one.value) >= LEAST)
+      .sort((a, b) => Number(a.value) - Number(b.value));
+  const [lefts, rights] = [rising(free.left), rising(free.right)];
+  const sums = { left: sumsOf(lefts), right: sumsOf(rights) };
   const areNear = (pair: NearNumbers): boolean => {
     const { left, right } = pair;
     if (left.value === right.value) return false;
@@ -124,16 +161,12 @@ export function nearNumbers(reading: Reading, all: Mentions, free: Mentions): Ne
     if (isSmall(left) || isSmall(right) || nearness(left, right) < NEAR_OF_PEOPLE) return false;
     if (namesOthers(left, right) || !areToldAlike(left, right)) return false;
     const matter = matterOf(reading, all, left, right);
-    return matter !== 'other' && matter !== 'several' && areOfOneThing(reading, free, pair);
+    return matter !== 'other' && matter !== 'several' && areOfOneThing(reading, sums, pair);
   };
-  const rights = free.right.filter(isPlain);
-  const found = free.left.filter(isPlain).flatMap((left) =>
-    rights
-      .map((right) => ({
-        left,
-        right,
-        isLinked: links.has(`${left.passage} ${right.passage}`),
-      }))
+  const found = lefts.flatMap((left) =>
+    nearBySize(rights, left)
+      .filter((right) => nearBySize(lefts, right).length > 0)
+      .map((right) => ({ left, right, isLinked: links.has(`${left.passage} ${right.passage}`) }))
       .filter(areNear),
   );
   const times = Map.groupBy(

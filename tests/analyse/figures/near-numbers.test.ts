@@ -94,6 +94,20 @@ describe('numbers that nothing else pairs', () => {
     ]);
   });
 
+  it('are left alone where a table has too many of one size', () => {
+    const rows = (count: number, from: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `Row ${'x'.repeat(at + 1)} has ${from + 2 * at} houses.`,
+      );
+    const differing = (left: readonly string[], right: readonly string[]) =>
+      list({ left, right, links: [] }).filter((line) => line.startsWith('differ'));
+    const [one, many] = [rows(1, 1001), rows(70, 1000)];
+    expect(differing(one, many)).toEqual([]);
+    expect(differing(many, one)).toEqual([]);
+    expect(differing(one, rows(1, 1000))).toHaveLength(1);
+  });
+
   it('are the same whichever article stands left', () => {
     const input = compare({
       left: ['A package worth £18 million.', 'Tom Ruhl, 49, left.', 'It took 85 boats.'],
