@@ -105,7 +105,7 @@ describe('numbers that nothing else pairs', () => {
     const [one, many] = [rows(1, 1001), rows(70, 1000)];
     expect(differing(one, many)).toEqual([]);
     expect(differing(many, one)).toEqual([]);
-    expect(differing(one, rows(1, 1000))).toHaveLength(1);
+    expect(differing(one, rows(1, 1003))).toHaveLength(1);
   });
 
   it('are the same whichever article stands left', () => {
