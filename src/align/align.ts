@@ -1,6 +1,7 @@
 import type { Alignment, AlignOptions, ArticleInput, Link } from './alignment.ts';
 import { evidenceReader } from './evidence.ts';
 import { moves } from './moves.ts';
+import { nearestPairs } from './nearest.ts';
 import { isFlipped } from './orientation.ts';
 import { drawLinks } from './passes/index.ts';
 import { rowsOf } from './rows.ts';
@@ -56,5 +57,9 @@ export function align(
       evidence: evidenceOf(draft, description),
     }),
   );
-  return { links, rows: rowsOf(links, left.passages.length, right.passages.length) };
+  return {
+    links,
+    nearest: nearestPairs({ left, right, options, scores, drafts, names }),
+    rows: rowsOf(links, left.passages.length, right.passages.length),
+  };
 }

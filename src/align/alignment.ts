@@ -112,10 +112,23 @@ export interface Row {
   readonly links: readonly number[];
 }
 
+/** Two passages that are no link, of which one at least has none: nothing comes nearer to being its twin. */
+export interface Nearest {
+  /** Number of the left passage, 0-based. */
+  readonly left: number;
+  /** Number of the right passage, 0-based. */
+  readonly right: number;
+  /** Probability, 0 to 1, that a careful reader would link them all the same. */
+  readonly confidence: number;
+  readonly evidence: Evidence;
+}
+
 /** The result of `align`. */
 export interface Alignment {
   /** Ordered by left passage, then right passage. */
   readonly links: readonly Link[];
+  /** What is likely enough to look at where a passage of the report has no link; ordered as the links are. */
+  readonly nearest: readonly Nearest[];
   /** In reading order: the left article's order, right-only passages where they stand in their own flow. */
   readonly rows: readonly Row[];
 }

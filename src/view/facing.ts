@@ -1,4 +1,4 @@
-import type { Alignment, Link, Row } from '../align/alignment.ts';
+import type { Alignment, Link, Nearest, Row } from '../align/alignment.ts';
 import type { Article, Story } from '../content/story.ts';
 import { once } from '../text/once.ts';
 import { type PublishedArticle, published } from './excerpt.ts';
@@ -26,6 +26,8 @@ export interface FacingPassage {
   readonly furniture: boolean;
   /** Its links, in the alignment's order. */
   readonly links: readonly Link[];
+  /** What came nearest to a link, where it is of the report and has none. */
+  readonly nearest: Nearest | null;
   /** Not to be printed: it is unpaired, and its article may be shown in excerpt only. */
   readonly withheld: boolean;
 }
@@ -63,9 +65,11 @@ export interface Facing {
   readonly rowOf: (passage: FacingPassage) => FacingRow;
 }
 
-function facingArticle(side: Side, whole: Article, links: readonly Link[]): FacingArticle {
+function facingArticle(side: Side, whole: Article, alignment: Alignment): FacingArticle {
+  const { links, nearest } = alignment;
   const article = published(whole, side, links);
   const linksOf = Map.groupBy(links, (link) => linkEnd(link, side));
+  const nearOf = Map.groupBy(nearest, (pair) => linkEnd(pair, side));
   const passages = article.passages.map((passage, index): FacingPassage => {
     const own = linksOf.get(index) ?? [];
     return {
@@ -76,11 +80,18 @@ function facingArticle(side: Side, whole: Article, links: readonly Link[]): Faci
       words: passage.words,
       furniture: passage.furniture !== null,
       links: own,
+      nearest: own.length > 0 || passage.furniture !== null ? null : likeliest(nearOf.get(index)),
       withheld: passage.withheld,
     };
   });
   const words = passages.reduce((sum, p) => sum + (p.furniture ? 0 : p.words), 0);
   return { side, article, passages, words };
+}
+
+/** What is nearest for a passage, among all that it is named in. */
+function likeliest(pairs: readonly Nearest[] = []): Nearest | null {
+  const most = Math.max(...pairs.map(({ confidence }) => confidence));
+  return pairs.find(({ confidence }) => confidence === most) ?? null;
 }
 
 type Unnumbered = Pick<FacingRow, 'a' | 'b' | 'links'>;
@@ -149,8 +160,8 @@ function elementOfRow({ a, b }: Unnumbered, left: Article, right: Article): stri
  * @throws Error where the alignment leaves a passage without a row
  */
 export const facing = once(({ story, left, right, alignment }: ComparisonInput): Facing => {
-  const a = facingArticle('a', left, alignment.links);
-  const b = facingArticle('b', right, alignment.links);
+  const a = facingArticle('a', left, alignment);
+  const b = facingArticle('b', right, alignment);
   const unnumbered = alignment.rows.map((row: Row) => ({
     a: pick(a.passages, row.left),
     b: pick(b.passages, row.right),

@@ -4,6 +4,7 @@ import type { Facing, FacingPassage, FacingRow } from './facing.ts';
 import { furnitureWords } from './furniture.ts';
 import { isolated } from './isolated.ts';
 import { commonMove, farthestKind, moveWords, type RowKind } from './kind.ts';
+import { nearestToRow } from './nearest.ts';
 
 /** Between the parts of a label. */
 export const DOT = ' · ';
@@ -78,7 +79,7 @@ export function rowMove({ links }: FacingRow, { together }: Arrangement, { a, b 
 
 /**
  * A row's label in words, without its number: "edited · moved up", "reworded · unsure", "reworded · told twice",
- * "only in TRT World", "kicker".
+ * "only in TRT World", "only in TRT World · unsure", "kicker".
  *
  * @param beyond whether a third outlet of the story tells it too: then it is no longer "only in" one, but "not in
  *   TRT World"
@@ -92,8 +93,10 @@ export function rowLabel(
 ): string {
   const kind = rowKind(row);
   if (kind === 'furniture') return furnitureOf(row, facing);
-  if (kind === 'only-a') return loneWords(facing, 'a', beyond);
-  if (kind === 'only-b') return loneWords(facing, 'b', beyond);
+  if (kind === 'only-a' || kind === 'only-b') {
+    const lone = loneWords(facing, kind === 'only-a' ? 'a' : 'b', beyond);
+    return nearestToRow(row, facing) === null ? lone : `${lone}${DOT}unsure`;
+  }
   const move = rowMove(row, arrangement, first);
   const pinned = row.links.some((link) => link.pinned);
   // Where one link of a row is likely, the label says nothing of the others: each has its figure under "why?".

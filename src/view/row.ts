@@ -5,6 +5,7 @@ import { isolated } from './isolated.ts';
 import { itemMarker } from './item-marker.ts';
 import type { RowKind } from './kind.ts';
 import { DOT, isMoved, passageLabel, rowKind, rowLabel, rowMove } from './label.ts';
+import { nearestToRow } from './nearest.ts';
 import { openingWords } from './opening.ts';
 import type { PairedWords } from './paired-words.ts';
 import { markedPassageHtml, opensWithQuote } from './passage.ts';
@@ -12,7 +13,7 @@ import { type PlaceView, place } from './place.ts';
 import { linkEnd, type Side } from './side.ts';
 import { type Elsewhere, type ElsewhereView, rowElsewhere } from './story/elsewhere.ts';
 import { textFragment } from './text-fragment.ts';
-import { type PairedPassages, type WhyPart, whyRow } from './why.ts';
+import { type PairedPassages, type WhyPart, whyRow, whyUnpaired } from './why.ts';
 import { type WithheldView, withheld } from './withheld.ts';
 
 /** A passage as a row prints it. */
@@ -31,12 +32,20 @@ export interface PassageView {
   readonly place: PlaceView | null;
 }
 
+/** A link to the passage that came nearest to being a twin. */
+export interface NearestView {
+  /** "row 12" */
+  readonly words: string;
+  /** Fragment of the passage: "#b-…". */
+  readonly href: string;
+}
+
 /** One side of a row. */
 export type CellView =
   | { readonly state: 'passages'; readonly passages: readonly PassageView[] }
   | { readonly state: 'withheld'; readonly withheld: WithheldView }
   /** The other side tells it alone. */
-  | { readonly state: 'empty'; readonly words: string }
+  | { readonly state: 'empty'; readonly words: string; readonly nearest: NearestView | null }
   /** The other side's furniture: nothing is missing here. */
   | { readonly state: 'blank' };
 
@@ -64,7 +73,7 @@ export interface RowView {
   readonly b: CellView;
   /** Where it stands among the twins of other outlets; `null` where no other tells it. */
   readonly elsewhere: ElsewhereView | null;
-  /** Why its passages are paired: some sentences for each link, and what is said of all, in parts. */
+  /** Why its passages are paired, some sentences for each link and what is said of all; or why one that came near is not. In parts. */
   readonly why: readonly (readonly WhyPart[])[];
   readonly origins: readonly OriginView[];
 }
@@ -111,7 +120,12 @@ function cell(
   const kind = rowKind(row);
   if (ordered.length === 0) {
     if (kind === 'furniture') return { state: 'blank' };
-    return { state: 'empty', words: `Not in ${isolated(facing[side].article.outlet)}` };
+    const outlet = isolated(facing[side].article.outlet);
+    const near = nearestToRow(row, facing);
+    if (near === null) return { state: 'empty', words: `Not in ${outlet}`, nearest: null };
+    const { number } = facing.rowOf(near.passage);
+    const nearest = { words: `row\u00a0${number}`, href: `#${near.passage.element}` };
+    return { state: 'empty', words: `No sure twin in ${outlet}`, nearest };
   }
   if (ordered.every((passage) => passage.withheld)) {
     return { state: 'withheld', withheld: withheld(ordered, facing[side].article) };
@@ -137,13 +151,21 @@ function origins(row: FacingRow, facing: Facing): OriginView[] {
   });
 }
 
-function pairedPassages(link: Link, facing: Facing): PairedPassages {
+function pairedPassages(link: Pick<Link, 'left' | 'right'>, facing: Facing): PairedPassages {
   const passage = (side: Side) => {
     const { article, passages } = facing[side];
     const { outlet, lang } = article;
     return { text: passages[linkEnd(link, side)]?.text ?? '', outlet, lang };
   };
   return { a: passage('a'), b: passage('b') };
+}
+
+/** Why its passages are paired, or why that of a row of one is not. */
+function whyOf(row: FacingRow, facing: Facing): RowView['why'] {
+  const near = nearestToRow(row, facing);
+  if (near === null) return whyRow(row.links, (link) => pairedPassages(link, facing));
+  const { number } = facing.rowOf(near.passage);
+  return [whyUnpaired(near.pair, number, pairedPassages(near.pair, facing))];
 }
 
 /** The view of one row. */
@@ -168,7 +190,7 @@ export function rowView(row: FacingRow, whole: Whole): RowView {
     a: cell('a', row, a, arranged.together.a, whole),
     b: cell('b', row, b, arranged.together.b, whole),
     elsewhere,
-    why: whyRow(row.links, (link) => pairedPassages(link, facing)),
+    why: whyOf(row, facing),
     origins: origins(row, facing),
   };
 }

@@ -8,8 +8,8 @@ export function facingSide(side: Side): Side {
   return side === 'a' ? 'b' : 'a';
 }
 
-/** Number of the passage that a link ties on a side, 0-based. */
-export function linkEnd(link: Link, side: Side): number {
+/** Number of the passage that a link, or what came near to one, has on a side, 0-based. */
+export function linkEnd(link: Pick<Link, 'left' | 'right'>, side: Side): number {
   return side === 'a' ? link.left : link.right;
 }
 

@@ -1,4 +1,4 @@
-import type { Link, Segment, SharedWord } from '../align/alignment.ts';
+import type { Evidence, Link, Nearest, Segment, SharedWord } from '../align/alignment.ts';
 import { negationsIn } from '../text/negations.ts';
 import type { Range } from '../text/range.ts';
 import { primaryLanguage } from '../text/segmenter.ts';
@@ -152,7 +152,7 @@ function differences(link: Link, passages: PairedPassages): WhyPart[] {
 }
 
 /** How many words both print. A run is told where it is more than a word. */
-function counts({ words: { both, left, right, longestRun }, shared }: Link['evidence']): string {
+function counts({ words: { both, left, right, longestRun }, shared }: Evidence): string {
   // "Denied" and "denies" are one word to the aligner, and none to a reader who looks for it.
   if (both === 0) return `No word stands in both${shared.length > 0 ? ' in one form' : ''}.`;
   const stand = both === 1 ? 'word stands' : 'words stand';
@@ -176,6 +176,23 @@ function whyPaired(link: Link, passages: PairedPassages, isOnly: boolean): WhyPa
     ...weighed('Rarest in both', shared, passages),
     ...weighed('Near in meaning', alike, passages),
     ...(isOnly ? differences(link, passages) : []),
+  ];
+}
+
+/**
+ * Why two passages that came near to it are not paired: how unsure it is, and what speaks for it.
+ *
+ * @param row number of the row of the one that is not the row's own
+ */
+export function whyUnpaired(
+  { confidence, evidence }: Nearest,
+  row: number,
+  passages: PairedPassages,
+): readonly WhyPart[] {
+  return [
+    `Too unsure to pair with row\u00a0${row} (${percent(confidence)}). ${counts(evidence)}`,
+    ...weighed('Rarest in both', evidence.shared, passages),
+    ...weighed('Near in meaning', evidence.alike, passages),
   ];
 }
 

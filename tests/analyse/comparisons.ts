@@ -40,7 +40,7 @@ export function compare(sketch: Sketch): LedgerInput {
     ),
   );
   const { links, rows } = align(left, right, { names, same, different });
-  const alignment = { links: links.map((link) => ({ ...link, pinned })), rows };
+  const alignment = { links: links.map((link) => ({ ...link, pinned })), nearest: [], rows };
   return { left, right, alignment, names, date };
 }
 
@@ -61,7 +61,7 @@ export function exchanged(input: LedgerInput): LedgerInput {
     links: row.links.map((link) => place.get(link) ?? -1).sort((a, b) => a - b),
   }));
   const links = mirrored.map(({ link }) => link);
-  return { ...input, left: right, right: left, alignment: { links, rows } };
+  return { ...input, left: right, right: left, alignment: { links, nearest: [], rows } };
 }
 
 /** The words of places, as the article prints them. */

@@ -36,7 +36,7 @@ describe('a row', () => {
     const [furniture, alone] = rowsOf([], [], [kicker, ...RIGHT]);
     expect(furniture?.label).toBe('kicker');
     expect(furniture?.a).toEqual({ state: 'blank' });
-    expect(alone?.a).toEqual({ state: 'empty', words: 'Not in Alpha' });
+    expect(alone?.a).toEqual({ state: 'empty', words: 'Not in Alpha', nearest: null });
   });
 
   it('calls a correction by its name', () => {

@@ -189,7 +189,7 @@ export function compared(
   const links = sketches
     .map((sketch) => link(sketch, left, right))
     .sort((x, y) => x.left - y.left || x.right - y.right);
-  const alignment: Alignment = { links, rows: rowsOf(links, left, right) };
+  const alignment: Alignment = { links, nearest: [], rows: rowsOf(links, left, right) };
   const story: Story = {
     slug: 'bridge',
     title: 'The bridge',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { align } from '../../align/index.ts';
+import { align, type Link } from '../../align/index.ts';
 import type { LedgerInput } from '../../analyse/comparison.ts';
 import { type Ledgers, ledgers } from '../../analyse/index.ts';
 import { once } from '../../text/once.ts';
@@ -65,9 +65,12 @@ export async function keptAlignment(engine: Engine, input: ResultsInput): Promis
   return result as Alignment;
 }
 
-function withoutFeatures({ links, rows }: Alignment): Alignment {
-  const bare = links.map((link) => ({ ...link, evidence: { ...link.evidence, features: {} } }));
-  return { links: bare, rows };
+function withoutFeatures({ links, nearest, rows }: Alignment): Alignment {
+  const bare = <Pair extends Pick<Link, 'evidence'>>(pair: Pair): Pair => ({
+    ...pair,
+    evidence: { ...pair.evidence, features: {} },
+  });
+  return { links: links.map(bare), nearest: nearest.map(bare), rows };
 }
 
 /**

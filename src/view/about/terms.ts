@@ -41,7 +41,7 @@ export const TERMS: readonly { readonly term: string; readonly meaning: string }
   {
     term: 'unsure',
     meaning:
-      'The two are about as likely no pair as a pair: the figure under “why?” is below 55 %, and so is that of every other pair in the row.',
+      'Of a pair: it is as likely no pair, or nearly; the figure under “why?” is below 55\u00a0%, and so is that of every other in the row. Of a passage without a twin: one across the fold came near to being it, and two in five such passages do have a twin.',
   },
   {
     term: 'paired by hand',

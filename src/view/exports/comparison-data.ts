@@ -10,6 +10,7 @@ import {
 } from '../facing.ts';
 import { linkElement } from '../ids.ts';
 import { rowKind } from '../label.ts';
+import { nearestToRow } from '../nearest.ts';
 import { sentenceSpace } from '../spacing.ts';
 import {
   type ArticleData,
@@ -104,6 +105,14 @@ function linkData(link: Link, facing: Facing): LinkData {
   };
 }
 
+function nearestData(row: FacingRow, facing: Facing): ComparisonData['rows'][number]['nearest'] {
+  const near = nearestToRow(row, facing);
+  if (near === null) return null;
+  const { left, right, confidence } = near.pair;
+  const [a, b] = [facing.a.passages[left], facing.b.passages[right]];
+  return { a: a?.element ?? '', b: b?.element ?? '', confidence };
+}
+
 function rowData(row: FacingRow, facing: Facing): ComparisonData['rows'][number] {
   return {
     id: row.element,
@@ -112,6 +121,7 @@ function rowData(row: FacingRow, facing: Facing): ComparisonData['rows'][number]
     a: row.a.map(({ element }) => element),
     b: row.b.map(({ element }) => element),
     links: row.links.map((link) => linkId(link, facing)),
+    nearest: nearestData(row, facing),
   };
 }
 

@@ -146,6 +146,18 @@ const link = z
   })
   .meta({ id: 'link', description: 'This passage and that passage share a statement.' });
 
+const nearest = z
+  .strictObject({
+    a: id.describe('Id of the left passage.'),
+    b: id.describe('Id of the right passage.'),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('Probability that a careful reader would link the two all the same.'),
+  })
+  .meta({ id: 'nearest', description: 'Two passages that came near to being linked.' });
+
 const row = z
   .strictObject({
     id: id.describe('The same as in the page: the fragment of its address.'),
@@ -156,6 +168,9 @@ const row = z
     a: z.array(id).describe('Ids of its left passages, in the article’s order.'),
     b: z.array(id).describe('Ids of its right passages, in the article’s order.'),
     links: z.array(id).describe('Ids of its links.'),
+    nearest: nearest
+      .nullable()
+      .describe('Of a row of one passage without a link: what came near to one; null elsewhere.'),
   })
   .meta({ id: 'row', description: 'The passages that one connected set of links ties together.' });
 

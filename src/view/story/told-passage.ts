@@ -2,7 +2,8 @@ import type { FacingPassage } from '../facing.ts';
 import { furnitureWords } from '../furniture.ts';
 import { isolated } from '../isolated.ts';
 import { itemMarker } from '../item-marker.ts';
-import { counted, numberWords } from '../number-words.ts';
+import { nearestTo } from '../nearest.ts';
+import { counted, numberWords, sentenceCase } from '../number-words.ts';
 import { markedPassageHtml, opensWithQuote, passageHtml } from '../passage.ts';
 import type { Beside } from './beside.ts';
 import { type TwinView, twins } from './twins.ts';
@@ -23,7 +24,7 @@ export interface ToldPassageView {
   readonly label: string;
   readonly kind: 'told' | 'only-a' | 'furniture';
   readonly twins: readonly TwinView[];
-  /** "Not in The Post or The Herald"; `null` where it is in all of them, and for furniture of one alone. */
+  /** "Not in The Post or The Herald", "Not in The Post; no sure twin in The Herald"; `null` where it is in all of them, and for furniture of one alone. */
   readonly missing: string | null;
 }
 
@@ -47,6 +48,19 @@ function anyOf(outlets: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }
 
+/** In which outlets no twin was found, and in which none that is sure. */
+function missing(apart: Told['all']): string {
+  const outlets = ({ beside }: Told['all'][number]) => beside.facing[beside.other].article.outlet;
+  const isNear = ({ passage, beside }: Told['all'][number]) =>
+    nearestTo(passage, beside.facing) !== null;
+  const { near = [], none = [] } = Object.groupBy(apart, (one) => (isNear(one) ? 'near' : 'none'));
+  const parts = [
+    ...(none.length > 0 ? [`not in ${anyOf(none.map(outlets))}`] : []),
+    ...(near.length > 0 ? [`no sure twin in ${anyOf(near.map(outlets))}`] : []),
+  ];
+  return sentenceCase(parts.join('; '));
+}
+
 /**
  * The view of one passage.
  *
@@ -64,7 +78,6 @@ export function toldPassage({ index, all }: Told, number: number): ToldPassageVi
   const several = paired.length > 1;
   const told = alone && furniture !== null ? null : toldWords(paired.length, all.length);
   const sort = furniture === null ? null : furnitureWords(furniture);
-  const missing = apart.map((one) => one.beside.facing[one.beside.other].article.outlet);
   const view: ToldPassageView = {
     number,
     id,
@@ -79,7 +92,7 @@ export function toldPassage({ index, all }: Told, number: number): ToldPassageVi
     twins: paired
       .flatMap((one) => twins(one.passage, id, one.beside))
       .map((twin) => (several ? twin : { ...twin, without: null })),
-    missing: missing.length === 0 || told === null ? null : `Not in ${anyOf(missing)}`,
+    missing: apart.length === 0 || told === null ? null : missing(apart),
   };
   return [view];
 }

@@ -168,6 +168,7 @@ export function comparisonOf(
   );
   const alignment: Alignment = {
     links,
+    nearest: [],
     rows: rowsOf(links, left.passages.length, right.passages.length),
   };
   return { story: storyOf(left, right, story), left, right, alignment };
