@@ -3,6 +3,8 @@ import type { OnlyHere } from '../../analyse/only-here/only-here-entry.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Facing } from '../facing.ts';
 import { isolated } from '../isolated.ts';
+import { DOT } from '../label.ts';
+import { nearestTo } from '../nearest.ts';
 import { countedInDigits } from '../number-words.ts';
 import { opensWithQuote } from '../passage.ts';
 import { entryView, onlyKind } from './cells.ts';
@@ -54,6 +56,13 @@ function wordsLabel({ words, newWords }: OnlyHere): string {
   return newWords < words ? `${newWords} new of ${all}` : `${all}, all new`;
 }
 
+/** Whether it is a whole passage to which one of the other report came near: its row leads there. */
+function isUnsure({ kind, side, left, right }: OnlyHere, facing: Facing): boolean {
+  const [place] = side === 'left' ? left : right;
+  const passage = facing[PAGE_SIDE[side]].passages[place?.passage ?? -1];
+  return kind === 'passage' && passage !== undefined && nearestTo(passage, facing) !== null;
+}
+
 /** The ledger of what one article alone says. */
 export function onlyHereView(facing: Facing, ledger: Ledger<OnlyHere>): LedgerView {
   return ledgerView(
@@ -63,14 +72,14 @@ export function onlyHereView(facing: Facing, ledger: Ledger<OnlyHere>): LedgerVi
       id: 'only-here',
       title: 'Only here',
       short: false,
-      note: 'Passages, and parts of sentences, that were found in one report alone. Those with the most new words, which the other prints nowhere, come first. Furniture is left out.',
+      note: 'Passages, and parts of sentences, that were found in one report alone. Those with the most new words, which the other prints nowhere, come first. An unsure one may have a twin: its row names the nearest. Furniture is left out.',
       none: isOfOneLanguage(facing)
         ? 'No passage or part of a sentence was found in one report alone.'
         : 'No passage was found in one report alone.',
     },
     (entry) =>
       entryView(facing, entry, {
-        label: wordsLabel(entry),
+        label: `${wordsLabel(entry)}${isUnsure(entry, facing) ? `${DOT}unsure` : ''}`,
         kind: onlyKind(entry.side),
         a: entry.side === 'left' ? cell(entry, facing) : BLANK,
         b: entry.side === 'right' ? cell(entry, facing) : BLANK,

@@ -48,6 +48,26 @@ const text = (html: string) =>
 const words = (cell: EntryCell) => (cell.state === 'told' ? text(cell.words) : null);
 
 describe('differences', () => {
+  it('calls a passage unsure that one of the other report came near to', () => {
+    const input = told();
+    const [choir] = input.left.passages.flatMap(({ text }, at) =>
+      text.includes('choir') ? at : [],
+    );
+    const evidence = {
+      features: {},
+      shared: [],
+      alike: [],
+      words: { both: 1, left: 13, right: 7, longestRun: 1 },
+      pass: 'score',
+    };
+    const nearest = [{ left: choir ?? -1, right: 2, confidence: 0.25, evidence }];
+    const near = { ...input, alignment: { ...input.alignment, nearest } };
+    const labels = (one: ComparisonInput) =>
+      entries(ledger(one, 'only-here')).map(({ label }) => label);
+    expect(labels(input)).toEqual(['8 new of 13 words']);
+    expect(labels(near)).toEqual(['8 new of 13 words · unsure']);
+  });
+
   it('leaves a name out of a label whose column says it, where the fold has no room for it', () => {
     const choir = [...LEFT, ['Its 30 singers left at noon.']];
     const named = (outlet: string) => {
