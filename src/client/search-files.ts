@@ -1,4 +1,4 @@
-import { ranked } from '../view/search/ranking.ts';
+import { finds, type Lookup, ranked } from '../view/search/ranking.ts';
 import type {
   SearchManifest,
   SearchStory,
@@ -18,6 +18,10 @@ export interface Found {
 export interface Results {
   /** Number of texts found, shown or not. */
   readonly count: number;
+  /** Words of the index that were found. */
+  readonly words: ReadonlySet<string>;
+  /** Words looked for of which only others that begin alike were found. */
+  readonly near: readonly string[];
   readonly stories: readonly Found[];
 }
 
@@ -38,7 +42,7 @@ export async function look(
   const manifest = (await read('manifest')) as SearchManifest;
   const words = [...new Set(terms(query).map(({ term }) => term))];
   const lookups = await Promise.all(
-    words.map(async (term) => {
+    words.map(async (term): Promise<Lookup> => {
       const file = `terms-${shardOf(term, manifest.shards)}`;
       return { term, shard: (await read(file)) as Shard };
     }),
@@ -53,5 +57,11 @@ export async function look(
     const { title, texts } = (await read(`story-${slug}`)) as SearchStory;
     return { title, texts: numbers.flatMap((number) => texts[number] ?? []) };
   });
-  return { count: hits.length, stories: await Promise.all(stories) };
+  const found = lookups.map(finds);
+  return {
+    count: hits.length,
+    words: new Set(found.flatMap((one) => one.words)),
+    near: words.filter((_, index) => found[index]?.areNear),
+    stories: await Promise.all(stories),
+  };
 }

@@ -12,13 +12,12 @@ function element(name: string, className: string, ...children: (Node | string)[]
   return made;
 }
 
-/** A text with the words that were looked for marked. */
-function marked(text: string, query: string): (Node | string)[] {
-  const wanted = terms(query).map(({ term }) => term);
+/** A text with the words that were found marked. */
+function marked(text: string, found: ReadonlySet<string>): (Node | string)[] {
   const parts: (Node | string)[] = [];
   let at = 0;
   for (const { term, start, end } of terms(text)) {
-    if (start < at || !wanted.some((word) => term.startsWith(word))) continue;
+    if (start < at || !found.has(term)) continue;
     parts.push(text.slice(at, start), element('mark', 'evidence', text.slice(start, end)));
     at = end;
   }
@@ -74,24 +73,25 @@ export class FacingSearch extends HTMLElement {
         status.textContent = 'Nothing found. Words are found by how they begin.';
       else {
         const found = `${results.count} ${results.count === 1 ? 'place' : 'places'} found`;
-        status.textContent = shown < results.count ? `${found}, ${shown} shown.` : `${found}.`;
+        const near = results.near.map((word) => `, by words that begin like “${word}”`).join('');
+        status.textContent = `${found}${near}${shown < results.count ? `, ${shown} shown` : ''}.`;
       }
     }
     this.querySelector('.results')?.replaceChildren(
-      ...(results?.stories ?? []).map((story) => this.#story(story, query)),
+      ...(results?.stories ?? []).map((story) => this.#story(story, results?.words ?? new Set())),
     );
   }
 
   /** A title that was found is the heading itself, and leads to its story. */
-  #story({ title, texts }: Found, query: string): HTMLElement {
+  #story({ title, texts }: Found, words: ReadonlySet<string>): HTMLElement {
     const head = texts.find(({ text, outlet }) => outlet === null && text === title);
     const heading = element(
       'h2',
       'a',
-      head ? this.#link(head, ...marked(head.text, query)) : title,
+      head ? this.#link(head, ...marked(head.text, words)) : title,
     );
     heading.dir = 'auto';
-    const items = texts.filter((text) => text !== head).map((text) => this.#text(text, query));
+    const items = texts.filter((text) => text !== head).map((text) => this.#text(text, words));
     const hits = items.length === 0 ? [] : [element('ul', 'hits b', ...items)];
     return element('li', 'spread', heading, ...hits);
   }
@@ -104,9 +104,9 @@ export class FacingSearch extends HTMLElement {
   }
 
   /** The whole of a passage is touched, and the name of its outlet looks like the link. */
-  #text(found: SearchText, query: string): HTMLElement {
+  #text(found: SearchText, words: ReadonlySet<string>): HTMLElement {
     const { text, outlet, lang, dir } = found;
-    const passage = element('p', 'passage', ...marked(text, query));
+    const passage = element('p', 'passage', ...marked(text, words));
     passage.lang = lang;
     passage.dir = dir;
     const source = element('p', 'note', outlet ?? 'About the story');

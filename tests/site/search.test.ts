@@ -52,6 +52,16 @@ describe('the search', () => {
     await page.waitForURL('**/baghdad-rally/');
   });
 
+  it('finds a word by another form of it where no report has it, and says so', async () => {
+    const page = await open(`${inject('site')}/search/?q=rallying`);
+    const mark = page.locator('.results mark').first();
+    await mark.waitFor();
+    expect(await mark.innerText()).toMatch(/^rall(y|ies|ied)$/i);
+    expect(await page.getByRole('status').innerText()).toMatch(
+      /^\d+ places? found, by words that begin like “rallying”/,
+    );
+  });
+
   it('says so where it finds nothing', async () => {
     const page = await open(`${inject('site')}/search/?q=zzzzzz`);
     await page.getByText('Nothing found.').waitFor();

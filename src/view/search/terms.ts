@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
 
 /** A word of a text as the search knows it, and where it stands. */
@@ -11,23 +12,18 @@ const RUN =
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Without case and diacritics. */
-function folded(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-}
+/** What Arabic writes before a word that is "the" one: "the", "and the", "in the", "for the". */
+const ARABIC_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=[\u0621-\u064a]{3})/u;
 
 /** Two characters next to each other: where no space parts words, every two may be one. */
 function pairs(run: string, start: number): Term[] {
   const characters = [...run];
-  if (characters.length < 2) return [{ term: folded(run), start, end: start + run.length }];
+  if (characters.length < 2) return [{ term: fold(run), start, end: start + run.length }];
   let at = start;
   return characters.slice(1).map((second, index): Term => {
     const first = characters[index] ?? '';
     const pair = first + second;
-    const term = { term: folded(pair), start: at, end: at + pair.length };
+    const term = { term: fold(pair), start: at, end: at + pair.length };
     at += first.length;
     return term;
   });
@@ -40,7 +36,7 @@ function pairs(run: string, start: number): Term[] {
 export function terms(text: string): readonly Term[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }): Term[] => {
     if (UNSPACED.test(run)) return pairs(run, index);
-    const term = folded(run);
+    const term = fold(run).replace(ARABIC_ARTICLE, '');
     return term.length < 2 ? [] : [{ term, start: index, end: index + run.length }];
   });
 }

@@ -42,6 +42,16 @@ describe('the search', () => {
     expect(found(stories, '?!')).toEqual([]);
   });
 
+  it('finds other forms of a word that the index lacks, and no other number', () => {
+    const [first = story('none', [])] = stories;
+    const more = [first, story('sum', ['12001 votes', 'Protesters left', 'The protest ended'])];
+    expect(found(more, 'bridging')).toEqual([0, 1, 2]);
+    expect(found(more, 'protested')).toEqual([4, 5]);
+    expect(found(more, 'protests')).toEqual([4, 5]);
+    expect(found(more, 'brine')).toEqual([]);
+    expect(found(more, '12002')).toEqual([]);
+  });
+
   it('finds what a reading of every text finds', () => {
     const word = fc.constantFrom('bridge', 'bridges', 'river', 'riverside', 'rally', 'Al', '橋梁');
     const text = fc.array(word, { minLength: 1, maxLength: 5 }).map((all) => all.join(' '));
@@ -49,13 +59,17 @@ describe('the search', () => {
     fc.assert(
       fc.property(some, word, (all, query) => {
         const wanted = terms(query)[0]?.term ?? '';
-        const expected = all.flat().flatMap((one, number) => {
-          const known = terms(one).map(({ term }) => term);
-          const fits = known.some(
-            (term) => term === wanted || (wanted.length >= 3 && term.startsWith(wanted)),
+        const begins = (term: string) =>
+          term === wanted || (wanted.length >= 3 && term.startsWith(wanted));
+        const isNear = (term: string) =>
+          [4, 5, 6, 7, 8, 9].some(
+            (root) =>
+              [term, wanted].every(({ length }) => length >= root && length <= root + 3) &&
+              term.slice(0, root) === wanted.slice(0, root),
           );
-          return fits ? [number] : [];
-        });
+        const known = all.flat().map((one) => terms(one).map(({ term }) => term));
+        const fits = known.flat().some(begins) ? begins : isNear;
+        const expected = known.flatMap((words, number) => (words.some(fits) ? [number] : []));
         const list = all.map((texts, index) => story(`s${index}`, texts));
         expect(found(list, query).sort((x, y) => x - y)).toEqual(expected);
       }),
