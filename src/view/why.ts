@@ -24,6 +24,7 @@ const PASSES: Readonly<Record<string, string>> = {
   score: 'weighing what both print and where it stands',
   verbatim: 'their equal words',
   'same words': 'their common words, whatever the order',
+  'same figure': 'a figure that no other passage of either prints',
 };
 
 /** Words of a source in another language than the edition's. */

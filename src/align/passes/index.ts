@@ -1,6 +1,7 @@
 import { mentionsPass } from './mentions.ts';
 import type { Draft, Pass, PassInput } from './pass.ts';
 import { pinPass } from './pins.ts';
+import { sameFigurePass } from './same-figure.ts';
 import { sameWordsPass } from './same-words.ts';
 import { scorePass } from './score.ts';
 import { verbatimPass } from './verbatim.ts';
@@ -13,6 +14,7 @@ export const PASSES: readonly Pass[] = [
   mentionsPass,
   verbatimPass,
   sameWordsPass,
+  sameFigurePass,
   pinPass,
 ];
 

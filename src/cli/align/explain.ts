@@ -20,6 +20,7 @@ const PASSES: Readonly<Record<string, string>> = {
   score: 'found by weighing what both print and where it stands',
   verbatim: 'found because the words are the same',
   'same words': 'found because nearly all words are the same',
+  'same figure': 'found because no other passage of either prints a figure that both print',
   pin: 'paired by hand',
 };
 
