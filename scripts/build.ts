@@ -7,9 +7,10 @@ import type { Effects } from '../src/cli/effects.ts';
 import { terminal } from '../src/cli/terminal.ts';
 import { CONTACT } from '../src/site/about/about.ts';
 import { CONTENT_FOLDER, contentFolder } from '../src/site/folders.ts';
+import { basePath } from '../src/site/hosting/base.ts';
 import { contact } from '../src/view/about/contact.ts';
 import { BuildError } from './build/build-error.ts';
-import { outFolder } from './build/out-folder.ts';
+import { holds, outFolder } from './build/out-folder.ts';
 import { Stopped } from './build/process.ts';
 import { replaceSite } from './build/replace-site.ts';
 
@@ -44,6 +45,31 @@ function readContact(address: string): string {
   }
 }
 
+/** The address that the site is served at, as it was given. */
+function readSite(address: string): string {
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/u.test(url.protocol)) {
+    throw new UsageError(
+      `Unexpected --site ${address}, expected an address as https://example.org`,
+    );
+  }
+  // A name and a password would stand on every page, and a path is not part of what Astro takes it for.
+  if (url.href === `${url.origin}/`) return address;
+  const path = url.pathname === '/' ? '' : ` --base ${url.pathname.replace(/\/*$/u, '/')}`;
+  throw new UsageError(
+    `Unexpected --site ${address}, expected a host alone: --site ${url.origin}${path}`,
+  );
+}
+
+/** The path that the site is served under, with one slash at each end. */
+export function readBase(path: string): string {
+  try {
+    return basePath(path);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
 const OPTIONS = {
   out: { type: 'string', default: 'dist' },
   content: { type: 'string' },
@@ -65,17 +91,19 @@ export async function build(
   { values, positionals }: Asked<typeof OPTIONS>,
   effects: Pick<Effects, 'print' | 'complain'>,
 ): Promise<number> {
-  const { out: named, base = null, site = null, quiet, trace } = values;
+  const { out: named, quiet, trace } = values;
   if (positionals.length > 0) throw new UsageError(`Unexpected '${positionals[0]}'`);
-  if (site !== null && !/^https?:/iu.test(URL.parse(site)?.href ?? '')) {
-    throw new UsageError(`Unexpected --site ${site}, expected an address as https://example.org`);
-  }
+  const site = values.site === undefined ? null : readSite(values.site);
+  const base = values.base === undefined ? null : readBase(values.base);
   if (values.contact !== undefined) env[CONTACT] = readContact(values.contact);
   if (values.content !== undefined) env[CONTENT_FOLDER] = resolve(values.content);
   env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
     const cache = resolve(values.cache);
     const content = fileURLToPath(contentFolder(pathToFileURL(`${root}/`)));
+    if (holds(content, cache) || holds(cache, content)) {
+      throw new UsageError(`Unexpected --cache ${values.cache}, which would mix with the stories`);
+    }
     const out = outFolder(named, [root, content, cache, process.cwd()], content);
     await replaceSite(out, { root, content, cache, base, site, quiet, trace });
     return 0;

@@ -3,7 +3,7 @@ import { preview } from 'astro';
 import { command, UsageError } from '../src/cli/command.ts';
 import { terminal } from '../src/cli/terminal.ts';
 import { wholeNumber } from '../src/cli/whole-number.ts';
-import { build, buildCommand, root } from './build.ts';
+import { build, buildCommand, readBase, root } from './build.ts';
 
 const HELP = `Builds the site, serves it from this machine and prints its address.
 
@@ -42,7 +42,7 @@ export const startCommand = command({
     const code = await build(asked, effects);
     if (code !== 0) return code;
     // The pages' addresses begin with the base that they are built for: the server has to have the same.
-    const place = base === undefined ? {} : { base };
+    const place = base === undefined ? {} : { base: readBase(base) };
     await (await preview({ root, outDir: resolve(out), ...place, server })).closed();
     return 0;
   },

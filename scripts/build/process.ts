@@ -22,6 +22,22 @@ export class Stopped extends BuildError {
  */
 const YOUNG = 32;
 
+/** Milliseconds between two looks at whether npm still waits for the build. */
+const LOOK = 250;
+
+/**
+ * Calls back once npm, where it started this process, is gone: it hands no signal on to what it runs, and ends
+ * by itself.
+ *
+ * @returns ends the watch
+ */
+function watchNpm(stop: () => void): () => void {
+  if (process.env['npm_lifecycle_event'] === undefined) return () => {};
+  const parent = process.ppid;
+  const timer = setInterval(() => process.ppid !== parent && stop(), LOOK);
+  return () => clearInterval(timer);
+}
+
 /** Folder of the cache in which Node keeps compiled code, by what it was compiled from. */
 const COMPILED = 'compiled';
 
@@ -42,6 +58,7 @@ export async function buildInProcess(request: SiteRequest): Promise<void> {
     process.on(signal, stop);
     return { signal, stop };
   });
+  const unwatch = watchNpm(() => process.emit('SIGTERM'));
   try {
     const [code, signal] = await new Promise<[number | null, string | null]>((resolve, reject) => {
       child = fork(join(import.meta.dirname, 'site.ts'), [JSON.stringify(request)], {
@@ -55,6 +72,7 @@ export async function buildInProcess(request: SiteRequest): Promise<void> {
     if (signal !== null) throw new BuildError(`The process that builds was ended by ${signal}.`);
     if (code !== 0) throw new BuildError('The build failed.');
   } finally {
+    unwatch();
     for (const { signal, stop } of listeners) process.off(signal, stop);
   }
 }

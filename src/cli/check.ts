@@ -30,6 +30,7 @@ export const checkCommand = command({
       throw new UsageError(`Unexpected format '${values.format}', expected text, json or github`);
     }
     const named = values.content === undefined ? [] : [values.content];
+    if (values.content === '') throw new UsageError('Unexpected --content without a folder');
     const [folder = 'content', more] = [...named, ...positionals];
     if (more !== undefined) throw new UsageError(`Unexpected '${more}', expected one folder`);
     const { problems } = readContent(folder, effects);

@@ -35,7 +35,9 @@ export function isNamedLanguage(tag: string): boolean {
 /** The tag of the language that most people in a region read; `null` where no region has this code. */
 function languageOfRegion(code: string): string | null {
   const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  if (!/^[a-z]{2}$/iu.test(code) || regions.of(code.toUpperCase()) === undefined) return null;
+  // ZZ is the code of no region, and has a name all the same.
+  if (!/^(?!zz)[a-z]{2}$/iu.test(code)) return null;
+  if (regions.of(code.toUpperCase()) === undefined) return null;
   const { language, region } = new Intl.Locale(`und-${code}`).maximize();
   return region === undefined ? null : `${language}-${region}`;
 }

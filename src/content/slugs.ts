@@ -5,7 +5,7 @@ const LONGEST = 64;
 const PLAIN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Names that Windows keeps for devices, whatever their extension. */
-const DEVICES = [
+export const DEVICES: readonly string[] = [
   ...['con', 'prn', 'aux', 'nul'],
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((number) => [`com${number}`, `lpt${number}`]),
 ];

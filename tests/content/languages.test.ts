@@ -10,6 +10,7 @@ describe('meantLanguage', () => {
     ['jp', 'ja-JP'],
     ['cn', 'zh-CN'],
     ['xx', null],
+    ['zz', null],
     ['e', null],
     ['x-private', null],
   ])('of %s is %s', (text, tag) => {

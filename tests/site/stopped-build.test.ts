@@ -43,10 +43,15 @@ interface Started {
   readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
 }
 
+const FLAGS = ['--content', content, '--out', out, '--cache', cache];
+const DIRECTLY = [process.execPath, join(project, 'scripts', 'build.ts')] as const;
+
 /** Starts a build and waits until it has begun to write the site. */
-async function start(): Promise<Started> {
-  const flags = ['--content', content, '--out', out, '--cache', cache];
-  const build = spawn(process.execPath, [join(project, 'scripts', 'build.ts'), ...flags], {
+async function start([command, ...words]: readonly [
+  string,
+  ...string[],
+] = DIRECTLY): Promise<Started> {
+  const build = spawn(command, [...words, ...FLAGS], {
     cwd: project,
     env: environment('production'),
   });
@@ -71,6 +76,15 @@ describe('a build that is stopped', () => {
     expect(code, output).toBe(exitCode);
     expect(output).toMatch(/The build was stopped\.\n\n\S+ is as it was\.\n$/);
     expect(tellsOfCode(output)).toBe(false);
+    await expectLastSite();
+  });
+
+  it('by a signal to the npm that runs it leaves the last site, and no build at work', async () => {
+    const { build, ended } = await start(['npm', 'run', '-s', 'build', '--']);
+    build.kill('SIGTERM');
+    // Its streams close once the last process that writes to them has ended.
+    const { output } = await ended;
+    expect(output).toContain('The build was stopped.');
     await expectLastSite();
   });
 

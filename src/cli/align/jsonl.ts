@@ -8,7 +8,12 @@ import type { Effects } from '../effects.ts';
 
 /** A line in: two articles as lists of passages. Other keys are left alone. */
 const pairSchema = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: z.union([
+    z.string(),
+    z.number().refine((id) => !Number.isInteger(id) || Number.isSafeInteger(id), {
+      error: 'a number beyond 9007199254740991 is not read exactly: write it as a string',
+    }),
+  ]),
   lang: languageField().default('en'),
   a: z.array(z.string()),
   b: z.array(z.string()),

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { articleSchema } from '../../content/schema/article.ts';
 import { storySchema } from '../../content/schema/story.ts';
 import {
+  DEVICES,
   isPlainSlug,
   nearestSlug,
   reservedArticles,
@@ -48,12 +49,15 @@ function outletOf(written: string): { readonly slug: string; readonly outlet: st
   return { slug: named?.[1] ?? toSlug(outlet), outlet };
 }
 
+/** That a name cannot be had, and who has it. */
+function taken(name: string, page: string): string {
+  return `The name “${name}” is taken by ${DEVICES.includes(name) ? 'a device of Windows' : page}.`;
+}
+
 /** What is wrong with a name for a story's folder, or `null`. */
 export function storyFault(story: string): string | null {
   if (isPlainSlug(story)) {
-    return reservedStories.includes(story)
-      ? `The name “${story}” is taken by a page of the site.`
-      : null;
+    return reservedStories.includes(story) ? taken(story, 'a page of the site') : null;
   }
   const slug = nearestSlug(story);
   const near = slug === '' ? '' : `, for example ${slug}`;
@@ -73,9 +77,7 @@ export function outletFault(written: string): string | null {
   if (!isPlainSlug(slug)) {
     return `Unexpected outlet “${outlet}”, expected a name with Latin letters, or its file's name before it: 'plain-name=${outlet}'.`;
   }
-  return reservedArticles.includes(slug)
-    ? `The name “${slug}” is taken by a page of each story.`
-    : null;
+  return reservedArticles.includes(slug) ? taken(slug, 'a page of each story') : null;
 }
 
 /**

@@ -74,6 +74,9 @@ export function readSet(files: Pick<ContentFiles, 'read'>, path: string): Develo
   const pairs = lines.flatMap((line, index) =>
     line.trim() === '' ? [] : [readPair(line, `${path}:${index + 1}`)],
   );
+  if (pairs.length === 0) {
+    throw new SetError(`${path} holds no pair.\n  Fix: put one JSON object on each line.`);
+  }
   return {
     name: basename(path).replace(/\.jsonl$/u, ''),
     digest: createHash('sha256').update(bytes).digest('hex').slice(0, 12),

@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { basePath } from './base.ts';
 import { caddySnippet } from './caddy.ts';
 import { headersFile } from './headers-file.ts';
 import { nginxSnippet } from './nginx.ts';
 import { licenceNotices } from './notices.ts';
-import { HEADERS_FILE, HOSTING_FOLDER, VERCEL_FILE } from './paths.ts';
+import { ENTRIES_FILE, HEADERS_FILE, HOSTING_FOLDER, VERCEL_FILE } from './paths.ts';
 import { vercelJson } from './vercel.ts';
 
 /** Writes into the published folder how each host is to serve it, and what in it belongs to others. */
@@ -29,6 +29,8 @@ export function hosting(): AstroIntegration {
           [`${HOSTING_FOLDER}Caddyfile`, caddySnippet(base)],
         ];
         await Promise.all(files.map(([path, text]) => writeFile(new URL(path, dir), text)));
+        const entries = (await readdir(dir)).sort();
+        await writeFile(new URL(ENTRIES_FILE, dir), `${entries.join('\n')}\n`);
       },
     },
   };

@@ -18,6 +18,12 @@ export interface FeedItem {
 /** Readers ask for a feed many times a day: as many stories as keep it a small file. */
 const LENGTH = 50;
 
+/** Whether the story's page prints an article of which only an excerpt may be shown: it asks to be left out of lists. */
+function isExcerpt({ articles }: Story): boolean {
+  // The page of a story of three and more prints no passage.
+  return articles.length === 2 && articles.some(({ rights }) => rights === 'excerpt');
+}
+
 /** The latest event first, those without a date last; then by slug. */
 function byDate(x: Story, y: Story): number {
   if (x.date !== y.date) return (x.date ?? '') < (y.date ?? '') ? 1 : -1;
@@ -33,13 +39,15 @@ function description({ articles, date, summary }: Story): string {
 }
 
 /**
- * The stories as the feed tells them: titles, dates, summaries and outlets, no words of an article.
+ * The stories as the feed tells them: titles, dates, summaries and outlets, no words of an article; none whose
+ * page asks search engines to stay away.
  *
  * @param stories in any order
  * @param root address of the site, absolute, ending in a slash
  */
 export function feedItems(stories: readonly Story[], root: string): readonly FeedItem[] {
-  return [...stories]
+  return stories
+    .filter((story) => !isExcerpt(story))
     .sort(byDate)
     .slice(0, LENGTH)
     .map((story) => ({

@@ -84,6 +84,18 @@ it('takes a byte order mark before the first line for none of its text', async (
   expect(err.map((text) => text.split(':')[0])).toEqual(['line 2']);
 });
 
+it('gives an id back as it was, and refuses a number that cannot be', async () => {
+  const line = (id: string) => `{"id":${id},"a":[],"b":[]}`;
+  const ids = ['"12345678901234567890"', '9007199254740991', '-7', '1.5'];
+  const { code, out, err } = await run(
+    ['--jsonl'],
+    [...ids.map(line), line('12345678901234567890')],
+  );
+  expect(out).toEqual(ids.map((id) => `{"id":${id},"links":[]}`));
+  expect(code).toBe(1);
+  expect(err.join()).toMatch(/^line 5: .*write it as a string/u);
+});
+
 it('reports a language that is none, and the one that was most likely meant', async () => {
   const line = (lang: unknown) => JSON.stringify({ id: 'x', lang, a: [], b: [] });
   const { code, out, err } = await run(

@@ -36,6 +36,11 @@ describe('npm run check', () => {
     expect((await run(['--strict'], warned)).code).toBe(1);
   });
 
+  it('asks for a folder where its option names none', async () => {
+    const { code, err } = await run(['--content', '']);
+    expect([code, err.includes('--content without a folder')]).toEqual([2, true]);
+  });
+
   it('takes another folder of stories by its option or alone, and no two', async () => {
     const content = 'elsewhere';
     expect((await run(['--content', content])).out).toContain(content);

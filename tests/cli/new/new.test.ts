@@ -129,7 +129,8 @@ describe('npm run new', () => {
 
   it.each([
     ['a name that is not plain', ['Bridge opens', ...PAIR.slice(1)], 'for example bridge-opens'],
-    ['a name that is taken', ['search', ...PAIR.slice(1)], 'is taken'],
+    ['a name that is taken', ['search', ...PAIR.slice(1)], 'is taken by a page of the site'],
+    ['a name that Windows keeps', ['con', ...PAIR.slice(1)], 'is taken by a device of Windows'],
     ['a way out of the folder', ['../x', ...PAIR.slice(1)], 'expected lower-case'],
     [
       'an outlet without plain letters',

@@ -37,6 +37,11 @@ function problem(text: string): string {
 }
 
 describe('readSet', () => {
+  it('refuses a file without a pair: nothing could be measured or fitted', () => {
+    expect(problem('')).toContain('sets/a.jsonl holds no pair');
+    expect(problem('\n  \n')).toContain('Fix: put one JSON object');
+  });
+
   it('reads pairs, full and partial links alike, and leaves other keys alone', () => {
     const { name, digest, pairs } = readSet(
       files({ 'sets/a.jsonl': `${line}\n\n` }),

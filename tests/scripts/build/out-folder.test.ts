@@ -42,6 +42,18 @@ describe('the folder that a build replaces', () => {
     expect(() => out(at(name))).toThrow(words);
   });
 
+  it('may not be a site with anything beside it that no build put there', () => {
+    mkdirSync(at('site', '_hosting'));
+    writeFileSync(at('site', '_hosting', 'entries'), '_hosting\nindex.html\nschema\n');
+    for (const own of ['index.html.br', 'index.html.gz', '.DS_Store']) {
+      writeFileSync(at('site', own), '');
+    }
+    expect(out(at('site'))).toBe(at('site'));
+    mkdirSync(at('site', '.git'));
+    writeFileSync(at('site', 'CNAME'), '');
+    expect(() => out(at('site'))).toThrow('which holds more than a site: .git, CNAME; it would');
+  });
+
   it('is not taken for a parent by the beginning of its name', () => {
     expect(out(at('proj'))).toBe(at('proj'));
     expect(out(at('project/content-old'))).toBe(at('project/content-old'));

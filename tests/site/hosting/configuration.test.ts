@@ -70,7 +70,10 @@ describe('the path that a site is served under', () => {
     expect(basePath(base)).toBe(expected);
   });
 
-  it.each(['/a b', '/a"b', '/a{b', '/a;b', '/a\nb', '/é'])('refuses %j', (base) => {
-    expect(() => basePath(base)).toThrow('Unexpected path');
-  });
+  it.each(['/a b', '/a"b', '/a{b', '/a;b', '/a\nb', '/é', '//a', '/a//b', '/../a/', '/a/.'])(
+    'refuses %j',
+    (base) => {
+      expect(() => basePath(base)).toThrow('Unexpected path');
+    },
+  );
 });

@@ -31,6 +31,18 @@ describe('feedItems', () => {
     expect(feedItems(stories.toReversed(), '/').map(({ title }) => title)).toEqual(slugs);
   });
 
+  it('leaves out a story whose page may show an excerpt only', () => {
+    const limited = { ...right, rights: 'excerpt' as const };
+    const excerpt = storyOf(left, limited, { slug: 'excerpt' });
+    const third = articleOf('Daily News', [['It burned.']]);
+    const three = {
+      ...storyOf(left, limited, { slug: 'three' }),
+      articles: [left, limited, third],
+    };
+    const items = feedItems([excerpt, three, story('fire', null)], '/');
+    expect(items.map(({ link }) => link)).toEqual(['/fire/', '/three/']);
+  });
+
   it('gives no date to a story without one', () => {
     expect(feedItems([story('fire', null)], '/')[0]).not.toHaveProperty('pubDate');
   });
