@@ -2,27 +2,37 @@ import { at } from '../cells.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Draft, Pass } from './pass.ts';
 
-/**
- * From this share of common words on (Dice 1945), two passages tell the same: all 65 such pairs in
- * the development sets are linked by hand.
- */
-const SHARE = 0.8;
-
-/** After 65 of 65, by the rule of succession (Laplace 1774): 66 of 67. */
-const SURE = 0.985;
-
 /** Fewer different words than these may be common by chance, or by a turn of phrase. */
 const TELLING = 6;
 
+/** A way in which the words of two passages are the same, and how sure a link that rests on it is. */
+interface Sameness {
+  /** Least share of common words, 0 to 1. */
+  readonly share: number;
+  /** By the rule of succession (Laplace 1774), from what is linked by hand in the development sets. */
+  readonly sure: number;
+}
+
+/** Of the words of both passages (Dice 1945): 65 of 65 such pairs are linked. */
+const ALIKE: Sameness = { share: 0.8, sure: 66 / 67 };
+
+/** Of the words of the passage that has fewer, which the other has to the last: 75 of 76 are linked. */
+const CONTAINED: Sameness = { share: 1, sure: 76 / 78 };
+/** A passage of more times the words of another may have them all by chance; so long is none of the 76. */
+const LONGER = 4;
+
 /**
- * Pairs two passages of almost the same words that no pass before it has paired with anything. In
- * articles of a few sentences there is too little around a passage for its score to say much; its own
+ * Pairs two passages of almost the same words, or of which one has all words of the other, that no pass before
+ * it has paired with anything. In articles of a few sentences there is too little around a passage for its score to say much; its own
  * words do. Passages with a figure each that the other lacks are not the same: results and tables repeat their
  * words.
  *
  * ```text
  * left   "The bridge opened on Monday after six years of work."
  * right  "After six years of work the bridge opened on Monday."    →  0–0
+ *
+ * left   "The bridge opened on Monday after six years of work."
+ * right  "On Monday the bridge opened."                            →  0–0
  * ```
  */
 export const sameWordsPass: Pass = (drafts, { scores: { cells, lexicon } }) => {
@@ -34,18 +44,19 @@ export const sameWordsPass: Pass = (drafts, { scores: { cells, lexicon } }) => {
   for (let cell = 0; cell < cells.size; cell++) {
     const [left, right] = [at(cells.row, cell), at(cells.column, cell)];
     if (taken.left.has(left) || taken.right.has(right)) continue;
-    if (commonWords(lexicon, left, right) < SHARE) continue;
-    found.push({ left, right, confidence: SURE, pass: 'same words' });
+    const confidence = sameness(lexicon, left, right);
+    if (confidence === null) continue;
+    found.push({ left, right, confidence, pass: 'same words' });
   }
   return [...drafts, ...found];
 };
 
-/** Share of common terms, 0 to 1; 0 where there are too few, or each side has a figure of its own. */
-function commonWords({ left, right, kinds }: Lexicon, i: number, j: number): number {
+/** How sure it is that two passages are the same by their words; `null` where they are not, or each has a figure of its own. */
+function sameness({ left, right, kinds }: Lexicon, i: number, j: number): number | null {
   const [own, other] = [left.sets[i], right.sets[j]];
-  if (own === undefined || other === undefined) return 0;
+  if (own === undefined || other === undefined) return null;
   const [least, all] = [Math.min(own.length, other.length), own.length + other.length];
-  if (least < TELLING || 2 * least < SHARE * all) return 0;
+  if (least < TELLING || all - least > LONGER * least) return null;
   let [both, from, to] = [0, 0, 0];
   let [lone, facing] = [false, false];
   while (from < own.length || to < other.length) {
@@ -57,5 +68,7 @@ function commonWords({ left, right, kinds }: Lexicon, i: number, j: number): num
     if (a <= b) from += 1;
     if (b <= a) to += 1;
   }
-  return lone && facing ? 0 : (2 * both) / all;
+  if (lone && facing) return null;
+  if (2 * both >= ALIKE.share * all) return ALIKE.sure;
+  return both >= CONTAINED.share * least ? CONTAINED.sure : null;
 }

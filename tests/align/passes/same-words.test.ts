@@ -34,6 +34,14 @@ describe('sameWordsPass', () => {
     expect(links([timed], [speech])).toEqual([[0, 0]]);
   });
 
+  it('pairs a passage with one that has all its words, in articles of one sentence', () => {
+    const short = 'On Monday the bridge over the Vell opened.';
+    expect(links([bridge], [short])).toEqual([[0, 0]]);
+    expect(links([short], [bridge])).toEqual([[0, 0]]);
+    expect(links([bridge], ['On Monday the school by the Vell opened.'])).toEqual([]);
+    expect(links([bridge], ['It opened on Monday.'])).toEqual([]);
+  });
+
   it('pairs nothing for a few words in common', () => {
     expect(links(['He said so on Monday.'], ['On Monday he said no.'])).toEqual([]);
   });

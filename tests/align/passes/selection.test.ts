@@ -39,15 +39,31 @@ function areEqual({ left, right }: Input, i: number, j: number): boolean {
   return words.split(' ').length >= 3 || alone || beside(-1) || beside(1);
 }
 
-/** Whether two passages print nearly the same six words or more, and not a figure each that the other lacks. */
-function areAlike({ scores: { lexicon } }: Input, i: number, j: number): boolean {
+/** How sure two passages are that print nearly the same six words or more, or one of them all those of the other, and not a figure each that the other lacks. */
+function alikeness({ scores: { lexicon } }: Input, i: number, j: number): number | null {
   const [own, other] = [new Set(lexicon.left.sets[i]), new Set(lexicon.right.sets[j])];
   const both = [...own].filter((term) => other.has(term));
   const hasFigure = (terms: ReadonlySet<number>) =>
     [...terms].some((term) => !both.includes(term) && lexicon.kinds[term] === 'figure');
-  if (Math.min(own.size, other.size) < 6) return false;
-  if (hasFigure(own) && hasFigure(other)) return false;
-  return (2 * both.length) / (own.size + other.size) >= 0.8;
+  const [least, most] = [Math.min(own.size, other.size), Math.max(own.size, other.size)];
+  if (least < 6 || most > 4 * least) return null;
+  if (hasFigure(own) && hasFigure(other)) return null;
+  if ((2 * both.length) / (own.size + other.size) >= 0.8) return 66 / 67;
+  return both.length === least ? 76 / 78 : null;
+}
+
+/** Whether two passages alone print one number of three significant digits, or one minute of the day. */
+function haveOneFigure({ scores: { lexicon } }: Input, i: number, j: number): boolean {
+  const alone = (side: 'left' | 'right', passage: number, term: number) =>
+    lexicon[side].sets.every((set, at) => set.includes(term) === (at === passage));
+  return lexicon.keys.some(
+    (key, term) =>
+      lexicon.kinds[term] === 'figure' &&
+      (/^\d+:/.test(key) || Number(key.replace(/\D|0+$/g, '')) >= 100) &&
+      !/^(1\d|20)\d\d$/.test(key) &&
+      alone('left', i, term) &&
+      alone('right', j, term),
+  );
 }
 
 /** The slow, obvious way: every cell is asked every question. */
@@ -68,9 +84,16 @@ function selected(input: Input): Draft[] {
   });
   const alike = cells.flatMap(([i, j]): Draft[] => {
     if (drawn.some((draft) => draft.left === i || draft.right === j)) return [];
-    return areAlike(input, i, j)
-      ? [{ left: i, right: j, confidence: 0.985, pass: 'same words' }]
-      : [];
+    const confidence = alikeness(input, i, j);
+    return confidence === null ? [] : [{ left: i, right: j, confidence, pass: 'same words' }];
+  });
+  const before = [...drawn, ...alike];
+  const figured = cells.flatMap(([i, j]): Draft[] => {
+    if (before.some(({ left: a, right: b }) => a === i && b === j)) return [];
+    const haveTwins =
+      before.some((draft) => draft.left === i) && before.some((draft) => draft.right === j);
+    if (haveTwins || cellAt(scores.cells, i, j) < 0 || !haveOneFigure(input, i, j)) return [];
+    return [{ left: i, right: j, confidence: 7 / 8, pass: 'same figure' }];
   });
   const among = (pins: AlignOptions['same'] = [], [i, j]: readonly [number, number]) =>
     pins.some(([a, b]) => a === i && b === j);
@@ -78,9 +101,24 @@ function selected(input: Input): Draft[] {
     const [i, j] = cell;
     if (among(options.same, cell)) return [{ left: i, right: j, confidence: 1, pass: 'pin' }];
     if (among(options.different, cell)) return [];
-    return [...drawn, ...alike].filter((draft) => draft.left === i && draft.right === j);
+    return [...before, ...figured].filter((draft) => draft.left === i && draft.right === j);
   });
 }
+
+/** An article that prints a rare figure in a passage, where it has that many. */
+function withFigure({ lang, passages }: ArticleInput, at: number): ArticleInput {
+  return {
+    lang,
+    passages: passages.map((passage, index) =>
+      index === at ? { ...passage, text: `${passage.text} 3140` } : passage,
+    ),
+  };
+}
+
+/** Related articles of which each may print a figure that stands in no other passage. */
+const figured = fc
+  .tuple(relatedArticles, fc.nat(5), fc.nat(5))
+  .map(([[left, right], i, j]) => [withFigure(left, i), withFigure(right, j)] as const);
 
 const pins = fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 4 });
 
@@ -89,7 +127,7 @@ describe('the selection of links', () => {
     const passes = new Set<string>();
     fc.assert(
       fc.property(
-        relatedArticles,
+        figured,
         fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 40, maxLength: 40 }),
         fc.constantFrom(0.2, 0.5, 0.95),
         pins,
@@ -110,7 +148,7 @@ describe('the selection of links', () => {
         },
       ),
     );
-    expect([...passes].sort()).toEqual(['pin', 'same words', 'score', 'verbatim']);
+    expect([...passes].sort()).toEqual(['pin', 'same figure', 'same words', 'score', 'verbatim']);
   });
 
   it('draws what is pinned and parted as the editor says, and no pin on what is not there', () => {
