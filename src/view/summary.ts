@@ -2,6 +2,7 @@ import type { Facing, FacingRow } from './facing.ts';
 import { fractionWords } from './fraction-words.ts';
 import { isolated } from './isolated.ts';
 import { isMoved, isOfFurniture, rowKind } from './label.ts';
+import { nearestToRow } from './nearest.ts';
 import { counted, countedInDigits, numberWords, possessive, sentenceCase } from './number-words.ts';
 import type { Sentence } from './run.ts';
 import { facingSide } from './side.ts';
@@ -37,16 +38,26 @@ export function lede(a: TallyLine, b: TallyLine): string {
   return `${first}, and ${fractionWords(share(least))} of ${others}${where}.`;
 }
 
+/** How many of the rows that one report tells alone may have a twin: ", two of them unsure"; nothing where none may. */
+function unsureWords(alone: readonly FacingRow[], facing: Facing): string {
+  const unsure = alone.filter((row) => nearestToRow(row, facing) !== null).length;
+  if (unsure === 0) return '';
+  if (alone.length === 1) return ', unsure';
+  return `, ${unsure === alone.length ? 'all' : numberWords(unsure)} of them unsure`;
+}
+
 function onlyRows(rows: readonly FacingRow[], facing: Facing): string[] {
   return (['a', 'b'] as const).flatMap((side) => {
-    const count = rows.filter((row) => rowKind(row) === `only-${side}`).length;
+    const alone = rows.filter((row) => rowKind(row) === `only-${side}`);
+    const count = alone.length;
     if (count === 0) return [];
+    const unsure = unsureWords(alone, facing);
     const own = facing[side].article.outlet;
     if (facing.isOfMore) {
       const other = facing[facingSide(side)].article.outlet;
-      return `${numberWords(count)} of ${possessive(own)} ${count === 1 ? 'is' : 'are'} not in ${isolated(other)}`;
+      return `${numberWords(count)} of ${possessive(own)} ${count === 1 ? 'is' : 'are'} not in ${isolated(other)}${unsure}`;
     }
-    return `${numberWords(count)} ${count === 1 ? 'stands' : 'stand'} in ${isolated(own)} alone`;
+    return `${numberWords(count)} ${count === 1 ? 'stands' : 'stand'} in ${isolated(own)} alone${unsure}`;
   });
 }
 

@@ -65,6 +65,13 @@ it('links either row with the passage of the other, and says how unsure the two 
   ]);
 });
 
+it('is told in the summary', () => {
+  const [note] = comparison(compare(alpha, beta)).notes;
+  expect(note).toEqual([
+    'One row stands in both, not word for word; two stand in Alpha alone, one of them unsure; one stands in Beta alone, unsure.',
+  ]);
+});
+
 it('is told in the data', () => {
   const { rows } = comparisonData(compare(alpha, beta), '/');
   const pair = {
