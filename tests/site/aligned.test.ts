@@ -62,14 +62,30 @@ describe.each([
       expect.stringMatching(/^US and Israeli flags/),
       expect.stringMatching(/^Al Jazeera’s Mahmoud Abdelwahed/),
       expect.stringMatching(/^"Thousands of protesters/),
-      expect.stringMatching(/^"They are blaming/),
-      expect.stringMatching(/^Supporters of Iran-aligned/),
       expect.stringMatching(/^Days later, Iraq’s parliament/),
       expect.stringMatching(/^In February last year/),
       expect.stringMatching(/^Senior Hashed official/),
       expect.stringMatching(/^"We will not accept/),
     ]);
     expect(await page.getByText('Not in Al Jazeera').count()).toBe(0);
+  });
+
+  it('says where one came near to being a twin, and leads there', async () => {
+    const page = await open(address(), { javaScriptEnabled });
+    const unsure = page.locator('.rows > li', { has: page.getByText('No sure twin in TRT World') });
+    expect(await unsure.locator('.passage').allInnerTexts()).toEqual([
+      expect.stringMatching(/^"They are blaming/),
+      expect.stringMatching(/^Supporters of Iran-aligned/),
+    ]);
+    const last = unsure.last();
+    expect(await last.locator('.label').innerText()).toMatch(/only in Al Jazeera\s+unsure/);
+    await last.getByText('why?').click();
+    expect(await last.locator('.why').innerText()).toMatch(
+      /Too unsure to pair with row\s4 \(\d\d\s%\)/,
+    );
+    await last.getByRole('link', { name: 'row 4', exact: true }).click();
+    const found = page.locator('.passage:target');
+    expect(await found.innerText()).toMatch(/^The demonstrators, supporters of/);
   });
 
   it('names every row in words and numbers them in order', async () => {
@@ -208,6 +224,7 @@ it('says once on a phone that one report alone tells a passage', async () => {
   const alone = page.locator('.row[data-kind="only-a"]').first();
   expect(await alone.getByText('Not in TRT World').isVisible()).toBe(false);
   expect(await alone.getByText('only in Al Jazeera').isVisible()).toBe(true);
+  expect(await page.getByText('No sure twin in TRT World').first().isVisible()).toBe(true);
   await page.setViewportSize({ width: 1440, height: 900 });
   expect(await alone.getByText('Not in TRT World').isVisible()).toBe(true);
 });
