@@ -6,6 +6,9 @@ const JOINED = /^[وف]?(?:[بكل]?ال|لل)?(?=\p{L}{3})/u;
 /** Letters that come and go within the words of a root. */
 const WEAK = /[اويء]/gu;
 
+/** What a noun ends with where there are two of it. */
+const DUAL = /(?<=.{3})(?:ان|ين)$/u;
+
 /** What a verb that is not past begins with, before a root. */
 const PRESENT = /^[وف]?س?[يت](?=\p{L}{3})/u;
 
@@ -34,12 +37,13 @@ function rootsOf(word: string): string[] {
 
 /**
  * Whether two folded Arabic words are of one root as far as their letters tell: the same consonants ("أعلن",
- * "إعلان"), a verb and what is made of it ("ترتفع", "ارتفاع"), or a noun and its plural.
+ * "إعلان"), a verb and what is made of it ("ترتفع", "ارتفاع"), or a noun and its plural or dual.
  */
 export function areOfOneArabicRoot(a: string, b: string): boolean {
   const [one, other] = [a.replace(JOINED, ''), b.replace(JOINED, '')];
   const [singular, otherSingular] = [arabicSingular(one) ?? one, arabicSingular(other) ?? other];
   if (singular === otherSingular) return true;
+  if (one.replace(DUAL, '') === other.replace(DUAL, '')) return true;
   const [left, right] = [consonants(a), consonants(b)];
   if (left === right && left.length >= ROOT) return true;
   if (!PRESENT.test(a) && !PRESENT.test(b)) return false;

@@ -28,7 +28,7 @@ const ALSO: Readonly<Record<string, string>> = {
   he: `של את על עם אל לא כי אם גם או אך אבל הוא היא הם הן זה זו זאת אלה כל יותר מאוד רק עוד היה הייתה היו
        אשר כאשר בין עד מן אחרי לפני כדי אותו אותה אותם`,
   ar: `في من على إلى عن أن إن ما لا لم لن قد كان كانت وكان وكانت هذا هذه ذلك تلك التي الذي الذين مع بعد قبل
-       منذ حتى خلال بين عند لكن ثم أو و أي كل نحو سوى إلا وقد كما`,
+       منذ حتى خلال بين عند لكن ثم أو و أي كل نحو سوى إلا وقد كما لما حين حينما`,
 };
 
 /** Words of the stop lists that a news report does mean: numbers, times, verbs of speech. */
@@ -42,6 +42,9 @@ const NOT: Readonly<Record<string, string>> = {
   ru: 'жизнь человек говорил сказал сказать сказала два три нельзя',
   zh: '一 二 三 四 五 六 七 八 九 人 人们 区 全体 全部 受到 出来',
 };
+
+/** "And" and "so", which Arabic writes to the word behind them: "وعندما" is "and when". */
+const JOINED_AND = /^[وف](?=.{3})/u;
 
 const made = new Map<string, ReadonlySet<string>>();
 
@@ -59,5 +62,7 @@ function words(lang: string): ReadonlySet<string> {
 
 /** Whether a folded word is one of its language's function words: it joins words that say something. */
 export function isFunctionWord(folded: string, lang: string): boolean {
-  return words(lang).has(folded);
+  const list = words(lang);
+  if (list.has(folded)) return true;
+  return primaryLanguage(lang) === 'ar' && list.has(folded.replace(JOINED_AND, ''));
 }

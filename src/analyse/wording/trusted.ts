@@ -56,6 +56,16 @@ export function isOnePhrase({ left, right }: Facing, candidate: Candidate): bool
   return isWhole(left, candidate.left) && isWhole(right, candidate.right);
 }
 
+/**
+ * Whether words say that somebody spoke, to whom, and no more: "said", "told Radio North"; or nothing. Whom
+ * somebody spoke to is no other word for it.
+ */
+function isOfSpeech(words: readonly FacingWord[], lang: string): boolean {
+  const telling = words.filter(({ isFunction }) => !isFunction);
+  const [verb] = telling.filter(({ folded }) => isPlainVerb(folded, lang));
+  return telling.every((word) => word === verb || (verb !== undefined && isName(word, lang)));
+}
+
 /** Near words stand for each other wherever they are, if the passages tell one thing. */
 function isTrustedAnywhere({ correspondence }: Facing): boolean {
   const shared = sharedPart(correspondence);
@@ -77,8 +87,7 @@ function isTrustedBetween(facing: Facing, candidate: Candidate): boolean {
     taken(facing.right, candidate.right),
   ] as const;
   if (mayCite(left, lang) !== mayCite(right, lang)) return false;
-  const isPlain = ({ folded, isFunction }: FacingWord) => isFunction || isPlainVerb(folded, lang);
-  if (left.every(isPlain) && right.every(isPlain)) return false;
+  if (isOfSpeech(left, lang) && isOfSpeech(right, lang)) return false;
   const hasName = (words: readonly FacingWord[]) => words.some((word) => isName(word, lang));
   if (shared < MOST_SHARED && hasName(left) !== hasName(right)) return false;
   if (!isOnePhrase(facing, candidate)) return false;

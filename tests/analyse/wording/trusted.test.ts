@@ -23,6 +23,15 @@ describe('what stands between the same words', () => {
     ).toEqual(['old | village', 'harbour | station']);
   });
 
+  it('is no choice of words where somebody spoke to somebody', () => {
+    expect(
+      choices(
+        'The mayor of the old town, Ada Poe, said on Monday that the bridge would open in May.',
+        'The mayor of the old town, Ada Poe, told Radio North on Monday that the bridge would open in May.',
+      ),
+    ).toEqual([]);
+  });
+
   it('is told at the opening of both passages only where they share much', () => {
     expect(
       choices(

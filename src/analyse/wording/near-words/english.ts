@@ -77,7 +77,8 @@ end finish conclude stop halt
 type kind sort design model
 queue queuing wait
 rescue save pull evacuate free
-order tell instruct command
+order tell instruct
+order instruct command
 rubble wreckage debris ruin
 money cash fund
 job post position
