@@ -5,6 +5,7 @@ import { areRootsNear } from '../wording/near-words/near-words.ts';
 import { agrees } from './agreement.ts';
 import { hasKinAround } from './context.ts';
 import { isLarge, namesOthers } from './counted.ts';
+import { isCurrency } from './currencies.ts';
 import { fateOf } from './fates.ts';
 import { isMeasureOfSize } from './measures.ts';
 import type { Mention } from './mention.ts';
@@ -63,7 +64,7 @@ const MEASURES: ReadonlySet<string> = new Set(['%', '‰', '°', 'kilogram']);
 
 /** Whether the word beside a number is what it counts, and no measure, time or age. */
 export function isCounted({ units: [unit = ''] }: Mention, lang: string): boolean {
-  const isMeasure = MEASURES.has(unit) || /^\p{L}{0,3}\p{Sc}/u.test(unit) || isMeasureOfSize(unit);
+  const isMeasure = MEASURES.has(unit) || isCurrency(unit, lang) || isMeasureOfSize(unit);
   return unit !== '' && !isMeasure && !isTimeUnit(unit, lang) && unit !== 'old';
 }
 

@@ -143,43 +143,22 @@ function hyphened(folded: string, lang: string): JoinedNumber | undefined {
 /** Short units that a figure is written to. A lone letter is none ("3m" may be three million) but that of a heat. */
 const SHORT_UNIT = /^(\d[\d.,]*)(km|kg|cm|mm|mph|kph|kmh|km2|c|f)$/u;
 
-/** "20km": a figure and its unit without a space. */
+/** Pence, and no lines of a screen: "6.2p", "1080p". */
+const PENCE = /^(?!(?:480|720|1080|1440|2160)p$)(\d[\d.,]*)(p)$/u;
+
+/** "20km", "6.2p": a figure and its unit without a space. */
 function measured(folded: string, lang: string): JoinedNumber | undefined {
-  const [, digits = '', name = ''] = SHORT_UNIT.exec(folded) ?? [];
+  const short = SHORT_UNIT.exec(folded);
+  const [, digits = '', name = ''] =
+    short ?? (primaryLanguage(lang) === 'en' ? PENCE.exec(folded) : null) ?? [];
   const value = digits === '' ? undefined : spelt(digits, lang);
-  return value === undefined ? undefined : { kind: 'number', value, units: [unit(name, lang)] };
-}
-
-/** Letters for a currency, ISO 4217's code or the usual ones, with the noun of it that newsrooms print. */
-const CURRENCIES: Readonly<Record<string, string>> = {
-  aud: 'dollars',
-  cad: 'dollars',
-  chf: 'francs',
-  eur: '€',
-  gbp: '£',
-  inr: 'rupees',
-  jpy: 'yen',
-  kes: 'shillings',
-  ksh: 'shillings',
-  pkr: 'rupees',
-  rm: 'ringgit',
-  rp: 'rupiah',
-  rs: 'rupees',
-  sfr: 'francs',
-  tsh: 'shillings',
-  ush: 'shillings',
-  usd: '$',
-  zar: 'rand',
-};
-
-/**
- * The unit that letters for a currency stand for before a sum: "Rs", "USD".
- *
- * @param letters folded
- */
-export function currencyOf(letters: string, lang: string): string | undefined {
-  const noun = Object.hasOwn(CURRENCIES, letters) ? CURRENCIES[letters] : undefined;
-  return noun === undefined ? undefined : unit(noun, lang);
+  return value === undefined
+    ? undefined
+    : {
+        kind: 'number',
+        value,
+        units: [unit(name === 'p' ? 'pence' : name, lang)],
+      };
 }
 
 /** Letters behind a sum that make it as many times larger. */
@@ -202,18 +181,8 @@ export function scaled(digits: string, scale: string, lang: string): string | un
   return String(Number((Number(read) * (SCALES[scale] ?? 1)).toPrecision(DIGITS)));
 }
 
-/** "Rs120,000", "USD2.5m": letters of a currency and the sum, without a space. */
-function sum(folded: string, lang: string): JoinedNumber | undefined {
-  const [, letters = '', digits = '', scale = ''] =
-    /^([a-z]{2,3})(\d[\d.,]*)(k|mn?|bn|tn)?$/u.exec(folded) ?? [];
-  const currency = currencyOf(letters, lang);
-  const value = currency === undefined ? undefined : scaled(digits, scale, lang);
-  if (currency === undefined || value === undefined) return undefined;
-  return { kind: 'number', value, units: [currency] };
-}
-
 /**
- * The number in a word that holds more than a number: a measure ("60-metre", "20km"), a sum ("Rs120,000"), an age
+ * The number in a word that holds more than a number: a measure ("60-metre", "20km"), an age
  * ("nine-year-old", "neunjährig"), how often ("twice", "zweimal"), a year or a rank ("1974-м", "5-й"). A
  * decade is none ("1960-е").
  *
@@ -227,7 +196,6 @@ export const joinedNumber = rememberedByLanguage((folded, lang): JoinedNumber | 
     stretch(folded, lang) ??
     hyphened(folded, lang) ??
     measured(folded, lang) ??
-    sum(folded, lang) ??
     howOften(folded, lang)
   );
 });
