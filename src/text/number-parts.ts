@@ -58,17 +58,20 @@ function compoundIn(folded: string, words: NumberWords): string[] | undefined {
   return tensFirst(found, words);
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** A word without the letters written to it, where a number word is left. */
 function unprefixed(folded: string, words: NumberWords, isFirst: boolean) {
   const isKnown = (word: string) =>
     words.adds.has(word) || words.scales.has(word) || words.pairs.has(word);
-  const { and, others } = words.prefixes ?? { and: '', others: '' };
+  const { and, others, not } = words.prefixes ?? { and: '', others: '', not: NONE };
   if (and === '' || isKnown(folded)) return { word: folded, isJoined: false };
   const isJoined = folded.startsWith(and);
   const bare = isJoined ? folded.slice(and.length) : folded;
   if (isJoined && isKnown(bare)) return { word: bare, isJoined };
   const last = bare.slice(1);
-  const isPreposition = isFirst && others.includes(bare.charAt(0)) && isKnown(last);
+  const isPreposition =
+    isFirst && !not.has(bare) && others.includes(bare.charAt(0)) && isKnown(last);
   return isPreposition ? { word: last, isJoined } : { word: folded, isJoined: false };
 }
 

@@ -34,7 +34,12 @@ export interface NumberWords {
   /** Words that are two number words. */
   readonly pairs: ReadonlyMap<string, readonly string[]>;
   /** Letters written to a number; `null` where there are none. */
-  readonly prefixes: { readonly and: string; readonly others: string } | null;
+  readonly prefixes: {
+    readonly and: string;
+    readonly others: string;
+    /** Words that only look as if such letters stood before a number. */
+    readonly not: ReadonlySet<string>;
+  } | null;
   /** The parts of numbers written as one word, with the words they stand for, the longest first. */
   readonly compound: readonly (readonly [part: string, word: string])[];
   /** Matches a word that is made of such parts and glue; `null` where there are none. */
@@ -98,7 +103,9 @@ function read(source: Source): NumberWords {
     pairs: new Map(
       Object.entries(source.pairs ?? {}).map(([word, two]) => [fold(word), split(two)] as const),
     ),
-    prefixes: source.prefixes ?? null,
+    prefixes: source.prefixes
+      ? { ...source.prefixes, not: new Set(split(source.prefixes.not)) }
+      : null,
     compound,
     compoundWord: source.compound ? new RegExp(`^(?:${pieces.join('|')}){2,}$`, 'u') : null,
     glue,

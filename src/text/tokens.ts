@@ -54,6 +54,9 @@ function isJoined(left: string, mark: string, right: string): boolean {
 /** A number longer than this is not read as one: ten groups of three. */
 const LONGEST_GROUPED = 40;
 
+/** So many characters beside a number tell whether a space parts its thousands. */
+const BESIDE = 24;
+
 /** What a token is by its letters alone. */
 const readWord = remembered((printed): Pick<Token, 'kind' | 'folded'> => {
   const folded = fold(printed).replace(FOLDED_SHORT_FORM, (form) => form.replaceAll('.', ''));
@@ -66,14 +69,47 @@ const readAccentedWord = remembered((printed): Pick<Token, 'kind' | 'folded' | '
   return kind === 'word' ? { kind, folded, accented: accentedForm(printed) } : { kind, folded };
 });
 
-/** Whether white space parts the thousands of one number. */
-function isGrouped(left: string, space: string, right: string, lang: string): boolean {
+/** What no second number stands behind, and hardly a first one: "60 000". */
+const NOUGHTS = /^000$/u;
+
+/** English words before two numbers of which the first is a time, an age or a day: "by 12 150 boats". */
+const BEFORE_TWO = /(?:^|[\s(])(?:at|by|until|till|since|age|aged|on)\s$/iu;
+
+/** A word with a capital, and one that qualifies a number and begins a sentence. */
+const NAME = /(?:^|[\s(“"‘'])\p{Lu}[\p{L}\p{N}’'-]*\s$/u;
+const CAPITAL_HEDGE =
+  /(?:^|[\s(“"‘'])(?:About|All|Almost|Around|Nearly|Only|Over|Roughly|Some|The|Under)\s$/u;
+
+/**
+ * Whether a plain space parts thousands where a language has a mark for them, as newsrooms of South Africa print
+ * English. Two numbers stand side by side where a name, a day, a time or a number stands before ("Flight 61 200").
+ *
+ * @param before the text before the first group
+ * @param behind the text behind the last one
+ */
+function isSpaced(before: string, left: string, right: string, behind: string): boolean {
+  if (/^0/u.test(left) || /^\s?[\p{Nd}/-]/u.test(behind.replace(/^(?:\s\d{3})+(?!\d)/u, '')))
+    return false;
+  if (/(?:\p{Nd}[,.]?|[+/-])\s?$/u.test(before)) return false;
+  if (NOUGHTS.test(right) || /^ 000(?!\d)/u.test(behind)) return true;
+  const isNamed = NAME.test(before) && !CAPITAL_HEDGE.test(before);
+  return !isNamed && !BEFORE_TWO.test(before);
+}
+
+/** Whether white space parts the thousands of one number, which begins and ends at places of its text. */
+function isGrouped(text: string, { start, end }: Range, next: Range, lang: string): boolean {
+  const [left, right] = [text.slice(start, end), text.slice(next.start, next.end)];
   if (left.length > LONGEST_GROUPED) return false;
   if (!/^\p{Nd}{1,3}(?:\s\p{Nd}{3})*$/u.test(left) || !/^\p{Nd}{3}(?:[.,]\p{Nd}+)?$/u.test(right)) {
     return false;
   }
+  const space = text.charAt(end);
   if (/^[\u00a0\u2009\u202f]$/u.test(space)) return true;
-  return space === ' ' && groupsBySpace(lang);
+  if (space !== ' ') return false;
+  if (groupsBySpace(lang)) return true;
+  if (primaryLanguage(lang) !== 'en') return false;
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  return isSpaced(before, left, right, text.slice(next.end, next.end + BESIDE));
 }
 
 /**
@@ -123,10 +159,7 @@ function joined(text: string, lang: string): Range[] {
         end = after.end;
         last = text.slice(after.start, end);
         at += 2;
-      } else if (
-        next.start === end + 1 &&
-        isGrouped(text.slice(start, end), text.charAt(end), mark, lang)
-      ) {
+      } else if (next.start === end + 1 && isGrouped(text, { start, end }, next, lang)) {
         end = next.end;
         at += 1;
       } else break;

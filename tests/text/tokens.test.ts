@@ -34,6 +34,22 @@ describe('words stay whole', () => {
     expect(printed('1\u202f\u202f000', 'fr')).toEqual(['1', '000']);
   });
 
+  test.each([
+    ['Some 40 000 boats', ['Some', '40 000', 'boats']],
+    ['the mill’s 1 250 crews', ['the', 'mill’s', '1 250', 'crews']],
+    ['About 1 200 000 homes', ['About', '1 200 000', 'homes']],
+    ['Flight 61 200 miles out', ['Flight', '61', '200', 'miles', 'out']],
+    ['On May 12 300 boats', ['On', 'May', '12', '300', 'boats']],
+    ['by 12 150 boats', ['by', '12', '150', 'boats']],
+    ['call 020 555 123', ['call', '020', '555', '123']],
+    ['call +27 21 555 123', ['call', '+', '27', '21', '555', '123']],
+  ])(
+    'a plain space parts thousands in English where no second number may stand: %s',
+    (text, found) => {
+      expect(tokenise(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual(found);
+    },
+  );
+
   test('elided words are two, with no space between', () => {
     expect(printed('l’Iran dell’arte', 'it')).toEqual(['l’', 'Iran', 'dell’', 'arte']);
     expect(printed('l’Iran', 'en')).toEqual(['l’Iran']);

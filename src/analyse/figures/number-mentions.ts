@@ -10,6 +10,7 @@ import { labelBefore } from './labels.ts';
 import { isLabelled, isPartOfName, numberSignBefore } from './name-numbers.ts';
 import { ordinal } from './ordinals.ts';
 import type { Found, Page } from './page.ts';
+import { perCentLength } from './percents.ts';
 import { rateLength } from './periods.ts';
 import { unitsOfRange } from './ranges.ts';
 import { isOfParts, isOfRatio } from './ratios.ts';
@@ -67,15 +68,14 @@ function countsBehind({ tokens, lang }: Page, at: number, units: readonly string
 
 function numberAt(page: Page, first: number, count: number, value: string): Found {
   const { tokens, lang } = page;
-  const after = tokens[first + count]?.folded ?? '';
+  const perCent = perCentLength(page, first + count);
   const stop = scaleStop(page, first + count);
   const tie = stop + tiesBehind(page, first + count + stop);
-  const isPerCent = after === 'per' && tokens[first + count + 1]?.folded === 'cent';
   const before = tokens[first - 1];
   const code = before?.end === tokens[first]?.start ? undefined : currencyAt(page, first - 1);
   const sign = before && (isUnitSign(before) || code !== undefined) ? before : undefined;
   const isAge = before?.folded === 'aged' || isAgeBehindName(page, first, count, value);
-  const found = isPerCent ? ['%'] : ageFirst(unitsAfter(page, first + count, value));
+  const found = perCent > 0 ? ['%'] : ageFirst(unitsAfter(page, first + count, value));
   const behind = isAge && found.length === 0 ? ageUnits(lang) : found;
   const isNamed = !sign && isLabelled(page, first) && !countsBehind(page, first + count, found);
   const letters = sign && lettersOf(page, first - 1);
@@ -100,11 +100,12 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
     const units = [unit(before?.folded ?? '', lang)];
     return { first, count, kind: 'number', value, units, leading: 1, isName: true };
   }
-  const trailing = isPerCent
-    ? 2
-    : found.length === 0 || code !== undefined || (sign && /\p{Sc}/u.test(sign.folded))
-      ? 0
-      : tie + unitLength(page, first + count + tie, found.length);
+  const trailing =
+    perCent > 0
+      ? perCent
+      : found.length === 0 || code !== undefined || (sign && /\p{Sc}/u.test(sign.folded))
+        ? 0
+        : tie + unitLength(page, first + count + tie, found.length);
   const half =
     trailing > 0 && Number.isInteger(Number(value)) ? halfAt(page, first + count + trailing) : 0;
   const rate = trailing > 0 ? rateLength(page, first + count + trailing + half) : 0;

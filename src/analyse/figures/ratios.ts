@@ -18,6 +18,9 @@ export function isOfParts({ tokens, lang }: Page, ordinalAt: number): boolean {
 /** The second number of "six in ten" is not larger: a year is none. */
 const LARGEST_OF_RATIO = 100;
 
+/** Wholes of which shares are told in parts: "six in ten", "three in four". */
+const USUAL_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 20, 100]);
+
 /** What stands between the two numbers of a share, and the wholes that are told so where the words do not tell. */
 const RATIOS: Readonly<Record<string, { readonly tie: RegExp; readonly wholes?: RegExp }>> = {
   es: { tie: /^(?:de|por) cada$/u },
@@ -79,10 +82,14 @@ export function isOfRatio(page: Page, first: number, count: number, value: strin
     return Number((token && numerals([token], lang)[0]?.value) ?? Number.NaN);
   };
   const isIn = (at: number) => tokens[at]?.folded === 'in';
+  // "Aged six to ten in 15 villages": only one of some, or a part of a usual whole, is a share.
+  const isUsual = (part: number, whole: number) => part === 1 || USUAL_WHOLES.has(whole);
   // "1 in 10,000", and no "one in 2019"
   const isOfOne = (whole: number) => whole > LARGEST_OF_RATIO && (whole < 1500 || whole > 2100);
   const isShare = (part: number, whole: number) =>
-    part < whole && (whole <= LARGEST_OF_RATIO || (part === 1 && isOfOne(whole)));
+    part < whole &&
+    isUsual(part, whole) &&
+    (whole <= LARGEST_OF_RATIO || (part === 1 && isOfOne(whole)));
   const behind = first + count;
   return (
     (isIn(behind) && isShare(Number(value), valueAt(behind + 1))) ||

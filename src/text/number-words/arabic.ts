@@ -44,6 +44,6 @@ export const arabic: Source = {
     مليارين: 'اثنان مليار',
     ملياري: 'اثنان مليار',
   },
-  prefixes: { and: 'و', others: 'بلفك' },
+  prefixes: { and: 'و', others: 'بلفك', not: 'كمية' },
   order: 'semitic',
 };

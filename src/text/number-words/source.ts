@@ -43,7 +43,12 @@ export interface Source {
   /** Words that are two number words written as one. */
   readonly pairs?: Readonly<Record<string, string>>;
   /** Letters that are written to a number: of the word "and", and of prepositions. */
-  readonly prefixes?: { readonly and: string; readonly others: string };
+  readonly prefixes?: {
+    readonly and: string;
+    readonly others: string;
+    /** Words that only look as if such letters stood before a number, parted by spaces. */
+    readonly not?: string;
+  };
   /** Numbers are written as one word; some parts are spelt otherwise there, and one may glue two. */
   readonly compound?: { readonly glue?: string; readonly parts: Readonly<Record<string, string>> };
   readonly order?: Order;

@@ -38,6 +38,15 @@ describe('mentions', () => {
     expect(list(text, lang)).toEqual([]);
   });
 
+  it('reads the number of places behind a range of ages, and no share', () => {
+    expect(list('It taught girls between the ages of six and ten in 15 villages.')).toEqual([
+      'six = number 6',
+      'ten = number 10',
+      '15 villages = number 15',
+    ]);
+    expect(list('It taught six in ten girls and one in 15 boys.')).toEqual([]);
+  });
+
   it.each([
     ['The boat is a Class 7 boat.', 'Class 7 = number 7'],
     ['They took Ferry 12 home.', 'Ferry 12 = number 12'],
