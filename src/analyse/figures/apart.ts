@@ -64,7 +64,7 @@ const MEASURES: ReadonlySet<string> = new Set(['%', '‰', '°', 'kilogram']);
 
 /** Whether the word beside a number is what it counts, and no measure, time or age. */
 export function isCounted({ units: [unit = ''] }: Mention, lang: string): boolean {
-  const isMeasure = MEASURES.has(unit) || isCurrency(unit, lang) || isMeasureOfSize(unit);
+  const isMeasure = MEASURES.has(unit) || isCurrency(unit) || isMeasureOfSize(unit);
   return unit !== '' && !isMeasure && !isTimeUnit(unit, lang) && unit !== 'old';
 }
 

@@ -5,15 +5,16 @@ import type { Token } from '../../text/tokens.ts';
 
 /** How an aside begins that tells more of those counted before it, by language. */
 const OPENINGS: Readonly<Record<string, string>> = {
-  de: 'darunter|davon|unter ihnen|[^ ]+ von ihnen|im alter von',
-  en: 'including|among (?:them|whom|those)|[^ ]+ of (?:them|whom|those)|mostly|mainly|both|all|aged',
-  es: 'entre (?:ellos|ellas)|incluid[oa]s?|[^ ]+ de (?:ellos|ellas)|de entre',
+  ar: '(?:من )?بينه[من]ا?|من ضمنه[من]|[وب]?ضمنه[من]',
+  de: 'darunter|davon|unter ihnen|[^ ]+ von ihnen|im alter (?:von|zwischen)|zwischen',
+  en: 'including|among (?:them|whom|those)|[^ ]+ of (?:them|whom|those)|mostly|mainly|both|all|aged|between the ages of|ranging in age',
+  es: 'entre (?:ellos|ellas)|incluid[oa]s?|[^ ]+ de (?:ellos|ellas)|de entre|con edades|de edades',
   fr: 'dont|parmi (?:eux|elles|lesquels|lesquelles)|y compris|âgée?s',
-  it: '(?:tra|fra) (?:cui|loro|i quali)|di cui|compres[oaei]|[^ ]+ dei quali',
+  it: '(?:tra|fra) (?:cui|loro|i quali)|di cui|compres[oaei]|[^ ]+ dei quali|di età|tra i|fra i',
   nl: 'onder wie|waaronder|van wie|[^ ]+ van hen',
   pl: 'w tym|wśród nich',
-  pt: 'entre (?:eles|elas|os quais)|incluindo|[^ ]+ del[ea]s',
-  ru: 'в том числе|среди них|из них|включая',
+  pt: 'entre (?:eles|elas|os quais)|incluindo|[^ ]+ del[ea]s|com idades?|de idades',
+  ru: 'в том числе|среди них|из них|включая|в возрасте',
   uk: 'у тому числі|зокрема|серед них|з них|включно',
 };
 
@@ -23,6 +24,8 @@ const openings = remembered((lang) => {
   return told === undefined ? null : new RegExp(`^(?:${fold(told)})(?: |$)`, 'u');
 });
 
+const COMMA = /^[,،]$/u;
+
 /** Words by which an aside is known. */
 const OPENING = 4;
 
@@ -31,7 +34,7 @@ const LONGEST = 14;
 
 /** Whether a token is a comma behind which more is told of those counted before it. */
 export function opensAside(tokens: readonly Token[], at: number, lang: string): boolean {
-  if (tokens[at]?.folded !== ',') return false;
+  if (!COMMA.test(tokens[at]?.folded ?? '')) return false;
   const told = tokens
     .slice(at + 1, at + 1 + OPENING)
     .map(({ folded }) => folded)
@@ -72,5 +75,6 @@ export function closeOfAside(tokens: readonly Token[], at: number, lang: string)
   const close = tokens
     .slice(at + 1, at + 1 + LONGEST)
     .findIndex(({ kind }, step) => step > 0 && kind === 'punctuation');
-  return tokens[at + 1 + close]?.folded === ',' && close > 0 ? at + 1 + close : -1;
+  const isClosed = close > 0 && COMMA.test(tokens[at + 1 + close]?.folded ?? '');
+  return isClosed ? at + 1 + close : -1;
 }

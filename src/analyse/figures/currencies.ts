@@ -1,4 +1,3 @@
-import { rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import { unit } from './units.ts';
 
@@ -70,9 +69,11 @@ export function currencyTiedTo(
 /** A currency's sign, with the letters before it. */
 const SIGN = /^\p{L}{0,3}\p{Sc}/u;
 
+/** Matching forms of nouns for currencies that are no other word of the languages that print them. */
+const NOUNS =
+  /^(?:naira|rand|ringgit|rubl|rupe|rupi|shill|taka|yen|yuan|zlot|злот|крон|рубл|гривн|тенге|جنيه|درهم|دولار|دينار|ريال|ليره|يورو|円|元|美元|欧元|港元|日元|ドル|ユーロ)/u;
+
 /** Whether a unit is a currency. */
-export const isCurrency = rememberedByLanguage((name, lang): boolean => {
-  if (SIGN.test(name)) return true;
-  const nouns = [...Object.values(CURRENCIES), ...Object.values(LONE_LETTERS)];
-  return primaryLanguage(lang) === 'en' && nouns.some((noun) => unit(noun, lang) === name);
-});
+export function isCurrency(name: string): boolean {
+  return SIGN.test(name) || NOUNS.test(name);
+}

@@ -1,123 +1,14 @@
 import { fold } from '../../text/fold.ts';
 import { rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { ReadPassage } from '../reading/read.ts';
 import { closeOfAside, openingOfAside, opensAside, tellsAll } from './asides.ts';
 import { fateOfPhrase } from './fate-phrases.ts';
+import { FATE_WORDS, FATED, type Fate } from './fate-words.ts';
 import { labelBefore } from './labels.ts';
 import type { Mention } from './mention.ts';
 import { onceEach } from './once-each.ts';
-
-/** What becomes of people whom reports count. */
-export type Fate = 'dead' | 'hurt' | 'missing' | 'saved' | 'evacuated' | 'held';
-
-/** Words that tell of a fate, by language; `*` stands for any ending. */
-const WORDS: Readonly<Record<string, Readonly<Record<Fate, string>>>> = {
-  ar: {
-    dead: 'قتل قتلوا قتلى قتيل* مقتل مصرع* حتف* وفاة توفي توفوا مات ماتوا',
-    hurt: 'جرح جرحوا جرحى جريح* إصابة أصيب أصيبوا مصاب*',
-    missing: 'فقد فقدوا مفقود*',
-    saved: 'أنقذ أنقذت أنقذوا إنقاذ نجا نجوا',
-    evacuated: 'إجلاء أجلي أجلت',
-    held: 'اعتقل اعتقلت اعتقال أوقف أوقفت',
-  },
-  de: {
-    dead: 'tot tote toten toter todesopfer getötet* starb starben gestorben umgekommen verstorben*',
-    hurt: 'verletz* schwerverletz* leichtverletz* verwundet*',
-    missing: 'vermisst* verschollen*',
-    saved: 'gerettet*',
-    evacuated: 'evakuier*',
-    held: 'festgenommen* verhaftet* festnahme*',
-  },
-  en: {
-    dead: 'kill killed kills killing die died dies dead death deaths perished drowned',
-    hurt: 'injur* hurt wounded wounding treated hospitalised hospitalized',
-    missing: 'missing unaccounted',
-    saved: 'rescued rescuing saved',
-    evacuated: 'evacuat*',
-    held: 'arrest* detained',
-  },
-  es: {
-    dead: 'muert* murieron murió falleci*',
-    hurt: 'herid* lesionad*',
-    missing: 'desaparecid*',
-    saved: 'rescatad*',
-    evacuated: 'evacu* desaloj*',
-    held: 'detenid* arrestad*',
-  },
-  fr: {
-    dead: 'mort morts morte mortes tué* décédé*',
-    hurt: 'blessé*',
-    missing: 'disparu*',
-    saved: 'secouru* sauvé*',
-    evacuated: 'évacu*',
-    held: 'arrêté* interpellé*',
-  },
-  it: {
-    dead: 'mort* morirono uccis*',
-    hurt: 'ferit*',
-    missing: 'dispers*',
-    saved: 'salvat*',
-    evacuated: 'evacua* sfolla*',
-    held: 'arrestat* fermat*',
-  },
-  nl: {
-    dead: 'dood doden omgekomen overleden gedood stierven',
-    hurt: 'gewond*',
-    missing: 'vermist*',
-    saved: 'gered',
-    evacuated: 'geëvacueerd*',
-    held: 'aangehouden gearresteerd*',
-  },
-  pl: {
-    dead: 'zgin* zmar* zabit*',
-    hurt: 'rann* poszkodowan*',
-    missing: 'zagin*',
-    saved: 'uratowan*',
-    evacuated: 'ewakuowan*',
-    held: 'zatrzyman* aresztowan*',
-  },
-  pt: {
-    dead: 'mort* morreram morreu',
-    hurt: 'ferid*',
-    missing: 'desaparecid*',
-    saved: 'resgatad*',
-    evacuated: 'evacu* desaloj*',
-    held: 'detid*',
-  },
-  ru: {
-    dead: 'погиб* убит* умер умерли скончал*',
-    hurt: 'пострада* ранен* травм*',
-    missing: 'пропал* пропавш*',
-    saved: 'спасли спасен*',
-    evacuated: 'эвакуир*',
-    held: 'задержан* задержали арестован*',
-  },
-  uk: {
-    dead: 'загин* убит* помер* вбит*',
-    hurt: 'постражда* поранен* травм*',
-    missing: 'зник*',
-    saved: 'врятува* врятова*',
-    evacuated: 'евакуй* евакуюв*',
-    held: 'затрима* заарештован*',
-  },
-  ja: {
-    dead: '死亡 死者 亡くなっ 亡くなり 死去 犠牲',
-    hurt: '負傷 負傷者 重傷 軽傷 重軽傷 怪我',
-    missing: '不明 行方不明',
-    saved: '救助 救出',
-    evacuated: '避難',
-    held: '逮捕 拘束',
-  },
-  zh: {
-    dead: '死亡 死者 遇难 遇難 身亡 丧生 喪生 罹难 罹難',
-    hurt: '受伤 受傷 负伤 負傷 轻伤 輕傷 重伤 重傷 伤者 傷者',
-    missing: '失踪 失蹤 失联 失聯',
-    saved: '获救 獲救 救出',
-    evacuated: '疏散 撤离 撤離',
-    held: '被捕 逮捕 拘留 被拘',
-  },
-};
 
 /** Words that begin another statement, by language: what stands behind them is of another number. */
 const JOINING: Readonly<Record<string, string>> = {
@@ -165,7 +56,7 @@ const inList = (list: string | undefined, folded: string): boolean =>
 const ARABIC_JOINED = /^[وف]?(?:ال)?(?=\p{L}{3})/u;
 
 const fateTold = rememberedByLanguage((folded, lang): Fate | null => {
-  const words = WORDS[primaryLanguage(lang)];
+  const words = FATE_WORDS[primaryLanguage(lang)];
   if (words === undefined) return null;
   const fates = Object.keys(words) as Fate[];
   const bare = primaryLanguage(lang) === 'ar' ? folded.replace(ARABIC_JOINED, '') : folded;
@@ -232,6 +123,14 @@ export const fateOfWhole = onceEach(
   },
 );
 
+/** What says right before "seriously" that it is so of some: "zum Teil ‹schwere› Verletzungen". */
+const OF_PART = /(?:^| )(?:some|partly|teils|teilweise|zum teil|certains|algunos|alguns|alcuni)$/u;
+
+function isOfPart(tokens: readonly Token[], grave: number): boolean {
+  const before = tokens.slice(Math.max(0, grave - 2), grave);
+  return OF_PART.test(before.map(({ folded }) => folded).join(' '));
+}
+
 /**
  * Whether a passage says "seriously" or the like of those whom a number counts: no other number stands
  * between, as in "eleven were hurt, two of them seriously".
@@ -253,7 +152,7 @@ export const tellsGrave = onceEach(
     // "Two were hurt, ‹one of them› seriously"
     const isOfSome = (comma: number) => opensAside(tokens, comma, lang) && !tellsAll(tokens, comma);
     return tokens.slice(from, to + 1).some(({ folded }, step) => {
-      if (!inList(words, folded)) return false;
+      if (!inList(words, folded) || isOfPart(tokens, from + step)) return false;
       const [open, close] = [Math.min(from + step, last), Math.max(from + step, first)];
       return !tokens
         .slice(open + 1, Math.max(open + 1, close))
@@ -289,6 +188,21 @@ export const countsPersons = onceEach((mention, passage: ReadPassage, lang: stri
     units.length === 0 ||
     labelFate(mention, passage, lang) !== null ||
     fateTold(behind, lang) !== null ||
+    fateOfPhrase(tokens, last + 1, lang) !== null ||
     inList(PERSONS[primaryLanguage(lang)], behind)
   );
 });
+
+/** Whether a number of people of a fate counts all of it in its passage: people of any sort, or such as have no other. */
+export function countsFated(
+  mention: Mention,
+  fate: Fate,
+  passage: ReadPassage,
+  lang: string,
+): boolean {
+  const nouns = FATED[primaryLanguage(lang)]?.[fate];
+  return (
+    countsPersons(mention, passage, lang) ||
+    inList(nouns, passage.tokens[mention.last + 1]?.folded ?? '')
+  );
+}

@@ -1,8 +1,10 @@
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
 import { sharesUnit } from './agreement.ts';
+import { isCounted } from './apart.ts';
 import { namesOthers } from './counted.ts';
-import { countsPersons, type Fate, fateOf, tellsGrave } from './fates.ts';
+import type { Fate } from './fate-words.ts';
+import { countsPersons, fateOf, tellsGrave } from './fates.ts';
 import type { Mention } from './mention.ts';
 import { matterOf, mayBeOneCount } from './one-matter.ts';
 import type { Mentions } from './pair.ts';
@@ -18,7 +20,9 @@ function loneByFate(
   for (const mention of mentions) {
     const passage = passages[mention.passage];
     const fate = passage === undefined ? null : fateOf(mention, passage, lang);
-    if (fate === null) continue;
+    // What the families of the dead are paid counts no dead.
+    const isOfPeople = mention.units.length === 0 || isCounted(mention, lang);
+    if (fate === null || !isOfPeople) continue;
     const before = told.get(fate);
     if (before === undefined) told.set(fate, mention);
     else if (before?.value !== mention.value) told.set(fate, null);
@@ -73,7 +77,8 @@ export function differingByFate(
     const passage = reading[side].passages[mention.passage];
     return (
       passage !== undefined &&
-      mention.from === null &&
+      // "Another 37 were hurt" goes on from those of another fate: of its own it is the only number.
+      (mention.from === null || mention.from === 'others') &&
       !tellsGrave(mention, all[side], passage, reading[side].lang)
     );
   };

@@ -41,12 +41,13 @@ export interface NearNumbers {
 
 const unitOf = ({ units: [unit = ''] }: Mention) => unit;
 
-const isMoney = (mention: Mention, lang: string) => isCurrency(unitOf(mention), lang);
+const isMoney = (mention: Mention) => isCurrency(unitOf(mention));
 
 /** Whether a number is told by itself, and is no share, of which reports have many. */
 function isPlain(mention: Mention): boolean {
   const { kind, from, isName } = mention;
-  return kind === 'number' && from === null && !isName && unitOf(mention) !== '%';
+  const isWhole = from === null || from === 'difference';
+  return kind === 'number' && isWhole && !isName && unitOf(mention) !== '%';
 }
 
 function areAgesOfOne(left: Mention, right: Mention, lang: string): boolean {
@@ -57,8 +58,8 @@ function areAgesOfOne(left: Mention, right: Mention, lang: string): boolean {
 }
 
 /** Whether a number is so small that others are near it by chance. */
-function isSmall(mention: Mention, lang: string): boolean {
-  return Number(mention.value) < (isMoney(mention, lang) ? LEAST_SUM : LEAST);
+function isSmall(mention: Mention): boolean {
+  return Number(mention.value) < (isMoney(mention) ? LEAST_SUM : LEAST);
 }
 
 /** The smaller of two numbers as a share of the larger. */
@@ -70,9 +71,9 @@ function nearness({ value: left }: Mention, { value: right }: Mention): number {
 /** How many sums of each currency an article has. */
 type Sums = ReadonlyMap<string, number>;
 
-function sumsOf(figures: readonly Mention[], lang: string): Sums {
+function sumsOf(figures: readonly Mention[]): Sums {
   const counts = new Map<string, number>();
-  for (const one of figures.filter((figure) => isMoney(figure, lang))) {
+  for (const one of figures.filter(isMoney)) {
     counts.set(unitOf(one), (counts.get(unitOf(one)) ?? 0) + 1);
   }
   return counts;
@@ -106,8 +107,8 @@ function areOfOneUnit(left: Mention, right: Mention, lang: string): boolean {
 /** So large a count is told twice, and rounded once, of one thing alone. */
 const LARGE_COUNT = 1000;
 
-const isLargeCount = (mention: Mention, lang: string) =>
-  !isMoney(mention, lang) && Number(mention.value) >= LARGE_COUNT;
+const isLargeCount = (mention: Mention) =>
+  !isMoney(mention) && Number(mention.value) >= LARGE_COUNT;
 
 /** Whether two numbers that are near each other tell of one thing by the words beside them. */
 function areOfOneThing(
@@ -117,13 +118,13 @@ function areOfOneThing(
 ): boolean {
   const { left, right, isLinked } = pair;
   const { lang } = reading.left;
-  const isKnown = [left, right].every((one) => isMoney(one, lang) || isCounted(one, lang));
+  const isKnown = [left, right].every((one) => isMoney(one) || isCounted(one, lang));
   if (areOfOneUnit(left, right, lang)) {
     if (!isKnown || nearness(left, right) < NEAR) return false;
     if (isLinked || haveKinAround(reading, left, right)) return true;
-    if (isLargeCount(left, lang) && agreesRoughly(left, right)) return true;
+    if (isLargeCount(left) && agreesRoughly(left, right)) return true;
     const isSole = (side: Side) => sums[side].get(unitOf(pair[side])) === 1;
-    return isMoney(left, lang) && isSole('left') && isSole('right');
+    return isMoney(left) && isSole('left') && isSole('right');
   }
   if (!isLinked) return false;
   const persons = (side: Side) => {
@@ -133,7 +134,7 @@ function areOfOneThing(
   if (persons('left') && persons('right')) return true;
   const [one, ...more] = [left, right].filter((mention) => unitOf(mention) !== '');
   if (more.length > 0 || nearness(left, right) < NEAR) return false;
-  return one === undefined || isMoney(one, lang) || isCounted(one, lang);
+  return one === undefined || isMoney(one) || isCounted(one, lang);
 }
 
 /**
@@ -152,13 +153,14 @@ export function nearNumbers(reading: Reading, all: Mentions, free: Mentions): Ne
       .filter((one) => isPlain(one) && Number(one.value) >= LEAST)
       .sort((a, b) => Number(a.value) - Number(b.value));
   const [lefts, rights] = [rising(free.left), rising(free.right)];
-  const sums = { left: sumsOf(lefts, lang), right: sumsOf(rights, lang) };
+  const sums = { left: sumsOf(lefts), right: sumsOf(rights) };
   const areNear = (pair: NearNumbers): boolean => {
     const { left, right } = pair;
-    if (left.value === right.value) return false;
+    if (left.value === right.value || left.from !== right.from) return false;
+    // Two differences of nearly one size are of other things as often, unless one rounds the other.
+    if (left.from === 'difference' && !agreesRoughly(left, right)) return false;
     if (areAgesOfOne(left, right, lang)) return true;
-    if (isSmall(left, lang) || isSmall(right, lang) || nearness(left, right) < NEAR_OF_PEOPLE)
-      return false;
+    if (isSmall(left) || isSmall(right) || nearness(left, right) < NEAR_OF_PEOPLE) return false;
     if (namesOthers(left, right) || !areToldAlike(left, right)) return false;
     const matter = matterOf(reading, all, left, right);
     return matter !== 'other' && matter !== 'several' && areOfOneThing(reading, sums, pair);

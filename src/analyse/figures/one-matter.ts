@@ -2,7 +2,8 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
 import { sharesUnit } from './agreement.ts';
-import { countsPersons, type Fate, fateOf, fateOfWhole, tellsGrave } from './fates.ts';
+import type { Fate } from './fate-words.ts';
+import { countsFated, fateOf, fateOfWhole, tellsGrave } from './fates.ts';
 import type { Mention } from './mention.ts';
 import { onceEach } from './once-each.ts';
 import type { Mentions } from './pair.ts';
@@ -89,9 +90,10 @@ export function matterOf(reading: Reading, all: Mentions, left: Mention, right: 
   }
   if (fates.left !== fates.right) return 'other';
   if (left.from === 'today' || right.from === 'today') return 'unknown';
+  const told = fates.left;
   const persons = (side: Side, mention: Mention): boolean => {
     const passage = reading[side].passages[mention.passage];
-    return passage !== undefined && countsPersons(mention, passage, lang);
+    return passage !== undefined && countsFated(mention, told, passage, lang);
   };
   const areAlike = sharesUnit(left, right) || (persons('left', left) && persons('right', right));
   if (!areAlike) return 'unknown';

@@ -5,8 +5,8 @@ import { stem } from '../../text/stem.ts';
 import { type Token, withoutPossessive } from '../../text/tokens.ts';
 import { arabicSingular } from '../reading/arabic-plurals.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
-
 import type { Page } from './page.ts';
+import { standsAlone } from './russian-collectives.ts';
 import { isVerbBehindNumber } from './verbs-behind-numbers.ts';
 import { weekdayAt } from './weekdays.ts';
 
@@ -54,6 +54,7 @@ export function scaleStop({ tokens }: Page, at: number): number {
  */
 export function unitsAfter(page: Page, behind: number, value: string): string[] {
   const { tokens, lang } = page;
+  if (standsAlone(tokens, behind, lang)) return [];
   const units: string[] = [];
   const stop = scaleStop(page, behind);
   const from = behind + stop + tiesBehind(page, behind + stop);
@@ -109,6 +110,7 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   'per cent': '%',
   prozent: '%',
   pourcent: '%',
+  persons: 'peopl',
   dollars: '$',
   dollar: '$',
   euros: '€',
@@ -172,6 +174,7 @@ const TIMES: Readonly<Record<string, TimeUnit>> = {
   month: { of: 'month', size: 1 },
   year: { of: 'month', size: 12 },
 };
+
 /** Languages whose nouns have a form for two of a kind, so that no number stands there. */
 const DUAL: ReadonlySet<string> = new Set(['ar', 'he', 'sl']);
 
@@ -186,18 +189,28 @@ const DUAL_ENDINGS = [/ان$/u, 'ين'] as const;
 /** One, few and many: languages have up to three forms behind a number. */
 const COUNTS = [1, 2, 5, 2.5] as const;
 
-/** Nouns for ten years, which CLDR has not. */
-const DECADES: Readonly<Record<string, string>> = {
-  ar: 'عقد عقدا عقدين',
-  de: 'Jahrzehnt Jahrzehnte',
-  en: 'decade decades',
-  es: 'década décadas',
-  fr: 'décennie décennies',
-  it: 'decennio decenni',
-  pt: 'década décadas',
-  ru: 'десятилетие десятилетия',
-};
+const YEAR: TimeUnit = { of: 'month', size: 12 };
 const DECADE: TimeUnit = { of: 'month', size: 120 };
+const FORTNIGHT: TimeUnit = { of: 'second', size: 1_209_600 };
+
+/** Nouns for stretches of time that CLDR has not: for ten years, for two weeks, and a second one for a year. */
+const MORE_TIMES: Readonly<Record<string, readonly (readonly [words: string, told: TimeUnit])[]>> =
+  {
+    ar: [
+      ['عقد عقدا عقدين عقود', DECADE],
+      ['عام عاما عامين أعوام', YEAR],
+    ],
+    de: [['Jahrzehnt Jahrzehnte', DECADE]],
+    en: [
+      ['decade decades', DECADE],
+      ['fortnight fortnights', FORTNIGHT],
+    ],
+    es: [['década décadas', DECADE]],
+    fr: [['décennie décennies', DECADE]],
+    it: [['decennio decenni', DECADE]],
+    pt: [['década décadas', DECADE]],
+    ru: [['десятилетие десятилетия десятилетий', DECADE]],
+  };
 
 /** The short form of a time that is no other word or sign: "min", "sec"; "s" and "mo." may be anything. */
 const SHORT_TIME = /^\s*(?:min|secs?|hrs?|сек|мин)\s*$/u;
@@ -215,9 +228,11 @@ const timeUnits = remembered((language): ReadonlyMap<string, TimeUnit> => {
       });
     const short = displayed('short').filter(([name]) => SHORT_TIME.test(name));
     const names = [...short, ...displayed('long')];
-    const decades = Object.hasOwn(DECADES, language) ? (DECADES[language]?.split(' ') ?? []) : [];
+    const more = (Object.hasOwn(MORE_TIMES, language) ? (MORE_TIMES[language] ?? []) : []).flatMap(
+      ([words, told]) => words.split(' ').map((name) => [name, told] as const),
+    );
     return new Map(
-      [...names, ...decades.map((name) => [name, DECADE] as const)].flatMap(([name, told]) =>
+      [...names, ...more].flatMap(([name, told]) =>
         [name, name.replace(...DUAL_ENDINGS)].map((form) => [
           unit(fold(form.trim()), language),
           told,
