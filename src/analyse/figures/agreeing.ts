@@ -5,6 +5,7 @@ import {
   agreesCountedBack,
   agreesRoughly,
   agreesWithOneMore,
+  areOneMinute,
   sharesUnit,
 } from './agreement.ts';
 import { isCommonShare } from './apart.ts';
@@ -38,7 +39,8 @@ export function agreementOf(
     agreesRoughly(left, right) ||
     areNearStretches(left, right, lang) ||
     agreesCountedBack(left, right, reading.today, lang) === true ||
-    agreesWithOneMore(left, right);
+    agreesWithOneMore(left, right) ||
+    (near > 0 && areOneMinute(left, right, lang));
   // Most figures of a passage do not agree by their values, which are compared sooner than the rest.
   if (!isSame && !isRough) return null;
   // Twelve dead and twelve hurt are no one figure.

@@ -153,6 +153,21 @@ export function agreesCountedBack(
   return Math.abs(meant - Number(date.value)) <= YEAR_MAY_BE_OFF;
 }
 
+/**
+ * "after 11 minutes" against "the 12th minute", which ends when twelve have passed: whether one of two is a rank and
+ * the other a number of minutes that goes with it.
+ */
+export function areOneMinute(a: Mention, b: Mention, lang: string): boolean {
+  const [rank, played] = a.kind === 'ordinal' ? [a, b] : [b, a];
+  if (rank.kind !== 'ordinal' || played.kind !== 'number' || !sharesUnit(a, b)) return false;
+  const time = timeUnit(rank.units[0] ?? '', lang);
+  const past = Number(rank.value) - Number(played.value);
+  return time?.of === 'second' && time.size === MINUTE && (past === 0 || past === 1);
+}
+
+/** In seconds. */
+const MINUTE = 60;
+
 /** "another 62" beside one told already against "63". */
 export function agreesWithOneMore(a: Mention, b: Mention): boolean {
   const [more, whole] = a.from === 'others' ? [a, b] : [b, a];

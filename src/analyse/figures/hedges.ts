@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { rememberedByLanguage } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Token } from '../../text/tokens.ts';
+import { hedgePhrase, isOver } from './hedge-phrases.ts';
 import type { Hedge } from './mention.ts';
 
 /** Words before a number that say it is not exact, by language. */
@@ -46,24 +47,6 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
   ru: { above: 'более больше', below: 'менее меньше', than: null, not: 'не' },
   ar: { above: 'أكثر يزيد تزيد', below: 'أقل يقل تقل', than: 'من عن على', not: 'لا' },
 };
-
-/** Words right before a number that make it the most there may be: "up to 300". */
-const UP_TO: Readonly<Record<string, string>> = {
-  en: 'up to',
-  de: 'bis zu',
-  fr: "jusqu' a",
-  es: 'hasta',
-  it: 'fino a',
-  pt: 'até',
-  ru: 'до',
-};
-
-function isUpTo(tokens: readonly Token[], first: number, lang: string): boolean {
-  const language = primaryLanguage(lang);
-  if (!Object.hasOwn(UP_TO, language)) return false;
-  const words = fold(UP_TO[language] ?? '').split(' ');
-  return words.every((word, at) => tokens[first - words.length + at]?.folded === word);
-}
 
 /** How many words before a number may qualify it: "at least", "mehr als". */
 const REACH = 2;
@@ -153,12 +136,16 @@ const BEFORE_HEDGE: Readonly<Record<string, string>> = {
   ar: 'لا',
 };
 
+/** What "at" goes with. */
+const LEAST = /^(?:least|most)$/u;
+
 /** What ties a word that qualifies a number to it: "more ‹than› 12", "cerca ‹de› 12"; no "about ‹the› 12". */
 const TIED = /^(?:than|als|de|d['’]?|que|di|of|من|عن|علي)$/u;
 
 /** The word near a number that qualifies it, the nearest first, and how. */
 function qualifier(tokens: readonly Token[], first: number, lang: string) {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    if (isOver(tokens, at, first, lang)) continue;
     const hedge = compared(tokens, at, lang) ?? hedgeOf(tokens[at]?.folded ?? '', lang);
     if (hedge !== null) return { at, hedge };
   }
@@ -172,12 +159,16 @@ function qualifier(tokens: readonly Token[], first: number, lang: string) {
  */
 export function hedgedFrom(tokens: readonly Token[], first: number, lang: string): number {
   const language = primaryLanguage(lang);
-  if (isUpTo(tokens, first, lang)) return first - fold(UP_TO[language] ?? '').split(' ').length;
+  const phrase = hedgePhrase(tokens, first, lang);
+  if (phrase) return phrase.from;
   const found = qualifier(tokens, first, lang);
   const isTied = (at: number) =>
     tokens.slice(at + 1, first).every(({ folded }) => TIED.test(folded));
   if (found === null || !isTied(found.at)) return first;
   const small = Object.hasOwn(BEFORE_HEDGE, language) ? (BEFORE_HEDGE[language] ?? '') : '';
+  // "Put ‹at› more than 12"
+  if (tokens[found.at - 1]?.folded === 'at' && !LEAST.test(tokens[found.at]?.folded ?? ''))
+    return found.at;
   return includes(small, tokens[found.at - 1]?.folded ?? ' ') ? found.at - 1 : found.at;
 }
 
@@ -185,6 +176,7 @@ export function hedgedFrom(tokens: readonly Token[], first: number, lang: string
 export function hedgeBefore(tokens: readonly Token[], first: number, lang: string): Hedge | null {
   // Hebrew writes "about" to the number ("כ-200", "כשלושים"), and no number begins with that letter.
   if (primaryLanguage(lang) === 'he' && /^ו?כ/u.test(tokens[first]?.folded ?? '')) return 'about';
-  if (isUpTo(tokens, first, lang)) return 'below';
+  const phrase = hedgePhrase(tokens, first, lang);
+  if (phrase) return phrase.hedge;
   return qualifier(tokens, first, lang)?.hedge ?? null;
 }

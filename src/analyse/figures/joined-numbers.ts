@@ -30,6 +30,7 @@ const STRETCHES: Readonly<Record<string, readonly (readonly [ending: string, uni
     [`stündig${GERMAN_ENDINGS}`, 'stunde'],
     [`minütig${GERMAN_ENDINGS}`, 'minute'],
   ],
+  it: [['enn[ei]', 'anni']],
   nl: [['jarigen?|jarige', 'jaar']],
   ru: [
     [`летн${RUSSIAN_ENDINGS}`, 'лет'],
@@ -92,13 +93,26 @@ function ranked(digits: string, ending: string, language: string): JoinedNumber 
   return { kind, value: String(Number(digits)), units: [] };
 }
 
-/** "neunjährig", "девятилетний", "71-jährige": a number and a stretch of time. */
+/** Vowels that an Italian number loses before an ending of its own: "vent-enne", "ventinov-enne". */
+const LOST = ['', 'a', 'e', 'i', 'o'] as const;
+
+/** The value of a number in words, which may lack the vowel that another part of the word took. */
+function bareSpelt(written: string, lang: string): string | undefined {
+  if (primaryLanguage(lang) !== 'it') return spelt(written, lang);
+  for (const vowel of LOST) {
+    const value = spelt(written + vowel, lang);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** "neunjährig", "девятилетний", "71-jährige", "ventenne": a number and a stretch of time. */
 function stretch(folded: string, lang: string): JoinedNumber | undefined {
   for (const [ending, name] of STRETCHES[primaryLanguage(lang)] ?? []) {
     const match = new RegExp(`^(.{2,}?)-?(?:${fold(ending)})$`, 'u').exec(folded);
     const written = match?.[1];
     if (written === undefined) continue;
-    const value = /^\d+$/u.test(written) ? String(Number(written)) : spelt(written, lang);
+    const value = /^\d+$/u.test(written) ? String(Number(written)) : bareSpelt(written, lang);
     if (value === undefined || value === '1') continue;
     return { kind: 'number', value, units: [unit(fold(name), lang)] };
   }
@@ -138,6 +152,13 @@ function hyphened(folded: string, lang: string): JoinedNumber | undefined {
     ? String(Number(first.replaceAll(',', '')))
     : spelt(parts.slice(0, at).join('-'), lang);
   return value === undefined || value === '1' ? undefined : { kind: 'number', value, units };
+}
+
+/** "12th-minute", "19th-century": a rank and what it ranks. */
+function rankedTogether(folded: string, lang: string): JoinedNumber | undefined {
+  const [, digits = '', name = ''] = /^(\d{1,3})(?:st|nd|rd|th)-(\p{L}+)$/u.exec(folded) ?? [];
+  if (digits === '' || primaryLanguage(lang) !== 'en') return undefined;
+  return { kind: 'ordinal', value: String(Number(digits)), units: [unit(name, lang)] };
 }
 
 /** Short units that a figure is written to. A lone letter is none ("3m" may be three million) but that of a heat. */
@@ -183,8 +204,8 @@ export function scaled(digits: string, scale: string, lang: string): string | un
 
 /**
  * The number in a word that holds more than a number: a measure ("60-metre", "20km"), an age
- * ("nine-year-old", "neunjährig"), how often ("twice", "zweimal"), a year or a rank ("1974-м", "5-й"). A
- * decade is none ("1960-е").
+ * ("nine-year-old", "neunjährig"), how often ("twice", "zweimal"), a year or a rank ("1974-м", "5-й",
+ * "12th-minute"). A decade is none ("1960-е").
  *
  * @param folded a folded word
  */
@@ -194,6 +215,7 @@ export const joinedNumber = rememberedByLanguage((folded, lang): JoinedNumber | 
   if (rank !== undefined) return rank ?? undefined;
   return (
     stretch(folded, lang) ??
+    rankedTogether(folded, lang) ??
     hyphened(folded, lang) ??
     measured(folded, lang) ??
     howOften(folded, lang)

@@ -2,6 +2,7 @@ import { once } from '../../text/once.ts';
 import { isWrittenInHan } from '../../text/segmenter.ts';
 import type { ReadArticle, ReadPassage } from '../reading/read.ts';
 import { calendarMentions } from './calendar.ts';
+import { halves } from './halves.ts';
 import { hanFigures } from './han.ts';
 import { hedgeBefore, isRoughTime, sideOfTime } from './hedges.ts';
 import { joinStretches } from './joined-stretches.ts';
@@ -40,6 +41,7 @@ function inPassage(passage: ReadPassage, lang: string): Mention[] {
   const found = withoutOverlaps([
     ...calendarMentions(page),
     ...roundNouns(page),
+    ...halves(page),
     ...numberMentions(page),
   ]);
   const read = found.flatMap((mention): Mention[] => {

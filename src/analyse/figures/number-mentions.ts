@@ -5,7 +5,7 @@ import { isFunctionWord } from '../reading/function-words.ts';
 import { ageUnits, isAgeBehindName } from './ages.ts';
 import { currencyOf } from './currencies.ts';
 import { identifiers } from './identifiers.ts';
-import { type JoinedNumber, joinedNumber, scaled } from './joined-numbers.ts';
+import { type JoinedNumber, joinedNumber } from './joined-numbers.ts';
 import { labelBefore } from './labels.ts';
 import { isLabelled, isPartOfName, numberSignBefore } from './name-numbers.ts';
 import { ordinal } from './ordinals.ts';
@@ -15,6 +15,7 @@ import { rateLength } from './periods.ts';
 import { unitsOfRange } from './ranges.ts';
 import { isOfParts, isOfRatio } from './ratios.ts';
 import { scores } from './scores.ts';
+import { metres, shortScale } from './short-forms.ts';
 import { tiedSum } from './sums.ts';
 import { isPlural, unitLength } from './unit-length.ts';
 import { ageFirst, isUnitSign, scaleStop, tiesBehind, unit, unitsAfter } from './units.ts';
@@ -121,29 +122,22 @@ function numberAt(page: Page, first: number, count: number, value: string): Foun
   };
 }
 
-/** What a number with a letter for its scale counts, which without would be as many metres: "18m crowns". */
-const COUNTED_SHORT =
-  /^(?:barrels|crowns|dirhams?|dollars|euros|francs|kron(?:er|or|as?)|lira|passengers|people|pesos|pounds|rand|reais|ringgit|rou?bles|rubles|rupees|rupiah|shekels|shillings|tonnes|tons|users|viewers|visitors|votes|won|yen|yuan|zlotys?)$/u;
-
-/** "18m crowns": a number with a letter for its scale, which what it counts makes sure. */
-function shortScale(page: Page, first: number): Found | undefined {
-  const { tokens, lang } = page;
-  const written = tokens[first]?.folded ?? '';
-  const [, digits = '', scale = ''] = /^(\d[\d.,]*)(mn?|bn|tn)$/u.exec(written) ?? [];
-  if (digits === '' || primaryLanguage(lang) !== 'en') return undefined;
-  if (!COUNTED_SHORT.test(tokens[first + 1]?.folded ?? '')) return undefined;
-  const value = scaled(digits, scale, lang);
-  if (value === undefined) return undefined;
-  const units = unitsAfter(page, first + 1, value);
-  const trailing = unitLength(page, first + 1, units.length);
-  return { first, count: 1, kind: 'number', value, units, trailing };
-}
-
 /** A number that is joined to its unit, or a rank whose unit is the word behind it. */
 function joinedMention(page: Page, first: number, joined: JoinedNumber): Found {
-  if (joined.kind !== 'ordinal') return { first, count: 1, ...joined };
+  if (joined.kind !== 'ordinal' || joined.units.length > 0) return { first, count: 1, ...joined };
   const units = unitsAfter(page, first + 1, joined.value);
   return { first, count: 1, ...joined, units, trailing: units.length > 0 ? 1 : 0 };
+}
+
+/** Whether an English ordinal tells a place without its noun: "ninth in the league". */
+function isPlaceInTable({ tokens, lang }: Page, at: number): boolean {
+  const [before, tie, article] = [at - 1, at + 1, at + 2].map((place) => tokens[place]);
+  if (primaryLanguage(lang) !== 'en' || tie?.folded !== 'in') return false;
+  // "Rose by a fifth in the half-year", "two thirds in the end"
+  const isPart =
+    before !== undefined &&
+    (/^(?:an?|one)$/u.test(before.folded) || numerals([before], lang).length > 0);
+  return !isPart && /^(?:an?|the|their|its)$/u.test(article?.folded ?? '');
 }
 
 /** The numbers, years and ordinals of a passage. */
@@ -162,13 +156,16 @@ export function numberMentions(page: Page): Found[] {
     return [numberAt(page, first, count, value)];
   });
   const others = tokens.flatMap((token, first): Found[] => {
-    const whole = shortScale(page, first) ?? tiedSum(page, first);
+    const whole = shortScale(page, first) ?? metres(page, first) ?? tiedSum(page, first);
     if (whole) return [whole];
     const joined = joinedNumber(token.folded, lang);
     if (joined) return [joinedMention(page, first, joined)];
     if (isOfParts(page, first)) return [];
     const rank = ordinal(token.folded, lang);
     const next = tokens[first + 1];
+    if (rank !== undefined && isPlaceInTable(page, first)) {
+      return [{ first, count: 1, kind: 'ordinal', value: String(rank) }];
+    }
     if (rank === undefined || next?.kind !== 'word' || isFunctionWord(next.folded, lang)) return [];
     const units = unitsAfter(page, first + 1, String(rank));
     return [{ first, count: 1, kind: 'ordinal', value: String(rank), units, trailing: 1 }];

@@ -4,6 +4,7 @@ import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
+import { hedgedFrom } from './hedges.ts';
 import type { Mention } from './mention.ts';
 import { isTimeUnit, unit } from './units.ts';
 
@@ -83,6 +84,17 @@ function comparesBehind(tokens: readonly Token[], last: number): boolean {
 /** Words of a list, folded. */
 const folded = remembered((list) => list.split(' ').filter(Boolean).map(fold));
 
+/** What may stand between "by" and what qualifies a number: "by ‹just› over 20". */
+const BARELY = /^(?:just|only)$/u;
+
+/** Whether what makes a number a difference stands before the words that qualify it: "by more than 20". */
+function isByHedged(tokens: readonly Token[], first: number, lang: string, by = ''): boolean {
+  const from = hedgedFrom(tokens, first, lang);
+  if (from === first) return false;
+  const at = BARELY.test(tokens[from - 1]?.folded ?? '') ? from - 2 : from - 1;
+  return folded(by).includes(tokens[at]?.folded ?? '');
+}
+
 /** What a number is told from, where it does not stand for itself. */
 export function toldFrom(
   tokens: readonly Token[],
@@ -98,7 +110,7 @@ export function toldFrom(
   const isBehind = folded(words.another ?? '').includes(tokens[last + 1]?.folded ?? '');
   if (isBefore(words.another) || (isBehind && ANOTHER_BEHIND.has(primaryLanguage(lang))))
     return 'others';
-  if (isBefore(words.by)) return 'difference';
+  if (isBefore(words.by) || isByHedged(tokens, first, lang, words.by)) return 'difference';
   const isArabic = primaryLanguage(lang) === 'ar';
   if (isArabic && ARABIC_BY.test(tokens[first]?.folded ?? '') && tellsChange(tokens, first)) {
     return 'difference';
