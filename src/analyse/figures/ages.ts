@@ -11,7 +11,9 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
   es: ['años'],
   fr: ['ans'],
   it: ['anni'],
+  ja: ['岁'],
   pt: ['anos'],
+  zh: ['岁'],
 };
 
 /**

@@ -60,7 +60,7 @@ function areOfUnlikeDetail(one: Mention, other: Mention): boolean {
 }
 
 /** Units that say how large a thing is, and not what is counted. */
-const MEASURES: ReadonlySet<string> = new Set(['%', '‰', '°', 'kilogram']);
+const MEASURES: ReadonlySet<string> = new Set(['%', '‰', '°', 'kilogram', '岁']);
 
 /** Whether the word beside a number is what it counts, and no measure, time or age. */
 export function isCounted({ units: [unit = ''] }: Mention, lang: string): boolean {

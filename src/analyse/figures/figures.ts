@@ -8,6 +8,7 @@ import { evidence, type ReadArticle, type Reading, type ReadPassage } from '../r
 import { isMonthAndWord } from './calendar.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { mayBePart } from './fractions.ts';
+import { withHedges } from './han-words.ts';
 import { hedgedFrom } from './hedges.ts';
 import { howOften, tellsTimes } from './joined-numbers.ts';
 import type { Mention } from './mention.ts';
@@ -23,8 +24,9 @@ import { tellsYear } from './year-phrases.ts';
 function qualified(reading: Reading, side: Side, mention: Mention): Place {
   const { passage, start, end, first, kind } = mention;
   const { passages, lang } = reading[side];
-  if (kind !== 'number' || isWrittenInHan(lang)) return { passage, start, end };
-  const { tokens } = passages[passage] ?? { tokens: [] };
+  if (kind !== 'number') return { passage, start, end };
+  const { tokens, text } = passages[passage] ?? { tokens: [], text: '' };
+  if (isWrittenInHan(lang)) return { passage, ...withHedges({ start, end }, text) };
   const from = tokens[hedgedFrom(tokens, first, lang)]?.start ?? start;
   return { passage, start: Math.min(from, start), end };
 }

@@ -118,7 +118,10 @@ function areOfOneThing(
 ): boolean {
   const { left, right, isLinked } = pair;
   const { lang } = reading.left;
-  const isKnown = [left, right].every((one) => isMoney(one) || isCounted(one, lang));
+  // Years by the thousand are no stretch that another lasts as long as.
+  const isKnown = [left, right].every(
+    (one) => isMoney(one) || isCounted(one, lang) || isLargeCount(one),
+  );
   if (areOfOneUnit(left, right, lang)) {
     if (!isKnown || nearness(left, right) < NEAR) return false;
     if (isLinked || haveKinAround(reading, left, right)) return true;
