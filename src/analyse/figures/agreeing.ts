@@ -9,6 +9,7 @@ import {
   sharesUnit,
 } from './agreement.ts';
 import { isCommonShare } from './apart.ts';
+import { hasKinAround } from './context.ts';
 import { countsOther, mayNameOneCount } from './counted.ts';
 import { howOften } from './joined-numbers.ts';
 import type { Mention } from './mention.ts';
@@ -31,7 +32,7 @@ function tellsHowOften(reading: Reading, side: Side, { passage, first }: Mention
 export function agreementOf(
   reading: Reading,
   all: Mentions,
-  { left, right, near }: Facing,
+  { left, right, near, correspondence }: Facing,
 ): Pair | null {
   const { lang } = reading.left;
   const isSame = agrees(left, right, reading.date) || areOneStretch(left, right, lang);
@@ -54,7 +55,7 @@ export function agreementOf(
   ) {
     return null;
   }
-  if (near === 0 && isCommonShare(left)) return null;
+  if (near === 0 && isCommonShare(left) && !hasKinAround(correspondence, left, right)) return null;
   const isOther = countsOther(reading, left, right);
   if (isOther && (near === 0 || !mayNameOneCount(reading, left, right))) return null;
   return isSame

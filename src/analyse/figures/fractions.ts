@@ -1,8 +1,10 @@
 import { fold } from '../../text/fold.ts';
+import { onceByLanguage } from '../../text/once.ts';
 import { remembered } from '../../text/remembered.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { ReadPassage } from '../reading/read.ts';
 import type { Mention } from './mention.ts';
+import { ratioAt } from './ratios.ts';
 
 /** Words for parts of a whole and the per cent that they stand for, by language. They are read as no number. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -81,6 +83,42 @@ const ROUND = 5;
 
 const parts = remembered((lang) =>
   Object.entries(PARTS[lang] ?? {}).map(([words, share]) => ({ words: ` ${fold(words)} `, share })),
+);
+
+/** No words for a part are more. */
+const LONGEST = 4;
+
+const bySpelling = remembered(
+  (lang): ReadonlyMap<string, number> =>
+    new Map(Object.entries(PARTS[lang] ?? {}).map(([words, share]) => [fold(words), share])),
+);
+
+/** A part of a whole that a passage tells in words. */
+export interface ShareInWords {
+  /** Positions of its first and last token. */
+  readonly first: number;
+  readonly last: number;
+  /** In per cent. */
+  readonly share: number;
+}
+
+/** The parts of wholes that a passage tells in words, in reading order: "three-fifths", "un quart", "seven out of ten". */
+export const sharesInWords = onceByLanguage(
+  ({ tokens }: ReadPassage, lang: string): readonly ShareInWords[] => {
+    const told = bySpelling(primaryLanguage(lang));
+    const words = tokens.map(({ folded }) => folded.replaceAll('-', ' '));
+    const found: ShareInWords[] = [];
+    for (let first = 0; first < words.length; first += 1) {
+      const ratio = ratioAt({ tokens, lang }, first);
+      for (let length = LONGEST; length > 0 && found.at(-1)?.first !== first; length -= 1) {
+        const share = told.get(words.slice(first, first + length).join(' '));
+        if (ratio && ratio.last === first + length - 1) found.push({ first, ...ratio });
+        else if (share !== undefined) found.push({ first, last: first + length - 1, share });
+      }
+      if (found.at(-1)?.first === first) first = found.at(-1)?.last ?? first;
+    }
+    return found;
+  },
 );
 
 /** Whether a share in per cent may be what a passage tells as a part of a whole: 21% as "more than a fifth". */

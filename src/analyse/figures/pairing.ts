@@ -1,6 +1,7 @@
 import { byPlace, type Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
 import { agreementOf } from './agreeing.ts';
+import { agreeingParts } from './agreeing-parts.ts';
 import { agreesRoughly } from './agreement.ts';
 import { agreesApart } from './apart.ts';
 import { differenceOf } from './differing.ts';
@@ -111,6 +112,7 @@ export function pairMentions(reading: Reading, all: Mentions): Paired {
     pairs.flatMap((pair) => agreementOf(reading, all, pair) ?? []),
     taken,
   );
+  const parts = choose(agreeingParts(reading, { left: free('left'), right: free('right') }), taken);
   const faced = facing(reading, { left: free('left'), right: free('right') });
   const differing = choose(
     withoutRivals(faced.flatMap((pair) => differenceOf(reading, all, pair) ?? [])),
@@ -141,7 +143,7 @@ export function pairMentions(reading: Reading, all: Mentions): Paired {
     return free(side).filter((mention) => !told(mention));
   };
   return {
-    pairs: [...agreeing, ...differing, ...apart, ...differingApart, ...near, ...nearDay],
+    pairs: [...agreeing, ...parts, ...differing, ...apart, ...differingApart, ...near, ...nearDay],
     single: { left: single('left'), right: single('right') },
   };
 }

@@ -66,6 +66,44 @@ function isOfForeignRatio(
   return read !== undefined && Number(value) < Number(read) && wholes?.test(read) !== false;
 }
 
+/** Wholes that "out of" tells a share of though no ten or hundred is counted, where they are spelt: "three out of five". */
+const SPELT_WHOLES: ReadonlySet<number> = new Set([3, 4, 5]);
+
+/** A share told by a part and a whole. */
+export interface Ratio {
+  /** Position of its last token. */
+  readonly last: number;
+  /** In per cent. */
+  readonly share: number;
+}
+
+/** The English share whose part is the number at a token: "one in five", "seven out of ten". */
+export function ratioAt(
+  { tokens, lang }: Pick<Page, 'tokens' | 'lang'>,
+  at: number,
+): Ratio | undefined {
+  if (primaryLanguage(lang) !== 'en') return undefined;
+  const word = (place: number) => tokens[place]?.folded ?? '';
+  const isIn = word(at + 1) === 'in';
+  if (!isIn && (word(at + 1) !== 'out' || word(at + 2) !== 'of')) return undefined;
+  const last = at + (isIn ? 2 : 3);
+  const valueAt = (place: number): number => {
+    const token = tokens[place];
+    if (token?.folded === 'one') return 1;
+    return Number((token && numerals([token], lang)[0]?.value) ?? Number.NaN);
+  };
+  const [part, whole] = [valueAt(at), valueAt(last)];
+  const isSpelt = [at, last].every((place) => tokens[place]?.kind === 'word');
+  // "1 in 10,000", and no "one in 2019"
+  const isOfOne = part === 1 && whole > LARGEST_OF_RATIO && (whole < 1500 || whole > 2100);
+  // "Aged six to ten in 15 villages": only one of some, or a part of a usual whole, is a share.
+  const isUsual = part === 1 ? whole <= LARGEST_OF_RATIO : USUAL_WHOLES.has(whole);
+  // "Two out of three boats" are counted as often.
+  const isOutOf = whole === 10 || whole === 100 || (isSpelt && SPELT_WHOLES.has(whole));
+  if (!(part < whole) || !(isIn ? isUsual || isOfOne : isOutOf)) return undefined;
+  return { last, share: (100 * part) / whole };
+}
+
 /**
  * Whether a number is one of two that tell a share, and neither counts anything: "one in five councils". The
  * first of them is the smaller: "three in two attacks" are three.
@@ -74,25 +112,9 @@ function isOfForeignRatio(
  * @param count how many tokens it takes
  */
 export function isOfRatio(page: Page, first: number, count: number, value: string): boolean {
-  const { tokens, lang } = page;
-  if (primaryLanguage(lang) !== 'en') return isOfForeignRatio(page, first, count, value);
-  const valueAt = (at: number): number => {
-    const token = tokens[at];
-    if (token?.folded === 'one') return 1;
-    return Number((token && numerals([token], lang)[0]?.value) ?? Number.NaN);
-  };
-  const isIn = (at: number) => tokens[at]?.folded === 'in';
-  // "Aged six to ten in 15 villages": only one of some, or a part of a usual whole, is a share.
-  const isUsual = (part: number, whole: number) => part === 1 || USUAL_WHOLES.has(whole);
-  // "1 in 10,000", and no "one in 2019"
-  const isOfOne = (whole: number) => whole > LARGEST_OF_RATIO && (whole < 1500 || whole > 2100);
-  const isShare = (part: number, whole: number) =>
-    part < whole &&
-    isUsual(part, whole) &&
-    (whole <= LARGEST_OF_RATIO || (part === 1 && isOfOne(whole)));
-  const behind = first + count;
+  if (primaryLanguage(page.lang) !== 'en') return isOfForeignRatio(page, first, count, value);
+  const isWholeOf = (part: number) => ratioAt(page, part)?.last === first;
   return (
-    (isIn(behind) && isShare(Number(value), valueAt(behind + 1))) ||
-    (isIn(first - 1) && isShare(valueAt(first - 2), Number(value)))
+    ratioAt(page, first + count - 1) !== undefined || isWholeOf(first - 2) || isWholeOf(first - 3)
   );
 }

@@ -855,7 +855,7 @@ it.each([
   ],
   ['de', 'In Orme brannten 30 Prozent der Häuser.', 'In Orme brannte ein Drittel der Häuser.'],
 ])('a share is not lone where the other tells it as a part, %s', (lang, left, right) => {
-  expect(facing(left, right, lang)).toEqual([]);
+  expect(facing(left, right, lang).filter((line) => !line.startsWith('agree'))).toEqual([]);
 });
 
 it('a share is lone where the other tells another part', () => {
