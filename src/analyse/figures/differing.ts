@@ -2,9 +2,10 @@ import { once } from '../../text/once.ts';
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
 import { areOfTwoCalendars, sharesUnit } from './agreement.ts';
-import { isCommonShare, isSameApart } from './apart.ts';
+import { isCommonShare, isCounted, isSameApart } from './apart.ts';
 import { hasKinAround } from './context.ts';
 import { countsOther, isLarge, namesOthers } from './counted.ts';
+import { countsPersons } from './fates.ts';
 import type { Mention } from './mention.ts';
 import { areOfOtherHours, isEndOfStretch } from './moments.ts';
 import { onceEach } from './once-each.ts';
@@ -117,6 +118,15 @@ function isOneWhole(reading: Reading, all: Mentions, left: Mention, right: Menti
   return whole('left', left) !== whole('right', right);
 }
 
+/** Whether a number counts one noun of many: people, whoever they are, are counted of everything. */
+function countsThings({ left: { lang, passages } }: Reading, left: Mention): boolean {
+  const passage = passages[left.passage];
+  return passage !== undefined && isCounted(left, lang) && !countsPersons(left, passage, lang);
+}
+
+/** A link of this confidence is hardly of two passages that tell of other things. */
+const SURE = 0.95;
+
 /** What two figures that face each other and do not agree make; `null` where they need not be about one thing. */
 export function differenceOf(reading: Reading, all: Mentions, pair: Facing): Pair | null {
   const { left, right, near, isLone, correspondence } = pair;
@@ -145,11 +155,12 @@ export function differenceOf(reading: Reading, all: Mentions, pair: Facing): Pai
     isQuotedOtherwise(reading, left, right) ||
     areDaysOfOneThing(reading, all, correspondence, [left, right]) ||
     isConflict(pair, isOfOneOrigin);
-  // Who pairs two passages by hand says what the words around their counts need not.
+  // Who pairs two passages by hand says what the words around their counts need not, and so does a link that is sure.
+  const { pinned, confidence } = correspondence.link;
+  const isSureLink = pinned || (confidence >= SURE && countsThings(reading, left));
   const isOfOneUnit =
     areAloneInUnit(reading, all, left, right) &&
-    (hasKinAround(correspondence, left, right) ||
-      (correspondence.link.pinned && mayBeOneCount(left, right)));
+    (hasKinAround(correspondence, left, right) || (isSureLink && mayBeOneCount(left, right)));
   if (!isSure && !isOfOneUnit && !areBothSince && !areLoneDays(pair)) return null;
   if (isPrintedByOther(reading, all, left, right)) return null;
   const isLoose =

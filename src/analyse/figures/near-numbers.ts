@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
 import { areRootsNear } from '../wording/near-words/near-words.ts';
@@ -11,6 +12,7 @@ import type { Mention } from './mention.ts';
 import { matterOf } from './one-matter.ts';
 import type { Mentions } from './pair.ts';
 import { areToldAlike } from './rounding.ts';
+import { isTimeUnit } from './units.ts';
 
 /** As a share of the larger, the least that another telling of one number has; */
 const NEAR = 0.8;
@@ -37,6 +39,8 @@ export interface NearNumbers {
   readonly right: Mention;
   /** A link ties their passages. */
   readonly isLinked: boolean;
+  /** Both passages tell the same year, of which a stretch of time then is: "in 2007 it had lasted 19 days". */
+  readonly isOfOneYear: boolean;
 }
 
 const unitOf = ({ units: [unit = ''] }: Mention) => unit;
@@ -110,6 +114,20 @@ const LARGE_COUNT = 1000;
 const isLargeCount = (mention: Mention) =>
   !isMoney(mention) && Number(mention.value) >= LARGE_COUNT;
 
+const yearsIn = once((mentions: readonly Mention[]) =>
+  Map.groupBy(
+    mentions.filter(({ kind }) => kind === 'year'),
+    ({ passage }) => passage,
+  ),
+);
+
+/** Whether each of two passages tells one year, the same. */
+function areOfOneYear(all: Mentions, left: Mention, right: Mention): boolean {
+  const [one, ...more] = yearsIn(all.left).get(left.passage) ?? [];
+  const [other, ...others] = yearsIn(all.right).get(right.passage) ?? [];
+  return one !== undefined && one.value === other?.value && more.length + others.length === 0;
+}
+
 /** Whether two numbers that are near each other tell of one thing by the words beside them. */
 function areOfOneThing(
   reading: Reading,
@@ -120,7 +138,11 @@ function areOfOneThing(
   const { lang } = reading.left;
   // Years by the thousand are no stretch that another lasts as long as.
   const isKnown = [left, right].every(
-    (one) => isMoney(one) || isCounted(one, lang) || isLargeCount(one),
+    (one) =>
+      isMoney(one) ||
+      isCounted(one, lang) ||
+      isLargeCount(one) ||
+      (isTimeUnit(unitOf(one), lang) && pair.isOfOneYear),
   );
   if (areOfOneUnit(left, right, lang)) {
     if (!isKnown || nearness(left, right) < NEAR) return false;
@@ -171,7 +193,10 @@ export function nearNumbers(reading: Reading, all: Mentions, free: Mentions): Ne
   const found = lefts.flatMap((left) =>
     nearBySize(rights, left)
       .filter((right) => nearBySize(lefts, right).length > 0)
-      .map((right) => ({ left, right, isLinked: links.has(`${left.passage} ${right.passage}`) }))
+      .map((right) => {
+        const isLinked = links.has(`${left.passage} ${right.passage}`);
+        return { left, right, isLinked, isOfOneYear: isLinked && areOfOneYear(all, left, right) };
+      })
       .filter(areNear),
   );
   const times = Map.groupBy(

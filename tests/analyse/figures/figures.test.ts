@@ -73,6 +73,22 @@ describe('figures', () => {
     expect(row('The lamp cost $26.', 'She asked $31 for it.')).not.toContain('differ');
   });
 
+  it('lets counts of one noun differ in a link of the aligner that is sure', () => {
+    const shared = 'After the flood of the Orme the mayor Ann Poe called in the army, and';
+    const right = `${shared} lamps failed street by street that night across 12 villages.`;
+    const input = compare({
+      left: [`${shared} long before grey dawn finally broke nine villages lay dark.`],
+      right: [right],
+    });
+    const kinds = (confidence: number) => {
+      const links = input.alignment.links.map((link) => ({ ...link, confidence }));
+      const alignment = { ...input.alignment, links };
+      return ledgers({ ...input, alignment }).figures.entries.map(({ kind }) => kind);
+    };
+    expect(kinds(0.99)).toEqual(['differ']);
+    expect(kinds(0.6)).toEqual(['only here', 'only here']);
+  });
+
   it('takes shares in two other matters of one link for no agreement', () => {
     const lines = list({
       left: ['Some 35% of the nets are torn.'],

@@ -121,4 +121,13 @@ describe('numbers that nothing else pairs', () => {
     expect(kinds(input)).toEqual(['differ false', 'differ true', 'differ true']);
     expect(kinds(exchanged(input))).toEqual(kinds(input));
   });
+
+  it('lets stretches of time differ where both passages tell the same one year', () => {
+    expect(
+      linked('The strike of 2009 went on for 23 days.', 'In 2009 the crews held out for 21 days.'),
+    ).toContain('differ: 23 days | 21 days');
+    expect(linked('The strike went on for 23 days.', 'The crews held out for 21 days.')).toEqual(
+      [],
+    );
+  });
 });
