@@ -57,6 +57,7 @@ export function phraseAfter(
     if (at > first && beginsAddressee(passage, at, first, grammar)) break;
     if (at > first && (isTimeBehindName(passage, at, grammar) || isGraveA(passage, at, grammar)))
       break;
+    if (at > first + 1 && isBehindFullName(passage, at, grammar)) break;
     last = at;
   }
   while (last > first && OF.has(tokens[last]?.folded ?? '')) last -= 1;
@@ -163,6 +164,14 @@ const WHEN =
 function isTimeBehindName(passage: ReadPassage, at: number, { number }: SpeechGrammar): boolean {
   const isWhen = number !== undefined && WHEN.test(passage.tokens[at]?.folded ?? '');
   return isWhen && isCapital(passage, passage.tokens[at - 1]);
+}
+
+/** Whether a small-printed Romance word stands behind a full name, of which it is no part: "ha detto Carlo Neri ‹davanti› a". */
+function isBehindFullName(passage: ReadPassage, at: number, { number }: SpeechGrammar): boolean {
+  const [first, last, token] = passage.tokens.slice(at - 2, at + 1);
+  if (number === undefined || token?.kind !== 'word' || isCapital(passage, token)) return false;
+  if (OF.has(token.folded) || PARTICLE.test(token.folded)) return false;
+  return isCapital(passage, first) && isCapital(passage, last);
 }
 
 /** Whether a Portuguese "a" is a preposition by its accent, before whom something is told: "disse ‹à› agência". */

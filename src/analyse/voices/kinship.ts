@@ -11,6 +11,7 @@ import { areNear } from '../wording/near-words/near-words.ts';
 import { fullNames } from './full-name.ts';
 import { areListed } from './listed-names.ts';
 import { isOfficeBefore } from './office-before-comma.ts';
+import { areFormsOfOne } from './one-noun.ts';
 import { citeSameSpeech } from './same-speech.ts';
 import {
   areTwoPersons,
@@ -148,7 +149,7 @@ function isCalled(reading: Reading, noun: Cast['described'], named: Cast['descri
   const [one = ''] = noun.words;
   const { lang } = noun;
   return nounsBefore(reading, named.names).some(
-    (other) => isInflection(one, other, lang) || areNear(one, other, lang),
+    (other) => areFormsOfOne(one, other, lang) || areNear(one, other, lang),
   );
 }
 
@@ -267,7 +268,7 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
   if (areNearBodies(a.described, b.described)) return 2;
   const [headA, headB] = [a.described.words.at(-1) ?? '', b.described.words.at(-1) ?? ''];
   const { lang } = reading.left;
-  const isKin = isInflection(headA, headB, lang) || areNear(headA, headB, lang);
+  const isKin = areFormsOfOne(headA, headB, lang) || areNear(headA, headB, lang);
   if (isKin && areLinked && !areTwoPersons(a.described, b.described)) return 2;
   const areLone = isLoneName(a.described) && isLoneName(b.described);
   if (areLone && faced.some(({ isOpposite }) => isOpposite)) return 2;

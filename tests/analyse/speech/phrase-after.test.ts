@@ -49,6 +49,16 @@ describe('phrase-after', () => {
     expect(said('en', text)).toEqual([expected]);
   });
 
+  it.each([
+    ['it', '«No», ha detto il sindaco Carlo Neri davanti a tutti.', 'Carlo Neri: detto'],
+    ['it', '«No», ha detto Carlo Neri prima che si votasse.', 'Carlo Neri: detto'],
+    ['es', '«No», dijo la alcaldesa Ana Rollo delante de todos.', 'Ana Rollo: dijo'],
+    ['fr', '« Non », a dit Ana Ruhl juste avant le vote.', 'Ana Ruhl: dit'],
+    ['es', '«No», dijo Ana Rollo de la Vega.', 'Ana Rollo de la Vega: dijo'],
+  ])('ends a Romance name before a small-printed word, %s: %s', (lang, text, expected) => {
+    expect(said(lang, text)).toEqual([expected]);
+  });
+
   it('knows a noun behind an article that is a verb elsewhere', () => {
     expect(said('it', 'Secondo l’accusa il molo era chiuso.')).toEqual(['l’accusa: Secondo']);
   });

@@ -210,3 +210,13 @@ describe('kinship of Arabic voices', () => {
     expect(told({ lang: 'ar', left, right: [`وقالت البلدية: ${speech}.`] })).toHaveLength(2);
   });
 });
+
+it('makes no one of a body and a person by a stem', () => {
+  const sketch = {
+    lang: 'it',
+    left: ['In piazza erano in cento, secondo il sindacato.'],
+    right: ['«Basta rinvii», ha detto il sindaco Carlo Neri.'],
+    links: [],
+  };
+  expect(told(sketch)).toEqual(['only here: il sindacato | ', 'only here:  | Carlo Neri']);
+});
