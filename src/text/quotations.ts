@@ -26,12 +26,23 @@ const CLOSES: Readonly<Record<string, string>> = {
 /** Marks that are apostrophes too, so that their place must tell whether they quote. */
 const APOSTROPHES = "‘’'";
 
+/** A letter that Arabic writes to the word behind it, stretched before a mark or not: "بـ"الإهمال"". */
+const ARABIC_PREFIX = /(?<![\p{L}\p{N}])[وف]?[بلك]ـ?$/u;
+
+/** Letters of such a prefix, its stretch and what stands before it. */
+const LONGEST_PREFIX = 4;
+
 function opens(text: string, at: number, lang: string): boolean {
   const mark = text.charAt(at);
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if (mark === '”') return RIGHT_ON_BOTH_SIDES.has(primaryLanguage(lang)) && /\S/u.test(after);
-  if (mark === '"') return /^\S/u.test(after) && !/[\p{L}\p{N}]/u.test(before);
+  if (mark === '"') {
+    const isInside =
+      /[\p{L}\p{N}]/u.test(before) &&
+      !ARABIC_PREFIX.test(text.slice(Math.max(0, at - LONGEST_PREFIX), at));
+    return /^\S/u.test(after) && !isInside;
+  }
   if (APOSTROPHES.includes(mark)) {
     return mark !== '’' && /^[\s\p{Ps}\p{Pd}:]?$/u.test(before) && /^[\p{L}…]/u.test(after);
   }

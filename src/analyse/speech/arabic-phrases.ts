@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { isArabicBody, isArabicFirstName, isArabicOffice, isArabicTitle } from './arabic-nouns.ts';
 import { bareVerb } from './arabic-verbs.ts';
-import { PREPOSITION, type Stretch, THAT, wordAt } from './arabic-words.ts';
+import { isAddressee, PREPOSITION, type Stretch, THAT, wordAt } from './arabic-words.ts';
 
 /** Words of a name that stand in marks: "منظمة «حقوق»". */
 const MARKED = 3;
@@ -65,7 +65,7 @@ function ownersEnd(tokens: readonly Token[], noun: number, end: number): number 
     last += 1;
   }
   const goesOn = (next: string) =>
-    /^لل/u.test(next) || (ADJECTIVE.test(next) && !isArabicBody(next));
+    (/^لل/u.test(next) && !isAddressee(next)) || (ADJECTIVE.test(next) && !isArabicBody(next));
   // "اتهمت المعارضة ‹الحكومة›": a second body is what the first one speaks of.
   while (goesOn(word(last + 1))) last += 1;
   return last;
@@ -96,7 +96,37 @@ export function officeHolder(
   // "The spokeswoman in the name of the ministry"
   if (word(last + 1) === 'باسم') last = Math.max(last, ownersEnd(tokens, last + 2, end));
   const name = isName(isArabicTitle(word(last + 1)) ? last + 2 : last + 1);
-  return [first, Math.max(last, name)];
+  return [first, Math.max(last, name, isBody ? -1 : behindMore(tokens, last, isName))];
+}
+
+/** What an office is of behind a preposition: "النائب ‹عن› المنطقة". */
+const OF_PLACE = /^(?:عن|في)$/u;
+
+/** The end of the name behind what more is told of an office: "الوزير ‹السابق› كمال النجار"; -1 where there is none. */
+function behindMore(tokens: readonly Token[], last: number, isName: (at: number) => number) {
+  const more = OF_PLACE.test(wordAt(tokens, last + 1)) ? last + 2 : last + 1;
+  const isMore = DEFINITE.test(wordAt(tokens, more)) && !isArabicBody(wordAt(tokens, more));
+  return isMore && DEFINITE.test(wordAt(tokens, last)) ? isName(more + 1) : -1;
+}
+
+/**
+ * The one with a name who is the subject of a sentence, behind its verb or before it: "وزار ‹المحافظ كمال النجار›
+ * السوق".
+ *
+ * @param surnames by which the article calls persons, folded
+ */
+export function openingSubject(
+  tokens: readonly Token[],
+  surnames: ReadonlySet<string>,
+): Stretch | undefined {
+  const mark = tokens.findIndex(({ kind }) => kind === 'punctuation');
+  const end = mark < 0 ? tokens.length : mark;
+  const opening = wordAt(tokens, 0);
+  if (opening === '' || PREPOSITION.test(opening) || THAT.test(opening)) return undefined;
+  const found = [0, 1].map((at) => officeHolder(tokens, at, end, surnames)).find(Boolean);
+  const own = found ? tokens.slice(found[0], found[1] + 1) : [];
+  const isNamed = own.some(({ folded }) => isArabicFirstName(folded) || surnames.has(folded));
+  return isNamed ? found : undefined;
 }
 
 /** The surnames of those whom passages name: what stands behind a first name, or alone between "said" and "that". */
@@ -114,4 +144,13 @@ export function surnamesIn(passages: readonly { readonly tokens: readonly Token[
     });
   }
   return found;
+}
+
+/** Whether words name somebody, as far as a list of first names tells, with a surname that has the article. */
+export function namesPerson(tokens: readonly Token[]): boolean {
+  return tokens.some(({ folded }, at) => {
+    const surname = wordAt(tokens, at + 1);
+    const isCommon = isArabicBody(surname) || isArabicOffice(surname);
+    return isArabicFirstName(folded) && DEFINITE.test(surname) && !isCommon;
+  });
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isArabicBody, isArabicFirstName, isArabicTitle } from './arabic-nouns.ts';
 import { afterMarkedName, officeHolder } from './arabic-phrases.ts';
 import { bareVerb, complementOf, describes, isTransitive } from './arabic-verbs.ts';
-import { isMark, PREPOSITION, type Stretch, THAT, wordAt } from './arabic-words.ts';
+import { isAddressee, isMark, PREPOSITION, type Stretch, THAT, wordAt } from './arabic-words.ts';
 
 /** Words that begin what is said. */
 export const SAYS = /^(?:ان|انه|انها|انهم|بان|بانه|عن|الي|علي|في|من|ب.*ان|خلال|لـ|ل)$/u;
@@ -23,13 +23,14 @@ const TAIL = /^(?:حسبما|كما|ما|مثلما)$/u;
 /** Where something is said, behind who says it: "in a statement". */
 const OCCASION = /^(?:موتمر|بيان|تصريح|تصريحات|مقابله|حديث|كلمه|تغريده|منشور)$/u;
 
-/** The last token of a speaker, without a preposition at its end, the occasion, and what is spoken "about". */
+/** The last token of a speaker, without a preposition at its end, the occasion, whom it is told, and what is spoken "about". */
 function withoutOccasion(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
   for (let at = first + 1; at <= last; at += 1) {
     const isIn = PREPOSITION.test(tokens[at]?.folded ?? '');
     const isSubject = tokens[at]?.folded === 'عن';
-    if (isSubject || (isIn && OCCASION.test(tokens[at + 1]?.folded ?? '')))
+    const isTold = isAddressee(wordAt(tokens, at));
+    if (isSubject || isTold || (isIn && OCCASION.test(tokens[at + 1]?.folded ?? '')))
       end = Math.min(end, at - 1);
   }
   while (end > first && PREPOSITION.test(tokens[end]?.folded ?? '')) end -= 1;
@@ -130,9 +131,12 @@ export function speakerAfter(
   const next = tokens[last + 1];
   const isOpen = next !== undefined && !isMark(next) && !THAT.test(next.folded);
   const isTail = SAID.test(tokens[verb]?.folded ?? '') || TAIL.test(tokens[verb - 1]?.folded ?? '');
-  if (next && /^[،,]$/u.test(next.folded)) return beforeComma(tokens, first, last, isTail);
+  const before = isTransitive(own) ? holder(last + 1) : undefined;
+  const isBefore = before !== undefined && before[1] < last;
+  if (next && /^[،,]$/u.test(next.folded)) {
+    return isBefore ? before : beforeComma(tokens, first, last, isTail);
+  }
   const isShown = next !== undefined && !/^[.؟!؛]$/u.test(next.folded);
   if (!isOpen && (isShown || isTail)) return [first, withoutOccasion(tokens, first, last)];
-  const before = isTransitive(own) ? holder(last + 1) : undefined;
-  return before && before[1] < last ? before : ownedBefore(tokens, first);
+  return isBefore ? before : ownedBefore(tokens, first);
 }

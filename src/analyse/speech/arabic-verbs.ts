@@ -11,6 +11,7 @@ const VERBS = folded(
    اعتبر اعتبرت يعتبر تعتبر تعهد تعهدت كتب كتبت يرى رأى رأت شدد شددت طالب طالبت يطالب تطالب
    وصف وصفت يصف تصف رد ردت يرد ترد قدر قدرت أعرب أعربت يعرب تعرب استبعد استبعدت يستبعد تستبعد أبدى أبدت
    اعترف اعترفت يعترف تعترف تساءل تساءلت يتساءل تتساءل
+   انتقد انتقدت ينتقد تنتقد وصفه وصفته وصفها وصفتها يصفه تصفه
    واصفا واصفة مشيرا مشيرة مؤكدا مؤكدة محذرا محذرة مضيفا مضيفة موضحا موضحة معتبرا معتبرة متهما متهمة نافيا نافية
    مشددا مشددة معربا معربة مطالبا مطالبة داعيا داعية معترفا معترفة قائلا قائلة`,
 );
@@ -24,7 +25,7 @@ const NOUNS_TOO = folded('رد وصف قدر يرد ترد');
 /** Verbs behind whose subject stands whom or what it is said of: "described ‹the strike› as". */
 const TRANSITIVE = folded(
   `وصف وصفت يصف تصف حذر حذرت يحذر تحذر طالب طالبت يطالب تطالب اتهم اتهمت يتهم تتهم دعا دعت يدعو تدعو
-   قدر قدرت استبعد استبعدت يستبعد تستبعد`,
+   قدر قدرت استبعد استبعدت يستبعد تستبعد انتقد انتقدت ينتقد تنتقد`,
 );
 
 /** The words with which verbs go on behind their subject, where none of them says "that". */
@@ -39,14 +40,24 @@ const COMPLEMENTS: readonly (readonly [verbs: ReadonlySet<string>, complement: R
     /^ب(?:ال|ان)/u,
   ],
   [folded('دعا دعت يدعو تدعو'), /^الي$/u],
+  [folded('تعهد تعهدت'), /^ب/u],
+  [folded('انتقد انتقدت ينتقد تنتقد'), /^ما$/u],
 ];
 
 /** Verbs that say of an object, between their subject and "as" or "at", what it is. */
 const DESCRIBES = folded('وصف وصفت يصف تصف قدر قدرت');
 
+/** The same with what they describe written to them, whose subject is told before: "ما ‹وصفه› بـ". */
+const WITH_OBJECT = folded('وصفه وصفته وصفها وصفتها يصفه تصفه');
+
+/** Whether a verb, as `bareVerb` gives it, has its object written to it, and its subject before. */
+export function hasObject(verb: string): boolean {
+  return WITH_OBJECT.has(verb);
+}
+
 /** Whether a verb, as `bareVerb` gives it, has what it is about between its subject and what it says. */
 export function describes(verb: string): boolean {
-  return DESCRIBES.has(verb);
+  return DESCRIBES.has(verb) || WITH_OBJECT.has(verb);
 }
 
 /** A verb without "and" and "so", which are written to it. */

@@ -19,3 +19,12 @@ export function wordAt(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
   return token?.kind === 'word' ? token.folded : '';
 }
+
+/** Whom something is told, with "for" written to it: "للصحافيين", "لوكالة". */
+const ADDRESSEE =
+  /^(?:لل|ل)(?:صحاف?يين|صحفيين|صحافه|اعلاميين|مراسلين|وكاله|قناه|اذاعه|صحيفه|جريده|تلفزيون|مجله|موقع|وسايل)$/u;
+
+/** Whether a folded word is whom a speaker tells something, and no part of who speaks. */
+export function isAddressee(word: string): boolean {
+  return ADDRESSEE.test(word);
+}

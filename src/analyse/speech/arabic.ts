@@ -1,7 +1,15 @@
 import type { ReadArticle, ReadPassage } from '../reading/read.ts';
-import { officeHolder, surnamesIn } from './arabic-phrases.ts';
+import { mayTakeUpNoun } from './arabic-gender.ts';
+import { namesPerson, officeHolder, openingSubject, surnamesIn } from './arabic-phrases.ts';
 import { SAYS, speakerAfter, USUAL, WHAT } from './arabic-subjects.ts';
-import { bareVerb, complementOf, describes, isNounToo, isParticiple } from './arabic-verbs.ts';
+import {
+  bareVerb,
+  complementOf,
+  describes,
+  hasObject,
+  isNounToo,
+  isParticiple,
+} from './arabic-verbs.ts';
 import { isMark, PREPOSITION, THAT, wordAt } from './arabic-words.ts';
 import type { Citation } from './citation.ts';
 
@@ -82,6 +90,7 @@ function isBare(passage: ReadPassage, at: number, verb: string): boolean {
   const { tokens } = passage;
   const next = tokens[at + 1];
   if (SAYS.test(next?.folded ?? '') || isMark(next) || isParticiple(verb)) return true;
+  if (hasObject(verb)) return true;
   return (
     complementOf(verb)?.test(next?.folded ?? '') === true ||
     (describes(verb) && hasObjectAlone(passage, at))
@@ -91,10 +100,13 @@ function isBare(passage: ReadPassage, at: number, verb: string): boolean {
 /** The first token of a subject that stands before its verb: "لكن ‹الهيئة› أعلنت أن". The verb's own position where none does. */
 function subjectBefore({ tokens }: ReadPassage, at: number, verb: string): number {
   // "And said" begins a clause of its own.
-  if (wordAt(tokens, at) !== verb || isParticiple(verb)) return at;
+  if (wordAt(tokens, at) !== verb || isParticiple(verb) || hasObject(verb)) return at;
   let first = at;
   while (first > 0 && !isMark(tokens[first - 1]) && at - first < USUAL) {
-    if (/^(?:لكن|و|ثم|فقد|وقد|لقد|قد)$/u.test(tokens[first - 1]?.folded ?? '')) break;
+    if (
+      /^(?:لكن|و|ثم|فقد|وقد|لقد|قد|حيث|اذ|فيما|بينما|كما)$/u.test(tokens[first - 1]?.folded ?? '')
+    )
+      break;
     first -= 1;
   }
   return PREPOSITION.test(wordAt(tokens, first)) ? at : first;
@@ -169,14 +181,30 @@ function goesOn(
   return isOne ? { ...bare, speaker: isPronoun ? bare.speaker : first.speaker } : null;
 }
 
+/** The one with a name who is the subject of a sentence. */
+function subjectOf(passage: ReadPassage, surnames: ReadonlySet<string>) {
+  const found = openingSubject(passage.tokens, surnames);
+  return found && place(passage, found[0], found[1]);
+}
+
+/** Whether a verb without a subject may be of a speaker, by its gender. */
+function agrees({ passages }: ReadArticle, bare: Citation, speaker: Citation['speaker']): boolean {
+  const wordFrom = (passage: number, from: number) =>
+    passages[passage]?.tokens.find(({ start }) => start >= from)?.folded ?? '';
+  const verb = wordFrom(bare.passage, bare.verb.start);
+  return mayTakeUpNoun(bareVerb(verb) ?? verb, wordFrom(speaker.passage, speaker.start));
+}
+
 /**
  * Where an Arabic article quotes or cites somebody. The verb stands first and its subject behind it,
- * up to a mark or to "that". A verb without a subject goes on with the speaker of its sentence, and where
- * it begins its sentence with the last speaker of all, if that one is known.
+ * up to a mark or to "that". A verb without a subject goes on with the speaker of its sentence or the subject with
+ * a name that it begins with, and where it begins its sentence with the last speaker of all, if that one is known, or with the subject that a sentence
+ * since then has with a name; never with one of the other gender.
  */
 export function citationsInArabic(article: ReadArticle): Citation[] {
   const surnames = surnamesIn(article.passages);
   let isKnown = true;
+  let last: Citation['speaker'] | undefined;
   return article.passages.flatMap((passage) => {
     const places = article.quotations.flatMap(({ whole }) =>
       whole.filter((stretch) => stretch.passage === passage.index),
@@ -184,15 +212,28 @@ export function citationsInArabic(article: ReadArticle): Citation[] {
     const isQuoted = (start: number, end: number) =>
       places.some((stretch) => stretch.start <= start && end <= stretch.end);
     const told: (Citation | null)[] = [];
+    const opening = subjectOf(passage, surnames);
     for (const [at, { start, end }] of passage.tokens.entries()) {
       const found = isQuoted(start, end) ? undefined : citationAt(passage, at, surnames);
       if (found === undefined) continue;
-      const isBareVerb = found?.speaker.isPronoun === true;
-      told.push(isBareVerb ? goesOn(passage, found, told) : found);
+      if (found?.speaker.isPronoun !== true) told.push(found);
+      else if (told.length === 0 && opening && opening.end <= start) {
+        told.push(agrees(article, found, opening) ? { ...found, speaker: opening } : null);
+      } else told.push(goesOn(passage, found, told));
     }
-    return told.flatMap((found) => {
-      if (!found?.speaker.isPronoun) isKnown = found !== null;
-      return found !== null && isKnown ? found : [];
+    const cited = told.flatMap((found): Citation[] => {
+      if (found?.speaker.isPronoun) {
+        if (!isKnown || !last || !agrees(article, found, last)) return [];
+        return [{ ...found, speaker: last }];
+      }
+      isKnown = found !== null;
+      if (found) last = found.speaker;
+      return found ? [found] : [];
     });
+    if (told.length === 0 && opening) {
+      last = opening;
+      isKnown = true;
+    } else if (told.length === 0 && namesPerson(passage.tokens)) isKnown = false;
+    return cited;
   });
 }

@@ -91,3 +91,43 @@ describe('citationsInArabic', () => {
     ).toBe('مدير السوق تيسير الربيعي: ووصف');
   });
 });
+
+describe('Arabic subjects', () => {
+  it.each([
+    ['وقال العقيد مازن الحلو للصحافيين: "الطريق مغلقة".', 'العقيد مازن الحلو: وقال'],
+    ['وقالت نادية الحلو لوكالة الأنباء: "الطريق مغلقة".', 'نادية الحلو: وقالت'],
+    ['وقال مدير عام الهيئة العامة للطرق إن الجسر سليم.', 'مدير عام الهيئة العامة للطرق: وقال'],
+    ['وانتقد النائب عن المدينة مازن الحلو ما حدث.', 'النائب عن المدينة مازن الحلو: وانتقد'],
+    ['وانتقد الوزير السابق مازن الحلو الخطة، ثم انصرف.', 'الوزير السابق مازن الحلو: وانتقد'],
+  ])('knows whom something is told from who tells it: %s', (text, expected) => {
+    expect(said('ar', text)).toEqual([expected]);
+  });
+
+  it('takes up the one with a name who is the subject of a sentence since', () => {
+    const first = 'وأكدت وزيرة الثقافة سلمى الحلو أن القاعة سليمة.';
+    expect(said('ar', first, 'وفقد المزارع عادل الربيعي بيته.', 'وقال إن النار وصلت.')).toEqual([
+      'وزيرة الثقافة سلمى الحلو: وأكدت',
+      'المزارع عادل الربيعي: وقال',
+    ]);
+    // What the man is, no list tells.
+    expect(
+      said('ar', first, 'وفقد الحداد عادل الربيعي بيته.', 'وقالت إن النار وصلت.'),
+    ).toHaveLength(1);
+    expect(said('ar', 'وزار المحافظ عادل الربيعي السوق، وقال إن المحال ستفتح غدا.')).toEqual([
+      'المحافظ عادل الربيعي: وقال',
+    ]);
+  });
+
+  it('takes up nobody of another gender', () => {
+    const first = 'وأكدت وزيرة الثقافة سلمى الحلو أن القاعة سليمة.';
+    expect(said('ar', first, 'وأضافت أنها ستفتح غدا.')).toHaveLength(2);
+    expect(said('ar', first, 'وأضاف أنها ستفتح غدا.')).toHaveLength(1);
+  });
+
+  it('gives what is described to the subject before, where the verb has its object with it', () => {
+    const text = 'وانتقد النائب مازن الحلو ما وصفه بـ"الصمت الطويل"، مؤكدا أن السد قديم.';
+    expect(said('ar', text).map((one) => one.split(':')[0])).toEqual(
+      ['وانتقد', 'وصفه', 'مؤكدا'].map(() => 'النائب مازن الحلو'),
+    );
+  });
+});
