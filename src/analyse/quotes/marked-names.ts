@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../../text/segmenter.ts';
+import { isWrittenInHan, primaryLanguage } from '../../text/segmenter.ts';
 import { overlaps, type Place, type Side } from '../evidence.ts';
 import { heaviestCommon } from '../reading/common-words.ts';
 import { isInflection } from '../reading/inflection.ts';
@@ -66,6 +66,13 @@ function isCapitalised(words: readonly Word[]): boolean {
   );
 }
 
+/** A title without the article that it begins with, which is left out within a sentence: "il «Ballo in maschera»". */
+function withoutArticle(words: readonly Word[]): readonly Word[] {
+  const [article, noun] = words;
+  const isTitle = article?.isFunction === true && noun?.isFunction === false;
+  return isTitle && words.length <= TITLE + 1 ? words.slice(1) : words;
+}
+
 /**
  * Whether the other article prints without marks what one alone has in marks, so that it stands in both:
  * a name ("the ferry “Heron”"), a term of two words and more that nobody is read to speak ("“drowned orchard”"),
@@ -78,8 +85,10 @@ export function isToldWithoutMarks(reading: Reading, quote: Quote): boolean {
   if (side === null || kind !== 'only here') return false;
   const other = reading[side === 'left' ? 'right' : 'left'];
   return quote[side].every((place) => {
-    const words = wordsIn(reading[side], place);
+    const own = wordsIn(reading[side], place);
     const printed = reading[side].passages[place.passage]?.text.slice(place.start, place.end) ?? '';
+    const bare = speakers[side] === null ? withoutArticle(own) : own;
+    const words = bare.length > NAME ? bare : own;
     const isName =
       words.length <= NAME && printed.split(/\s+/u).every((word) => !/^\p{Ll}/u.test(word));
     const isTerm = words.filter(({ isFunction }) => !isFunction).length >= NAME;
@@ -142,6 +151,24 @@ function isBodyName(article: ReadArticle, place: Place): boolean {
   return words.length <= TITLE && /^\s+\P{L}$/u.test(between) && isArabicBody(noun?.folded ?? '');
 }
 
+/** Nouns of what has a name in marks right behind it, in Chinese and Japanese: "环保组织“青山之友”". */
+const NAMED_IN_HAN =
+  /(?:组织|組織|公司|机构|機構|协会|協會|协同会|団体|团体|團體|集团|集團|乐队|樂隊|乐团|餐厅|餐廳|品牌|栏目|欄目|节目|節目|项目|項目|计划|計劃|行动|行動|号|號|客轮|客輪|货轮|貨輪|渔船|漁船|台风|颱風|卫星|衛星|基金会|基金會|联盟|聯盟|平台|网站|網站|市民グループ|グループ|劇団|店|船|映画)$/u;
+
+/** A name in marks has no more Chinese or Japanese characters. */
+const HAN_NAME = 10;
+
+/** Whether words in marks are a name by the noun of a body or thing right before them, with the sentence going on behind. */
+function followsHanNoun({ passages }: ReadArticle): (place: Place) => boolean {
+  return ({ passage, start, end }) => {
+    const text = passages[passage]?.text ?? '';
+    const isShort = end - start <= HAN_NAME && !/[，。、！？：；]/u.test(text.slice(start, end));
+    return (
+      isShort && NAMED_IN_HAN.test(text.slice(0, start - 1)) && /^.\p{L}/u.test(text.slice(end))
+    );
+  };
+}
+
 /** What a German noun says, behind which marks hold words and no name: "der Vorwurf „Betrug“". */
 const SAYING =
   /(?:antwort|ausruf|aussage|banner|begriff|bezeichnung|forderung|frage|motto|parole|plakat|plakate|plakaten|ruf|rufe|rufen|satz|schild|schilder|schildern|slogan|stichwort|titel|transparent|transparente|transparenten|urteil|vorwurf|worte?n?|zitat)$/u;
@@ -182,6 +209,14 @@ export function isNameInSentence(reading: Reading, quote: Quote): boolean {
       right.every((place) => isBodyName(reading.right, place))
     );
   }
+  if (isWrittenInHan(language)) {
+    return (
+      speakers.left === null &&
+      speakers.right === null &&
+      left.every(followsHanNoun(reading.left)) &&
+      right.every(followsHanNoun(reading.right))
+    );
+  }
   if (language === 'de')
     return (
       left.every(followsNoun(reading, 'left', quote)) &&
@@ -191,7 +226,8 @@ export function isNameInSentence(reading: Reading, quote: Quote): boolean {
   const isName = (side: Side) => (place: Place) => {
     const text = reading[side].passages[place.passage]?.text ?? '';
     const words = wordsIn(reading[side], place);
-    if (language === 'en' ? !isCapitalised(words) : words.length > TITLE) return false;
+    const title = left.length > 0 && right.length > 0 ? withoutArticle(words) : words;
+    if (language === 'en' ? !isCapitalised(words) : title.length > TITLE) return false;
     if (!/^\p{Lu}/u.test(text.slice(place.start))) return false;
     const [before, behind] = [text.slice(0, place.start), text.slice(place.end)];
     if (language === 'en' && BEFORE_SLOGAN.test(before)) return false;

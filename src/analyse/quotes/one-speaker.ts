@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/read.ts';
 import { isSamePerson } from '../speech/persons.ts';
-import { citations, speakerOf } from '../speech/speakers.ts';
+import { speakerOf } from '../speech/quoted-speakers.ts';
+import { citations } from '../speech/speakers.ts';
 import { described, isSameVoice } from '../voices/same-voice.ts';
 import type { ReadQuotation } from './quoted-words.ts';
 

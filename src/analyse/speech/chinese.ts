@@ -1,6 +1,8 @@
 import type { ReadArticle, ReadPassage } from '../reading/read.ts';
+import { titledNames } from './chinese-names.ts';
+import { isOnePerson, takenUpInChinese } from './chinese-pronouns.ts';
 import type { Citation } from './citation.ts';
-import { isHanName, TITLE_AND_SURNAME } from './han-titles.ts';
+import { isHanName } from './han-titles.ts';
 
 /** Words that end as a verb that cites does, and cite nobody. */
 const NO_VERB =
@@ -8,11 +10,11 @@ const NO_VERB =
 
 /** Verbs that cite, longest first; 说 comes last because others end in it. */
 const VERB =
-  /(?:坚称|堅稱|辩称|辯稱|谎称|謊稱|诉说|訴說|坚持说|堅持說|通报称|通報稱|通报指出|通報指出|回忆称|回憶稱|回忆道|回憶道|表态说|表態說|表态称|表態稱|证实|證實|(?:通报|通報|回忆|回憶)(?=[，。：,:])|(?<!没有|沒有|未|不|拒绝|拒絕|作出|做出|予以|无法|無法|进一步|進一步|的)(?:表态|表態|解释|解釋|补充|補充|回应|回應)(?=[，：,:])|通报说|通報說|回忆说|回憶說|表示说|介绍说|介紹說|解释说|解釋說|补充说|補充說|指出|表示|强调|強調|认为|認為|宣布|透露|承诺|承諾|警告|呼吁|呼籲|否认|否認|指责|指責|批评|批評|提醒|坦言|回应称|回應稱|回应说|声称|聲稱|宣称|宣稱|要求|介绍|介紹|说过|說過|称|稱|说|說|写道|寫道|告诉|告訴)/gu;
+  /(?:坚称|堅稱|辩称|辯稱|谎称|謊稱|诉说|訴說|坚持说|堅持說|通报称|通報稱|通报指出|通報指出|回忆称|回憶稱|回忆道|回憶道|表态说|表態說|表态称|表態稱|证实|證實|(?:通报|通報|回忆|回憶)(?=[，。：,:])|(?<!没有|沒有|未|不|拒绝|拒絕|作出|做出|予以|无法|無法|进一步|進一步|的)(?:表态|表態|解释|解釋|补充|補充|回应|回應)(?=[，：,:])|通报说|通報說|回忆说|回憶說|表示说|介绍说|介紹說|解释说|解釋說|补充说|補充說|指出|表示|强调|強調|认为|認為|宣布|透露|承诺|承諾|警告|呼吁|呼籲|否认|否認|指责|指責|批评|批評|提醒|坦言|回应称|回應稱|(?:直言|坦承|感叹|感嘆|感慨|反驳|反駁|质疑|質疑|抱怨|评价|評價|总结|總結|追问|追問|反问|反問|笑言)(?=[：，:,])|回应说|声称|聲稱|宣称|宣稱|要求|介绍|介紹|说过|說過|称|稱|说|說|写道|寫道|告诉|告訴)/gu;
 
 /** What may stand between a speaker and the verb. */
 const BETWEEN =
-  /(?:(?:对|對|向|在|就)[^，。；：、“”]{1,12}|当晚|當晚|昨晚|昨天|今天|今早|当天|當天|随后|隨後|日前|[0-9]+日|此前|早就|曾|还|還|也|则|則|并|並|再次|多次|三次|事后|事後|普遍|一致|纷纷|紛紛|均|都|从未|從未|从没|從沒)*$/u;
+  /(?:(?:对|對|向|在|就)[^，。；：、“”]{1,12}|当晚|當晚|昨晚|昨天|今天|今早|当天|當天|笑着|笑著|哭着|哭著|含泪|含淚|哽咽着?|(?:激动|激動|动情|動情|无奈|無奈|自豪|愤怒|憤怒|平静|平靜|坚定|堅定|高兴|高興|兴奋|興奮|遗憾|遺憾|严肃|嚴肅|感慨|诚恳|誠懇)地|联合|聯合|共同|正式|郑重|鄭重|公开|公開|随后|隨後|日前|(?:[0-9]{1,2}月)?[0-9]{1,2}[日号號](?:上午|下午|晚间|晚間|晚|凌晨)?|此前|早就|曾|还|還|也|则|則|并|並|再次|多次|三次|事后|事後|普遍|一致|纷纷|紛紛|均|都|从未|從未|从没|從沒)*$/u;
 
 /** A preposition with what it governs ends a subject. */
 const GOVERNS = /[向在对對就]/u;
@@ -57,31 +59,6 @@ function speakerBefore(text: string, end: number): { start: number; end: number 
   // "那是美好的回忆": a noun.
   if (length < 1 || length > LONGEST || bare.endsWith('的')) return undefined;
   return { start: start + from, end: start + bare.length };
-}
-
-/** The longest name: a surname and two characters. */
-const NAME = 3;
-
-/** Words of one character that stand behind a name, and end none. */
-const NO_NAME_END =
-  /[说說称稱在向对對就也还還将將已并並又再曾于於与與及的是有被把给給让讓赶趕到去带帶率则則均都]$/u;
-
-/** The end of the name that begins at a position, by the words that the platform cuts. */
-function nameEnd({ text, tokens }: ReadPassage, start: number): number | undefined {
-  const ends = tokens.flatMap(({ end }) => (end > start ? [end] : []));
-  return ends.findLast((end) => {
-    const name = text.slice(start, end);
-    return name.length <= NAME && isHanName(name) && !NO_NAME_END.test(name);
-  });
-}
-
-/** The names behind a title in a passage, each with its end. */
-function titledNames(passage: ReadPassage): { readonly name: string; readonly end: number }[] {
-  return [...passage.text.matchAll(TITLE_AND_SURNAME)].flatMap((title) => {
-    const start = title.index + title[0].length;
-    const end = nameEnd(passage, start);
-    return end === undefined ? [] : [{ name: passage.text.slice(start, end), end }];
-  });
 }
 
 /**
@@ -136,12 +113,19 @@ function inPassage(
 /** Where a Chinese article quotes or cites somebody: the clause before a verb that cites names who. */
 export function citationsInChinese(article: ReadArticle): Citation[] {
   const known = article.passages.flatMap((passage) => titledNames(passage).map(({ name }) => name));
-  return article.passages.flatMap((passage) => {
+  const found: Citation[] = [];
+  for (const passage of article.passages) {
     const places = article.quotations.flatMap(({ whole }) =>
       whole.filter((place) => place.passage === passage.index),
     );
-    return inPassage(passage, known, (at) =>
-      places.some(({ start, end }) => start <= at && at < end),
-    );
-  });
+    const quoted = (at: number) => places.some(({ start, end }) => start <= at && at < end);
+    for (const citation of inPassage(passage, known, quoted)) {
+      const isPerson = isOnePerson(article, citation);
+      const speaker = isPerson
+        ? takenUpInChinese(article, citation, found, known)
+        : citation.speaker;
+      if (speaker) found.push({ ...citation, speaker });
+    }
+  }
+  return found;
 }

@@ -6,7 +6,10 @@ const SOURCE = /(?:の(?:話|発表|調べ|まとめ|説明))?に(?:よると|�
 
 /** Verbs that cite, behind "と" and what is said; who says it may stand between (「…」と店主は話す). */
 const VERB =
-  /と(?:も|して|の考えを)?(?:(?<who>[^、。「」はが]{1,24})[はが])?(?<said>(?:話|語|述べ|指摘|説明|陳謝|謝罪|答え|強調|訴え|発表|主張|批判|反論|警告|明言|断言|証言|否定|非難|釈明|コメント|振り返|頭を下げ|ため息をつ|呼び?[掛か]け|明らかに|つぶや)[しっいるたてすんくき]*(?:した|している|していた|する|た|る|ている|ていた)?)/dgu;
+  /と(?:も|して|の考えを)?(?:(?<who>[^、。「」はが]{1,24})[はが])?(?:[^、。「」はが]{1,12}ながら)?(?:[^、。「」はがを]{1,8}を)?(?<said>(?:話|語|述べ|指摘|説明|陳謝|謝罪|答え|強調|訴え|発表|主張|批判|反論|警告|明言|断言|証言|否定|非難|釈明|分析|歓迎|コメント|振り返|打ち明け|悔や|み(?=る|てい)|見(?=る|てい)|(?<=注文を)(?:つけ|付け)|(?<=懸念を)(?:示|表明)|(?<=疑問を)呈|(?<=不満を)漏ら|(?<=期待を)寄せ|(?<=胸を)張|(?<=肩を)落と|頭を下げ|ため息をつ|呼び?[掛か]け|明らかに|つぶや)[しっいるたてすんくき]*(?:した|している|していた|する|た|る|ている|ていた)?)/dgu;
+
+/** What a body does about what it says, behind words in marks: "「…」として調査している". */
+const ACTS = /(?<=[」』])とし(?:て|、)(?<said>調査|捜査|検討|対応)/dgu;
 
 /** What ends a stretch before a speaker. */
 const BORDER = /[、。「」『』！？…\s]/u;
@@ -16,7 +19,7 @@ const NO_SUBJECT = /^(?:で|に|と|へ|から|まで|より|の|て|これ|そ�
 
 /** What a speaker ends in: an office, a body, or a word of respect; without marks, nothing else shows who speaks. */
 const SPEAKER =
-  /(?:氏|さん|市長|町長|村長|知事|首相|大統領|大臣|長官|官房長官|教授|社長|会長|議員|議長|代表|委員長|局長|署長|監督|局|省|庁|署|県警|警察|会社|社|党|委員会|連盟|協会|市|県|府|政府|担当者|関係者|責任者|報道官|住民|男性|女性|医師|弁護士|記者)$/u;
+  /(?:氏|さん|市長|町長|村長|知事|首相|大統領|大臣|長官|官房長官|教授|社長|会長|会頭|議員|市議|県議|議長|代表|委員長|局長|署長|監督|局|省|庁|署|県警|警察|会社|社|党|委員会|連盟|協会|市|県|府|政府|選管|幹部|担当者|関係者|責任者|報道官|住民|男性|女性|医師|弁護士|記者)$/u;
 
 /** The longest office and name, with what stands before them. */
 const LONGEST = 24;
@@ -69,7 +72,7 @@ function inPassage(passage: ReadPassage, quoted: Quoted): Citation[] {
     const verb = { start: match.index, end: match.index + match[0].length };
     if (speaker) found.push({ passage: index, verb, speaker });
   }
-  for (const { index: at, indices } of text.matchAll(VERB)) {
+  for (const { index: at, indices } of [...text.matchAll(VERB), ...text.matchAll(ACTS)]) {
     const [start, end] = indices?.groups?.['said'] ?? [at, at];
     const speaker = quoted(at)
       ? undefined

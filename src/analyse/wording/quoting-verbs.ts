@@ -8,7 +8,8 @@ import type { Citation } from '../speech/citation.ts';
 import { speechGrammar, withoutPronoun } from '../speech/grammar.ts';
 import { words } from '../speech/grammars/words.ts';
 import { isSamePerson } from '../speech/persons.ts';
-import { citationOf, citations } from '../speech/speakers.ts';
+import { citationOf } from '../speech/quoted-speakers.ts';
+import { citations } from '../speech/speakers.ts';
 
 /** Verbs that give words in marks to somebody and say no more of how they were said. */
 const PLAIN: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -169,6 +169,9 @@ describe('quotes', () => {
     ['ru', 'Он рассказал «Речной газете» о пожаре.', 'Он видел пожар.'],
     ['ru', '«Причал» закрыли в полдень.', 'Магазин закрыли.'],
     ['ar', 'ودعت جمعية «أنهار» إلى وقف الحفر.', 'وطالبت جمعية «أنهار» بوقف الحفر.'],
+    ['zh', '环保组织“清水之约”对此表示担忧。', ''],
+    ['ja', '市民グループ「水辺の会」が署名を集めた。', ''],
+    ['it', 'In scena «La dama del lago» con Ada Neri.', 'Torna la «Dama del lago» di Neri.'],
   ])('takes no name in marks within a sentence for a quotation, %s: %s', (lang, left, right) => {
     expect(list({ lang, left: [left], right: [right] })).toEqual([]);
   });
@@ -184,6 +187,8 @@ describe('quotes', () => {
     ['pt', '“Nunca mais”, disse Dora Lins.'],
     ['ru', 'Он назвал проверки «запоздалыми».'],
     ['ar', 'وقالت الجمعية: «لن نسكت».'],
+    ['zh', '公司“先想到的是钱”。'],
+    ['zh', '他批评公司：“太晚了。”'],
     ['ar', 'ووصفت الجمعية الحفر بأنه «كارثي».'],
   ])('keeps a short quotation, %s: %s', (lang, left) => {
     expect(list({ lang, left: [left], right: [''] })).toHaveLength(1);

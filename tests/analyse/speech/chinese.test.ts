@@ -38,4 +38,27 @@ describe('citationsInChinese', () => {
   it('knows a person behind what is said of where they live', () => {
     expect(said('zh', '“楼在晃，”住在附近的刘桂芳告诉记者。')).toEqual(['刘桂芳: 告诉']);
   });
+
+  it.each([
+    ['东湖大学与市博物馆9月3日联合宣布，展览延期。', '东湖大学与市博物馆: 宣布'],
+    ['“门关上了。”林秋笑着说。', '林秋: 说'],
+    ['林秋研究员直言：“数据不够。”', '林秋研究员: 直言'],
+  ])('ends who speaks before what says when and how: %s', (text, expected) => {
+    expect(said('zh', text)).toEqual([expected]);
+  });
+
+  it('gives a pronoun to who begins its sentence or the one before', () => {
+    const first = '站长林秋说，线路将停运。';
+    expect(said('zh', first, '62岁的高大海住在桥边。', '“水来得很快。”他说。')[1]).toBe(
+      '高大海: 说',
+    );
+    expect(said('zh', first, '高大海今年62岁，他回忆说：“水来得很快。”')[1]).toBe('高大海: 回忆说');
+    expect(said('zh', first, '他表示，桥面安全。')[1]).toBe('站长林秋: 表示');
+  });
+
+  it('gives a pronoun to nobody where a sentence between may name another', () => {
+    expect(
+      said('zh', '站长林秋说，线路将停运。', '高大海住在桥边。', '“水来得很快。”他说。'),
+    ).toEqual(['站长林秋: 说']);
+  });
 });

@@ -18,6 +18,16 @@ function areOne(left: string, right: string, lang: string): boolean {
 
 describe('isSameVoice', () => {
   it.each([
+    ['川上弘・商工会議所会頭', '商工会議所の川上弘会頭', true],
+    ['川上弘会頭', '商工会議所の川上弘会頭', true],
+    ['湖南大学の川上弘教授', '湖南大の川上弘教授', true],
+    ['教育委員会の委員長', '教育委員会', false],
+    ['川上弘・商工会議所会頭', '商工会議所', false],
+  ])('%s and %s: %s', (left, right, expected) => {
+    expect(areOne(left, right, 'ja')).toBe(expected);
+  });
+
+  it.each([
     ['Klara Voss', 'Interior Minister Klara Voss', true],
     ['Ms Voss', 'Klara Voss', true],
     ['Faris Qadri', 'Fares Qadri', true],
@@ -51,6 +61,8 @@ describe('isSameVoice', () => {
     ['市医院的陈丽娟医生', '市医院外科主任陈丽娟', true],
     ['林秋局长', '局长林秋', true],
     ['长河公司的林建国总经理', '长河公司总经理林建国', true],
+    ['项目负责人林秋教授', '林秋', true],
+    ['中原研究所研究员林秋', '林秋研究员', true],
     ['交通局局长', '交通局', false],
     ['韩国总统', '韩国', false],
     // One character is no name.
