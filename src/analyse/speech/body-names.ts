@@ -1,6 +1,6 @@
 import type { ReadPassage } from '../reading/read.ts';
 import { isBodyNoun } from './bodies.ts';
-import { isCapital, nameStart } from './capitals.ts';
+import { isCapital, joinsName, nameStart } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 
 /** What an English body is there for, which its name may end in behind "and" without an article before it. */
@@ -18,15 +18,18 @@ function matterStart(passage: ReadPassage, name: number, last: number): number {
  * The start of the name of an English body in which "and" stands: "the ‹Forest and Lake Commission›", "the
  * ‹Ministry of Forests, Lakes, and Roads›", "the ‹Centre for Soil and Water›", "‹Ardelo Fire and Rescue›".
  *
+ * @param end start of the capitals in a row that it ends in
  * @returns -1 where it is none
  */
 export function bodyStart(
   passage: ReadPassage,
-  name: number,
+  end: number,
   last: number,
   grammar: SpeechGrammar,
 ): number {
   const { tokens } = passage;
+  // "The Transport and Allied Workers‹’› Union"
+  const name = joinsName(passage, end - 1) ? nameStart(passage, end - 2, 0) : end;
   if (grammar.inverts !== 'never' || tokens[name - 1]?.folded !== 'and') return -1;
   let first = name - 1;
   const isListed = (at: number) => {
@@ -39,9 +42,9 @@ export function bodyStart(
     return nameStart(passage, first - 2, 0);
   }
   const isWhole = before === 'the' && first < name - 1;
-  const end = tokens[last]?.folded ?? '';
+  const noun = tokens[last]?.folded ?? '';
   // "The Health and Safety Executive", which a chief executive is not.
-  return isWhole && (isBodyNoun(end) || end === 'executive')
+  return isWhole && (isBodyNoun(noun) || noun === 'executive')
     ? first
     : matterStart(passage, name, last);
 }

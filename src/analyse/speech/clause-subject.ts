@@ -1,6 +1,7 @@
 import { regular } from '../reading/irregular.ts';
 import { isCapital, joinsName } from './capitals.ts';
 import { OF, type Phrase } from './noun-phrase.ts';
+import { isOutsideOf } from './outside.ts';
 import { beforeVerb, COMMA, type Search } from './search.ts';
 
 /** No subject before a verb that cites nobody takes more tokens. */
@@ -38,7 +39,7 @@ export function reportsSpeech(
 }
 
 /** Whether a token has the form of an English verb in the past, or in the present behind an adverb. */
-function isFiniteVerb({ passage: { tokens }, grammar }: Search, at: number): boolean {
+export function isFiniteVerb({ passage: { tokens }, grammar }: Search, at: number): boolean {
   const [before, own] = [tokens[at - 1]?.folded ?? '', tokens[at]?.folded ?? ''];
   // "The ‹proposed› law"
   if (grammar.determiners.has(before)) return false;
@@ -48,11 +49,13 @@ function isFiniteVerb({ passage: { tokens }, grammar }: Search, at: number): boo
 }
 
 /** Where a clause begins behind what opens its sentence: "But ‹the council› …", "On Monday, ‹the council› …". */
-function opening({ passage: { tokens }, grammar }: Search): number {
+function opening({ passage, grammar }: Search): number {
+  const { tokens } = passage;
   const comma = tokens.findIndex(({ folded }) => COMMA.test(folded));
   const first = tokens[0]?.folded ?? '';
   if (/^(?:and|but|or|so|yet)$/u.test(first)) return 1;
-  const isAdverbial = comma === 1 || grammar.prepositions.has(first);
+  const isAdverbial =
+    comma === 1 || (grammar.prepositions.has(first) && !isOutsideOf(passage, 0, grammar));
   return comma > 0 && comma < LONGEST_OPENING && isAdverbial ? comma + 1 : 0;
 }
 
@@ -98,7 +101,7 @@ function subjectOfClause(search: Search, end: number, within: RegExp): Phrase | 
   const isNoun = (at: number): boolean => {
     const { kind, folded } = tokens[at] ?? { kind: 'punctuation', folded: '' };
     if (quoted[at] === true || (kind !== 'word' && !joinsName(passage, at))) return false;
-    return !grammar.prepositions.has(folded) || OF.has(folded);
+    return !grammar.prepositions.has(folded) || OF.has(folded) || isOutsideOf(passage, at, grammar);
   };
   let verb = first;
   while (verb - first <= LONGEST_SUBJECT && isNoun(verb)) {

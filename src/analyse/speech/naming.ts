@@ -51,6 +51,9 @@ const BEFORE_NUMBER = 4;
 /** Words between a verb that counts and the word that it needs: "put ‹the likely bill› at". */
 const BEFORE_TIE = 5;
 
+/** A number, with a currency in letters before it or without: "r2m", "rs500". */
+const NUMBER = /^(?:[a-z]{1,3}\$?)?\p{N}/u;
+
 /** Where the words begin that a number ends, behind the word that a verb needs if it does; -1 where that is missing. */
 function behindTie(
   { passage: { tokens } }: Search,
@@ -75,6 +78,6 @@ export function countsBehind(search: Search, verb: number): boolean {
   const from = ties ? behindTie(search, verb, ties) : -1;
   if (from < 0 || quoted[verb + 1]) return false;
   const behind = passage.tokens.slice(from, from + BEFORE_NUMBER);
-  const number = behind.findIndex(({ folded }) => /^\p{N}/u.test(folded));
+  const number = behind.findIndex(({ folded }) => NUMBER.test(folded));
   return number >= 0 && behind.slice(0, number).every(({ kind }) => kind !== 'punctuation');
 }

@@ -4,6 +4,7 @@ import { bodyStart } from './body-names.ts';
 import { isCapital, isParticleOfName, isSmallWord, joinsName, nameStart } from './capitals.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { isFirstOfOffice } from './offices-first.ts';
+import { isOutsideOf } from './outside.ts';
 import { isAuxiliaryName } from './search.ts';
 
 /** Positions of tokens in a passage, `last` included. */
@@ -180,6 +181,7 @@ export function withoutOpening(
   while (first <= last) {
     const folded = tokens[first]?.folded ?? '';
     if (isAuxiliaryName(passage, first, grammar) || isFirstOfOffice(passage, first)) break;
+    if (isOutsideOf(passage, first, grammar)) break;
     const isTie = grammar.prepositions.has(folded) && isSmallWord(passage, first, grammar);
     if (grammar.between.has(folded) && !(isTie && isAccentedTie(passage, first))) {
       // "‹Both› sides said", "‹l’›agence a dit", "‹gli› esperti"; and no "each side", which is none that speaks.

@@ -2,7 +2,7 @@ import type { ReadPassage } from '../reading/read.ts';
 import { LONGEST_OPENING } from './appositions.ts';
 import { isCapital, isStopInName } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
-import { JOINING, OF, type Phrase, phraseBefore } from './noun-phrase.ts';
+import { isPreposition, JOINING, OF, type Phrase, phraseBefore } from './noun-phrase.ts';
 import { COMMA, type Search } from './search.ts';
 
 /** Whether a small word stands inside a name: "Ministry ‹of› Health", "Food ‹and› Drug Administration". */
@@ -33,7 +33,8 @@ export function sentenceSubject(passage: ReadPassage, grammar: SpeechGrammar): P
       else return last;
     }
   };
-  const opening = run(0);
+  // "‹For› Ann Poe, a guard, it is": what a preposition begins is no subject.
+  const opening = isPreposition(tokens[0], grammar) ? -1 : run(0);
   // "Der Geschäftsführer der Reederei, ‹Enno Ruhl›, war": German nouns have a capital behind their article.
   const isGermanNoun =
     grammar.capitalsAreNouns === true && grammar.determiners.has(tokens[0]?.folded ?? '');

@@ -8,6 +8,7 @@ import { isCapital } from './capitals.ts';
 import { citationsInChinese } from './chinese.ts';
 import type { Citation, Speaker } from './citation.ts';
 import { citationsByGrammar } from './citations.ts';
+import { englishOpening } from './english-openings.ts';
 import { pronounIn, speechGrammar } from './grammar.ts';
 import { citationsInJapanese } from './japanese.ts';
 import { romanceOpening } from './romance-openings.ts';
@@ -177,7 +178,10 @@ function subjectOfSentenceBefore(article: ReadArticle, passage: number): Speaker
   const grammar = speechGrammar(article.lang);
   const before = article.passages[passage - 1];
   if (!grammar || !before || before.block !== article.passages[passage]?.block) return undefined;
-  const phrase = sentenceSubject(before, grammar) ?? romanceOpening(before, grammar);
+  const phrase =
+    englishOpening(before, grammar) ??
+    sentenceSubject(before, grammar) ??
+    romanceOpening(before, grammar);
   const [first, last] = [before.tokens[phrase?.first ?? -1], before.tokens[phrase?.last ?? -1]];
   if (!first || !last) return undefined;
   return { passage: before.index, start: first.start, end: last.end, isPronoun: false };

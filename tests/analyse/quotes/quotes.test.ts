@@ -377,6 +377,7 @@ describe('quotes', () => {
   it.each([
     ['en', 'Spokesman Ari Bell said the firm would “cooperate fully”.', 'Spokesman Ari Bell'],
     ['en', 'Ari Bell added that she had heard “a terrible scraping”.', 'Ari Bell'],
+    ['en', 'The judge freed two men, saying the proof was “thin and old”.', 'The judge'],
     ['de', 'Klara Voss sagte, dass man „voll kooperieren“ wolle.', 'Klara Voss'],
     ['ru', 'Иван Седов сказал, что завод «готов помогать».', 'Иван Седов'],
     ['en', 'Lorvania announced the end of the “combat mission” there.', undefined],

@@ -9,6 +9,7 @@ describe('body-names', () => {
     ],
     ['It was out, according to Ardelo Fire and Rescue.', 'Ardelo Fire and Rescue: according to'],
     ['The Lake Transport Workers’ Union said no.', 'The Lake Transport Workers’ Union: said'],
+    ['The Lake and Allied Carters’ Union said no.', 'Lake and Allied Carters’ Union: said'],
   ])('keeps the name of a body whole: %s', (text, expected) => {
     expect(said('en', text)).toEqual([expected]);
   });

@@ -94,7 +94,9 @@ export const english: SpeechGrammar = {
     `called calls described describes spoke speaks talked hailed hails praised
      dismissed dismisses slammed slams likened`,
   ),
-  reporting: words('said says say added adds told insisted argued wrote claimed'),
+  reporting: words(
+    'said says say added adds told insisted argued wrote claimed saying adding arguing insisting',
+  ),
   otherThan: new Map([
     ['he', NO_PERSON],
     ['she', NO_PERSON],
@@ -126,7 +128,7 @@ export const english: SpeechGrammar = {
     'adds added claimed concluded estimated explains notes observes reported reports reveals states stated',
   ),
   speechless: words(
-    `accident anybody anyone anything attack case change changes crisis day days deal decision
+    `accident blast collapse crash derailment disaster earthquake explosion flood floods outbreak tragedy anybody anyone anything attack case change changes crisis day days deal decision
      decisions development developments event events everybody everyone everything evidence fact facts
      failure idea ideas incident incidents issue move moves nobody none nothing plan plans problem reason
      reasons having role situation somebody someone something storm success thing things time times way weather
