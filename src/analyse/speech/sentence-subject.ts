@@ -1,5 +1,5 @@
 import type { ReadPassage } from '../reading/read.ts';
-import { LONGEST_OPENING } from './appositions.ts';
+import { LONGEST_OPENING, overBracket } from './appositions.ts';
 import { isCapital, isStopInName } from './capitals.ts';
 import type { SpeechGrammar } from './grammar.ts';
 import { isPreposition, JOINING, OF, type Phrase, phraseBefore } from './noun-phrase.ts';
@@ -39,7 +39,9 @@ export function sentenceSubject(passage: ReadPassage, grammar: SpeechGrammar): P
   const isGermanNoun =
     grammar.capitalsAreNouns === true && grammar.determiners.has(tokens[0]?.folded ?? '');
   if (opening >= 1 && !(isGermanNoun && comma > opening)) return { first: 0, last: opening };
-  const isPhrase = tokens.slice(1, comma).every(({ kind, folded }) => {
+  // "La maire (sans étiquette), ‹Ana Ruhl›, a"
+  const end = comma > 0 ? overBracket(passage, comma - 1) + 1 : comma;
+  const isPhrase = tokens.slice(1, end).every(({ kind, folded }) => {
     const isTied = grammar.prepositions.has(folded) && !OF.has(folded);
     return (
       kind === 'word' && !isTied && !grammar.borders.has(folded) && !grammar.passive.has(folded)
@@ -52,7 +54,7 @@ export function sentenceSubject(passage: ReadPassage, grammar: SpeechGrammar): P
     return { first: comma - 2, last: comma - 1 };
   }
   const begins = grammar.determiners.has(tokens[0]?.folded ?? '') || comma <= 2;
-  if (!isPhrase || !begins || comma > LONGEST_OPENING) return undefined;
+  if (!isPhrase || !begins || end > LONGEST_OPENING) return undefined;
   const apposed = comma > 0 ? run(comma + 1) : -1;
   const isClosed = COMMA.test(tokens[apposed + 1]?.folded ?? '');
   return apposed >= comma + 2 && isClosed ? { first: comma + 1, last: apposed } : undefined;

@@ -11,7 +11,7 @@ import { citationsByGrammar } from './citations.ts';
 import { englishOpening } from './english-openings.ts';
 import { pronounIn, speechGrammar } from './grammar.ts';
 import { citationsInJapanese } from './japanese.ts';
-import { romanceOpening } from './romance-openings.ts';
+import { romanceOpening, russianOpening } from './romance-openings.ts';
 import { quotedTokens } from './search.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 
@@ -181,7 +181,8 @@ function subjectOfSentenceBefore(article: ReadArticle, passage: number): Speaker
   const phrase =
     englishOpening(before, grammar) ??
     sentenceSubject(before, grammar) ??
-    romanceOpening(before, grammar);
+    romanceOpening(before, grammar) ??
+    russianOpening(before, grammar);
   const [first, last] = [before.tokens[phrase?.first ?? -1], before.tokens[phrase?.last ?? -1]];
   if (!first || !last) return undefined;
   return { passage: before.index, start: first.start, end: last.end, isPronoun: false };

@@ -22,6 +22,7 @@ import { isPreposition, joinsVerbs, type Phrase, phraseBefore } from './noun-phr
 import { phraseAfter } from './phrase-after.ts';
 import { antecedent, beforeRelative, romanceAntecedent } from './relatives.ts';
 import { agreesInNumber } from './romance-number.ts';
+import { romanceOpening } from './romance-openings.ts';
 import { beforeVerb, COMMA, isAfterQuotation, isHelped, type Search } from './search.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { overTime } from './time-before-verb.ts';
@@ -152,12 +153,15 @@ function insideSource({ passage, grammar }: Search, verb: number): Phrase | unde
     const phrase = phraseAfter(passage, tie + 1, grammar) ?? bareNoun(passage, tie + 1, grammar);
     if (phrase && isBody(phrase)) return phrase;
   }
-  if (!inside.prepositions.has(tokens[0]?.folded ?? '')) return undefined;
-  const opening = { first: 1, last: verb - 1 };
-  const isWhole = tokens
-    .slice(1, verb)
-    .every(({ kind, folded }) => kind === 'word' || /^["«»„“”]$/u.test(folded));
-  return verb > 1 && verb <= LONGEST_OPENING && isWhole && isBody(opening) ? opening : undefined;
+  // "Его задержали; ‹в СК› считают": at the beginning of a clause.
+  const isMark = (folded: string) => /^["«»„“”]$/u.test(folded);
+  const from = tokens.findLastIndex(
+    ({ kind, folded }, at) => at < verb && kind !== 'word' && !isMark(folded),
+  );
+  if (!inside.prepositions.has(tokens[from + 1]?.folded ?? '')) return undefined;
+  const opening = { first: from + 2, last: verb - 1 };
+  const isNear = verb > from + 2 && verb - from <= LONGEST_OPENING + 1;
+  return isNear && isBody(opening) ? opening : undefined;
 }
 
 /** Whether a verb cites only those inside of whom something is said: "hieß es aus dem Ministerium". */
@@ -169,14 +173,19 @@ function isWithoutSubject({ passage: { tokens }, grammar: { inside } }: Search, 
  * The verb itself, where it ends its clause behind words in marks and its subject is one who was named before:
  * "…», añadió."
  */
-function droppedSubject(
-  { passage: { tokens }, grammar }: Search,
-  verb: number,
-): Phrase | undefined {
+function droppedSubject({ passage, grammar, quoted }: Search, verb: number): Phrase | undefined {
+  const { tokens } = passage;
   const [own, next] = [tokens[verb], tokens[verb + 1]];
   // A verb in the plural ends in a nasal.
   if (!grammar.dropping || !own || /(?:n|m|no)$/u.test(own.folded)) return undefined;
-  return !next || /^[.,;:)]$/u.test(next.folded) ? { first: verb, last: verb } : undefined;
+  // "«…», aseguró ‹en› una rueda de prensa"; words in marks right before a verb may be the name of its subject.
+  const isTag = quoted[0] === true || COMMA.test(tokens[verb - 1]?.folded ?? '');
+  const isPlace =
+    isTag &&
+    isPreposition(next, grammar) &&
+    subjectAfter({ passage, grammar, quoted }, verb) === undefined;
+  const isEnd = !next || /^[.,;:)]$/u.test(next.folded);
+  return isEnd || isPlace ? { first: verb, last: verb } : undefined;
 }
 
 /** Whether a sentence begins with words that put the verb right behind them before its subject: "So said Mira Tolan". */
@@ -218,7 +227,11 @@ function anySubject(search: Search, verb: number): Phrase | undefined {
   if (stands) return stands;
   if (found && words(passage, found).some((word) => grammar.ownText?.has(word))) return undefined;
   if (joinsVerbs(joined?.folded ?? '')) {
-    return sentenceSubject(passage, grammar) ?? joinedSubject(search, beforeVerb(search, verb));
+    return (
+      sentenceSubject(passage, grammar) ??
+      romanceOpening(passage, grammar) ??
+      joinedSubject(search, beforeVerb(search, verb))
+    );
   }
   const isOpened = before !== undefined && !grammar.borders.has(before.folded);
   if (grammar.inverts === 'after an opening' && isOpened) return subjectAfter(search, verb);

@@ -1,8 +1,10 @@
 import { once } from '../../text/once.ts';
+import { resumes } from './appositions.ts';
 import { isCapital } from './capitals.ts';
 import { pronounIn, withoutPronoun } from './grammar.ts';
 import { DAY, subjectAfter } from './inversion.ts';
 import { joinsVerbs, type Phrase } from './noun-phrase.ts';
+import { romanceOpening } from './romance-openings.ts';
 import { beforeVerb, COMMA, isAfterQuotation, type Search } from './search.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 
@@ -103,7 +105,8 @@ function citesBehind(search: Search, at: number): boolean {
   if (named === undefined || !(hasName(search, named) || isTold(search, named))) return false;
   // "« … », a commenté ‹la maire› Ann Poe"
   const office = passage.tokens.slice(at + 1, named.first);
-  if (office.some(({ kind }) => kind !== 'word')) return false;
+  // "…”, disparou o presidente do clube‹,› Rui Tarn"
+  if (office.slice(0, -1).some(({ kind }) => kind !== 'word')) return false;
   // "« … », film ‹de› Paul Mern", "“…,” directed ‹by› Ann Poe", "“…,” opens ‹Friday›"
   const next = passage.tokens[at + 1]?.folded ?? '';
   // Portuguese has "a" for an article as well: "“…”, protesta ‹a› ministra".
@@ -138,8 +141,10 @@ function citesBefore(search: Search, at: number): boolean {
   const { tokens } = passage;
   const colon = tokens.findIndex(({ folded }, i) => i > at && /^[:：]$/u.test(folded));
   if (colon < 0 || colon - at > BEFORE_COLON + 1 || quoted[colon + 1] !== true) return false;
-  const named = sentenceSubject(passage, grammar);
-  if (named?.last !== beforeVerb(search, at) || !hasName(search, named)) return false;
+  const named = sentenceSubject(passage, grammar) ?? romanceOpening(passage, grammar);
+  if (!named || !hasName(search, named)) return false;
+  const joined = beforeVerb(search, at);
+  if (named.last !== joined && !resumes(search, joined)) return false;
   const before = tokens.slice(0, colon);
   return !before.some(({ folded }, i) => quoted[i] === true || isKnown(search, folded));
 }

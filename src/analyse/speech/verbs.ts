@@ -131,7 +131,8 @@ function isPassive(search: Search, verb: number): boolean {
   if (saysOfOneself(search, verb)) return false;
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
     const folded = passage.tokens[at]?.folded ?? '';
-    if (grammar.passive.has(folded)) return true;
+    // "É", "è": without its accent the word is "and".
+    if (grammar.passive.has(folded)) return !JOINING.has(folded) || isAccented(search, at);
     if (!grammar.between.has(folded)) return false;
   }
   return false;

@@ -6,7 +6,7 @@ import { conjugate, withWords, words } from './words.ts';
 const ER = 'e ent a èrent ait aient é ée és';
 
 const ROOTS =
-  'affirm ajout argu argument assur avou accus cit confirm constat critiqu déclar dénonc déplor détaill estim exhort expliqu exprim indiqu insist martel observ plaid précis racont raill rappel rapport réclam regrett réitér relat répliqu rétorqu révél salu signal soulign témoign tweet tranch';
+  'affirm ajout argu argument assur avou accus cit confirm constat critiqu déclar dénonc déplor détaill estim exhort expliqu exprim indiqu insist martel observ plaid précis racont raill rappel rapport réclam regrett réitér relat répliqu rétorqu revendiqu révél salu signal soulign témoign tweet tranch';
 
 /** How French says who says what. */
 export const french: SpeechGrammar = {

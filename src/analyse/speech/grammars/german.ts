@@ -37,9 +37,9 @@ export const german: SpeechGrammar = {
     wiesen: 'zurück hin',
     weist: 'zurück hin',
     weisen: 'zurück hin',
-    ließ: 'wissen ausrichten mitteilen verlauten',
-    ließen: 'wissen ausrichten mitteilen verlauten',
-    lässt: 'wissen ausrichten mitteilen verlauten',
+    ließ: 'wissen ausrichten mitteilen verlauten offen',
+    ließen: 'wissen ausrichten mitteilen verlauten offen',
+    lässt: 'wissen ausrichten mitteilen verlauten offen',
   }),
   participles: words(''),
   openers: words(''),
@@ -76,7 +76,9 @@ export const german: SpeechGrammar = {
   sources: [
     ['laut'],
     ...[
-      ...words('angaben auskunft darstellung einschätzung aussage aussagen worten erkenntnissen'),
+      ...words(
+        'angaben ansicht auffassung auskunft darstellung einschätzung meinung überzeugung aussage aussagen worten erkenntnissen',
+      ),
     ].map((noun) => ['nach', noun] as const),
   ],
   inverts: 'after an opening',

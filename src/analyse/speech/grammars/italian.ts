@@ -8,7 +8,7 @@ const ARE = 'a ano ò arono ava avano ato';
 const IRE = 'isce iscono ì irono iva ivano ito';
 
 const IN_ARE =
-  'accus afferm annunci assicur comment conferm confess critic denunci dichiar evidenzi incalz inform insinu ipotizz lament neg osserv precis raccont replic ricord rimarc rivel rivendic segnal sottoline spieg testimoni twitt';
+  'accus afferm annunci assicur comment conferm confess critic denunci dichiar esclam evidenzi grid incalz inform insinu ipotizz lament neg osserv precis raccont replic ricord rimarc rivel rivendic segnal sottoline spieg testimoni twitt';
 const IN_IRE = 'chiar garant ribad rifer';
 
 /** What an article's source does in a report: forms that state speech by themselves. */
