@@ -176,12 +176,14 @@ export function resumes({ passage, grammar, quoted }: Search, close: number): bo
   const { tokens } = passage;
   if (!COMMA.test(tokens[close]?.folded ?? '')) return false;
   const comma = tokens.findIndex(({ folded }) => COMMA.test(folded));
-  if (comma <= 0 || comma >= close - 1 || comma > LONGEST_OPENING) return false;
+  // "La maire ‹(sans étiquette)›, Ana Ruhl, a"
+  const end = overBracket(passage, comma - 1) + 1;
+  if (comma <= 0 || comma >= close - 1 || end > LONGEST_OPENING) return false;
   if (tokens.slice(comma + 1, close).some(({ folded }) => COMMA.test(folded))) return false;
-  const isWhole = tokens.slice(0, comma).every(({ kind, folded }, at) => {
+  const isWhole = tokens.slice(0, end).every(({ kind, folded }, at) => {
     return kind === 'word' && quoted[at] === false && !grammar.verbs.has(folded);
   });
-  const isNoun = grammar.capitalsAreNouns !== true || isCapital(passage, tokens[comma - 1]);
+  const isNoun = grammar.capitalsAreNouns !== true || isCapital(passage, tokens[end - 1]);
   const begins = grammar.determiners.has(tokens[0]?.folded ?? '') || isCapital(passage, tokens[1]);
   if (!isWhole || !isNoun || !(begins || comma === 1)) return false;
   const isRelative = grammar.relatives.has(tokens[comma + 1]?.folded ?? '');

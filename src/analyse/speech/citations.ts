@@ -7,6 +7,7 @@ import { germanSource } from './german-sources.ts';
 import { pronounIn, type SpeechGrammar } from './grammar.ts';
 import { sourceNamed } from './inversion.ts';
 import { JOINING, joinsVerbs, type Phrase } from './noun-phrase.ts';
+import { countOf, viewOf } from './romance-views.ts';
 import { beforeVerb, quotedTokens, type Search } from './search.ts';
 import { openingSubject } from './sentence-subject.ts';
 import { participleSubject, subject } from './subjects.ts';
@@ -101,12 +102,13 @@ function mayReport(search: Search, participle: number): boolean {
 function inPassage(search: Search): Citation[] {
   const { passage, grammar, quoted } = search;
   const found: Citation[] = [];
-  const add = (first: number, last: number, phrase: Phrase | undefined): void => {
+  const add = (first: number, last: number, phrase: Phrase | undefined, isWhole = false): void => {
     const [from, to] = [passage.tokens[first], passage.tokens[last]];
     const made = phrase && from && to && citation(search, from, to, phrase);
-    if (made) found.push(made);
+    if (made) found.push(isWhole ? { ...made, isClause: true } : made);
   };
-  add(0, 0, openingSubject(search));
+  add(0, 0, openingSubject(search) ?? countOf(search));
+  add(0, 0, viewOf(search), true);
   passage.tokens.forEach((token, at) => {
     if (quoted[at] === true) return;
     const source = afterSource(search, at);

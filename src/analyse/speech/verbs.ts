@@ -177,16 +177,36 @@ function isNamePart({ passage }: Search, at: number): boolean {
   return before?.kind === 'word' && isCapital(passage, passage.tokens[at]);
 }
 
+/** No more words name whom a French verb calls on: "a appelé ‹les deux parties› à". */
+const CALLED_ON = 4;
+
+/** Whether a French verb calls on somebody "to" do something, told by an infinitive or in marks. */
+function callsTo(
+  { passage: { tokens }, grammar, quoted }: Search,
+  verb: number,
+  particles: ReadonlySet<string>,
+): boolean {
+  if (grammar.stressed === undefined) return false;
+  const behind = tokens.slice(verb + 1, verb + 2 + CALLED_ON);
+  const tie = behind.findIndex(({ folded }) => particles.has(folded));
+  if (tie < 0 || behind.slice(0, tie).some(({ kind }) => kind !== 'word')) return false;
+  const next = verb + 2 + tie;
+  return quoted[next] === true || /..(?:er|ir|re)$/u.test(tokens[next]?.folded ?? '');
+}
+
 /**
  * Whether a verb has one of its particles: right behind it, or in German at the end of its clause, where "ein"
  * is no article ("räumte der Betreiber ‹ein›, dass").
  */
-function hasParticle(
-  { passage: { tokens }, grammar }: Search,
-  verb: number,
-  particles: ReadonlySet<string>,
-): boolean {
-  if (grammar.inverts !== 'after an opening') return particles.has(tokens[verb + 1]?.folded ?? '');
+function hasParticle(search: Search, verb: number, particles: ReadonlySet<string>): boolean {
+  const {
+    passage: { tokens },
+    grammar,
+  } = search;
+  if (grammar.inverts !== 'after an opening') {
+    const { folded = '' } = tokens[verb + 1] ?? {};
+    return particles.has(folded) || callsTo(search, verb, particles);
+  }
   return tokens.some(({ folded }, at) => {
     const next = tokens[at + 1];
     const isEnd = next?.kind !== 'word' || JOINING.has(next.folded);
