@@ -20,6 +20,16 @@ function prints(article: ReadArticle, words: readonly Word[], among?: readonly n
   });
 }
 
+/** Whether an article quotes words in a row, within whatever longer quotation. */
+function quotes(article: ReadArticle, words: readonly Word[]): boolean {
+  return article.quotations.some((quotation) => {
+    const quoted = quotation.words.flatMap((place) => wordsIn(article, place));
+    return quoted.some((_, at) =>
+      words.every(({ folded }, step) => quoted[at + step]?.folded === folded),
+    );
+  });
+}
+
 /** A name in marks is no longer. */
 const NAME = 2;
 
@@ -75,7 +85,8 @@ function withoutArticle(words: readonly Word[]): readonly Word[] {
 
 /**
  * Whether the other article prints without marks what one alone has in marks, so that it stands in both:
- * a name ("the ferry “Heron”"), a term of two words and more that nobody is read to speak ("“drowned orchard”"),
+ * a name ("the ferry “Heron”"), a term of two words and more that nobody is read to speak ("“drowned orchard”"), or
+ * that it prints within what somebody else says,
  * speech whose marks it leaves out, of which a linked passage may have a word or two otherwise, or any words
  * that such a passage prints where it cites somebody, where most of them may be told in order and in other forms:
  * a word alone may be the outlet's own there.
@@ -102,6 +113,7 @@ export function isToldWithoutMarks(reading: Reading, quote: Quote): boolean {
       isAlone ||
       (speakers[side] === null && (isName || isTerm));
     if (words.length > 0 && isLikely && prints(other, words)) return true;
+    if (isTerm && words.length > NAME && quotes(other, words)) return true;
     if (printsMost(reading, side, place, words)) return true;
     const linked = reading.alignment.links
       .filter((link) => link[side] === place.passage)

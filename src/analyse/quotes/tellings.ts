@@ -2,13 +2,19 @@ import type { Alignment } from '../../align/alignment.ts';
 import { componentsOf } from '../../align/components.ts';
 import { once } from '../../text/once.ts';
 import type { Side } from '../evidence.ts';
-import { heaviestCommon, inAnyOrder } from '../reading/common-words.ts';
-import { areForms } from '../reading/inflection.ts';
-import type { ReadArticle, Reading } from '../reading/read.ts';
-import { type Word, wordsOf } from '../reading/words.ts';
-import { areNear } from '../wording/near-words/near-words.ts';
+import { inAnyOrder } from '../reading/common-words.ts';
+import type { Reading } from '../reading/read.ts';
+import type { Word } from '../reading/words.ts';
 import { areOfOne, areOfTwo } from './one-speaker.ts';
 import { quotedWords, type ReadQuotation } from './quoted-words.ts';
+import {
+  isReworded,
+  isSpelledSame,
+  isTranslated,
+  saying,
+  saysSame,
+  sharedWords,
+} from './reworded.ts';
 
 /** The quotations of both articles that print the same speech. One side may be empty. */
 export interface Telling {
@@ -28,11 +34,6 @@ const ENOUGH = 4;
 const SAYING = 3;
 const NEARLY_ALL = 0.8;
 
-/** The same where each of two linked passages has one quotation, and both are given to one person. */
-const SHARED_BY_ONE = 0.4;
-/** So many words that say something tell them from two speeches of that person; or all, where one has fewer. */
-const SAYING_BY_ONE = 2;
-
 /** The same where each of two linked passages has one quotation, of which five words in order are the same. */
 const SHARED_ALONE = 0.7;
 const ENOUGH_ALONE = 5;
@@ -42,63 +43,6 @@ const ENOUGH_ALONE = 5;
  * who speaks in both.
  */
 type Tie = 'none' | 'link' | 'alone' | 'speaker';
-
-/** The words that two quotations have in common, in order, each with that of the other. */
-function sharedWords(
-  a: ReadQuotation,
-  b: ReadQuotation,
-  isOne: (one: Word, other: Word) => boolean,
-): (readonly [left: Word, right: Word])[] {
-  const same = (i: number, j: number) => {
-    const [one, other] = [a.words[i], b.words[j]];
-    return one && other && isOne(one, other) ? 1 : 0;
-  };
-  return heaviestCommon(a.words.length, b.words.length, same).flatMap(([i, j]) => {
-    const [one, other] = [a.words[i], b.words[j]];
-    return one && other ? [[one, other] as const] : [];
-  });
-}
-
-function isSpelledSame(one: Word, other: Word): boolean {
-  return one.folded === other.folded;
-}
-
-/** Whether two words are one, its forms, or neighbours, as newsrooms translate and shorten what is said. */
-function saysSame(lang: string): (one: Word, other: Word) => boolean {
-  return (one, other) => {
-    if (isSpelledSame(one, other)) return true;
-    if (one.isFunction || other.isFunction) return false;
-    return areForms(one.core, other.core) || areNear(one.folded, other.folded, lang);
-  };
-}
-
-/** Whether an article prints a word, in any form, in no passage but its own: it is no matter of the whole report. */
-function isOnlyThere(article: ReadArticle, { passage, root }: Word): boolean {
-  return article.passages.every(
-    ({ index }) => index === passage || wordsOf(article, index).every((word) => word.root !== root),
-  );
-}
-
-/**
- * Whether what one person says in two linked passages is told in other words: a good part of it is the same, and
- * not what the whole report is about ("the bridge").
- */
-function isTranslated({ left, right }: Reading, a: ReadQuotation, b: ReadQuotation): boolean {
-  const both = sharedWords(a, b, saysSame(left.lang));
-  const said = both.filter(([one]) => !one.isFunction);
-  const [words, shortest] = [
-    Math.min(a.words.length, b.words.length),
-    Math.min(saying(a.words), saying(b.words)),
-  ];
-  if (both.length < SHARED_BY_ONE * words || said.length < SHARED_BY_ONE * shortest) return false;
-  const isOwn = said.some(([one, other]) => isOnlyThere(left, one) && isOnlyThere(right, other));
-  return said.length >= Math.min(SAYING_BY_ONE, shortest) && isOwn;
-}
-
-/** Words of a quotation that say something. */
-function saying(words: readonly Word[]): number {
-  return words.filter(({ isFunction }) => !isFunction).length;
-}
 
 /** Whether a quotation is one word, and one that says something. */
 function isOneWord([word, ...more]: readonly Word[]): boolean {
@@ -150,6 +94,7 @@ function isSame(reading: Reading, a: ReadQuotation, b: ReadQuotation, tie: Tie):
   const isLinked = tie !== 'none';
   if (isLinked && isTurned(a, b)) return true;
   if (tie === 'speaker' && isTranslated(reading, a, b)) return true;
+  if (tie === 'speaker' && isReworded(reading, a, b)) return true;
   const shorter = Math.min(a.words.length, b.words.length);
   // No more words stand in both in order than in any.
   if (!isLinked && inAnyOrder(a.words, b.words).length < SHARED * shorter) return false;

@@ -22,7 +22,7 @@ const ALSO: Readonly<Record<string, string>> = {
   fr: `ne plus moins très sous selon dont où si ni aussi lors après avant entre vers chez depuis
        pendant comme ainsi afin car donc puis tous tout toute toutes compris d' l' qu' s' n' j' c' m' t'`,
   ru: `это эта эти также свой свои своего своих который которая которое которые которых которым
-       включая около примерно почти до во со об ещё уже лишь однако вместе между тем`,
+       включая изза из-за изпод из-под около примерно почти до во со об ещё уже лишь однако вместе между тем`,
   ja: '約 およそ ほぼ',
   zh: '约 約 大约 大約 近 将近',
   he: `של את על עם אל לא כי אם גם או אך אבל הוא היא הם הן זה זו זאת אלה כל יותר מאוד רק עוד היה הייתה היו

@@ -164,6 +164,15 @@ describe('quotes', () => {
     expect(list({ ...cited, links: [] })).toHaveLength(1);
   });
 
+  it('takes no few words for one article’s alone where the other has them in a longer quotation', () => {
+    const sketch = {
+      left: ['Ann Poe said the mill had “left the shore”.'],
+      right: ['“They say they have left the shore for good,” said Tom Holt.'],
+      links: [],
+    };
+    expect(list(sketch).map(({ side }) => side)).toEqual(['right']);
+  });
+
   it.each([
     ['it', 'Il battello «Stella del Lago» è affondato.', 'Affonda il battello «Stella del Lago».'],
     ['ru', 'Он рассказал «Речной газете» о пожаре.', 'Он видел пожар.'],
@@ -502,6 +511,21 @@ describe('quotes', () => {
       'de',
       '„Wir lassen die Fischer am See nicht allein“, sagte Marta Kehl.',
       'Marta Kehl betonte: „Kein Fischer am See wird alleingelassen.“',
+    ],
+    [
+      'it',
+      '«Non è un peso, è un dono che abbiamo lasciato al lago», ha detto Ada Neri.',
+      'Ada Neri ha spiegato: «Abbiamo lasciato al lago un dono, non un peso. Adesso basta».',
+    ],
+    [
+      'it',
+      '«Mi tremavano le mani», ha detto Ada Neri.',
+      '«Avevo le mani che tremavano», ha detto Ada Neri.',
+    ],
+    [
+      'ru',
+      '«Мой отец спешил, но моста не видел: в глаза било солнце», — сказал Иван Седов.',
+      '«Он торопился и не заметил моста из-за солнца», — рассказал Иван Седов.',
     ],
   ])('takes what one person says in %s for one speech: %s', (lang, left, right) => {
     expect(list({ lang, left: [left], right: [right] }).map(({ kind }) => kind)).toEqual([
