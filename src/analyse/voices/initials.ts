@@ -1,7 +1,9 @@
+import { primaryLanguage } from '../../text/segmenter.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
 import type { ReadArticle } from '../reading/read.ts';
 import { wordsOf } from '../reading/words.ts';
 import { isBodyNoun } from '../speech/bodies.ts';
+import type { Described } from './same-voice.ts';
 
 /** Fewer letters are those of many names. */
 const FEWEST = 3;
@@ -30,4 +32,24 @@ export function namesWithInitials(article: ReadArticle, short: string): string[]
       return name.length === letters.length && name.some(isBodyNoun) ? [name] : [];
     });
   });
+}
+
+/** A short form has fewer where the name is of a body by its first noun. */
+const SHORT_BODY = 2;
+
+/**
+ * Whether one description is the first letters of the capitalised words of another: "the FGA", "the
+ * Federal Grain Agency". A country may stand before them: "the US Federal Grain Agency".
+ */
+export function isShortFor(
+  { words, names, lang }: Described,
+  { names: whole }: Described,
+): boolean {
+  const [short = ''] = names;
+  if (words.length !== 1 || names.length !== 1) return false;
+  // "A PM" is the Polícia Militar, and in English a minister.
+  const isBody = isBodyNoun(whole[0] ?? '') && primaryLanguage(lang) !== 'en';
+  if (short.length < (isBody ? SHORT_BODY : FEWEST)) return false;
+  const initials = whole.map((name) => name.charAt(0)).join('');
+  return initials === short || (initials.endsWith(short) && initials.length === short.length + 1);
 }

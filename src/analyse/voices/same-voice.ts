@@ -7,6 +7,8 @@ import { type Word, wordsIn } from '../reading/words.ts';
 import { isBodyNoun } from '../speech/bodies.ts';
 import type { Speaker } from '../speech/citation.ts';
 import { withoutHanTitle } from '../speech/han-titles.ts';
+import { areShortForms } from './first-names.ts';
+import { isShortFor } from './initials.ts';
 import { isOfficeBeforeName } from './offices.ts';
 import { shareArabicName } from './uncased-names.ts';
 
@@ -195,20 +197,6 @@ function areOneBody(
   return short.some(isBodyNoun) && short.every((word) => long.includes(word));
 }
 
-/** Fewer letters are those of many names. */
-const SHORT_NAME = 3;
-
-/**
- * Whether one description is the first letters of the capitalised words of another: "the FGA", "the
- * Federal Grain Agency". A country may stand before them: "the US Federal Grain Agency".
- */
-function isShortFor({ words, names }: Described, { names: whole }: Described): boolean {
-  const [short = ''] = names;
-  if (words.length !== 1 || names.length !== 1 || short.length < SHORT_NAME) return false;
-  const initials = whole.map((name) => name.charAt(0)).join('');
-  return initials === short || (initials.endsWith(short) && initials.length === short.length + 1);
-}
-
 /** Whether two names are of bodies whose last noun is the same, and what stands before it is not: "Fox News". */
 function areBodies({ names: a }: Described, { names: b }: Described): boolean {
   const last = a.at(-1) ?? '';
@@ -249,6 +237,7 @@ export function areTwoPersons({ names: a, lang }: Described, { names: b }: Descr
   if (first === '' || other === '' || a.at(-1) !== b.at(-1)) return false;
   if ((MAN.test(first) && WOMAN.test(other)) || (WOMAN.test(first) && MAN.test(other))) return true;
   if (primaryLanguage(lang) === 'de' || first.charAt(0) === other.charAt(0)) return false;
+  if (areShortForms(first, other, lang)) return false;
   return [first, other].every(
     (one) => !TITLE.test(one) && !OFFICE.test(one) && !isBodyNoun(one) && !isOfficeBeforeName(one),
   );

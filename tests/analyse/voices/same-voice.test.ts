@@ -18,6 +18,21 @@ function areOne(left: string, right: string, lang: string): boolean {
 
 describe('isSameVoice', () => {
   it.each([
+    ['es', 'Paco Rollo', 'Francisco Rollo', true],
+    ['en', 'Bob Holt', 'Robert Holt', true],
+    ['ru', 'Саша Седов', 'Александр Седов', true],
+    ['es', 'Paco Rollo', 'José Rollo', false],
+    ['en', 'Bob Holt', 'Robert Poe', false],
+    // Two short forms may be of two names.
+    ['en', 'Fred Holt', 'Alf Holt', false],
+    ['pt', 'a PM', 'Polícia Militar', true],
+    ['pt', 'a PM', 'Paulo Mota', false],
+    ['en', 'the PM', 'Port Movement', false],
+  ])('knows short forms of names, %s: %s and %s: %s', (lang, left, right, expected) => {
+    expect(areOne(left, right, lang)).toBe(expected);
+  });
+
+  it.each([
     ['川上弘・商工会議所会頭', '商工会議所の川上弘会頭', true],
     ['川上弘会頭', '商工会議所の川上弘会頭', true],
     ['湖南大学の川上弘教授', '湖南大の川上弘教授', true],
