@@ -8,15 +8,19 @@ export interface PhraseWord {
   readonly root: string;
   /** It is printed small, so that a name made of it is no occurrence. */
   readonly isCommon: boolean;
+  readonly isFunction: boolean;
+  /** A form that only a verb has, so that no noun of its letters is an occurrence: "charged" is no "charge". */
+  readonly isVerb: boolean;
   /** What makes another word of its root: "accusation" of "accuse". */
   readonly derived: string;
 }
 
 /** Endings by which a noun is made of a verb or of another noun; its plural has one more. */
 const DERIVED: Readonly<Record<string, RegExp>> = {
-  en: /(?:(ation|ition|sion|tion|ment|ness|ship|hood|ism|ist|ance|ence|ity|ive|able|ful|ly|[eo]r)e?s?)$/u,
+  en: /(?:(ation|ition|sion|tion|(?<=..)al(?=s?$)|(?<=..)ings|ment|ness|ship|hood|ism|ist|ance|ence|ity|ive|able|ful|ly|[eo]r)e?s?)$/u,
   de: /(?:(ung|heit|keit|schaft|tion|nis|lich|bar)(?:en|e|es|s)?)$/u,
-  fr: /(?:(tion|ment|eur|euse|trice|isme|iste)s?)$/u,
+  fr: /(?:(tion|ment|eur|euse|trice|isme|iste|rie|age)s?)$/u,
+  ar: /(?:(ه|ي))$/u,
   it: /(?:(zion|ment|tor|tric|ism|ist)[aeio])$/u,
   pt: /(?:(cao|coe|mento|dor|dora|ismo|ista|mente)(?:e?s)?)$/u,
   es: /(?:(cion|cione|miento|dor|dora|ismo|ista|mente)(?:e?s)?)$/u,
@@ -41,7 +45,10 @@ function derivation({ folded, root }: Word, lang: string): string {
  * German, whose nouns have capitals, both with one or both without.
  */
 function isOneReading(word: Word, phrase: PhraseWord, lang: string): boolean {
-  if (derivation(word, lang) !== phrase.derived) return false;
+  // "Paro" is no "para".
+  if (word.isFunction !== phrase.isFunction) return false;
+  const isPlural = primaryLanguage(lang) === 'ar' && /ات$/u.test(word.folded);
+  if (derivation(word, lang) !== phrase.derived && !isPlural) return false;
   const isGerman = primaryLanguage(lang) === 'de';
   return !isGerman || word.token === 0 || word.isCapital !== phrase.isCommon;
 }
@@ -55,7 +62,22 @@ export function phraseOf(words: readonly Word[], lang: string): PhraseWord[] {
     root: word.root,
     isCommon: !word.isCapital,
     derived: derivation(word, lang),
+    isFunction: word.isFunction,
+    isVerb: primaryLanguage(lang) === 'en' && /..ed$/u.test(word.folded),
   }));
+}
+
+/** English words that stand before a noun. */
+const BEFORE_NOUN =
+  /^(?:a|an|the|all|any|no|of|on|his|her|its|their|our|this|that|these|those|some)$/u;
+
+/** Whether an English word that may be a verb is a noun by what stands before it, an adjective between: "a separate ‹charge›". */
+function isNounHere(all: readonly Word[], at: number): boolean {
+  const [other, before] = [all[at - 2], all[at - 1]];
+  if (/(?:ed|ing)$/u.test(all[at]?.folded ?? '')) return false;
+  if (BEFORE_NOUN.test(before?.folded ?? '')) return true;
+  const isAdjective = before?.isFunction === false && before.passage === other?.passage;
+  return isAdjective && BEFORE_NOUN.test(other?.folded ?? '') && !/s$/u.test(before.folded);
 }
 
 /**
@@ -105,6 +127,7 @@ export function occurrences(article: ReadArticle, phrase: readonly PhraseWord[])
       const at = start + step;
       const printed = all[at];
       if (printed?.root !== word.root || !isOneReading(printed, word, article.lang)) return false;
+      if (word.isVerb && isNounHere(all, at)) return false;
       return !(word.isCommon && isInName(all, at, article.lang));
     }),
   ).length;

@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../../text/segmenter.ts';
-import type { Place } from '../evidence.ts';
+import type { Place, Side } from '../evidence.ts';
 import { tellings } from '../quotes/tellings.ts';
 import { isInflection } from '../reading/inflection.ts';
 import type { Reading } from '../reading/read.ts';
@@ -62,6 +62,15 @@ export function quotingVerbs(reading: Reading): QuotingVerbs[] {
     const [a = '', b = ''] = [verbs[0], others[0]];
     if (verbs.length !== 1 || others.length !== 1 || isInflection(a, b, lang)) return [];
     if (plain.has(a) && plain.has(b)) return [];
+    // "A appelé les élus à", "ha difeso la spesa:": a verb that says more than that somebody spoke is no choice.
+    const saysMore = (verb: string, { passage, verb: at }: Citation, side: Side) => {
+      const isListed = grammar?.verbs.has(verb) || grammar?.doubtful.has(verb);
+      const isBefore = reading[side].quotations.some(({ whole: [first] }) => {
+        return first?.passage === passage && at.end <= first.start;
+      });
+      return grammar?.withParticle.has(verb) || (!isListed && isBefore);
+    };
+    if (saysMore(a, one, 'left') || saysMore(b, other, 'right')) return [];
     return [{ left: place(one), right: place(other) }];
   });
 }
