@@ -64,7 +64,9 @@ export function quotingVerbs(reading: Reading): QuotingVerbs[] {
     if (plain.has(a) && plain.has(b)) return [];
     // "A appelé les élus à", "ha difeso la spesa:": a verb that says more than that somebody spoke is no choice.
     const saysMore = (verb: string, { passage, verb: at }: Citation, side: Side) => {
-      const isListed = grammar?.verbs.has(verb) || grammar?.doubtful.has(verb);
+      const isListed = [grammar?.verbs, grammar?.doubtful, grammar?.participles].some((set) =>
+        set?.has(verb),
+      );
       const isBefore = reading[side].quotations.some(({ whole: [first] }) => {
         return first?.passage === passage && at.end <= first.start;
       });
