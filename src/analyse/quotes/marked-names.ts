@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { isWrittenInHan, primaryLanguage } from '../../text/segmenter.ts';
 import { overlaps, type Place, type Side } from '../evidence.ts';
 import { heaviestCommon } from '../reading/common-words.ts';
@@ -20,14 +21,17 @@ function prints(article: ReadArticle, words: readonly Word[], among?: readonly n
   });
 }
 
+/** The folded words of an article's quotations, each between spaces: many short ones are looked for in them. */
+const quotedLines = once((article: ReadArticle): string => {
+  const lines = article.quotations.map((quotation) =>
+    quotation.words.flatMap((place) => wordsIn(article, place).map(({ folded }) => folded)),
+  );
+  return lines.map((line) => ` ${line.join(' ')} `).join('\n');
+});
+
 /** Whether an article quotes words in a row, within whatever longer quotation. */
 function quotes(article: ReadArticle, words: readonly Word[]): boolean {
-  return article.quotations.some((quotation) => {
-    const quoted = quotation.words.flatMap((place) => wordsIn(article, place));
-    return quoted.some((_, at) =>
-      words.every(({ folded }, step) => quoted[at + step]?.folded === folded),
-    );
-  });
+  return quotedLines(article).includes(` ${words.map(({ folded }) => folded).join(' ')} `);
 }
 
 /** A name in marks is no longer. */

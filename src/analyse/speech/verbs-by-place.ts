@@ -1,4 +1,5 @@
 import { once } from '../../text/once.ts';
+import type { Token } from '../../text/tokens.ts';
 import { resumes } from './appositions.ts';
 import { isCapital } from './capitals.ts';
 import { pronounIn, withoutPronoun } from './grammar.ts';
@@ -145,8 +146,37 @@ function citesBefore(search: Search, at: number): boolean {
   if (!named || !hasName(search, named)) return false;
   const joined = beforeVerb(search, at);
   if (named.last !== joined && !resumes(search, joined)) return false;
+  // "The Ruhl ‹team›": what stands behind an article and one capital is a noun as often.
+  const isShort = named.last < named.first + 2 && grammar.determiners.has(tokens[0]?.folded ?? '');
+  if (isShort && grammar.inverts === 'never' && !VERB.test(tokens[at]?.folded ?? '')) return false;
   const before = tokens.slice(0, colon);
   return !before.some(({ folded }, i) => quoted[i] === true || isKnown(search, folded));
+}
+
+/** Forms of "to be" that tell how somebody is, as they are printed. */
+const IS = /^(?:is|was|es|fue|est|était|è|era|é|foi)$/u;
+
+/** Words between such a form and the colon: "foi ‹mais comedido›:". */
+const BLUNT = 3;
+
+/** "Ann Poe was blunt: “…”", "Rui Tarn, dono do barco, foi mais comedido: “…”": how a person is before words in marks. */
+function isBlunt(search: Search, at: number): boolean {
+  const { passage, grammar, quoted } = search;
+  const { tokens, text } = passage;
+  const [own, before] = [tokens[at], tokens[at - 1]];
+  if (!own || !IS.test(text.slice(own.start, own.end))) return false;
+  const colon = tokens.findIndex(({ folded }, i) => i > at && /^[:：]$/u.test(folded));
+  const between = tokens.slice(at + 1, Math.max(at + 1, colon));
+  if (quoted[colon + 1] !== true || between.length === 0 || between.length > BLUNT) return false;
+  const isTied = ({ kind, folded }: Token) =>
+    kind !== 'word' || grammar.prepositions.has(folded) || grammar.determiners.has(folded);
+  if (between.some(isTied) || tokens.slice(0, colon).some((_, i) => quoted[i])) return false;
+  const named = sentenceSubject(passage, grammar) ?? romanceOpening(passage, grammar);
+  if (!named || grammar.determiners.has(tokens[named.first]?.folded ?? '')) return false;
+  const apposed = tokens.slice(named.last + 1, at).filter(({ kind }) => kind !== 'word');
+  const isOver = apposed.length === 2 && COMMA.test(before?.folded ?? '');
+  const isNamed = named.last > named.first && isCapital(passage, tokens[named.last]);
+  return isNamed && (named.last === at - 1 || isOver);
 }
 
 /**
@@ -166,6 +196,7 @@ export function citesByPlace(search: Search, at: number): boolean {
     isCapital(passage, token)
   )
     return false;
+  if (isBlunt(search, at)) return true;
   if (isKnown(search, token.folded) || isSmall(search, at) || PRINTED.test(token.folded))
     return false;
   return citesBehind(search, at) || citesBehindName(search, at) || citesBefore(search, at);

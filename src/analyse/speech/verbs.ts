@@ -30,6 +30,9 @@ function isSupported(search: Search, verb: number): boolean {
   if (that >= 0 && isRunning) return true;
   for (let at = verb; at <= verb + BESIDE; at += 1) if (quoted[at] === true) return true;
   if (isNamesVerb(search, verb) || isTag(search, verb)) return true;
+  // "L’union, ‹elle›, évoque un recul"
+  const stress = tokens[verb - 2]?.folded ?? '';
+  if (COMMA.test(tokens[verb - 1]?.folded ?? '') && grammar.stressed?.has(stress)) return true;
   if (isDeclared(search, verb) || explainsBehind(search, verb)) return true;
   // "Según ha ‹informado› la Delegación"
   const opener = tokens[beforeVerb(search, verb)]?.folded ?? '';

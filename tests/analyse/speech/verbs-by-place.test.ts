@@ -67,3 +67,25 @@ describe('verbs that no list has', () => {
     expect(verbs.filter((verb) => verb !== 'wrote')).toEqual([]);
   });
 });
+
+it.each([
+  ['en', 'Ann Poe was blunt: “No way back.”', 'Ann Poe: was'],
+  ['pt', 'Rui Tarn, dono do barco, foi mais direto: “Não volto mais”.', 'Rui Tarn: foi'],
+  ['it', 'Ada Neri è netta: «Non si torna indietro».', 'Ada Neri: è'],
+])('knows who speaks by how they are before words in marks, %s: %s', (lang, text, expected) => {
+  expect(said(lang, text)).toEqual([expected]);
+});
+
+it.each([
+  'The Ferry Inn was shut: “No way back.”',
+  'The Ruhl team was blunt: “No way back.”',
+  'Ann Poe was at the gate: “No way back.”',
+])('finds nobody in: %s', (text) => {
+  expect(said('en', text)).toEqual([]);
+});
+
+it('knows a French verb behind a pronoun that takes up its subject', () => {
+  expect(said('fr', 'Le club des marchands, lui, évoque un recul.')).toEqual([
+    'Le club des marchands: évoque',
+  ]);
+});
