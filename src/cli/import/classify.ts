@@ -6,6 +6,7 @@ import type { EndNote } from './end-notes.ts';
 import { furnitureOf, isBoldHeading } from './furniture-of.ts';
 import { isCaption, isHeadedStandfirst, isKicker, isMoment } from './head-parts.ts';
 import { cleanInline, type InlineContext } from './inline.ts';
+import { listAround } from './lists.ts';
 import { BULLET } from './plain-paragraphs.ts';
 import { attribute, elementsOf, rawText, textOf } from './tree.ts';
 
@@ -105,12 +106,19 @@ export function classifyBlocks(
   // The first level of sub-headings is the second, whatever the page made it.
   const lift = levels.length === 0 ? 0 : Math.min(...levels) - 2;
   const made: ArticleBlock[] = [];
+  // A list whose items have their moments is one of entries, and no list in the text.
+  const entries = new Set(isLive ? kept.filter(isMoment).map(listAround) : []);
+  /** The nearest element around a block of those that give it its form. */
+  const containerOf = (block: PageBlock, tags: RegExp): Element | null => {
+    const container = nearestAround(block, tags);
+    return entries.has(container) ? null : container;
+  };
   let isBeforeText = true;
   let caption: Element | null = null;
 
   /** A block of the report as its container has it. */
   function placed(paragraph: ArticleBlock, block: PageBlock): ArticleBlock {
-    const container = nearestAround(block, /^(?:blockquote|[uo]l)$/u);
+    const container = containerOf(block, /^(?:blockquote|[uo]l)$/u);
     if (paragraph.furniture === 'caption') return paragraph;
     if (container === null) return bulleted(paragraph, made.at(-1)) ?? paragraph;
     if (container.tagName === 'blockquote') {
@@ -128,10 +136,10 @@ export function classifyBlocks(
     const isText = standfirsts.has(block) || looksLike(text) === 'read more';
     const level = isText ? null : block.level;
     const next = kept[at + 1];
-    const standsFree = nearestAround(block, /^(?:blockquote|[uo]l|figure)$/u) === null;
+    const standsFree = containerOf(block, /^(?:blockquote|[uo]l|figure)$/u) === null;
     const furniture =
       level === null ? furnitureOf(block, isBeforeText, notes.get(block) ?? null) : null;
-    const isAbove = next !== undefined && nearestAround(next, /^[uo]l$/u) !== null;
+    const isAbove = next !== undefined && containerOf(next, /^[uo]l$/u) !== null;
     const canHead = standsFree && next?.level === null && furniture === null;
     const heads = canHead && (!isBeforeText || isAbove);
     const isInside =

@@ -81,6 +81,9 @@ export function cleanPage(
   let words: string | null = null;
   // Readability goes by names too, and what holds the text is no box whatever its name says.
   for (const { properties } of kept) {
+    if (properties['className'] !== undefined) {
+      properties['dataClasses'] = properties['className'];
+    }
     for (const name of ['id', 'className', 'role']) delete properties[name];
   }
 

@@ -1,11 +1,9 @@
 import type { PageBlock } from './blocks.ts';
-import { attribute } from './tree.ts';
+import { shapeOf } from './shape.ts';
 
 /** What a block and all around it are, by tag and class. */
-function shapeOf({ element, around }: PageBlock): string {
-  return [element, ...around]
-    .map((one) => `${one.tagName}.${attribute(one, 'className')}`)
-    .join(' ');
+function placeOf({ element, around }: PageBlock): string {
+  return [element, ...around].map(shapeOf).join(' ');
 }
 
 /**
@@ -18,10 +16,10 @@ function shapeOf({ element, around }: PageBlock): string {
 export function furthest(blocks: readonly PageBlock[], from: number, step: 1 | -1): number {
   const start = blocks[from];
   if (start === undefined || start.level !== null) return from;
-  const shape = shapeOf(start);
+  const place = placeOf(start);
   let at = from;
   for (let next = blocks[at + step]; next !== undefined; next = blocks[at + step]) {
-    if (shapeOf(next) !== shape) break;
+    if (placeOf(next) !== place) break;
     at += step;
   }
   return at;

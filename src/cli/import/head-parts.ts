@@ -115,7 +115,8 @@ export function isByline(block: PageBlock, authors: readonly string[]): boolean 
 export function isMoment(block: PageBlock): boolean {
   const name = blockName(block);
   const { element, text } = block;
-  const times = element.children.filter((child) => child.type === 'element');
-  const isTime = times.length === 1 && times[0]?.tagName === 'time';
+  // What leads to the entry may stand around its time.
+  const time = [...elementsOf(element)].find(({ tagName }) => tagName === 'time');
+  const isTime = time !== undefined && textOf(time) === text;
   return (isTime || / (?:timestamp|time) /u.test(name)) && /\d/u.test(text) && text.length <= 40;
 }

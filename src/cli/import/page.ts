@@ -49,15 +49,23 @@ function countLetters(text: string): number {
   return (text.match(/\p{L}/gu)?.length ?? 0) + 2 * heavy;
 }
 
-/** Why blocks are no article; `null` where they are one. */
-function noArticle(kept: readonly PageBlock[], blocks: readonly ArticleBlock[]): string | null {
+/**
+ * Why blocks are no article; `null` where they are one.
+ *
+ * @param isLive whether they are a live report, whose entries may have links for headings
+ */
+function noArticle(
+  kept: readonly PageBlock[],
+  blocks: readonly ArticleBlock[],
+  isLive: boolean,
+): string | null {
   const report = blocks.filter(({ furniture }) => furniture === null);
   const letters = countLetters(report.map(({ text }) => text).join(' '));
   if (letters < SHORTEST) {
     return `Unexpected page with ${letters} letters of running text, expected an article.`;
   }
   const teasers = kept.filter(({ level, linked }) => level !== null && linked > 0.9).length;
-  if (teasers >= TEASERS && teasers >= report.length) {
+  if (!isLive && teasers >= TEASERS && teasers >= report.length) {
     return `Unexpected list of ${teasers} links to articles, expected one article.`;
   }
   return null;
@@ -166,7 +174,7 @@ function readTree(
     ({ type, furniture }) => furniture === null && type !== 'list item',
   );
   const { blocks } = pulled;
-  const fault = noArticle(kept, blocks);
+  const fault = noArticle(kept, blocks, metadata.isLive);
   if (fault !== null) {
     const what = metadata.isPaid ? `${fault} The page is for subscribers.` : fault;
     return failed(fileProblem('page-without-article', file, what));

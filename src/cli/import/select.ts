@@ -4,6 +4,7 @@ import { isPhotoText, markedAround, type PageBlock } from './blocks.ts';
 import { readBylineInPlace } from './byline.ts';
 import { furthest } from './column.ts';
 import { countWords } from './count-words.ts';
+import { likeParts } from './entries.ts';
 import { foldedWords } from './folded-words.ts';
 import {
   endsSentence,
@@ -83,7 +84,10 @@ export function selectBlocks(
   main: ReadonlySet<number>,
   { headline, authors, isLive }: Metadata,
 ): Selection {
-  const found = blocks.filter(({ index, level }) => main.has(index) && level !== 1);
+  const start = blocks.find(({ index }) => main.has(index))?.index ?? 0;
+  const above = headlineOf(blocks, headline, start)?.index ?? -1;
+  const text = new Set([...main, ...likeParts(blocks, main, above, isLive)]);
+  const found = blocks.filter(({ index, level }) => text.has(index) && level !== 1);
   const first = furthest(blocks, found[0]?.index ?? 0, -1);
   const last = furthest(blocks, found.at(-1)?.index ?? -1, 1);
   const title = headlineOf(blocks, headline, first);
@@ -103,7 +107,7 @@ export function selectBlocks(
   /** Whether a block that is not in the main text belongs to the article all the same. */
   function belongs(block: PageBlock): boolean {
     const { index, around, linked } = block;
-    if (index > first && index < last) {
+    if (index >= first && index <= last) {
       return linked < 0.5 || looksLike(block.text) !== null || markedAround(block) !== null;
     }
     if (index > last) {
@@ -150,7 +154,7 @@ export function selectBlocks(
   for (const block of blocks) {
     if (last === -1) break;
     if (block === title || (block.level !== null && block.text === headline)) continue;
-    const chosen = main.has(block.index) || belongs(block);
+    const chosen = text.has(block.index) || belongs(block);
     const sort = chosen ? fault(block) : isHeadByline(block) ? 'byline' : 'text';
     if (sort === 'related') related.add(block.index);
     if (sort === null) kept.push(block);
