@@ -3,9 +3,9 @@ import { looksLike } from '../../content/furniture.ts';
 import { sortByName, sortByTag } from './boxes.ts';
 import { type Core, isInline } from './core.ts';
 import { countWords } from './count-words.ts';
-import { foldedWords } from './folded-words.ts';
 import type { LeftOutItem, LeftOutSort } from './left-out.ts';
 import { nameWords } from './name-words.ts';
+import { repeatsPage, wordsBesidePullQuotes } from './pull-quote-box.ts';
 import { spacedText } from './spaced-text.ts';
 import { attribute, elementsOf, isElement, linksIn, textOf } from './tree.ts';
 
@@ -20,6 +20,9 @@ const UNPRINTED = /^(?:title|meta|base|link)$/u;
 
 /** Most words of a single link to another article. */
 const LONGEST_LINK = 30;
+
+/** Most pull quotes of a page. Each is looked for in all of its words; more boxes are named after something else. */
+const MOST_QUOTES = 100;
 
 /** Elements that pages set a photo and its caption in, other than `<figure>`. */
 const PHOTO_BOX = /^(?:div|span|section|center|table|td|dl)$/u;
@@ -79,6 +82,7 @@ export function cleanPage(
 ): readonly LeftOutItem[] {
   const leftOut: LeftOutItem[] = [];
   let words: string | null = null;
+  let quotes = 0;
   // Readability goes by names too, and what holds the text is no box whatever its name says.
   for (const { properties } of kept) {
     if (properties['className'] !== undefined) {
@@ -94,9 +98,9 @@ export function cleanPage(
     if (sort === 'footer') return inText || holdsSourceLine(element) ? null : sort;
     if (sort === 'byline' && isLive) return null;
     if (sort === 'pull quote') {
-      const quote = foldedWords(textOf(element));
-      words ??= foldedWords(textOf(page));
-      return words.indexOf(quote) === words.lastIndexOf(quote) ? null : sort;
+      quotes += 1;
+      words ??= wordsBesidePullQuotes(page);
+      return quotes <= MOST_QUOTES && repeatsPage(element, words) ? sort : null;
     }
     // One link between two paragraphs is a line of the article's furniture, not a box beside it.
     if (sort === 'related' || sort === 'aside') {

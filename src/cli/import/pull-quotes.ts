@@ -39,7 +39,7 @@ function lengthOf(text: string): number {
 }
 
 /** What to look for in other words, a space at each end, to find words in them whole and in a row. */
-function soughtIn(words: string): string {
+export function soughtIn(words: string): string {
   return words.search(UNSPACED) >= 0 ? words.trim() : words;
 }
 
