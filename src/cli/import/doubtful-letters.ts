@@ -7,9 +7,17 @@ import type { ReadArticle } from './imported.ts';
 /** What stands in a decoded text for bytes without a letter. */
 const LOST = '\uFFFD';
 
+/** What a page or text has where a letter is missing: browsers drop it, and make one word of two. */
+const NUL = '\0';
+
 /** Half-width katakana right beside a Latin letter or a figure: what "£12" is in Shift_JIS. */
 const HALF_WIDTH =
   /\S*(?:[\uFF61-\uFF9F][\p{sc=Latin}\d]|[\p{sc=Latin}\d][\uFF61-\uFF9F])\S*(?:\s\S+)?/u;
+
+/** A text with the sign of a lost letter for each NUL, so that none goes unseen. */
+export function withLostLetters(text: string): string {
+  return text.replaceAll(NUL, LOST);
+}
 
 /**
  * Why an article's text cannot be had from a file: a letter of it is lost. `null` where none is.
@@ -26,7 +34,13 @@ export function lostLetter(
   const printed = [...Object.values(front).flat(), ...blocks.map((block) => block.text)];
   if (!printed.some((words) => words.includes(LOST))) return null;
   const source = { file, text };
-  const point = pointAt(source, text.indexOf(LOST));
+  const at = text.search(/[\0\uFFFD]/u);
+  const point = pointAt(source, at);
+  if (text[at] === NUL) {
+    const what = 'Unexpected U+0000 (NUL), which may stand where a letter was lost.';
+    const fix = 'Delete it from the saved file, or write the letter in its place.';
+    return problemAt('control-character', source, point, what, { fix });
+  }
   if (broken) {
     const what = `Unexpected bytes that are not ${encoding}, ${asked === null ? 'which the file is declared to be in' : 'which `--encoding` names'}.`;
     const fix =

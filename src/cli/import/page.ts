@@ -11,7 +11,7 @@ import { type Byline, bylineFacts, bylineNotes } from './byline.ts';
 import { classifyBlocks } from './classify.ts';
 import { cleanPage } from './clean.ts';
 import { findCore } from './core.ts';
-import { encodingNotes } from './doubtful-letters.ts';
+import { encodingNotes, withLostLetters } from './doubtful-letters.ts';
 import type { DecodedText } from './encoding.ts';
 import { type EndNote, endNoteOf, endNotesAmong, endNoteWords } from './end-notes.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -213,7 +213,7 @@ export function readPage(
     return failed(fileProblem('page-format-unknown', file, what, { fix: 'Add `--text`.' }));
   }
   try {
-    const page = parsePage(decoded.text);
+    const page = parsePage(withLostLetters(decoded.text));
     if (deepNode(page, DEEPEST_PAGE) !== null) return tooDeep(file);
     return readTree(page, decoded, file, options);
   } catch (error) {

@@ -6,7 +6,7 @@ import { agenciesIn, agenciesInDateline, endsWithCredit, isAgency } from './agen
 import { type ArticleBlock, headingOf, type ListPlace, paragraphOf } from './article-block.ts';
 import { bylineNotes } from './byline.ts';
 import { countWords } from './count-words.ts';
-import { encodingNotes } from './doubtful-letters.ts';
+import { encodingNotes, withLostLetters } from './doubtful-letters.ts';
 import type { DecodedText } from './encoding.ts';
 import { endNoteFurniture, endNoteIn, endNotesAmong, endNoteWords } from './end-notes.ts';
 import { isSignOff } from './furniture-of.ts';
@@ -180,7 +180,9 @@ export function readPlainText(
     return failed(fileProblem('page-format-unknown', file, what, { fix }));
   }
   const invisible: InvisibleCount = new Map();
-  const { paragraphs: all, parted } = plainParagraphs(withoutInvisible(text, invisible));
+  const { paragraphs: all, parted } = plainParagraphs(
+    withoutInvisible(withLostLetters(text), invisible),
+  );
   const { paragraphs, leftOut, byline } = withoutBylines(all, outlet);
   const recognised = recognise(paragraphs, byline.authors);
   const { headline, blocks, agencies, notes } = recognised;

@@ -49,6 +49,19 @@ describe('a page', () => {
 });
 
 describe('decodeText', () => {
+  it('takes a file for UTF-16 by all of it, and not by a stray zero', () => {
+    const text =
+      'T\0e quay is shut, and the market is in the square until the wall is mended, by the end of May.';
+    expect(decoded(utf8(text))).toEqual({ text, encoding: 'utf-8', broken: false });
+    expect(decoded(utf8(`\0${text}`))).toMatchObject({ encoding: 'utf-8' });
+    for (const isBig of [false, true]) {
+      const encoding = isBig ? 'utf-16be' : 'utf-16le';
+      for (const said of ['<p>Причал закрыт, рынок на площади до конца лета.', '<p>港口关闭了。']) {
+        expect(decoded(utf16(said, isBig, false))).toEqual({ text: said, encoding, broken: false });
+      }
+    }
+  });
+
   it('finds a declaration far into the head, and in XML', () => {
     const late = `<html><head><style>${'a'.repeat(20_000)}</style><meta charset="windows-1251">Прив`;
     expect(decoded(encode(late, 'windows-1251'))).toMatchObject({ encoding: 'windows-1251' });
@@ -119,6 +132,18 @@ describe('a page in another encoding than it is read in', () => {
     const world = worldOf({ 'saved.html': utf8(html('utf-8').replace('£', '\uFFFD')) });
     expect(await importCommand(args, world.effects)).toBe(1);
     expect(world.complained.join('\n')).toContain('saved.html:3:114  error  control-character');
+  });
+
+  it.each([
+    ['saved.html', [], html('utf-8').replace('café owners', 'café\0owners'), 'saved.html:3:135'],
+    ['saved.txt', ['--text'], paragraph.replace('harbour', 'har\0bour'), 'saved.txt:1:28'],
+  ])('is told of where a zero may stand for a letter: %s', async (file, more, text, place) => {
+    const world = worldOf({ [file]: utf8(text) });
+    const asked = [file, ...more, '--story', 'wall', '--outlet', 'Quay'];
+    expect(await importCommand(asked, world.effects)).toBe(1);
+    const said = world.complained.join('\n');
+    expect(said).toContain(`${place}  error  control-character`);
+    expect(said).toContain('U+0000');
   });
 
   it('is to be seen to where its letters are half-width katakana', async () => {
