@@ -64,10 +64,19 @@ export function furnitureOf(
   return linked >= LINK && !endsSentence(text) ? 'read more' : null;
 }
 
-/** Whether all words of a paragraph are bold and read like a heading. */
-export function isBoldHeading({ element, text, linked }: PageBlock): boolean {
+function isBold({ element, text, linked }: PageBlock): boolean {
   const bold = [...elementsOf(element)].filter(({ tagName }) => /^(?:b|strong)$/u.test(tagName));
-  return collapse(bold.map(textOf).join(' ')) === text && linked < LINK && readsAsHeading(text);
+  return collapse(bold.map(textOf).join(' ')) === text && linked < LINK;
+}
+
+/** Whether all words of a paragraph are bold and read like a heading. */
+export function isBoldHeading(block: PageBlock): boolean {
+  return readsAsHeading(block.text) && isBold(block);
+}
+
+/** The same of a line that may end with a colon, above what it heads. */
+export function isBoldLabel(block: PageBlock): boolean {
+  return readsAsHeading(block.text.replace(/\s*[:：]$/u, '')) && isBold(block);
 }
 
 /** Whether a text is short and ends as headings do. */

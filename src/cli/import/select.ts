@@ -6,6 +6,7 @@ import { furthest } from './column.ts';
 import { countWords } from './count-words.ts';
 import { likeParts } from './entries.ts';
 import { foldedWords } from './folded-words.ts';
+import { isBoldLabel } from './furniture-of.ts';
 import {
   endsSentence,
   isByline,
@@ -37,6 +38,12 @@ const BUTTON =
 /** Whether a text is signs alone, as rows of dashes and asterisks between parts are. */
 function isWordless(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** Whether a block is no more than what outlets set above links: "Read more", "RELATED:". */
+function isReadMoreLabel({ text, linked }: PageBlock): boolean {
+  const label = text.replace(/\s*[:：|]$/u, '');
+  return linked === 0 && !/[:：|]/u.test(label) && looksLike(`${label}:`) === 'read more';
 }
 
 /** Blocks above the headline among which its kicker is looked for. */
@@ -163,8 +170,11 @@ export function selectBlocks(
   // A heading with nothing under it stood over something that is left out.
   const isEmpty = (block: PageBlock): boolean => {
     const below = blocks[block.index + 1];
-    return block.level !== null && (below === undefined || related.has(below.index));
+    if (isReadMoreLabel(block)) return below === undefined || !leads(below);
+    if (below === undefined) return block.level !== null;
+    return related.has(below.index) && (block.level !== null || isBoldLabel(block));
   };
+  const leads = ({ index, linked }: PageBlock): boolean => linked >= LINK && !related.has(index);
   const full = kept.filter((block) => !isEmpty(block));
   while (full.at(-1)?.level !== null && full.length > 0) full.pop();
   const empty = kept.filter((block) => !full.includes(block));

@@ -91,6 +91,30 @@ describe('between the paragraphs of a report', () => {
     ]);
   });
 
+  it.each([
+    '<p><strong>Read more</strong></p>',
+    '<p><b>On the storm:</b></p>',
+    '<p>READ MORE:</p>',
+    '<p>Lesen Sie auch</p>',
+    '<h3>Related</h3>',
+  ])('a label goes with the list of links under it: %s', (label) => {
+    expect(between(label + links)).toEqual([]);
+  });
+
+  it('a label goes where the box under it is left out by its name', () => {
+    expect(between(`<p><b>Read more</b></p><div class="related">${links}</div>`)).toEqual([]);
+  });
+
+  it('a label stays above a link that stays, and a sentence above links', () => {
+    const link = '<p><a href="https://q.example/1">Storm in the strait</a></p>';
+    expect(between(`<p>Read more:</p>${link}`)).toEqual([
+      '<!-- read more -->\nRead more:',
+      '<!-- read more -->\n[Storm in the strait](https://q.example/1)',
+    ]);
+    const text = 'She named the reports in which the buoy was spoken of:';
+    expect(between(`<p>${text}</p>${links}`)).toEqual([text]);
+  });
+
   it.each(['<p>* * *</p>', '<p>-------------</p>', '<div>___</div>', '<p><em>×</em></p>'])(
     'rows of signs are left out: %s',
     (html) => {
