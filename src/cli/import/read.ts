@@ -5,7 +5,7 @@ import type { Effects } from '../effects.ts';
 import { alreadyThere, articlesIn, templateFor } from './already.ts';
 import type { ImportRequest } from './arguments.ts';
 import { fillArticle, writeArticle } from './article-file.ts';
-import { lostLetter } from './doubtful-letters.ts';
+import { lostLetter, lostText } from './doubtful-letters.ts';
 import { decodeText } from './encoding.ts';
 import type { ImportedFile, ReadArticle } from './imported.ts';
 import { done, failed, type Outcome } from './outcome.ts';
@@ -62,7 +62,11 @@ function readArticle(
   if (decoded.value === null) return decoded;
   const read = isText ? readPlainText : readPage;
   const article = read(decoded.value, file, { outlet, lang, encoding });
-  if (article.value === null) return article;
+  if (article.value === null) {
+    const isEmpty = article.problems.some(({ name }) => name === 'page-without-article');
+    const unread = isEmpty ? lostText(decoded.value, file, encoding) : null;
+    return unread === null ? article : failed(unread);
+  }
   const lost = lostLetter(article.value, decoded.value, file, encoding);
   return lost === null ? article : failed(lost);
 }

@@ -128,6 +128,15 @@ describe('a page in another encoding than it is read in', () => {
     expect(said).not.toContain('content/');
   });
 
+  it('is told of where no letter of it is left', async () => {
+    const text = 'Стена гавани обрушилась во вторник, и море дошло до рыбного рынка. '.repeat(4);
+    const world = worldOf({ 'saved.html': encode(html('utf-8', text), 'windows-1251') });
+    expect(await importCommand(args, world.effects)).toBe(1);
+    const said = world.complained.join('\n');
+    expect(said).toContain('saved.html:3:4  error  page-encoding-unknown');
+    expect(said).not.toContain('page-without-article');
+  });
+
   it('is told of where the letter was lost before', async () => {
     const world = worldOf({ 'saved.html': utf8(html('utf-8').replace('£', '\uFFFD')) });
     expect(await importCommand(args, world.effects)).toBe(1);
