@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { likelierLanguage } from '../../content/foreign-words.ts';
 import { deepNode } from '../../content/nesting.ts';
 import { quoted } from '../../content/problems/printable.ts';
-import { fileProblem } from '../../content/problems/problem.ts';
+import { fileProblem, type Problem } from '../../content/problems/problem.ts';
 import { foreignScript } from '../../content/script.ts';
 import { agenciesIn, agenciesInDateline, isAgency } from './agencies.ts';
 import type { ArticleBlock } from './article-block.ts';
@@ -40,6 +40,13 @@ const SHORTEST = 140;
  * hundred ten.
  */
 const DEEPEST_PAGE = 200;
+
+/** Tags of which a page has one at least; a text may have others, for emphasis or a link. */
+const STRUCTURE =
+  /<(?:!doctype|html|head|meta|title|body|main|article|section|header|p|div|br|hr|pre|h[1-6]|[uod]l|li|table|t[dr]|blockquote|center|figure|amp-[a-z]+)[\s/>]/iu;
+
+/** Two lines of a text that is no page: as HTML they would be one paragraph. */
+const LINES = /\S[^\S\n]*\n\s*\S/u;
 
 /** From this many linked headings on, a page that has no more paragraphs than them is a list of articles. */
 const TEASERS = 3;
@@ -191,6 +198,16 @@ function readTree(
   return done({ front, blocks, leftOut: [...besides, ...pulled.leftOut], notes, encoding });
 }
 
+/** The problem of a plain text that is given for a page; `null` where a tag of it sets its lines apart. */
+function plainTextFault(text: string, file: string): Problem | null {
+  const hasTag = /<[a-z!/][^<>]*>/iu.test(text);
+  if (!/\S/u.test(text) || (hasTag && (STRUCTURE.test(text) || !LINES.test(text)))) return null;
+  const what = hasTag
+    ? 'Unexpected text without a tag for its paragraphs, expected an HTML page.'
+    : 'Unexpected text without a tag, expected an HTML page.';
+  return fileProblem('page-format-unknown', file, what, { fix: 'Add `--text`.' });
+}
+
 function tooDeep(file: string): Outcome<never> {
   const what = `Unexpected nesting of elements, expected ${DEEPEST_PAGE} levels at most.`;
   return failed(fileProblem('nested-too-deep', file, what));
@@ -208,10 +225,8 @@ export function readPage(
   file: string,
   options: ReadOptions,
 ): Outcome<ReadArticle> {
-  if (/\S/u.test(decoded.text) && !/<[a-z!/][^<>]*>/iu.test(decoded.text)) {
-    const what = 'Unexpected text without a tag, expected an HTML page.';
-    return failed(fileProblem('page-format-unknown', file, what, { fix: 'Add `--text`.' }));
-  }
+  const text = plainTextFault(decoded.text, file);
+  if (text !== null) return failed(text);
   try {
     const page = parsePage(withLostLetters(decoded.text));
     if (deepNode(page, DEEPEST_PAGE) !== null) return tooDeep(file);

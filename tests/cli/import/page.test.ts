@@ -562,11 +562,29 @@ describe('a page of a word processor', () => {
   });
 });
 
-it('a text without a tag is no page', () => {
-  const decoded = { text: report.join('\n\n'), encoding: 'utf-8', broken: false };
+describe('a text given for a page', () => {
   const options = { outlet: 'The Quay', lang: '', encoding: null };
-  const [problem] = readPage(decoded, 'page.txt', options).problems;
-  expect([problem?.name, problem?.fix]).toEqual(['page-format-unknown', 'Add `--text`.']);
+  const problem = (text: string) =>
+    readPage({ text, encoding: 'utf-8', broken: false }, 'page.txt', options).problems[0];
+
+  it.each([
+    report.join('\n\n'),
+    report.join('\n\n').replace('No one', '<b>No one</b>'),
+    report.join('\n').replace('No one', '<a href="https://q.example/">No one</a>'),
+    report.join('\n\n').replace('No one', 'No one <jo@q.example>'),
+  ])('is no page where no tag sets its lines apart', (text) => {
+    expect([problem(text)?.name, problem(text)?.fix]).toEqual([
+      'page-format-unknown',
+      'Add `--text`.',
+    ]);
+  });
+
+  it.each([report.join('<br><br>\n'), report.map((text) => `<p>${text}`).join('\n')])(
+    'is a page with a tag that does, whatever else it lacks',
+    (text) => {
+      expect(problem(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('a live report that only its names tell of', () => {
