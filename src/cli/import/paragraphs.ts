@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Nodes, Parents, RootContent } from 'hast';
 import { blockTags } from '../../content/kept-html.ts';
+import { readByline } from './byline.ts';
 import { readsAsHeading } from './furniture-of.ts';
+import { endsSentence } from './head-parts.ts';
 import { attribute, isElement, rawText, textOf } from './tree.ts';
 
 const BLOCK: ReadonlySet<string> = new Set<string>([
@@ -36,15 +38,29 @@ function unstyled(nodes: readonly ElementContent[]): ElementContent[] {
   });
 }
 
-/** Whether a node before the first line break of a text is a sub-heading: bold, short, no sentence. */
-function isLead(node: RootContent | undefined): boolean {
-  if (!isElement(node) || !/^(?:b|strong)$/u.test(node.tagName)) return false;
-  return textOf(node) !== '' && readsAsHeading(textOf(node));
+/** Whether a node is bold as a whole, in whatever else styles it. */
+function isBold(node: RootContent | undefined): boolean {
+  if (!isElement(node)) return false;
+  if (/^(?:b|strong)$/u.test(node.tagName)) return true;
+  const [only, ...others] = node.children.filter((child) => !isBlank(child));
+  return STYLING.test(node.tagName) && others.length === 0 && isBold(only);
+}
+
+/**
+ * Whether what stands before the first line break of a text is a line of its own: a sub-heading, which is
+ * bold, short and no sentence, or a byline.
+ */
+function isLead(line: readonly ElementContent[]): boolean {
+  const text = textOf({ type: 'root', children: [...line] });
+  if (text === '') return false;
+  const [only, ...others] = line.filter((node) => !isBlank(node));
+  if (others.length === 0 && isBold(only) && readsAsHeading(text)) return true;
+  return !endsSentence(text) && readByline(text, []) !== null;
 }
 
 /**
  * Cuts a run of text at two line breaks or more, which pages without paragraphs write for them, and at
- * the one after a bold line that heads it.
+ * the one after a bold line or a byline that heads it.
  */
 function cutAtBreaks(run: readonly ElementContent[], hasHeads = true): ElementContent[][] {
   const runs: ElementContent[][] = [[]];
@@ -52,10 +68,15 @@ function cutAtBreaks(run: readonly ElementContent[], hasHeads = true): ElementCo
   const visible = nodes.filter((node, index) => {
     return !(isBlank(node) && (isBreak(nodes[index - 1]) || isBreak(nodes[index + 1])));
   });
-  const lead = visible.findIndex((node) => !isBlank(node));
+  let isHead = hasHeads;
   for (const [index, node] of visible.entries()) {
-    if (hasHeads && isBreak(node) && index === lead + 1 && isLead(visible[lead])) runs.push([]);
-    else if (isBreak(node) && (isBreak(visible[index - 1]) || isBreak(visible[index + 1]))) {
+    const line = runs.at(-1) ?? [];
+    if (isHead && isBreak(node) && isLead(line)) {
+      runs.push([]);
+      continue;
+    }
+    if (isBreak(node) && line.some((part) => !isBlank(part))) isHead = false;
+    if (isBreak(node) && (isBreak(visible[index - 1]) || isBreak(visible[index + 1]))) {
       if (isBreak(visible[index - 1])) runs.push([]);
     } else runs.at(-1)?.push(node);
   }

@@ -64,17 +64,23 @@ const ITEM = 2;
 /** From this share on, a block is a link rather than text with links in it. */
 const LINK = 0.8;
 
-/** The headline's block: the heading that says it, else the last first-level one before the text. */
+/**
+ * The headline's block: the heading that says it, else a line that does, else the last first-level heading
+ * before the text.
+ *
+ * @param first number of the first block in the main text
+ * @param prose number of the first sentence there
+ */
 function headlineOf(
   blocks: readonly PageBlock[],
   headline: string,
   first: number,
+  prose: number,
 ): PageBlock | undefined {
   const words = foldedWords(headline);
-  const exact = blocks.find(
-    ({ level, text, index }) => level !== null && index <= first && foldedWords(text) === words,
-  );
-  if (exact !== undefined) return exact;
+  const exact = blocks.filter(({ text, index }) => index <= prose && foldedWords(text) === words);
+  const heading = exact.find(({ level }) => level !== null) ?? exact[0];
+  if (heading !== undefined && words !== '') return heading;
   return blocks.findLast(({ level, index }) => level === 1 && index <= first);
 }
 
@@ -92,14 +98,14 @@ export function selectBlocks(
   { headline, authors, isLive }: Metadata,
 ): Selection {
   const start = blocks.find(({ index }) => main.has(index))?.index ?? 0;
-  const above = headlineOf(blocks, headline, start)?.index ?? -1;
+  const above = headlineOf(blocks, headline, start, start)?.index ?? -1;
   const text = new Set([...main, ...likeParts(blocks, main, above, isLive)]);
   const found = blocks.filter(({ index, level }) => text.has(index) && level !== 1);
   const first = furthest(blocks, found[0]?.index ?? 0, -1);
   const last = furthest(blocks, found.at(-1)?.index ?? -1, 1);
-  const title = headlineOf(blocks, headline, first);
   const column = blocks[last]?.around[0];
   const prose = found.filter(({ level, text }) => level === null && endsSentence(text));
+  const title = headlineOf(blocks, headline, first, Math.max(first, prose[0]?.index ?? first));
   const headEnd = prose[1]?.index ?? first;
   const links = listsOf(blocks, ({ linked }) => linked >= LINK);
   const summaries = listsOf(

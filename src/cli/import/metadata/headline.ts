@@ -26,19 +26,19 @@ function longestPart(title: string): string {
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 
-/** Texts of the page's headings of some levels, those that only name the outlet aside. */
-function headings(page: Root, levels: RegExp, outlets: readonly string[]): readonly string[] {
+/** Texts of the page's headings of some levels, or of other elements, those that only name the outlet aside. */
+function textsIn(page: Root, tags: RegExp, outlets: readonly string[]): readonly string[] {
   const own = new Set(outlets.map(foldedWords));
   return [...elementsOf(page)]
-    .filter(({ tagName }) => levels.test(tagName))
+    .filter(({ tagName }) => tags.test(tagName))
     .map(textOf)
     .filter((text) => text !== '' && text.length <= LONGEST && !own.has(foldedWords(text)));
 }
 
 /**
  * The headline as printed: the first-level heading that the page's metadata name, else one of the next
- * levels that they name, since some pages head themselves with their section; else the one first-level
- * heading; else what the metadata say (JSON-LD, Open Graph, `<title>`), which may be shortened
+ * levels that they name, since some pages head themselves with their section, or a bold line that
+ * they name where no heading is of the first level; else the one first-level heading; else what the metadata say (JSON-LD, Open Graph, `<title>`), which may be shortened
  * or meant for search engines.
  *
  * @returns empty where the page has none
@@ -59,8 +59,8 @@ export function readHeadline(
     .map((text) => withoutOutlet(text, outlets))
     .filter((text) => text !== '' && text.length <= LONGEST);
   const words = new Set([...told, ...told.map(longestPart)].map(foldedWords));
-  const printed = headings(page, /^h1$/u, outlets);
-  const next = printed.length > 0 ? headings(page, /^h[23]$/u, outlets) : [];
+  const printed = textsIn(page, /^h1$/u, outlets);
+  const next = textsIn(page, printed.length > 0 ? /^h[23]$/u : /^(?:b|strong)$/u, outlets);
   const named = [...printed, ...next].find((text) => words.has(foldedWords(text)));
   const single = printed.length === 1 ? printed[0] : undefined;
   return named ?? single ?? told[0] ?? '';
