@@ -8,14 +8,17 @@ function cellsOf(row: Element): Element[] {
   return row.children.filter(isElement).filter(({ tagName }) => /^t[dh]$/u.test(tagName));
 }
 
-/** Whether a table holds data: two rows and two columns at least, no table within, short cells. */
-function isData(rows: readonly Element[], table: Element): boolean {
+/**
+ * Whether a table holds data: two columns at least, no table within, short cells, and two rows at least.
+ * In a figure, one row with two cells that say something is enough: it may have a photo beside its caption.
+ */
+function isData(rows: readonly Element[], table: Element, isFigure: boolean): boolean {
   const inner = [...elementsOf(table)].filter(({ tagName }) => tagName === 'table');
   const cells = rows.flatMap(cellsOf);
   return (
     inner.length === 1 &&
-    rows.length > 1 &&
-    Math.max(...rows.map((row) => cellsOf(row).length)) > 1 &&
+    (rows.length > 1 || (isFigure && cells.filter((cell) => textOf(cell) !== '').length > 1)) &&
+    rows.some((row) => cellsOf(row).length > 1) &&
     cells.every((cell) => textOf(cell).length <= LONGEST_CELL)
   );
 }
@@ -35,11 +38,17 @@ function itemOf(row: Element): Element {
 
 /** Writes every table of data in a page as a list, in place, since articles are made of text alone. */
 export function tablesToLists(page: Parents): void {
-  const tables = [...outermost(page, ({ tagName }) => tagName === 'table')];
+  const figures = [...outermost(page, ({ tagName }) => tagName === 'figure')];
+  const inFigures = new Set(figures.flatMap(({ element: figure }) => [...elementsOf(figure)]));
+  listTables(page, inFigures);
+}
+
+function listTables(part: Parents, inFigures: ReadonlySet<Element>): void {
+  const tables = [...outermost(part, ({ tagName }) => tagName === 'table')];
   for (const { element: table, parent } of tables) {
     const rows = [...elementsOf(table)].filter(({ tagName }) => tagName === 'tr');
-    if (!isData(rows, table)) {
-      tablesToLists(table);
+    if (!isData(rows, table, inFigures.has(table))) {
+      listTables(table, inFigures);
       continue;
     }
     const title = [...elementsOf(table)].find(({ tagName }) => tagName === 'caption');

@@ -164,6 +164,18 @@ describe('a block between paragraphs', () => {
       ['- Year Loss\n- 2011 0.2'],
     ],
     [
+      '<figure><table><tr><td>2011</td><td>0.2 metres</td></tr></table><figcaption>What was lost</figcaption></figure>',
+      ['- 2011 0.2 metres', '<!-- caption -->\nWhat was lost'],
+    ],
+    [
+      '<figure><table><tr><td><img></td><td>The quay.</td></tr></table></figure>',
+      ['<!-- caption -->\nThe quay.'],
+    ],
+    [
+      '<table><tr><td>They wrote in May.</td><td>They wrote in June.</td></tr></table>',
+      ['They wrote in May.', 'They wrote in June.'],
+    ],
+    [
       '<blockquote class="pullquote"><p>A word that stands nowhere else</p></blockquote>',
       ['> A word that stands nowhere else'],
     ],
