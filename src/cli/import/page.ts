@@ -128,14 +128,19 @@ function frontMatterOf(
 }
 
 function notesOf(
-  { isPaid }: Metadata,
+  { isPaid, unreadMoment }: Metadata,
   decoded: DecodedText,
-  { lang, outlet }: FrontMatter,
+  { lang, outlet, published }: FrontMatter,
   blocks: readonly ArticleBlock[],
   invisible: InvisibleCount,
 ): readonly string[] {
   const notes: string[] = [];
   if (isPaid) notes.push('the page is for subscribers: see that its text is whole');
+  if (published === '' && unreadMoment !== '') {
+    notes.push(
+      `the page’s date ${quoted(unreadMoment)} cannot be read for sure: see \`published\``,
+    );
+  }
   const text = blocks.map((block) => block.text).join('\n');
   notes.push(...encodingNotes(decoded, text));
   if (isSite(outlet)) notes.push('the page names its outlet by an address alone: see `outlet`');
@@ -175,7 +180,7 @@ function readTree(
     endNoteOf(block, metadata.authors, reportAfter),
   );
   const invisible: InvisibleCount = new Map();
-  const context = { base: metadata.url, invisible };
+  const context = { base: metadata.base, invisible };
   const pulled = withoutPullQuotes(
     classifyBlocks(kept, endNotes, metadata.isLive, context),
     ({ type, furniture }) => furniture === null && type !== 'list item',

@@ -574,6 +574,12 @@ describe('a page of a word processor', () => {
   });
 });
 
+it('links start from the base that the page names', () => {
+  const article = within('<p>The <a href="plan">plan</a> is out.</p>');
+  const head = '<base href="https://q.example/x/">';
+  expect(body(article, head)).toContain('The [plan](https://q.example/x/plan) is out.');
+});
+
 describe('a text given for a page', () => {
   const options = { outlet: 'The Quay', lang: '', encoding: null };
   const problem = (text: string) =>

@@ -42,6 +42,19 @@ function savedFrom(page: Root): string {
   return notes.find((address) => address !== undefined) ?? '';
 }
 
+/**
+ * What the addresses in a page start from: its `<base href>`, else the page's own address.
+ *
+ * @param own address of the page as far as it is known, or empty
+ */
+export function readBase(page: Root, own: string): string {
+  const bases = [...elementsOf(page)].filter(({ tagName }) => tagName === 'base');
+  const written = bases.map((base) => attribute(base, 'href')).find((href) => href !== '') ?? '';
+  const base = written === '' ? '' : resolveAddress(written, own);
+  // A browser that saves a page may write a place on the disk there.
+  return /^https?:/iu.test(base) ? base : own;
+}
+
 /** Whether an address is that of a whole site, where careless templates point every page. */
 function isFrontPage(address: string): boolean {
   return URL.canParse(address) && /^\/?$/u.test(new URL(address).pathname);
@@ -59,8 +72,9 @@ export function readAddress(page: Root, tags: MetaTags): string {
     .filter((link) => / canonical /iu.test(` ${attribute(link, 'rel')} `))
     .map((link) => attribute(link, 'href'));
   const saved = savedFrom(page);
+  const base = readBase(page, saved);
   const candidates = [...canonical, ...metaValues(tags, ['og:url']), saved]
-    .map((address) => resolveAddress(address, saved).replace(/#.*$/u, ''))
+    .map((address) => resolveAddress(address, base).replace(/#.*$/u, ''))
     .filter((address) => articleSchema.shape.url.safeParse(address).success && address !== '');
   return candidates.find((address) => !isFrontPage(address)) ?? '';
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { nameWords } from '../name-words.ts';
 import { attribute, elementsOf, textOf } from '../tree.ts';
-import { readAddress } from './address.ts';
+import { readAddress, readBase } from './address.ts';
 import { readHeadline } from './headline.ts';
 import {
   isOfType,
@@ -14,7 +14,7 @@ import {
 } from './json-ld.ts';
 import { readLanguage } from './language.ts';
 import { type MetaTags, metaValues, readMetaTags } from './meta-tags.ts';
-import { readMoment } from './moment.ts';
+import { readDay, readMoment } from './moment.ts';
 import { readPeople } from './people.ts';
 
 /** What a page says of its article. A text is empty, a list without items, where it says nothing. */
@@ -23,7 +23,11 @@ export interface Metadata {
   readonly outlets: readonly string[];
   readonly headline: string;
   readonly url: string;
+  /** What the addresses in the page start from. */
+  readonly base: string;
   readonly published: string;
+  /** What stands for the moment of publication where it cannot be read as one. */
+  readonly unreadMoment: string;
   readonly authors: readonly string[];
   readonly agencies: readonly string[];
   /** Whether it reports an event as it goes on, in entries. */
@@ -67,13 +71,22 @@ function printedMoments(page: Root): string[] {
     ]);
 }
 
-function readPublished(page: Root, { article }: LinkedData, tags: MetaTags): string {
+function readPublished(
+  page: Root,
+  { article }: LinkedData,
+  tags: MetaTags,
+): Pick<Metadata, 'published' | 'unreadMoment'> {
   const candidates = [
     linkedText(property(article, 'datePublished')),
     ...metaValues(tags, PUBLISHED_TAGS),
     ...printedMoments(page),
   ];
-  return candidates.map(readMoment).find((moment) => moment !== null) ?? '';
+  // A moment that is written for machines, wherever it stands, says more than a day in words.
+  for (const reads of [readMoment, readDay]) {
+    const published = candidates.map(reads).find((moment) => moment !== null);
+    if (published !== undefined) return { published, unreadMoment: '' };
+  }
+  return { published: '', unreadMoment: candidates.find((text) => /\d/u.test(text)) ?? '' };
 }
 
 function readOutlets({ article, resolve }: LinkedData, tags: MetaTags): readonly string[] {
@@ -130,11 +143,13 @@ export function readMetadata(page: Root, outlet: string): Metadata {
   const outlets = readOutlets(linked, tags);
   const names = outlet === '' ? outlets : [outlet, ...outlets];
   const people = readPeople(page, linked, tags, names);
+  const url = address === '' ? linkedAddress(linked.article).replace(/#.*$/u, '') : address;
   return {
     outlets,
     headline: readHeadline(page, linked, tags, names),
-    url: address === '' ? linkedAddress(linked.article).replace(/#.*$/u, '') : address,
-    published: readPublished(page, linked, tags),
+    url,
+    base: readBase(page, url),
+    ...readPublished(page, linked, tags),
     authors: people.authors,
     agencies: people.agencies,
     isLive: isOfType(linked.article, /^LiveBlogPosting$/u) || hasLiveEntries(page),

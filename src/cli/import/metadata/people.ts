@@ -32,11 +32,14 @@ function nameOf(text: string): string {
 
 /** Names by what the linked data calls their bearers. */
 function linkedNames({ article, resolve }: LinkedData, key: string): People {
-  const names = listOf(property(article, key)).map((value) => {
+  const names = listOf(property(article, key)).flatMap((value) => {
     const bearer = resolve(value);
-    const [name] = listOf(property(bearer, 'name'));
-    const text = nameOf(linkedText(typeof bearer === 'string' ? bearer : name));
-    return { text, isAgency: isAgency(text) && !isOfType(bearer, /^Person$/u) };
+    // Careless templates give one bearer the names of all.
+    const called = typeof bearer === 'string' ? [bearer] : listOf(property(bearer, 'name'));
+    return called.map((name) => {
+      const text = nameOf(linkedText(name));
+      return { text, isAgency: isAgency(text) && !isOfType(bearer, /^Person$/u) };
+    });
   });
   return {
     authors: names.filter((name) => !name.isAgency).map(({ text }) => text),

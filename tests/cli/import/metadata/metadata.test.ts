@@ -17,7 +17,8 @@ describe('a page that says nothing', () => {
   it('has no metadata', () => {
     const { languageOf, ...metadata } = read('');
     expect(metadata).toEqual({
-      ...{ outlets: [], headline: '', url: '', published: '', authors: [], agencies: [] },
+      ...{ outlets: [], headline: '', url: '', base: '', authors: [], agencies: [] },
+      ...{ published: '', unreadMoment: '' },
       ...{ isLive: false, isPaid: false },
     });
     expect(languageOf('The wall fell.')).toBe('');
@@ -123,6 +124,11 @@ describe('the headline', () => {
 });
 
 describe('people', () => {
+  it('are all that one bearer is named by', () => {
+    const author = { '@type': 'Person', name: ['Ken Marsh', 'Lil Orr'] };
+    expect(linked({ ...article, author }).authors).toEqual(['Ken Marsh', 'Lil Orr']);
+  });
+
   const author = (value: unknown): Metadata =>
     linked({ ...article, author: value, publisher: { name: 'The Quay' } });
 
@@ -200,6 +206,11 @@ describe('the address', () => {
       '<!-- saved from url=(0019)https://q.example/a --><link rel="canonical" href="/b">',
       'https://q.example/b',
     ],
+    [
+      '<base href="https://q.example/x/"><meta property="og:url" content="a">',
+      'https://q.example/x/a',
+    ],
+    ['<base href="file:///home/"><meta property="og:url" content="a">', ''],
     ['', ''],
   ])('%s', (head, url) => {
     expect(read(head).url).toBe(url);
@@ -213,6 +224,19 @@ describe('the address', () => {
   });
 });
 
+describe('what the addresses in a page start from', () => {
+  const canonical = '<link rel="canonical" href="https://q.example/x/a">';
+
+  it.each([
+    [canonical, 'https://q.example/x/a'],
+    [`${canonical}<base href="/y/">`, 'https://q.example/y/'],
+    [`<base target="_top"><base href="https://z.example/">${canonical}`, 'https://z.example/'],
+    [`${canonical}<base href="file:///home/">`, 'https://q.example/x/a'],
+  ])('%s', (head, base) => {
+    expect(read(head).base).toBe(base);
+  });
+});
+
 describe('the moment of publication', () => {
   it.each([
     ['2031-03-04', '2031-03-04'],
@@ -221,10 +245,31 @@ describe('the moment of publication', () => {
     ['2031-03-04 06:40:00 +01', '2031-03-04T06:40:00+01:00'],
     ['2031-03-04t06:40z', '2031-03-04T06:40Z'],
     ['2031-02-30', ''],
-    ['4 March 2031', ''],
+    ['20310304T064000Z', '2031-03-04T06:40:00Z'],
+    ['20310304T0640+0100', '2031-03-04T06:40+01:00'],
+    ['20310304', '2031-03-04'],
+    ['20311304', ''],
+    ['4 March 2031', '2031-03-04'],
+    ['Mar 4, 2031', '2031-03-04'],
+    ['Tue, 04 Mar 2031 06:40:00 GMT', '2031-03-04'],
+    ['4. März 2031, 6:40 Uhr', '2031-03-04'],
+    ['Updated 4 March 2031', ''],
+    ['The fourth storm of 4 March 2031 came from the north', ''],
+    ['3/4/2031', ''],
     ['1930348800', ''],
   ])('%s', (written, moment) => {
     expect(linked({ ...article, datePublished: written }).published).toBe(moment);
+  });
+
+  it('is the one that is written for machines before a day in words', () => {
+    const rest = '<meta property="article:published_time" content="2031-03-04T06:40Z">';
+    const { published } = linked({ ...article, datePublished: 'Mar 4, 2031' }, rest);
+    expect(published).toBe('2031-03-04T06:40Z');
+  });
+
+  it('is told as it stands where it cannot be read', () => {
+    const told = linked({ ...article, datePublished: '3/4/2031' });
+    expect([told.published, told.unreadMoment]).toEqual(['', '3/4/2031']);
   });
 
   it('is read from meta elements and from marked times', () => {
