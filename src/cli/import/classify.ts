@@ -4,7 +4,13 @@ import { type ArticleBlock, headingOf, paragraphOf } from './article-block.ts';
 import { isPhotoText, markedAround, nearestAround, type PageBlock } from './blocks.ts';
 import type { EndNote } from './end-notes.ts';
 import { furnitureOf, isBoldHeading } from './furniture-of.ts';
-import { isCaption, isHeadedStandfirst, isKicker, isMoment } from './head-parts.ts';
+import {
+  isCaption,
+  isHeadedStandfirst,
+  isKicker,
+  isMoment,
+  isNamedStandfirst,
+} from './head-parts.ts';
 import { cleanInline, type InlineContext } from './inline.ts';
 import { listAround } from './lists.ts';
 import { BULLET } from './plain-paragraphs.ts';
@@ -72,10 +78,17 @@ function isCaptionElement({ tagName }: Element): boolean {
   return tagName === 'figcaption';
 }
 
-/** The headings at the beginning of an article that sum it up. */
+/** The headings at the beginning of an article that sum it up, by their words or by a name of their own. */
 function standfirstsIn(kept: readonly PageBlock[]): ReadonlySet<PageBlock> {
   const text = kept.filter((block) => !isKicker(block) && !isCaption(block));
-  const end = text.findIndex((block) => !isHeadedStandfirst(block));
+  const named = text.filter(isNamedStandfirst);
+  const isNamed = (block: PageBlock, at: number): boolean => {
+    const below = text[at + 1];
+    const heads = below === undefined || listAround(below) !== null;
+    // A name that several headings share is that of sub-headings.
+    return named.length === 1 && named[0] === block && !heads;
+  };
+  const end = text.findIndex((block, at) => !isHeadedStandfirst(block) && !isNamed(block, at));
   return new Set(text.slice(0, end));
 }
 

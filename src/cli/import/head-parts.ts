@@ -15,6 +15,10 @@ const KICKER =
 const STANDFIRST =
   / (?:standfirst|dek|deck|sub ?titles?|sub ?headline|sub ?heading|lede|lead|intro|introduction|summary|description|abstract|excerpt|vorspann|chapo|bajada|sommario|strapline|subline|alternative ?headline) /u;
 
+/** Those of them that no sub-heading of a text bears as well. */
+const HEADED_STANDFIRST =
+  / (?:standfirst|dek|deck|sub ?titles?|sub ?headline|lede|lead|vorspann|chapo|bajada|sommario|strapline|subline|alternative ?headline) /u;
+
 const BYLINE =
   / (?:bylines?|authors?|dateline|timestamp|pubdate|published|dates?|updated|credits?) /u;
 
@@ -64,6 +68,11 @@ export function isHeadedStandfirst({ level, text, linked }: PageBlock): boolean 
   if (level === null || linked >= 0.5) return false;
   const isSentence = endsSentence(text) && !/[?？؟]["'”’»)\]]*$/u.test(text);
   return text.length >= LONG_HEADING || (isSentence && countWords(text) >= SHORT_SENTENCE);
+}
+
+/** Whether a heading is named as the sum of an article. */
+export function isNamedStandfirst(block: PageBlock): boolean {
+  return block.level !== null && block.linked < 0.5 && HEADED_STANDFIRST.test(blockName(block));
 }
 
 /** Whether a block between headline and text is the sum of the article. */

@@ -250,7 +250,7 @@ describe('the head of a page', () => {
     ],
     [
       '<h1>The wall</h1><h2 class="subtitle">Forty families are homeless</h2>',
-      ['## Forty families are homeless'],
+      ['Forty families are homeless'],
     ],
     [
       '<h1>The wall</h1><p>Forty families had to leave their homes before dawn.</p>',

@@ -56,6 +56,26 @@ describe('a heading between headline and text', () => {
     expect(besides(article(`<h2>${text}</h2>`))).toEqual([text]);
   });
 
+  it.each(['subtitle', 'article__standfirst', 'dek'])(
+    'is the standfirst by its name: %s',
+    (name) => {
+      const text = 'A buoy had drifted';
+      expect(besides(article(`<h2 class="${name}">${text}</h2>`))).toEqual([text]);
+    },
+  );
+
+  it('is a sub-heading where others share its name, or a list stands under it', () => {
+    const heading = '<h2 class="subtitle">On the bank</h2>';
+    const below = `${heading.replace('bank', 'shore')}${paragraphs(REPORT)}`;
+    const html = `<article><h1>Ferry aground</h1>${heading}${paragraphs(REPORT)}${below}</article>`;
+    expect(besides(html)).toEqual(['## On the bank', '## On the shore']);
+    const points = '<ul><li>Ninety people were on board</li><li>A buoy had drifted</li></ul>';
+    expect(besides(article(heading + points))).toEqual([
+      '## On the bank',
+      '- Ninety people were on board\n- A buoy had drifted',
+    ]);
+  });
+
   it('is one of several, and no level of the sub-headings below', () => {
     const text = 'Ninety people were taken off in lifeboats before midnight on Sunday';
     const below = `<h3>The buoy</h3>${paragraphs(REPORT)}`;
