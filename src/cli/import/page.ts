@@ -14,6 +14,7 @@ import { findCore } from './core.ts';
 import { encodingNotes, withLostLetters } from './doubtful-letters.ts';
 import type { DecodedText } from './encoding.ts';
 import { type EndNote, endNoteOf, endNotesAmong, endNoteWords } from './end-notes.ts';
+import { formulaNotes, writeFormulas } from './formulas.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { isMarkedCaption } from './head-parts.ts';
 import type { ReadArticle, ReadOptions } from './imported.ts';
@@ -165,6 +166,7 @@ function readTree(
   options: ReadOptions,
 ): Outcome<ReadArticle> {
   const told = readMetadata(page, options.outlet);
+  const formulas = writeFormulas(page);
   const core = findCore(page);
   const boxes = cleanPage(page, core, told.isLive);
   tablesToLists(page);
@@ -197,6 +199,7 @@ function readTree(
     ...pulled.notes,
     ...[...endNotes].map(([{ text }, note]) => endNoteWords(note, text)),
     ...captionNotes(kept),
+    ...formulaNotes(formulas, blocks),
     ...notesOf(metadata, decoded, front, blocks, invisible),
   ];
   const { encoding } = decoded;
