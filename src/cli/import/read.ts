@@ -12,7 +12,7 @@ import { done, failed, type Outcome } from './outcome.ts';
 import { readPage } from './page.ts';
 import { readPlainText } from './plain-text.ts';
 import { foreignFormat } from './saved-format.ts';
-import { articleName, articleNameProblem } from './target.ts';
+import { articleName, articleNameProblem, namelessProblem } from './target.ts';
 
 /**
  * Largest file that is read, in bytes. Pages saved whole with their pictures take up to some 30 MB. A
@@ -89,14 +89,16 @@ export function importFile(
     const what = 'Unexpected page that does not name its outlet.';
     return failed(fileProblem('outlet-unknown', from, what));
   }
-  const name = request.names[index] ?? articleName(front);
-  const fault = articleNameProblem(name, from);
+  const asked = request.names[index];
+  const name = asked ?? articleName(front);
+  const isNameless = asked === undefined && name === '';
+  const fault = isNameless ? namelessProblem(front.outlet, from) : articleNameProblem(name, from);
   if (fault !== null) return failed(fault);
   const folder = posix.join(request.content.replaceAll('\\', '/'), request.story);
   const { outlet, url } = front;
   const planned = { path: `${folder}/${name}.md`, outlet, url };
   const standing = articlesIn(folder, effects);
-  const template = templateFor(planned, standing, request.names[index] !== undefined);
+  const template = templateFor(planned, standing, asked !== undefined);
   const path = template?.path ?? planned.path;
   const others = standing.filter(
     (other) => other !== template && !(request.force && other.path === path),

@@ -38,6 +38,13 @@ export function articleNameProblem(name: string, file: string): Problem | null {
   return nameProblem(name, file, reservedArticles, '--name');
 }
 
+/** The problem of an article whose outlet and address give its file no name. */
+export function namelessProblem(outlet: string, file: string): Problem {
+  const what = `Unexpected outlet ${quoted(outlet)}, which has no letters a to z or digits to name its file by.`;
+  const fix = 'Name the file with `--name`, for example `--name first-outlet`.';
+  return fileProblem('name-not-plain', file, what, { fix });
+}
+
 /**
  * The name of an article's file: from its outlet; where that has no plain letters, from the host of
  * its address, whose usual beginnings and ending name nobody. Empty where neither serves.

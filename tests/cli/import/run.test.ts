@@ -154,6 +154,15 @@ describe('import', () => {
   });
 });
 
+it('says why an outlet without plain letters names no file, and what does', async () => {
+  const world = worldOf({ 'a.html': page('صوت') });
+  expect(await run(world, 'a.html', '--story', 'wall')).toBe(1);
+  const said = world.complained.join('\n');
+  expect(said).toContain('Unexpected outlet “صوت”, which has no letters a to z');
+  expect(said).toContain('`--name first-outlet`');
+  expect(await run(world, 'a.html', '--story', 'wall', '--name', 'sawt')).toBe(0);
+});
+
 describe('what fails', () => {
   it.each<[string, string | Uint8Array | Error, readonly string[], string]>([
     ['no file', failure('ENOENT'), [], 'file-unreadable'],
