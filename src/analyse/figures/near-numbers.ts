@@ -11,7 +11,7 @@ import { countsPersons } from './fates.ts';
 import type { Mention } from './mention.ts';
 import { matterOf } from './one-matter.ts';
 import type { Mentions } from './pair.ts';
-import { areToldAlike } from './rounding.ts';
+import { areToldAlike, roundsToOther } from './rounding.ts';
 import { isTimeUnit } from './units.ts';
 
 /** As a share of the larger, the least that another telling of one number has; */
@@ -108,11 +108,13 @@ function areOfOneUnit(left: Mention, right: Mention, lang: string): boolean {
   return one !== '' && other !== '' && (one === other || areRootsNear(one, other, lang));
 }
 
-/** So large a count is told twice, and rounded once, of one thing alone. */
+/** So large a count is told twice, and rounded once, of one thing alone; */
 const LARGE_COUNT = 1000;
+/** and so is a smaller one of the same noun. */
+const LARGE_OF_ONE_NOUN = 100;
 
-const isLargeCount = (mention: Mention) =>
-  !isMoney(mention) && Number(mention.value) >= LARGE_COUNT;
+const isLargeCount = (mention: Mention, least = LARGE_COUNT) =>
+  !isMoney(mention) && Number(mention.value) >= least;
 
 const yearsIn = once((mentions: readonly Mention[]) =>
   Map.groupBy(
@@ -147,16 +149,18 @@ function areOfOneThing(
   if (areOfOneUnit(left, right, lang)) {
     if (!isKnown || nearness(left, right) < NEAR) return false;
     if (isLinked || haveKinAround(reading, left, right)) return true;
-    if (isLargeCount(left) && agreesRoughly(left, right)) return true;
+    if (isLargeCount(left, LARGE_OF_ONE_NOUN) && roundsToOther(left, right)) return true;
     const isSole = (side: Side) => sums[side].get(unitOf(pair[side])) === 1;
     return isMoney(left) && isSole('left') && isSole('right');
   }
-  if (!isLinked) return false;
   const persons = (side: Side) => {
     const passage = reading[side].passages[pair[side].passage];
     return passage !== undefined && countsPersons(pair[side], passage, lang);
   };
-  if (persons('left') && persons('right')) return true;
+  if (persons('left') && persons('right')) {
+    return isLinked || (isLargeCount(left) && roundsToOther(left, right));
+  }
+  if (!isLinked) return false;
   const [one, ...more] = [left, right].filter((mention) => unitOf(mention) !== '');
   if (more.length > 0 || nearness(left, right) < NEAR) return false;
   return one === undefined || isMoney(one) || isCounted(one, lang);

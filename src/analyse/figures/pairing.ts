@@ -11,6 +11,7 @@ import { nearDates } from './near-dates.ts';
 import { nearNumbers } from './near-numbers.ts';
 import { matterOf } from './one-matter.ts';
 import { facing, type Mentions, type Pair, uncompared } from './pair.ts';
+import { roundsToOther } from './rounding.ts';
 import { toldBesides } from './told-besides.ts';
 
 /** The same figure in passages that no link ties. */
@@ -87,7 +88,10 @@ function areTied({ alignment: { links } }: Reading, one: Mention, other: Mention
 
 /** Two figures of one thing as far as what they count tells: they agree roughly, or differ. */
 function besideEachOther(left: Mention, right: Mention, isLinked: boolean): Pair {
-  const isApproximate = agreesRoughly(left, right);
+  const isApproximate =
+    agreesRoughly(left, right) ||
+    // Spectators and fans are one crowd, though no one noun.
+    (left.kind === 'number' && right.kind === 'number' && roundsToOther(left, right));
   const kind = isApproximate ? 'agree' : 'differ';
   return { left, right, kind, isApart: !isLinked, isApproximate, worth: 1 };
 }

@@ -30,6 +30,27 @@ describe('numbers that nothing else pairs', () => {
   });
 
   it.each([
+    ['en', 'The blaze drove 1,450 residents out.', 'About 1,500 people slept in halls.'],
+    [
+      'es',
+      'El fuego obligó a desalojar a 1.450 vecinos.',
+      'Cerca de 1.500 personas han tenido que abandonar sus casas.',
+    ],
+    ['fr', 'La banque fermera environ 180 agences.', 'Moins de 200 agences disparaîtraient.'],
+  ])('agree roughly in passages apart where one rounds the other, %s', (lang, left, right) => {
+    expect(unlinked(left, right, lang)).toEqual([expect.stringMatching(/^agree.* apart/u)]);
+  });
+
+  it('agree roughly where one rounds the other, whatever each calls those it counts', () => {
+    expect(
+      linked('The final drew 12,400 spectators.', 'More than 12,000 fans came to the final.'),
+    ).toEqual([expect.stringMatching(/^agree/u)]);
+    expect(
+      linked('The final drew 12,400 spectators.', 'Some 14,000 fans came to the final.'),
+    ).toEqual([expect.stringMatching(/^differ/u)]);
+  });
+
+  it.each([
     ['en', 'Tom Ruhl, 49, was jailed on Friday.', 'The 48-year-old lost the mill.'],
     ['fr', 'Âgé de 63 ans, il possède le moulin.', 'Le meunier de 64 ans a perdu.'],
     ['pt', 'O dono, de 61 anos, saiu.', 'Ruhl, 62, perdeu a cadeira.'],
