@@ -51,6 +51,12 @@ function made(
   return { count, minutes: half === 'pm' ? bare + HALF_DAY : bare, isHalf: false };
 }
 
+/** Whether figures stand in brackets behind a score: "31:28 (15:16)". */
+function isHalfTime(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ folded }) => folded);
+  return /^\d+ : \d+ \($/u.test(before.join(' '));
+}
+
 /**
  * The time of day that starts at a token: "7.40 a.m.", "5.40pm", "17:40", "13.30 Uhr", "17h30", "15 h 30",
  * "в 16.20", or in words.
@@ -83,7 +89,7 @@ function clockTime(tokens: readonly Token[], at: number, lang: string): ClockTim
       ? made(3, minutesOf(hours ?? 0, Number(next(2))), null)
       : made(count + 1, value, null);
   }
-  if (colon) return made(count, value, null);
+  if (colon) return isHalfTime(tokens, at) ? undefined : made(count, value, null);
   const before = tokens[at - 1]?.folded === '.' ? at - 2 : at - 1;
   const isTime = BEFORE[language]?.test(tokens[before]?.folded ?? '') === true;
   return minutes !== undefined && isTime ? made(count, value, null) : undefined;

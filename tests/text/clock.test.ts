@@ -65,6 +65,11 @@ describe('every spelling of a time is one time', () => {
   });
 });
 
+it('reads no half-time score as a time', () => {
+  expect(times('Der Verein gewann 31:28 (15:16).', 'de')).toEqual([]);
+  expect(times('Es endete um 20:28 (15:16 Uhr Ortszeit).', 'de')).toContain('20:28');
+});
+
 it('lets a time that leaves the half of the day open be either', () => {
   expect(sameTime('340?', '1060')).toBe(true);
   expect(sameTime('340?', '340')).toBe(true);
