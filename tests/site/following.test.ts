@@ -73,9 +73,10 @@ describe('the map of the reading view', () => {
 
   it('moves no line of the text', async () => {
     const tops = (page: Page) =>
-      page
-        .locator('.telling .passage')
-        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+      page.locator('.telling .passage').evaluateAll(async (all) => {
+        await document.fonts.ready;
+        return all.map((one) => Math.round(one.getBoundingClientRect().top));
+      });
     const plain = await open(address('site', 'baghdad-rally'), { javaScriptEnabled: false });
     const before = await tops(plain);
     const page = await open(address('site', 'baghdad-rally'));

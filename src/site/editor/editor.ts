@@ -13,6 +13,9 @@ const CORRECTIONS = '/@editor/corrections';
 /** What the script and the server say to each other. */
 const [ASK, PROBLEMS] = ['editor:ask', 'editor:problems'] as const;
 
+/** What is kept between builds: thousands of files, and nobody edits them. */
+const KEPT = '**/.cache/**';
+
 /** A change is told of once the collections have read it; they wait for half of this time, in ms. */
 const REST = 100;
 
@@ -25,8 +28,10 @@ export function editor(): AstroIntegration {
   return {
     name: 'editor',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', `import ${JSON.stringify(SCRIPT)};`);
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        injectScript('page', `import ${JSON.stringify(SCRIPT)};`);
+        updateConfig({ vite: { server: { watch: { ignored: [KEPT] } } } });
       },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(contentFolder(config.root));
