@@ -23,16 +23,16 @@ const LONGER = 4;
 
 /**
  * Pairs two passages of almost the same words, or of which one has all words of the other, that no pass before
- * it has paired with anything. In articles of a few sentences there is too little around a passage for its score to say much; its own
- * words do. Passages with a figure each that the other lacks are not the same: results and tables repeat their
- * words.
+ * it has paired with anything. In articles of a few sentences there is too little around a passage for its score
+ * to say much; its own words do. Passages with a figure each that the other lacks are not the same: results and
+ * tables repeat their words.
  *
  * ```text
  * left   "The bridge opened on Monday after six years of work."
  * right  "After six years of work the bridge opened on Monday."    →  0–0
  *
  * left   "The bridge opened on Monday after six years of work."
- * right  "On Monday the bridge opened."                            →  0–0
+ * right  "On Monday the bridge opened after years of work."        →  0–0
  * ```
  */
 export const sameWordsPass: Pass = (drafts, { scores: { cells, lexicon } }) => {
