@@ -1,5 +1,6 @@
 import { expect, inject, it } from 'vitest';
 import { browserForFile } from './open.ts';
+import { testStories } from './stories.ts';
 
 const open = browserForFile();
 
@@ -24,6 +25,24 @@ it('names the outlets of every story, be there two or more of them, with a summa
     expect(await told.count(), outlets.join()).toBe(1);
   }
   expect(await stories.filter({ hasText: 'A panel published' }).count()).toBe(1);
+});
+
+it('tells of a story with several comparisons in how many figures are in conflict', async () => {
+  const page = await open(`${inject('testSite')}/`);
+  const story = page.locator('.stories > .story').filter({ hasText: 'First Post' });
+  const told = story.filter({ hasText: 'Second Post' }).getByText('in conflict');
+  expect(await told.innerText()).toMatch(
+    /^Figures are in conflict in \w+ of its three comparisons\.$/,
+  );
+});
+
+it('leads from a figure in conflict to its row in the aligned view', async () => {
+  const page = await open(`${inject('testSite')}/${testStories.three}/`);
+  const link = page.locator('.stories p', { hasText: 'in conflict' }).getByRole('link').first();
+  const [left = ''] = (await link.innerText()).split(' / ');
+  await link.click();
+  await page.locator('.row:target').waitFor();
+  expect(await page.locator('.row:target .cell').first().innerText()).toContain(left);
 });
 
 it('leads nowhere that does not exist', async () => {
