@@ -81,6 +81,8 @@ function isHourAlone(
     .join(' ');
   if (!alone.test(before)) return false;
   const next = tokens[behind];
+  // Minutes in figures are behind it: "a las 6:20".
+  if (next?.folded === ':' && tokens[behind + 1]?.start === next.end) return false;
   if (next?.kind !== 'word') return next?.kind !== 'number' && next?.kind !== 'symbol';
   return stopWords(lang).has(next.folded) && !CLAUSE.test(next.folded);
 }

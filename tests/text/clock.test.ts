@@ -27,7 +27,7 @@ describe('every spelling of a time is one time', () => {
     ['fr', '15:30', ['15h30', '15 h 30', '15 heures 30', '15:30']],
     ['fr', '2:45?', ['à trois heures moins le quart', '2h45', '2:45']],
     ['fr', '2:30?', ['vers deux heures et demie', '2 h 30']],
-    ['es', '11:30?', ['a las once y media', 'a las 11.30', '11:30']],
+    ['es', '11:30?', ['a las once y media', 'a las 11.30', '11:30', 'a las 11:30', 'desde las 11:30']],
     ['es', '5:40?', ['las seis menos veinte', '5:40']],
     [
       'es',
@@ -39,7 +39,7 @@ describe('every spelling of a time is one time', () => {
     ['es', '3:15?', ['las tres y cuarto', '3:15']],
     ['pt', '8:30?', ['às oito e meia', '8h30', '8:30']],
     ['it', '8:30?', ['alle otto e mezza', 'alle otto e mezzo', 'ore 8.30']],
-    ['it', '17:40', ['alle 17.40', '17:40']],
+    ['it', '17:40', ['alle 17.40', '17:40', 'alle 17:40', 'dopo le 17:40 di sera']],
     ['nl', '17:40', ['om 17.40 uur', '17:40']],
     ['sv', '17:40', ['klockan 17.40', 'kl. 17.40', '17:40']],
     ['pl', '17:40', ['o 17.40', '17:40']],
