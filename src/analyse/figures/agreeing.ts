@@ -1,13 +1,6 @@
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
-import {
-  agrees,
-  agreesCountedBack,
-  agreesRoughly,
-  agreesWithOneMore,
-  areOneMinute,
-  sharesUnit,
-} from './agreement.ts';
+import { agrees, agreesCountedBack, agreesRoughly, areOneMinute, sharesUnit } from './agreement.ts';
 import { isCommonShare } from './apart.ts';
 import { hasKinAround } from './context.ts';
 import { countsOther, mayNameOneCount } from './counted.ts';
@@ -28,6 +21,21 @@ function tellsHowOften(reading: Reading, side: Side, { passage, first }: Mention
   return howOften(word, reading.left.lang) !== undefined;
 }
 
+/**
+ * "another 62" beside one told already against "63": whether one is told from others and is less by one than the other. Where
+ * several are told before it ("two died, another nine were hurt"), it is not one that they have more.
+ */
+function agreesWithOneMore(all: Mentions, left: Mention, right: Mention): boolean {
+  const [more, whole, own] =
+    left.from === 'others' ? [left, right, all.left] : [right, left, all.right];
+  if (more.from !== 'others' || whole.from !== null) return false;
+  const isAfterSeveral = own.some(
+    ({ passage, last, kind, value }) =>
+      passage === more.passage && last < more.first && kind === 'number' && Number(value) > 1,
+  );
+  return !isAfterSeveral && Number(more.value) + 1 === Number(whole.value);
+}
+
 /** How two mentions that face each other agree; `null` where they do not, or need not be about the same thing. */
 export function agreementOf(
   reading: Reading,
@@ -40,7 +48,7 @@ export function agreementOf(
     agreesRoughly(left, right) ||
     areNearStretches(left, right, lang) ||
     agreesCountedBack(left, right, reading.today, lang) === true ||
-    agreesWithOneMore(left, right) ||
+    agreesWithOneMore(all, left, right) ||
     (near > 0 && areOneMinute(left, right, lang));
   // Most figures of a passage do not agree by their values, which are compared sooner than the rest.
   if (!isSame && !isRough) return null;

@@ -168,14 +168,6 @@ export function areOneMinute(a: Mention, b: Mention, lang: string): boolean {
 /** In seconds. */
 const MINUTE = 60;
 
-/** "another 62" beside one told already against "63". */
-export function agreesWithOneMore(a: Mention, b: Mention): boolean {
-  const [more, whole] = a.from === 'others' ? [a, b] : [b, a];
-  return (
-    more.from === 'others' && whole.from === null && Number(more.value) + 1 === Number(whole.value)
-  );
-}
-
 /** Whether two mentions count or measure in one unit, as far as the words beside them tell. */
 export function sharesUnit(a: Mention, b: Mention): boolean {
   return !areOfTwoMeasures(a, b) && a.units.some((unit) => b.units.includes(unit));

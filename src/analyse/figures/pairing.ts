@@ -125,7 +125,7 @@ export function pairMentions(reading: Reading, all: Mentions): Paired {
   const apart = choose(elsewhere(reading, all, free('left'), free('right')), taken);
   const byFate = [...differingBehindLink(reading, all), ...differingByFate(reading, all)];
   const differingApart = choose(
-    byFate.map(({ left, right }) => besideEachOther(left, right, false)),
+    byFate.map(({ left, right }) => besideEachOther(left, right, areTied(reading, left, right))),
     taken,
   );
   const near = choose(

@@ -1238,6 +1238,15 @@ it('adds others to some that are told, before the number or behind it', () => {
   expect(lines).toEqual([expect.stringMatching(/^agree about: /u)]);
 });
 
+it('adds others to one that is told, and not to several', () => {
+  const lines = facing(
+    'Zwei Menschen sind ums Leben gekommen, neun weitere wurden verletzt.',
+    'Zwei Menschen kamen ums Leben, zehn wurden verletzt.',
+    'de',
+  );
+  expect(lines.filter((line) => /neun/u.test(line))).toEqual([expect.stringMatching(/^differ: /u)]);
+});
+
 it.each([
   ['en', 'The line was shut at 9.30am.', 'The line was reopened at 6.15pm.'],
   ['de', 'Die Suche wurde um 23 Uhr eingestellt.', 'Die Suche wurde um 5.30 Uhr fortgesetzt.'],
