@@ -70,10 +70,19 @@ export function digitsValue(folded: string, lang: string): number | undefined {
 /** A scale of fewer letters may be a unit. */
 const WHOLE_SCALE = 3;
 
-/** Digits with a scale stuck to them: "3bn", "10k", "400mila"; "m" is a million only behind a currency. */
+/** What English counts in millions, and never in metres: "1.6m homes", but "3m waves". */
+const COUNTED_IN_MILLIONS =
+  /^(?:accounts|acres|adults|americans|barrels|britons|bottles|businesses|cars|cases|children|copies|customers|dollars|doses|drivers|euros|families|fans|followers|hectares|homes|households|jobs|listeners|litres|members|men|migrants|motorists|packages|parcels|passengers|patients|pensioners|people|pounds|properties|pupils|readers|refugees|residents|shares|streams|students|subscribers|taxpayers|tickets|tonnes|tons|tourists|trees|users|vehicles|viewers|views|visitors|visits|voters|votes|women|workers)$/u;
+
+/**
+ * Digits with a scale stuck to them: "3bn", "10k", "400mila"; "m" is a million only behind a currency, and in English
+ * before what is counted so.
+ *
+ * @param before the token before them, and `after` the one behind
+ */
 export function stuckValue(
   folded: string,
-  before: Token | undefined,
+  { before, after }: { readonly before: Token | undefined; readonly after: Token | undefined },
   lang: string,
 ): number | undefined {
   const [, written = '', scale = ''] = /^([\d.,]+)(\p{L}+)$/u.exec(folded) ?? [];
@@ -84,6 +93,9 @@ export function stuckValue(
   const match = /^([\d.,]+)(bn|tn|mn|k|m)$/u.exec(folded);
   const digits = match && digitsValue(match[1] ?? '', lang);
   if (digits === null || digits === undefined) return undefined;
-  if (match?.[2] === 'm') return before?.kind === 'symbol' ? digits * 1e6 : undefined;
+  if (match?.[2] === 'm') {
+    const isCount = primaryLanguage(lang) === 'en' && COUNTED_IN_MILLIONS.test(after?.folded ?? '');
+    return before?.kind === 'symbol' || isCount ? digits * 1e6 : undefined;
+  }
   return digits * (numberWords('en').scales.get(match?.[2] ?? '') ?? 1);
 }

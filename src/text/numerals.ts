@@ -27,8 +27,8 @@ function plain(value: number): string {
 function readAt(tokens: readonly Token[], first: number, lang: string): Numeral | undefined {
   const start = tokens[first];
   if (!start) return undefined;
-  const stuck =
-    start.kind === 'word' ? stuckValue(start.folded, tokens[first - 1], lang) : undefined;
+  const around = { before: tokens[first - 1], after: tokens[first + 1] };
+  const stuck = start.kind === 'word' ? stuckValue(start.folded, around, lang) : undefined;
   if (stuck !== undefined) return { first, count: 1, value: plain(stuck), spelt: false };
   const read = readNumber(tokens, first, lang);
   return read && { ...read, first, value: plain(read.value) };

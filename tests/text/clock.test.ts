@@ -27,7 +27,11 @@ describe('every spelling of a time is one time', () => {
     ['fr', '15:30', ['15h30', '15 h 30', '15 heures 30', '15:30']],
     ['fr', '2:45?', ['à trois heures moins le quart', '2h45', '2:45']],
     ['fr', '2:30?', ['vers deux heures et demie', '2 h 30']],
-    ['es', '11:30?', ['a las once y media', 'a las 11.30', '11:30', 'a las 11:30', 'desde las 11:30']],
+    [
+      'es',
+      '11:30?',
+      ['a las once y media', 'a las 11.30', '11:30', 'a las 11:30', 'desde las 11:30'],
+    ],
     ['es', '5:40?', ['las seis menos veinte', '5:40']],
     [
       'es',

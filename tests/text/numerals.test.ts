@@ -12,7 +12,11 @@ describe('every spelling has one value', () => {
   test.each([
     ['en', '2500', ['2,500', '2500', '2.5 thousand', 'two thousand five hundred', '2.5k']],
     ['en', '25', ['25', 'twenty-five', 'twenty five']],
-    ['en', '2500000', ['2,500,000', '2.5 million', '$2.5m', 'two million five hundred thousand']],
+    [
+      'en',
+      '2500000',
+      ['2,500,000', '2.5 million', '$2.5m', '2.5m homes', 'two million five hundred thousand'],
+    ],
     ['en', '106', ['106', 'one hundred and six', 'a hundred and six', 'hundred and six']],
     ['en', '0.125', ['0.125', '0,125']],
     ['en', '8500000', ['8.5 million', 'eight and a half million', 'eight-and-a-half million']],
@@ -208,6 +212,13 @@ test.each([
 test('Korean scales rise to no number, and an article of a law is none', () => {
   expect(values('헌법 5조와 3만 2억', 'ko')).toEqual(['5', '30000', '200000000']);
   expect(values('5만 3곳', 'ko')).toEqual(['50000', '3']);
+});
+
+test('“m” is a million before what English counts in millions, and metres elsewhere', () => {
+  expect(values('1.6m homes, 3m waves, a 2m wall and 4m people', 'en')).toEqual([
+    '1600000',
+    '4000000',
+  ]);
 });
 
 test('an article is no number', () => {

@@ -60,6 +60,7 @@ resident locals inhabitant villager citizen civilian townspeople people
 vehicle car automobile lorry truck van
 doctor medic physician paramedic
 home house flat dwelling residence building farmhouse hideout
+home household
 plane aircraft jet airliner
 ship vessel boat ferry
 demand call urge request
