@@ -21,7 +21,7 @@ import {
   isSameVoice,
   takesUp,
 } from './same-voice.ts';
-import { isShortName } from './short-names.ts';
+import { isPartOfName, isShortName } from './short-names.ts';
 import { isToldBeside } from './told-beside.ts';
 import { isArabicOfficeAlone } from './uncased-names.ts';
 
@@ -251,8 +251,8 @@ export function kinship(reading: Reading, a: Cast, b: Cast): number {
   const areTwo = isIndefinite(a.described) && isIndefinite(b.described) && !areLinked;
   if (isSame && !areTwo) return 3;
   const isShort =
-    isShortName(reading, 'left', a.described, b.described) ||
-    isShortName(reading, 'right', b.described, a.described);
+    isPartOfName(reading, 'left', a.described, b.described) ||
+    isPartOfName(reading, 'right', b.described, a.described);
   if (isShort) return 3;
   const isListed = [a.described, ...a.also].some((one) =>
     [b.described, ...b.also].some((other) => areListed(reading, one, other)),

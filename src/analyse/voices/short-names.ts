@@ -25,6 +25,40 @@ function printed(all: readonly Word[], at: number, long: readonly string[]) {
   return isTouching && isBesideOther(behind) ? 'other' : 'alone';
 }
 
+/** How an article prints a name of a longer one, wherever it does. */
+function waysOf(reading: Reading, side: Side, name: string, long: readonly string[]) {
+  return reading[side].passages.flatMap(({ index, furniture }) => {
+    if (furniture) return [];
+    const all = wordsOf(reading[side], index);
+    return all.flatMap(({ folded, isCapital }, at) =>
+      folded === name && isCapital ? [printed(all, at, long)] : [],
+    );
+  });
+}
+
+/**
+ * Whether a description is the first name of a person whom the other article names in full, where its own prints the
+ * surname of another of the family and the first name with no other behind it: "Dermot Feeney's widow, Maureen",
+ * "Maureen Feeney".
+ *
+ * @param side of the article that has the first name alone
+ */
+function isFirstName(
+  reading: Reading,
+  side: Side,
+  { words, names, isUncased }: Described,
+  long: Described,
+): boolean {
+  const [name = '', ...others] = names;
+  const [first, surname = '', ...more] = long.names;
+  if (isUncased || others.length > 0 || words.length > 1 || name !== first) return false;
+  if (surname === '' || more.length > 0 || long.names.some(isBodyNoun)) return false;
+  const isOfFamily = reading[side].passages.some(({ index }) =>
+    wordsOf(reading[side], index).some((word) => word.folded === surname && word.isCapital),
+  );
+  return isOfFamily && !waysOf(reading, side, name, long.names).includes('other');
+}
+
 /**
  * Whether a description is the first word of a body's name, by which an article calls it that prints the whole
  * name as well: "Marlow", beside "Marlow Water". Not where the article prints the word in another name too, as
@@ -44,12 +78,16 @@ export function isShortName(
   if (primaryLanguage(short.lang) === 'de' || short.isUncased) return false;
   if (!isOneName(short) || first !== name || more.length === 0) return false;
   if (!long.isNamed || more.some(isBodyNoun)) return false;
-  const ways = reading[side].passages.flatMap(({ index, furniture }) => {
-    const all = wordsOf(reading[side], index);
-    if (furniture) return [];
-    return all.flatMap(({ folded, isCapital }, at) =>
-      folded === name && isCapital ? [printed(all, at, long.names)] : [],
-    );
-  });
+  const ways = waysOf(reading, side, name, long.names);
   return ways.includes('long') && !ways.includes('other');
+}
+
+/** Whether a description is the first word of the name that the other article prints, of a body or of a person. */
+export function isPartOfName(
+  reading: Reading,
+  side: Side,
+  short: Described,
+  long: Described,
+): boolean {
+  return isShortName(reading, side, short, long) || isFirstName(reading, side, short, long);
 }

@@ -38,3 +38,19 @@ describe('isShortName', () => {
     expect(told({ left, right: of, links: [] })).toHaveLength(2);
   });
 });
+
+describe('isPartOfName', () => {
+  const right = ['“Never again,” Maud Feeney said.'];
+
+  it('knows a person by the first name behind another of the family', () => {
+    const left = ['Lars Feeney’s widow, Maud, told reporters that it was late.'];
+    expect(told({ left, right })).toEqual(['both: Maud | Maud Feeney']);
+  });
+
+  it.each([
+    'A nurse, Maud, told reporters that it was late.',
+    'Lars Feeney’s sister, Maud Ruhl, told reporters that it was late. “Late,” Maud said.',
+  ])('does not where the first name may be another’s: %s', (before) => {
+    expect(told({ left: [before], right, links: [] })).toHaveLength(2);
+  });
+});
