@@ -80,10 +80,40 @@ function speakerBehind(search: Search, at: number): Phrase | undefined {
     : undefined;
 }
 
+/** So many tokens stand between "aus" and "hervorgeht" at most. */
+const LONGEST_SOURCE = 16;
+
+/** Nouns of what is written, folded, at the end of a word. */
+const DOCUMENT =
+  /(?:akten?|analyse|antwort|auswertung|bericht|berichten|brief|daten|dokument|dokumenten|entwurf|erhebung|gutachten|mails?|mitteilung|papier|papieren|protokoll|protokollen|schreiben|statistik|studie|umfrage|unterlagen|zahlen)$/u;
+
+/** Whose document it is from which something follows: "wie aus einem Bericht ‹des Rechnungshofs› vom August hervorgeht". */
+function documentOwner({ passage, grammar, quoted }: Search, at: number): Phrase | undefined {
+  const { tokens } = passage;
+  const from = tokens.findLastIndex(
+    ({ folded }, start) => folded === 'aus' && start < at && at - start <= LONGEST_SOURCE,
+  );
+  if (from < 0 || quoted[from] === true) return undefined;
+  const tie = tokens.findIndex(
+    ({ folded }, place) =>
+      place > from + 1 && place < at && (folded === 'von' || grammar.owning?.has(folded) === true),
+  );
+  if (tie < 0 || !DOCUMENT.test(tokens[tie - 1]?.folded ?? '')) return undefined;
+  const start = tokens[tie]?.folded === 'von' ? tie + 1 : tie;
+  const owner = phraseAfter(passage, start, grammar);
+  if (!owner || owner.last >= at) return undefined;
+  // "Des Rechnungshofs ‹vom August›"
+  const dated = tokens.findIndex(({ folded }, place) => folded === 'vom' && place > owner.first);
+  return dated < 0 || dated > owner.last ? owner : { first: owner.first, last: dated - 1 };
+}
+
 /** The source that a German word names without a verb: "… zufolge", and "so …" behind words in marks. */
 export function germanSource(search: Search, at: number): Phrase | undefined {
   if (search.grammar.inverts !== 'after an opening') return undefined;
   const word = search.passage.tokens[at]?.folded;
   if (word === 'zufolge') return sourceBefore(search, at);
+  if (word !== undefined && /^hervor(?:geht|gehen|ging|gingen)?$/u.test(word)) {
+    return documentOwner(search, at);
+  }
   return word === 'so' ? speakerBehind(search, at) : undefined;
 }

@@ -113,16 +113,37 @@ export function subjectAfter({ passage, grammar }: Search, verb: number): Phrase
 
 /** Nouns of what somebody publishes, folded. */
 const DOCUMENT =
-  /^(?:balance|balanco|bericht|bilan|bilancio|boletim|boletin|bulletin|chiffres|communique|comunicado|comunicato|dados|dati|datos|document|documento|donnees|estimacion|estimation|estimativa|figures|informe|nota|note|parte|rapport|rapporto|relatorio|report|statement|stima|survey|study)$/u;
+  /^(?:balance|balanco|bericht|bilan|bilancio|boletim|boletin|bulletin|calculos|calculs|chiffres|cifras|communique|comunicado|comunicato|conteggio|dados|data|dati|datos|decompte|document|documento|donnees|estimacion|estimaciones|estimate|estimates|estimations?|estimativas?|figures|informe|levantamento|nota|note|numeros|parte|rapport|rapporto|recuento|relatorio|report|statement|stim[ae]|survey|study|tally)$/u;
 
-/** Who published what a source names, behind a participle and a preposition: "secondo il bilancio diffuso ‹dalla prefettura›". */
+/** Nouns for authorities and rescuers that count and estimate, folded, beside those for bodies. */
+const AUTHORITY =
+  /^(?:alcaldia|autoridades|autorites|autorita|ayuntamiento|bombeiros|bomberos|carabinieri|fiscalia|gendarmerie|gobernacion|mairie|parquet|police|policia|polizia|pompiers|prefecture|prefettura|procura|secours|secretaria|soccorritori|sindicatos|syndicats|tribunal|vigili)$/u;
+
+/** The body behind a document's noun and "of", up to the end of their phrase: "le premier bilan de ‹la préfecture›", not "datos de empleo". */
+function ownerBehind(passage: ReadPassage, tie: number, last: number): Phrase | undefined {
+  const { tokens } = passage;
+  const own = tokens.slice(tie + 1, last + 1);
+  const isBody = own.some(
+    (token) =>
+      isBodyNoun(token.folded) || AUTHORITY.test(token.folded) || isCapital(passage, token),
+  );
+  return isBody ? { first: tie + 1, last } : undefined;
+}
+
+/** Who published what a source names: "secondo i dati ‹della polizia›"; or behind a participle and a preposition: "secondo il bilancio diffuso ‹dalla prefettura›". */
 function documentAuthor({ passage, grammar }: Search, { first, last }: Phrase): Phrase | undefined {
   const { tokens } = passage;
-  const isDocument = tokens.slice(first, last + 1).some(({ folded }) => DOCUMENT.test(folded));
+  const document = tokens.findIndex(
+    ({ folded }, at) => at >= first && at <= last && DOCUMENT.test(folded),
+  );
+  if (document >= 0 && OF.has(tokens[document + 1]?.folded ?? '')) {
+    const owner = ownerBehind(passage, document + 1, last);
+    if (owner) return owner;
+  }
   const tie = tokens.findIndex(
     ({ folded }, at) => at > last && grammar.agents?.has(folded) === true,
   );
-  if (!isDocument || tie < 0 || tie > last + 2) return undefined;
+  if (document < 0 || tie < 0 || tie > last + 2) return undefined;
   const between = tokens.slice(last + 1, tie);
   if (between.some(({ kind }) => kind !== 'word')) return undefined;
   return phraseAfter(passage, tie + 1, grammar) ?? bareNoun(passage, tie + 1, grammar);

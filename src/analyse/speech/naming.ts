@@ -21,6 +21,20 @@ function judgesInMarks({ passage: { tokens, text }, grammar, quoted }: Search, v
   return words.length >= FEWEST_JUDGED && /^\p{Ll}/u.test(text.slice(words[0]?.start));
 }
 
+/** So many words at most name who calls a thing something: "what ‹the union’s leader, Ann Poe,› called". */
+const CALLER = 8;
+
+/** Whether an English verb tells what somebody calls a thing that has no other name: "‹what› she ‹called› “an accident”". */
+function isOfWhat({ passage: { tokens }, grammar }: Search, verb: number): boolean {
+  if (grammar.inverts !== 'never') return false;
+  const what = tokens.findLastIndex(({ folded }, at) => at < verb && folded === 'what');
+  const isNear = what >= 0 && what < verb - 1 && verb - what <= CALLER + 1;
+  const caller = tokens.slice(what, verb);
+  return (
+    isNear && caller.every(({ kind, folded }) => kind === 'word' && !grammar.passive.has(folded))
+  );
+}
+
 /**
  * Whether a verb that gives a thing a name, or judges it, has the thing behind it, and then words in marks: one
  * word is enough for a verb that does nothing but judge ("juge le plan « brutal »"), or told "as" what it is. Where nothing is named
@@ -37,7 +51,7 @@ export function namesInMarks(search: Search, verb: number): boolean {
   if (isJudging && grammar.determiners.has(tokens[verb - 1]?.folded ?? '')) return false;
   let at = verb + 1;
   while (quoted[at] === false && at <= verb + NAMED && tokens[at]?.kind === 'word') at += 1;
-  if (at === verb + 1) return judgesInMarks(search, verb);
+  if (at === verb + 1 && !isOfWhat(search, verb)) return judgesInMarks(search, verb);
   if (quoted[at] !== true) return false;
   const isToldAs = tokens[at - 1]?.folded === 'as';
   let words = 0;

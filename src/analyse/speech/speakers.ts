@@ -1,6 +1,6 @@
 import { once } from '../../text/once.ts';
 import { primaryLanguage } from '../../text/segmenter.ts';
-import type { ReadArticle } from '../reading/read.ts';
+import type { ReadArticle, ReadPassage } from '../reading/read.ts';
 import { type Word, wordsIn } from '../reading/words.ts';
 import { citationsInArabic } from './arabic.ts';
 import { isBodyNoun, isToldAsBody } from './bodies.ts';
@@ -49,7 +49,9 @@ export const citations = once((article: ReadArticle): Citation[] => {
       found.push(citation);
       continue;
     }
-    const before = subjectOfSentenceBefore(article, citation.passage);
+    const before =
+      subjectOfOwnSentence(article, citation.speaker) ??
+      subjectOfSentenceBefore(article, citation.passage);
     const last = named.at(-1);
     if (before && (!last || last.passage < before.passage)) named.push(before);
     const isPersonal = meansPerson(article, citation.speaker);
@@ -173,11 +175,37 @@ function isPlural(described: readonly Word[], plural: RegExp): boolean {
   });
 }
 
+/**
+ * The name that an English sentence begins with, where it names nobody else before a pronoun: "Thandi Rusk welcomed what
+ * ‹she› called “a start”".
+ */
+function subjectOfOwnSentence(article: ReadArticle, pronoun: Speaker): Speaker | undefined {
+  const own = article.passages[pronoun.passage];
+  if (primaryLanguage(article.lang) !== 'en' || !own || !meansPerson(article, pronoun)) {
+    return undefined;
+  }
+  const subject = sentenceOpening(article, own);
+  if (!subject || subject.end > pronoun.start) return undefined;
+  const hasName = (from: number, to: number) =>
+    own.tokens.some((token, at) => {
+      const isInside = token.start >= from && token.end <= to;
+      return isInside && isCapital(own, token) && isCapital(own, own.tokens[at + 1]);
+    });
+  const isAlone = !hasName(subject.end, pronoun.start);
+  return isAlone && hasName(subject.start, subject.end) ? subject : undefined;
+}
+
 /** The name that the sentence before begins with, in the same block: whom "she" takes up. */
 function subjectOfSentenceBefore(article: ReadArticle, passage: number): Speaker | undefined {
-  const grammar = speechGrammar(article.lang);
   const before = article.passages[passage - 1];
-  if (!grammar || !before || before.block !== article.passages[passage]?.block) return undefined;
+  if (!before || before.block !== article.passages[passage]?.block) return undefined;
+  return sentenceOpening(article, before);
+}
+
+/** The name that a sentence begins with. */
+function sentenceOpening(article: ReadArticle, before: ReadPassage): Speaker | undefined {
+  const grammar = speechGrammar(article.lang);
+  if (!grammar) return undefined;
   const phrase =
     englishOpening(before, grammar) ??
     sentenceSubject(before, grammar) ??

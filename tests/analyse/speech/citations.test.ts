@@ -331,6 +331,13 @@ describe('citations', () => {
     expect(list('ar', first, next)).toEqual(['الوزير: وقال']);
   });
 
+  it('gives a pronoun to the name that its own sentence begins with', () => {
+    const called = 'what she called “a poor start”.';
+    expect(list('en', `Mira Tolan saw ${called}`)).toEqual(['Mira Tolan: called']);
+    expect(list('en', `The meeting saw ${called}`)).toEqual([]);
+    expect(list('en', `Ann Poe drove Mira Tolan to ${called}`)).not.toContain('Ann Poe: called');
+  });
+
   it('gives a pronoun to nobody where another is named between', () => {
     const carried = ['Mira Tolan said no.', 'They carried out Lena Ohm, 34.'];
     expect(list('en', ...carried, '“It was dark,” she said.')).toEqual(['Mira Tolan: said']);

@@ -15,6 +15,15 @@ describe('german-sources', () => {
     ['Dem Sprecher der Behörde zufolge blieb er zu.', 'Dem Sprecher der Behörde: zufolge'],
     ['Angaben der Behörde zufolge blieb er zu.', 'der Behörde: zufolge'],
     ['Es werde geprüft, hieß es aus der Behörde.', 'der Behörde: hieß'],
+    [
+      'Der Schaden liegt nach ersten Schätzungen der Behörde bei 4 Euro.',
+      'der Behörde: nach ersten Schätzungen',
+    ],
+    [
+      'Wie aus einem Bericht der Behörde vom Mai hervorgeht, war er leer.',
+      'der Behörde: hervorgeht',
+    ],
+    ['Aus Mails von Jan Kehl geht hervor, dass er leer war.', 'Jan Kehl: hervor'],
     ['Aus dem Rathaus hieß es, es werde geprüft.', 'dem Rathaus: hieß'],
   ])('names who tells it: %s', (text, expected) => {
     expect(said('de', text)).toEqual([expected]);
@@ -24,6 +33,9 @@ describe('german-sources', () => {
     '„Rettet den See“, so das Motto.',
     'Zeitungsberichten zufolge blieb der Steg zu.',
     'Der Kahn hieß Rex.',
+    'Nach ersten Schätzungen war er leer.',
+    'Wie aus den Akten hervorgeht, war er leer.',
+    'Sie ging als Siegerin aus der Wahl der Behörde hervor.',
     'Es werde geprüft, hieß es in der Nacht.',
     'Der See ist so der Stolz der Stadt.',
     'Der See war leer, so der Plan.',

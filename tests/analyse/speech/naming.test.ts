@@ -24,6 +24,13 @@ describe('naming', () => {
     expect(said(lang, text)).toEqual([expected]);
   });
 
+  it('knows in English who calls a thing by nothing but a name', () => {
+    expect(said('en', 'The mayor saw what the council called “a poor start”.')).toEqual([
+      'the council: called',
+    ]);
+    expect(said('en', 'What they had was a drink the council called “Old Tom Brown”.')).toEqual([]);
+  });
+
   it.each([
     ['„Verfrüht“ nennt Marta Kehl den Plan.', 'Marta Kehl: nennt'],
     ['Der Wirt wies das zurück: „Nie war das so.“', 'Der Wirt: wies'],

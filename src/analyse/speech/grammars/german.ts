@@ -77,9 +77,12 @@ export const german: SpeechGrammar = {
     ['laut'],
     ...[
       ...words(
-        'angaben ansicht auffassung auskunft darstellung einschätzung meinung überzeugung aussage aussagen worten erkenntnissen',
+        'angaben ansicht auffassung auskunft darstellung einschätzung meinung überzeugung aussage aussagen worten erkenntnissen schätzung schätzungen mitteilung berechnungen',
       ),
-    ].map((noun) => ['nach', noun] as const),
+    ].flatMap((noun) => [
+      ['nach', noun],
+      ...['ersten', 'vorläufigen', 'bisherigen', 'jüngsten'].map((which) => ['nach', which, noun]),
+    ]),
   ],
   inverts: 'after an opening',
   toldOf:
