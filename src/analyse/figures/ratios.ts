@@ -30,6 +30,9 @@ const RATIOS: Readonly<Record<string, { readonly tie: RegExp; readonly wholes?: 
   de: { tie: /^von$/u, wholes: /^(?:10|100)$/u },
 };
 
+/** One of so many at most is a share whatever the language's usual wholes are. */
+const LARGEST_OF_ONE = 20;
+
 const ONE_OF_SOME = /^(?:un|uno|una|une|um|uma)$/u;
 
 /** The same in other languages: "siete de cada diez", "un elettore su due", with a noun between at most. */
@@ -55,8 +58,11 @@ function isOfForeignRatio(
   };
   const length = tie.test(words(first - 2, first)) ? 2 : tie.test(words(first - 1, first)) ? 1 : 0;
   if (length > 0) {
-    const isWhole = wholes?.test(value) !== false;
-    return isWhole && (isNumber(first - length - 1) || isNumber(first - length - 2));
+    const parts = [first - length - 1, first - length - 2].filter(isNumber);
+    // "Un poste sur six", while two of six may be counted.
+    const isOfOne = parts.some((at) => ONE_OF_SOME.test(tokens[at]?.folded ?? ''));
+    const isWhole = wholes?.test(value) !== false || (isOfOne && Number(value) <= LARGEST_OF_ONE);
+    return isWhole && parts.length > 0;
   }
   const behind = first + count;
   const at = [behind, behind + 1].find(isTie);

@@ -192,7 +192,7 @@ export function resumes({ passage, grammar, quoted }: Search, close: number): bo
     isRelative ||
     isStressed(between, grammar) ||
     isOffice(passage, comma, between, grammar) ||
-    isName(passage, comma + 1, close - 1)
+    isName(passage, comma + 1, overBracket(passage, close - 1))
   );
 }
 

@@ -109,6 +109,16 @@ const BODY =
  * @returns its first token; `last + 1` where no name ends there
  */
 export function nameStart(passage: ReadPassage, last: number, lowest: number): number {
+  const first = capitalsStart(passage, last, lowest);
+  const isStreet = first < last && STREET.test(passage.tokens[first - 1]?.folded ?? '');
+  return isStreet ? first + 1 : first;
+}
+
+/** Russian nouns for places whose name stands behind them, in the genitive: "жительница улицы ‹Лесной›". */
+const STREET = /^(?:улицы|площади|набережной|деревни|станицы|станции|города|села|поселка)$/u;
+
+/** The first of the capitalised words in a row that end at a token. */
+function capitalsStart(passage: ReadPassage, last: number, lowest: number): number {
   let first = last + 1;
   for (let at = last; at >= lowest; at -= 1) {
     const token = passage.tokens[at];

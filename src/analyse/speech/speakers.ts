@@ -73,7 +73,8 @@ function isOutletTold(article: ReadArticle, { passage, verb }: Citation): boolea
 function meansPerson(article: ReadArticle, pronoun: Speaker): boolean {
   const grammar = speechGrammar(article.lang);
   const [word] = wordsIn(article, pronoun);
-  return grammar?.otherThan?.has(word?.folded ?? '') === true;
+  const own = word && grammar && pronounIn(word.folded, grammar);
+  return own !== undefined && grammar?.otherThan?.has(own) === true;
 }
 
 /**
@@ -175,15 +176,17 @@ function isPlural(described: readonly Word[], plural: RegExp): boolean {
   });
 }
 
+/** Languages whose sentences begin with their subject as a rule, and where no common noun has a capital. */
+const BEGINS_WITH_SUBJECT: ReadonlySet<string> = new Set(['en', 'es', 'fr', 'it', 'pt']);
+
 /**
- * The name that an English sentence begins with, where it names nobody else before a pronoun: "Thandi Rusk welcomed what
+ * The name that a sentence begins with, where it names nobody else before a pronoun: "Thandi Rusk welcomed what
  * ‹she› called “a start”".
  */
 function subjectOfOwnSentence(article: ReadArticle, pronoun: Speaker): Speaker | undefined {
   const own = article.passages[pronoun.passage];
-  if (primaryLanguage(article.lang) !== 'en' || !own || !meansPerson(article, pronoun)) {
-    return undefined;
-  }
+  if (!BEGINS_WITH_SUBJECT.has(primaryLanguage(article.lang)) || !own) return undefined;
+  if (!meansPerson(article, pronoun)) return undefined;
   const subject = sentenceOpening(article, own);
   if (!subject || subject.end > pronoun.start) return undefined;
   const hasName = (from: number, to: number) =>

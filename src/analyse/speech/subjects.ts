@@ -137,6 +137,22 @@ export function participleSubject(search: Search, participle: number): Phrase | 
   return found && mayBeSubject(search, found, participle) ? found : undefined;
 }
 
+/** Russian days as they stand behind "on", and parts of a day. */
+const RUSSIAN_DAY = /^(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)$/u;
+const RUSSIAN_PART = /^(?:утром|днем|вечером|ночью|вчера|сегодня|накануне)$/u;
+
+/** Passes a Russian day to the right: "сообщили ‹во вторник утром› в мэрии". */
+function behindDay(tokens: readonly Token[], at: number): number {
+  let next = at;
+  if (
+    /^во?$/u.test(tokens[next]?.folded ?? '') &&
+    RUSSIAN_DAY.test(tokens[next + 1]?.folded ?? '')
+  ) {
+    next += 2;
+  }
+  return RUSSIAN_PART.test(tokens[next]?.folded ?? '') ? next + 1 : next;
+}
+
 /** The body in which somebody says it, where a verb has no subject: "сообщили в МЧС", "В МЧС сообщили". */
 function insideSource({ passage, grammar }: Search, verb: number): Phrase | undefined {
   const { tokens, text } = passage;
@@ -146,7 +162,7 @@ function insideSource({ passage, grammar }: Search, verb: number): Phrase | unde
     inside.body.test(text.slice(tokens[first]?.start, tokens[last]?.end));
   const { pronoun } = inside;
   if (pronoun !== undefined && tokens[verb + 1]?.folded !== pronoun) return undefined;
-  const tie = pronoun === undefined ? verb + 1 : verb + 2;
+  const tie = pronoun === undefined ? behindDay(tokens, verb + 1) : verb + 2;
   // Romance verbs have a subject of their own where none begins their clause.
   const isOpen = grammar.number === undefined || tokens[verb - 1]?.kind === 'punctuation';
   if (isOpen && inside.prepositions.has(tokens[tie]?.folded ?? '')) {

@@ -91,9 +91,23 @@ function isTold({ passage, grammar }: Search, { first, last }: Phrase): boolean 
   return /^(?:el|la|il|lo|l['’]?|le|o|a)$/u.test(passage.tokens[first]?.folded ?? '');
 }
 
+/** "« … », a-t-il ‹tonné›": whether a French participle stands behind speech and an auxiliary with its pronoun. */
+function isHelpedByPronoun(search: Search, at: number): boolean {
+  const { passage, grammar } = search;
+  const [own, helper] = [passage.tokens[at], passage.tokens[at - 1]?.folded ?? ''];
+  const { perfect } = grammar;
+  if (!own || !perfect || !helper.includes('-') || pronounIn(helper, grammar) === undefined) {
+    return false;
+  }
+  const isParticiple = perfect.participle.test(passage.text.slice(own.start, own.end));
+  const isAuxiliary = perfect.auxiliaries.has(withoutPronoun(helper, grammar));
+  return isParticiple && isAuxiliary && endsSpeech(search, at - 2);
+}
+
 /** "“…,” fumed Tom Poe", "« … », a réagi Me Ann Poe", "« … », soupire-t-elle". */
 function citesBehind(search: Search, at: number): boolean {
   const { passage, grammar } = search;
+  if (isHelpedByPronoun(search, at)) return true;
   if (!isAfterQuotation(search, at) || !endsSpeech(search, beforeVerb(search, at))) return false;
   const folded = passage.tokens[at]?.folded ?? '';
   if (folded.includes('-') && pronounIn(folded, grammar) !== undefined) {

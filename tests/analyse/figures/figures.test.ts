@@ -1147,6 +1147,7 @@ it.each([
   ['es', 'Cierra uno de cada tres muelles.'],
   ['pt', 'Fecham nove em cada dez cais.'],
   ['it', 'Chiude un molo su due.'],
+  ['fr', 'Il supprime un poste sur six.'],
   ['fr', 'Quatre pêcheurs sur dix partent.'],
 ])('a share of so many is no figure, %s: %s', (lang, text) => {
   expect(list({ lang, left: [text], right: [] })).toEqual([]);

@@ -181,6 +181,14 @@ describe('citations', () => {
     ['en', 'It fell, according to the Brewers’ Guild.', 'the Brewers’ Guild: according to'],
     ['ru', 'Мост обрушился утром, сообщили в МЧС.', 'МЧС: сообщили'],
     ['ru', 'В мэрии сообщили, что мост закрыт.', 'мэрии: сообщили'],
+    ['ru', 'Мост закрыт, сообщили во вторник вечером в мэрии.', 'мэрии: сообщили'],
+    ['ru', 'Жительница улицы Лесной Анна Рыбина сказала, что всё тихо.', 'Анна Рыбина: сказала'],
+    [
+      'pt',
+      'O prefeito de Orme, Rui Tarn (PMD), criticou a demora: “Ficamos sozinhos aqui”.',
+      'Rui Tarn: criticou',
+    ],
+    ['pt', 'O moleiro criticou a obra do porto: “É uma vergonha”.', 'O moleiro: criticou'],
     ['ru', 'По данным МЧС погибли два человека.', 'МЧС: По данным'],
     [
       'ar',
@@ -335,6 +343,10 @@ describe('citations', () => {
     const called = 'what she called “a poor start”.';
     expect(list('en', `Mira Tolan saw ${called}`)).toEqual(['Mira Tolan: called']);
     expect(list('en', `The meeting saw ${called}`)).toEqual([]);
+    const thundered = '« C’est bien trop tard », a-t-il tonné.';
+    expect(list('fr', `Le patron, Luc Ruhl, ne rit pas : ${thundered}`)).toEqual([
+      'Luc Ruhl: tonné',
+    ]);
     expect(list('en', `Ann Poe drove Mira Tolan to ${called}`)).not.toContain('Ann Poe: called');
   });
 

@@ -30,6 +30,9 @@ describe('verbs that no list has', () => {
     expect(
       said('fr', 'Ada Mern a tout vu, dit-elle.', '« Nous avons tout perdu », soupire-t-elle.'),
     ).toContain('Ada Mern: soupire-t-elle');
+    expect(
+      said('fr', 'Ada Mern a tout vu, dit-elle.', '« Nous avons tout perdu », a-t-elle tonné.'),
+    ).toContain('Ada Mern: tonné');
   });
 
   it('name an office with an age before the name', () => {
