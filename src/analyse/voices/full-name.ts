@@ -47,11 +47,27 @@ const TIES: ReadonlySet<string> = new Set(['at', 'for', 'from', 'in', 'near', 'o
 /** What stands before a surname, and is no first name. */
 const HONORIFIC = /^(?:dr|miss|mr|mrs|ms|prof|professor|sir)$/u;
 
+/** Small words that begin a surname: "Martine ‹Le› Bihan", "Jan ‹van der› Berg". */
+const OF_SURNAME = /^(?:al|d|da|de|del|della|den|der|di|do|dos|du|el|la|le|san|ten|ter|van|von)$/u;
+
+/** Where the first name stands that a surname of one word or more belongs to. */
+function firstNameAt(described: readonly Word[]): number {
+  let at = described.length - 2;
+  while (at > 0 && OF_SURNAME.test(described[at]?.folded ?? '')) at -= 1;
+  return at;
+}
+
 /** The full name that ends a description, if it is a person's and the description's own. */
 function nameAtEnd(described: readonly Word[]): FullName | null {
-  const [first, last] = described.slice(-2);
+  const from = firstNameAt(described);
+  const [first, last] = [described[from], described.at(-1)];
   if (!first?.isCapital || !last?.isCapital || first.isFunction || last.isFunction) return null;
   if ([first, last].some(({ folded }) => isBodyNoun(folded))) return null;
+  if (from < described.length - 2) {
+    // "O presidente ‹do› Conselho de Ética" is no council.
+    const isOthers = from > 1 && described[from - 1]?.isFunction === true;
+    return isOthers ? null : described.slice(from).map(({ folded }) => folded);
+  }
   const run = described.findLastIndex(({ isCapital }) => !isCapital);
   return TIES.has(described[run]?.folded ?? '') ? null : [first.folded, last.folded];
 }
@@ -97,7 +113,7 @@ export function namedPlaces(reading: Reading, side: Side, names: readonly FullNa
   const article = reading[side];
   const isName = (word: Word | undefined, name: string) => {
     if (word?.isCapital === true) return mayBeOneName(name, word.folded, lang);
-    return word?.isFunction === true && word.folded === name;
+    return word?.folded === name && (word.isFunction || OF_SURNAME.test(name));
   };
   return article.passages.flatMap(({ index, furniture, text }) => {
     if (furniture) return [];

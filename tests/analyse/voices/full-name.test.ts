@@ -57,4 +57,19 @@ describe('fullNames', () => {
     });
     expect(other).toEqual(['only here: La portavoz de Amigos del Lago | ']);
   });
+
+  it.each([
+    ['fr', '« Il est bien tard », soupire Maud Le Bihan.', 'Maud Le Bihan range ses filets.'],
+    ['en', 'Jan van der Berg said it was late.', 'A boat of Jan van der Berg sank.'],
+  ])('knows a surname with small words in it, %s: %s', (lang, left, right) => {
+    const [voice = ''] = told({ lang, left: [left], right: [right] });
+    expect(voice).toMatch(/^named: /u);
+  });
+
+  it('takes no body for one who belongs to it', () => {
+    const left = ['“É tarde demais”, disse o presidente do Conselho de Ética.'];
+    expect(told({ lang: 'pt', left, right: ['O Conselho de Ética reuniu-se.'] })).toEqual([
+      expect.stringMatching(/^only here: /u),
+    ]);
+  });
 });
