@@ -28,7 +28,7 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
   de: /^(?:um|gegen|ab|bis)$/u,
   en: /^(?:at|by|until|after|before|around|about)$/u,
   es: /^las$/u,
-  it: /^(?:alle|dalle|ore)$/u,
+  it: /^(?:alle|dalle|delle|le|ore)$/u,
   nl: /^(?:om|rond|vanaf|tot)$/u,
   pl: /^(?:o|godz|godzinie|od|do)$/u,
   pt: /^as$/u,

@@ -3,6 +3,7 @@ import { dayInWords } from './day-words.ts';
 import { number, type Reader, time, word } from './hours.ts';
 import { romance } from './romance-times.ts';
 import { primaryLanguage } from './segmenter.ts';
+import { stopWords } from './stop-words.ts';
 import type { Token } from './tokens.ts';
 
 /** "без двадцати десять", "без четверти шесть": minutes before an hour. */
@@ -15,15 +16,31 @@ const beforeHour: Reader = (tokens, at, lang) => {
   return hour && time(1 + minutes.count + hour.count, hour.value, -minutes.value);
 };
 
-/** "двадцать минут пятого": minutes into the hour that the ordinal ends. */
+/** Parts of an hour, in minutes, before the ordinal that ends it: "в половине пятого", "четверть шестого". */
+function partOfHour(folded: string): number | undefined {
+  if (/^половин[аеу]$/u.test(folded)) return 30;
+  return /^четверт[ьи]$/u.test(folded) ? 15 : undefined;
+}
+
+/** "двадцать минут пятого", "половина пятого": minutes into the hour that the ordinal ends. */
 const russian: Reader = (tokens, at, lang) => {
   if (word(tokens, at) === 'без') return beforeHour(tokens, at, lang);
-  const minutes = number(tokens, at, lang, 60);
-  if (!minutes || !/^минут[ыа]?$/u.test(word(tokens, at + minutes.count))) return undefined;
-  const hour = dayInWords(tokens, at + minutes.count + 1, lang)?.value;
+  const part = partOfHour(word(tokens, at));
+  const minutes = part === undefined ? number(tokens, at, lang, 60) : { value: part, count: 0 };
+  if (!minutes) return undefined;
+  const isTold = part !== undefined || /^минут[ыа]?$/u.test(word(tokens, at + minutes.count));
+  const hour = isTold ? dayInWords(tokens, at + minutes.count + 1, lang)?.value : undefined;
   if (hour === undefined || hour > 12) return undefined;
+  // "Половина пятого ‹тома›" is of a volume.
+  const next = tokens[at + minutes.count + 2];
+  if (part !== undefined && next?.kind === 'word' && !endsTime(next.folded, lang)) return undefined;
   return { ...time(minutes.count + 2, hour - 1, minutes.value), isHalf: true };
 };
+
+/** Whether a Russian word may stand behind a time of day: a part of the day, or a small word. */
+function endsTime(folded: string, lang: string): boolean {
+  return /^(?:утра|дня|вечера|ночи)$/u.test(folded) || stopWords(lang).has(folded);
+}
 
 /** "half past six", "a quarter to four", "ten past nine", "eight o'clock". */
 const english: Reader = (tokens, at, lang) => {

@@ -43,11 +43,17 @@ describe('every spelling of a time is one time', () => {
     ['es', '3:15?', ['las tres y cuarto', '3:15']],
     ['pt', '8:30?', ['às oito e meia', '8h30', '8:30']],
     ['it', '8:30?', ['alle otto e mezza', 'alle otto e mezzo', 'ore 8.30']],
-    ['it', '17:40', ['alle 17.40', '17:40', 'alle 17:40', 'dopo le 17:40 di sera']],
+    [
+      'it',
+      '17:40',
+      ['alle 17.40', '17:40', 'erano le 17.40', 'alle 17:40', 'dopo le 17:40 di sera'],
+    ],
     ['nl', '17:40', ['om 17.40 uur', '17:40']],
     ['sv', '17:40', ['klockan 17.40', 'kl. 17.40', '17:40']],
     ['pl', '17:40', ['o 17.40', '17:40']],
     ['ru', '16:20', ['в 16.20', '16:20']],
+    ['ru', '4:30?', ['в половине пятого', 'половина пятого', '4:30']],
+    ['ru', '5:15?', ['в четверть шестого', '5:15']],
     ['ru', '4:20?', ['двадцать минут пятого', '20 минут пятого', '4:20']],
     ['he', '17:40', ['בשעה 17:40']],
   ])('%s: %s', (lang, time, texts) => {
@@ -64,6 +70,7 @@ describe('every spelling of a time is one time', () => {
     ['es', 'Dio un premio a las 17 mujeres, a las 12 que faltaban y a las 3 %.'],
     ['es', 'De las 17, tres murieron.'],
     ['it', 'Ha parlato alle 17 donne e alle 12 che mancavano.'],
+    ['ru', 'Вышла половина пятого тома.'],
   ])('finds none in %s: %s', (lang, text) => {
     expect(times(text, lang)).toEqual([]);
   });

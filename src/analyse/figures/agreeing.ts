@@ -1,6 +1,6 @@
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
-import { agrees, agreesCountedBack, agreesRoughly, areOneMinute, sharesUnit } from './agreement.ts';
+import { agrees, agreesCountedBack, agreesRoughly, areOneTime, sharesUnit } from './agreement.ts';
 import { isCommonShare } from './apart.ts';
 import { hasKinAround } from './context.ts';
 import { countsOther, mayNameOneCount } from './counted.ts';
@@ -49,7 +49,7 @@ export function agreementOf(
     areNearStretches(left, right, lang) ||
     agreesCountedBack(left, right, reading.today, lang) === true ||
     agreesWithOneMore(all, left, right) ||
-    (near > 0 && areOneMinute(left, right, lang));
+    (near > 0 && areOneTime(left, right, lang));
   // Most figures of a passage do not agree by their values, which are compared sooner than the rest.
   if (!isSame && !isRough) return null;
   // Twelve dead and twelve hurt are no one figure.

@@ -154,19 +154,20 @@ export function agreesCountedBack(
 }
 
 /**
- * "after 11 minutes" against "the 12th minute", which ends when twelve have passed: whether one of two is a rank and
- * the other a number of minutes that goes with it.
+ * "after 11 minutes" against "the 12th minute", which ends when twelve have passed, or "for nine days" against "the
+ * ninth day": whether one of two is a rank and the other a number of minutes, days or weeks that goes with it.
  */
-export function areOneMinute(a: Mention, b: Mention, lang: string): boolean {
+export function areOneTime(a: Mention, b: Mention, lang: string): boolean {
   const [rank, played] = a.kind === 'ordinal' ? [a, b] : [b, a];
   if (rank.kind !== 'ordinal' || played.kind !== 'number' || !sharesUnit(a, b)) return false;
   const time = timeUnit(rank.units[0] ?? '', lang);
   const past = Number(rank.value) - Number(played.value);
-  return time?.of === 'second' && time.size === MINUTE && (past === 0 || past === 1);
+  const isCounted = time?.of === 'second' && COUNTED_BY_RANK.has(time.size);
+  return isCounted && (past === 0 || past === 1);
 }
 
-/** In seconds. */
-const MINUTE = 60;
+/** A minute, a day and a week, in seconds. */
+const COUNTED_BY_RANK: ReadonlySet<number> = new Set([60, 86_400, 604_800]);
 
 /** Whether two mentions count or measure in one unit, as far as the words beside them tell. */
 export function sharesUnit(a: Mention, b: Mention): boolean {

@@ -1,6 +1,7 @@
 import { primaryLanguage } from '../../text/segmenter.ts';
 import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
+import { areRootsNear } from '../wording/near-words/near-words.ts';
 import { sharesUnit } from './agreement.ts';
 import type { Fate } from './fate-words.ts';
 import { countsFated, fateOf, fateOfWhole, tellsGrave } from './fates.ts';
@@ -8,6 +9,7 @@ import type { Mention } from './mention.ts';
 import { onceEach } from './once-each.ts';
 import type { Mentions } from './pair.ts';
 import { isPart } from './parts.ts';
+import { roundsToOther } from './rounding.ts';
 import { isTimeUnit } from './units.ts';
 
 /** Whether a mention's passage has no other number, of another value, that a rule takes for its like. */
@@ -104,8 +106,8 @@ export function matterOf(reading: Reading, all: Mentions, left: Mention, right: 
 }
 
 /**
- * Whether two numbers count or measure in one unit, and each is the only one of it in its passage. A
- * stretch of time says too little of what lasts so long.
+ * Whether two numbers count or measure in one unit, or in two that newsrooms print for each other ("seven towns", "eight
+ * cities"), and each is the only one of either in its passage. A stretch of time says too little of what lasts so long.
  */
 export function areAloneInUnit(
   { left: { lang } }: Reading,
@@ -114,9 +116,17 @@ export function areAloneInUnit(
   right: Mention,
 ): boolean {
   if (left.kind !== 'number' || right.kind !== 'number') return false;
-  const [unit] = left.units;
-  if (unit === undefined || unit !== right.units[0] || isTimeUnit(unit, lang)) return false;
+  const [[unit], [other]] = [left.units, right.units];
+  if (unit === undefined || other === undefined || isTimeUnit(unit, lang)) return false;
+  // What rounds the other agrees with it.
+  if (unit !== other && (!areRootsNear(unit, other, lang) || roundsToOther(left, right)))
+    return false;
   if (left.from !== null || right.from !== null) return false;
+  const isAloneIn = (mention: Mention, own: readonly Mention[], one: string) =>
+    isAlone(own, mention, ({ units }) => units.includes(one));
+  if (unit !== other && !(isAloneIn(left, all.left, other) && isAloneIn(right, all.right, unit))) {
+    return false;
+  }
   return isAloneInFirstUnit(left, all.left) && isAloneInFirstUnit(right, all.right);
 }
 

@@ -180,9 +180,11 @@ export const WEEKDAY_FORMS: Readonly<Record<string, WeekdayForms>> = {
     ),
   },
   pt: {
-    days: 'segundas?-feiras?,terças?-feiras?,quartas?-feiras?,quintas?-feiras?,sextas?-feiras?,sábados?,domingos?'.split(
+    days: 'segunda(?:-feira|s-feiras)?,terça(?:-feira|s-feiras)?,quarta(?:-feira|s-feiras)?,quinta(?:-feira|s-feiras)?,sexta(?:-feira|s-feiras)?,sábados?,domingos?'.split(
       ',',
     ),
+    // By themselves they are ordinals and fractions as well: "na segunda etapa".
+    besides: [{ form: /^(?:segunda|terca|quarta|quinta|sexta)$/u, behind: /^[(.,;]$/u }],
   },
   ro: {
     days: 'lun(?:i|ea),marți(?:a)?|marțea,miercur(?:i|ea),jo(?:i|ia),viner(?:i|ea),sâmbăt(?:ă|a),duminic(?:ă|a)'.split(

@@ -185,7 +185,9 @@ describe('figures', () => {
 
   it('calls no weekday lone of which the other prints the short name', () => {
     const left = ['O incêndio começou na madrugada desta terça-feira.'];
-    expect(list({ lang: 'pt', left, right: ['Começou na madrugada de terça.'] })).toEqual([]);
+    expect(list({ lang: 'pt', left, right: ['Começou na madrugada de terça.'] })).toEqual([
+      'agree: terça-feira | terça',
+    ]);
     expect(list({ lang: 'pt', left, right: ['Começou de madrugada.'] })).toHaveLength(1);
   });
 
@@ -1446,3 +1448,26 @@ describe('figures in other languages', () => {
     expect(fr('On a vu dont un pilote parlait.', 'On a vu dont un pilote parlait.')).toEqual([]);
   });
 });
+
+it('two numbers of nouns that stand for each other differ where each is alone in both', () => {
+  const [left, right] = ['O prefeito fechou sete municípios.', 'O prefeito fechou oito cidades.'];
+  expect(facing(left, right, 'pt')).toEqual(['differ: sete municípios | oito cidades']);
+  expect(facing(`${left.slice(0, -1)} e três cidades.`, right, 'pt')).not.toContain(
+    'differ: sete municípios | oito cidades',
+  );
+});
+
+it('a rank among days agrees roughly with as many days', () => {
+  const lines = facing('The strike is in its ninth day.', 'The strike has gone on for nine days.');
+  expect(lines).toEqual(['agree about: ninth day | nine days']);
+});
+
+it.each(['nesta terça (20)', 'até terça', 'na terça-feira'])(
+  'reads a Portuguese day: %s',
+  (day) => {
+    const [line = ''] = list({ lang: 'pt', left: [`O cais fecha ${day}.`], right: [] });
+    expect(line).toMatch(/terça/u);
+    const ordinal = ['Na segunda etapa, fecha a terça parte do cais.'];
+    expect(list({ lang: 'pt', left: ordinal, right: [] }).join()).not.toMatch(/weekday|terça/u);
+  },
+);
