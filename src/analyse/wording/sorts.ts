@@ -12,7 +12,7 @@ const ADVERBS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   en: words(
     `yesterday today tomorrow tonight also again already still now then later earlier soon recently meanwhile
-     however instead rather perhaps maybe well nearly almost often never always following amid despite plus`,
+     however instead rather perhaps maybe well nearly almost often never always following amid despite plus last next`,
   ),
   es: words('también tampoco además todavía siempre nunca quizá quizás apenas entretanto asimismo'),
   it: words(

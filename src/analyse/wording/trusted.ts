@@ -96,7 +96,8 @@ function isTrustedBetween(facing: Facing, candidate: Candidate): boolean {
     contentOf(facing.right, candidate.right),
   ].every((count) => count === 1);
   // "Rosario Quintela, portavoz de las familias", "Rosario Quintela ante los congregados"
-  if (!isOneWord && left[0]?.isBroken !== right[0]?.isBroken) return false;
+  const isBehindName = facing.left[(candidate.left[0] ?? 0) - 1]?.isCapital === true;
+  if ((!isOneWord || isBehindName) && left[0]?.isBroken !== right[0]?.isBroken) return false;
   if (shared >= HALF_SHARED) return true;
   if (isOneWord) return link.confidence >= LIKELY;
   return holders(sides) >= REACH || link.confidence >= CERTAIN;

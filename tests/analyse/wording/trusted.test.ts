@@ -74,6 +74,11 @@ describe('what stands between the same words', () => {
       'The council thanked Ada Holt before crowded benches on Monday for her long patience.',
     ],
     [
+      'what somebody is, behind a name and a comma, against what somebody does',
+      'The council thanked Ada Holt tearfully on Monday for her long patience.',
+      'The council thanked Ada Holt, miller on Monday and for her long patience.',
+    ],
+    [
       'an adverb against another word',
       'The council voted yesterday on plans that traders in the lower town have long opposed.',
       'The council voted money on plans whose drawings nobody outside it was allowed to see.',
