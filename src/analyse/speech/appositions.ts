@@ -201,17 +201,23 @@ function isStressed(between: readonly Token[], { stressed }: SpeechGrammar): boo
   return between.length === 1 && stressed?.has(between[0]?.folded ?? '') === true;
 }
 
-/** "Claire Morel, ‹la ministre de la Santé›, …" */
+/** "Claire Morel, ‹la ministre de la Santé›, …", in Romance languages without an article too: "Ana Rollo, ‹titular de Vivienda›, …" */
 function isOffice(
   passage: ReadPassage,
   comma: number,
   between: readonly Token[],
   grammar: SpeechGrammar,
 ): boolean {
+  const [first] = between;
+  const { prepositions, borders, verbs, doubtful } = grammar;
+  const isBareNoun =
+    grammar.number !== undefined &&
+    !isCapital(passage, first) &&
+    ![prepositions, borders, verbs, doubtful].some((set) => set.has(first?.folded ?? ''));
   return (
     comma > 1 &&
     passage.tokens.slice(0, comma).every((token) => isCapital(passage, token)) &&
-    grammar.determiners.has(between[0]?.folded ?? '') &&
+    (isBareNoun || grammar.determiners.has(first?.folded ?? '')) &&
     between.every(({ kind, folded }) => {
       return kind === 'word' && !grammar.passive.has(folded) && !grammar.between.has(folded);
     })

@@ -239,7 +239,11 @@ function anySubject(search: Search, verb: number): Phrase | undefined {
     (grammar.number !== undefined && isSource(joined, grammar)) ||
     grammar.asTold?.has(joined?.folded ?? '') === true;
   if (stands && isApposed(search, stands, verb)) return stands;
-  if (grammar.inverts !== 'never' && isBroken) return subjectAfter(search, verb) ?? stands;
+  // "…, calificó ‹el plan› de «absurdo»": what is behind a verb that gives a name is what has it.
+  const isNaming = grammar.naming?.has(passage.tokens[verb]?.folded ?? '') === true;
+  if (grammar.inverts !== 'never' && isBroken && !isNaming) {
+    return subjectAfter(search, verb) ?? stands;
+  }
   if (stands) return stands;
   if (found && words(passage, found).some((word) => grammar.ownText?.has(word))) return undefined;
   if (joinsVerbs(joined?.folded ?? '')) {
@@ -251,7 +255,7 @@ function anySubject(search: Search, verb: number): Phrase | undefined {
   }
   const isOpened = before !== undefined && !grammar.borders.has(before.folded);
   if (grammar.inverts === 'after an opening' && isOpened) return subjectAfter(search, verb);
-  if (!before || !COMMA.test(before.folded)) return undefined;
+  if (isNaming || !before || !COMMA.test(before.folded)) return undefined;
   return grammar.inverting ? onlyBehind(search, verb) : subjectAfter(search, verb);
 }
 

@@ -18,10 +18,15 @@ describe('naming', () => {
     ['fr', 'La pêcheuse dénonce un projet de port « aberrant ».', 'La pêcheuse: dénonce'],
     ['fr', 'Le club a invité tous les pêcheurs à « rester à quai ».', 'Le club: invité'],
     ['es', 'El club tildó el proyecto del puerto de «absurdo».', 'El club: tildó'],
+    ['es', 'Ana Rollo, titular de Pesca, calificó el plan de «absurdo».', 'Ana Rollo: calificó'],
     ['fr', 'Le club rappelle que le port est fermé.', 'Le club: rappelle'],
     ['es', 'El club replicó que no.', 'El club: replicó'],
   ])('knows in %s who judges: %s', (lang, text, expected) => {
     expect(said(lang, text)).toEqual([expected]);
+  });
+
+  it('takes no thing for who gives it a name', () => {
+    expect(said('es', 'Ayer, en el puerto, calificó el plan de «absurdo».')).toEqual([]);
   });
 
   it('knows in English who calls a thing by nothing but a name', () => {
