@@ -5,6 +5,7 @@ import { areOfTwoCalendars, sharesUnit } from './agreement.ts';
 import { isCommonShare, isCounted, isSameApart } from './apart.ts';
 import { hasKinAround } from './context.ts';
 import { countsOther, isLarge, namesOthers } from './counted.ts';
+import { areOneSentence } from './custody.ts';
 import { countsPersons } from './fates.ts';
 import type { Mention } from './mention.ts';
 import { areOfOtherHours, isEndOfStretch } from './moments.ts';
@@ -19,6 +20,7 @@ import { areOfOneQuotation } from './quoted.ts';
 import { mayBothHold } from './rounding.ts';
 import { tellsSince } from './since-years.ts';
 import { areOfOneOrigin } from './told-from.ts';
+import { isTimeUnit } from './units.ts';
 import { isWhole } from './wholes.ts';
 
 /** Words in common around two figures that differ, before they are said to conflict. */
@@ -31,13 +33,16 @@ const BESIDE = 2;
  * name one, and with words around them that both passages share.
  */
 function isConflict(
-  { left, right, near, closest, isLone }: Facing,
+  { left, right, near, closest, isLone, correspondence: { lang } }: Facing,
   isOfOneOrigin: boolean,
 ): boolean {
   if (left.kind !== right.kind || left.kind === 'weekday') return false;
   if (!isOfOneOrigin || areOfTwoCalendars(left, right)) return false;
-  if (left.units.length > 0 && right.units.length > 0 && sharesUnit(left, right))
-    return closest <= BESIDE;
+  if (left.units.length > 0 && right.units.length > 0 && sharesUnit(left, right)) {
+    // "With 20 minutes left" and "with six minutes remaining" are two moments of one match.
+    const isStretch = isTimeUnit(left.units[0] ?? '', lang);
+    return closest <= BESIDE && !(isStretch && near < SAME_MATTER);
+  }
   if (namesUnit(left) || namesUnit(right)) return false;
   // A year may be that of a name in another clause.
   if (near < SAME_MATTER && left.kind === 'year') return near === 1 && isLone && closest <= BESIDE;
@@ -152,6 +157,7 @@ export function differenceOf(reading: Reading, all: Mentions, pair: Facing): Pai
   const isSure =
     isPart ||
     matter === 'one' ||
+    areOneSentence(reading, all, left, right) ||
     isQuotedOtherwise(reading, left, right) ||
     areDaysOfOneThing(reading, all, correspondence, [left, right]) ||
     isConflict(pair, isOfOneOrigin);

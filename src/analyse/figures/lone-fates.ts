@@ -22,7 +22,9 @@ function loneByFate(
     const fate = passage === undefined ? null : fateOf(mention, passage, lang);
     // What the families of the dead are paid counts no dead.
     const isOfPeople = mention.units.length === 0 || isCounted(mention, lang);
-    if (fate === null || !isOfPeople) continue;
+    if (passage === undefined || fate === null || !isOfPeople) continue;
+    // The gravely hurt are some of the hurt: "41 were hurt, four of them badly".
+    if (tellsGrave(mention, mentions, passage, lang)) continue;
     const before = told.get(fate);
     if (before === undefined) told.set(fate, mention);
     else if (before?.value !== mention.value) told.set(fate, null);

@@ -9,6 +9,7 @@ import { namesOthers } from './counted.ts';
 import { isCurrency } from './currencies.ts';
 import { countsPersons } from './fates.ts';
 import type { Mention } from './mention.ts';
+import { onceEach } from './once-each.ts';
 import { matterOf } from './one-matter.ts';
 import type { Mentions } from './pair.ts';
 import { areToldAlike, roundsToOther } from './rounding.ts';
@@ -130,9 +131,27 @@ function areOfOneYear(all: Mentions, left: Mention, right: Mention): boolean {
   return one !== undefined && one.value === other?.value && more.length + others.length === 0;
 }
 
+/** Two counts told to so many digits, and so near each other, are hardly of two things. */
+const FINE_DIGITS = 3;
+const HARDLY_APART = 0.95;
+
+/** Whether two numbers are told to the last digit and all but the same: 1,146 and 1,164 votes. */
+function isToldFinely(left: Mention, right: Mention): boolean {
+  const isFine = ({ value }: Mention) => value.replace(/0+$/u, '').length >= FINE_DIGITS;
+  return isFine(left) && isFine(right) && nearness(left, right) >= HARDLY_APART;
+}
+
+/** Whether an article counts in the unit of a number once. */
+const isLoneInUnit = onceEach((mention, all: readonly Mention[]): boolean =>
+  all.every(
+    (one) => one === mention || unitOf(one) !== unitOf(mention) || one.value === mention.value,
+  ),
+);
+
 /** Whether two numbers that are near each other tell of one thing by the words beside them. */
 function areOfOneThing(
   reading: Reading,
+  all: Mentions,
   sums: Readonly<Record<Side, Sums>>,
   pair: NearNumbers,
 ): boolean {
@@ -150,6 +169,14 @@ function areOfOneThing(
     if (!isKnown || nearness(left, right) < NEAR) return false;
     if (isLinked || haveKinAround(reading, left, right)) return true;
     if (isLargeCount(left, LARGE_OF_ONE_NOUN) && roundsToOther(left, right)) return true;
+    if (isMoney(left) && roundsToOther(left, right)) return true;
+    if (
+      isToldFinely(left, right) &&
+      isLoneInUnit(left, all.left) &&
+      isLoneInUnit(right, all.right)
+    ) {
+      return true;
+    }
     const isSole = (side: Side) => sums[side].get(unitOf(pair[side])) === 1;
     return isMoney(left) && isSole('left') && isSole('right');
   }
@@ -192,7 +219,7 @@ export function nearNumbers(reading: Reading, all: Mentions, free: Mentions): Ne
     if (isSmall(left) || isSmall(right) || nearness(left, right) < NEAR_OF_PEOPLE) return false;
     if (namesOthers(left, right) || !areToldAlike(left, right)) return false;
     const matter = matterOf(reading, all, left, right);
-    return matter !== 'other' && matter !== 'several' && areOfOneThing(reading, sums, pair);
+    return matter !== 'other' && matter !== 'several' && areOfOneThing(reading, all, sums, pair);
   };
   const found = lefts.flatMap((left) =>
     nearBySize(rights, left)
@@ -203,10 +230,19 @@ export function nearNumbers(reading: Reading, all: Mentions, free: Mentions): Ne
       })
       .filter(areNear),
   );
+  // "£41.3m" is the £41m of the other article, and not the £46.9m of a year before.
+  const rounded = onceOnly(found.filter(({ left, right }) => roundsToOther(left, right)));
+  const taken = new Set(rounded.flatMap(({ left, right }) => [left, right]));
+  const others = found.filter(({ left, right }) => !taken.has(left) && !taken.has(right));
+  return [...rounded, ...onceOnly(others)];
+}
+
+/** The pairs of which neither number is in another. */
+function onceOnly(pairs: readonly NearNumbers[]): NearNumbers[] {
   const times = Map.groupBy(
-    found.flatMap(({ left, right }) => [left, right]),
+    pairs.flatMap(({ left, right }) => [left, right]),
     (mention) => mention,
   );
   const isOnce = (mention: Mention) => times.get(mention)?.length === 1;
-  return found.filter(({ left, right }) => isOnce(left) && isOnce(right));
+  return pairs.filter(({ left, right }) => isOnce(left) && isOnce(right));
 }

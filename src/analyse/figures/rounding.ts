@@ -1,3 +1,4 @@
+import { isCurrency } from './currencies.ts';
 import type { Mention } from './mention.ts';
 
 /** A rounded number and another agree where they differ by no more than this share of the larger. */
@@ -106,11 +107,14 @@ const FINE = 3;
 
 /**
  * Whether two numbers that differ are one within the words that qualify them, or but for the last digits of one
- * that is told finely: "about 2,500" and 2,468, "104.82 billion" and "104.8 billion".
+ * that is told finely: "about 2,500" and 2,468, "104.82 billion" and "104.8 billion"; of money a digit less will do
+ * ("£41.3m", "£41m").
  */
 export function roundsToOther(a: Mention, b: Mention): boolean {
   if (areBoundsOfOneSide(a, b)) return false;
-  const isFine = Math.min(digits(a), digits(b)) >= FINE;
+  const [coarse, fine] = [digits(a), digits(b)].sort((one, other) => one - other);
+  const isOfMoney = [a, b].every(({ units }) => isCurrency(units[0] ?? ''));
+  const isFine = (coarse ?? 0) >= FINE || (isOfMoney && coarse === FINE - 1 && fine === FINE);
   return rounds(a, b) || rounds(b, a) || (isFine && areRoundedSilently(a, b));
 }
 

@@ -1,4 +1,5 @@
 import type { Side } from '../evidence.ts';
+import { isFunctionWord } from '../reading/function-words.ts';
 import type { Reading } from '../reading/read.ts';
 import { agreementOf } from './agreeing.ts';
 import { agreesCountedBack, agreesRoughly, hasOtherDate, mayBeOneDay } from './agreement.ts';
@@ -7,6 +8,7 @@ import { areTimeAndThings, countsOther, isLarge } from './counted.ts';
 import { areConverted } from './measures.ts';
 import type { Mention } from './mention.ts';
 import { matterOf } from './one-matter.ts';
+import { ordinal } from './ordinals.ts';
 import type { Facing, Mentions } from './pair.ts';
 import { roundsToOther } from './rounding.ts';
 import { areOneStretch, mayReachBack } from './stretches.ts';
@@ -15,6 +17,20 @@ import { areOneStretch, mayReachBack } from './stretches.ts';
 function areCounts({ left: { lang } }: Reading, { left, right }: Facing): boolean {
   return [left, right].every(
     (one) => one.kind === 'number' && isLarge(one) && isCounted(one, lang),
+  );
+}
+
+/** Whether the other article prints a rank of no noun: "stay 14th". */
+function printsRank(reading: Reading, side: Side, { value }: Mention): boolean {
+  const { passages, lang } = reading[side === 'left' ? 'right' : 'left'];
+  return passages.some(
+    ({ furniture, tokens }) =>
+      !furniture &&
+      tokens.some(({ folded }, at) => {
+        const next = tokens[at + 1];
+        const isBare = next?.kind !== 'word' || isFunctionWord(next.folded, lang);
+        return isBare && ordinal(folded, lang) === Number(value);
+      }),
   );
 }
 
@@ -50,6 +66,7 @@ export function toldBesides(
           !hasOtherDate(mention, one, own, reading.date) &&
           !hasOtherDate(one, mention, other, reading.date)),
     ) ||
+    (mention.kind === 'ordinal' && printsRank(reading, side, mention)) ||
     // An article tells one number more than once, and the other may count it under another noun.
     (mention.kind === 'number' &&
       own.some((one) => one !== mention && taken.has(one) && isSameApart(reading, mention, one))) ||
