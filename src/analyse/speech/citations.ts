@@ -4,7 +4,7 @@ import { isCapital } from './capitals.ts';
 import type { Citation } from './citation.ts';
 import { reportsSpeech } from './clause-subject.ts';
 import { germanSource } from './german-sources.ts';
-import { pronounIn, type SpeechGrammar } from './grammar.ts';
+import { ageNoun, pronounIn, type SpeechGrammar } from './grammar.ts';
 import { sourceNamed } from './inversion.ts';
 import { JOINING, joinsVerbs, type Phrase } from './noun-phrase.ts';
 import { countOf, viewOf } from './romance-views.ts';
@@ -19,6 +19,16 @@ const OWNER =
 /** A title and a name behind such a word, at least. */
 const OWNED = 2;
 
+/** The last token of a German subject without the particle of its verb: "räumte ‹der Wirt› ein". */
+function withoutParticle({ passage, grammar }: Search, verb: Token, phrase: Phrase): number {
+  const particles = grammar.withParticle.get(verb.folded);
+  const isParticle =
+    grammar.capitalsAreNouns === true &&
+    phrase.last > phrase.first &&
+    particles?.has(passage.tokens[phrase.last]?.folded ?? '') === true;
+  return isParticle ? phrase.last - 1 : phrase.last;
+}
+
 function citation(search: Search, first: Token, last: Token, phrase: Phrase): Citation | undefined {
   const { passage, grammar } = search;
   const own = passage.tokens[phrase.first];
@@ -26,11 +36,13 @@ function citation(search: Search, first: Token, last: Token, phrase: Phrase): Ci
   const isOwned = OWNER.test(own?.folded ?? '') && phrase.last - phrase.first >= OWNED;
   const isNamed = isCapital(passage, passage.tokens[phrase.last]);
   const start = isOwned && isNamed ? passage.tokens[phrase.first + 1] : own;
-  const end = passage.tokens[phrase.last];
+  const end = passage.tokens[withoutParticle(search, first, phrase)];
   if (!start || !end) return undefined;
+  const isAge = passage.tokens[phrase.first + 1] === end && ageNoun([start, end]) !== undefined;
   const isPronoun =
-    phrase.first === phrase.last &&
-    (start === last || pronounIn(start.folded, grammar) !== undefined);
+    isAge ||
+    (phrase.first === phrase.last &&
+      (start === last || pronounIn(start.folded, grammar) !== undefined));
   return {
     passage: passage.index,
     verb: { start: first.start, end: last.end },

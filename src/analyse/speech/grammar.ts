@@ -168,6 +168,16 @@ export function pronounIn(folded: string, { pronouns }: SpeechGrammar): string |
   return pronouns.has(last) ? last : undefined;
 }
 
+/** What a German noun for somebody of an age ends in, folded: "der 58-‹Jährige›". */
+const OF_AGE = /^\d{1,3}-jahrige[nr]?$/u;
+
+/** The pronoun that a German article and a noun of age stand for: "er" for "der 58-Jährige"; `undefined` for other words. */
+export function ageNoun(words: readonly { readonly folded: string }[]): string | undefined {
+  const [article, noun, ...more] = words;
+  if (more.length > 0 || !OF_AGE.test(noun?.folded ?? '')) return undefined;
+  return { der: 'er', die: 'sie' }[article?.folded ?? ''];
+}
+
 const GRAMMARS: Readonly<Record<string, SpeechGrammar>> = {
   en: english,
   de: german,

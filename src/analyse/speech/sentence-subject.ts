@@ -35,10 +35,13 @@ export function sentenceSubject(passage: ReadPassage, grammar: SpeechGrammar): P
   };
   // "‹For› Ann Poe, a guard, it is": what a preposition begins is no subject.
   const opening = isPreposition(tokens[0], grammar) ? -1 : run(0);
-  // "Der Geschäftsführer der Reederei, ‹Enno Ruhl›, war": German nouns have a capital behind their article.
-  const isGermanNoun =
-    grammar.capitalsAreNouns === true && grammar.determiners.has(tokens[0]?.folded ?? '');
-  if (opening >= 1 && !(isGermanNoun && comma > opening)) return { first: 0, last: opening };
+  // "Der Geschäftsführer der Reederei, ‹Enno Ruhl›, war": German nouns have a capital behind their article, and so
+  // has an office in first letters: "A CEO, ‹Ana Ruhl›, disse".
+  const isInLetters = /^\p{Lu}{2,}$/u.test(passage.text.slice(tokens[1]?.start, tokens[1]?.end));
+  const isNoun =
+    (grammar.capitalsAreNouns === true || isInLetters) &&
+    grammar.determiners.has(tokens[0]?.folded ?? '');
+  if (opening >= 1 && !(isNoun && comma > opening)) return { first: 0, last: opening };
   // "La maire (sans étiquette), ‹Ana Ruhl›, a"
   const end = comma > 0 ? overBracket(passage, comma - 1) + 1 : comma;
   const isPhrase = tokens.slice(1, end).every(({ kind, folded }) => {

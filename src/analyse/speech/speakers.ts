@@ -9,8 +9,9 @@ import { citationsInChinese } from './chinese.ts';
 import type { Citation, Speaker } from './citation.ts';
 import { citationsByGrammar } from './citations.ts';
 import { englishOpening } from './english-openings.ts';
-import { pronounIn, speechGrammar } from './grammar.ts';
+import { ageNoun, pronounIn, speechGrammar } from './grammar.ts';
 import { citationsInJapanese } from './japanese.ts';
+import type { Phrase } from './noun-phrase.ts';
 import { romanceOpening, russianOpening } from './romance-openings.ts';
 import { quotedTokens } from './search.ts';
 import { sentenceSubject } from './sentence-subject.ts';
@@ -53,12 +54,17 @@ export const citations = once((article: ReadArticle): Citation[] => {
       subjectOfOwnSentence(article, citation.speaker) ??
       subjectOfSentenceBefore(article, citation.passage);
     const last = named.at(-1);
-    if (before && (!last || last.passage < before.passage)) named.push(before);
     const isPersonal = meansPerson(article, citation.speaker);
+    const mayBe = before && !(isPersonal && isTeam(article, before));
+    if (mayBe && (!last || last.passage < before.passage)) named.push(before);
     const speakers = isPersonal ? named.filter((one) => !outlets.has(one)) : named;
     const speaker = takenUp(article, citation.speaker, speakers);
-    if (!speaker || namesAnother(article, speaker, citation.passage)) continue;
-    found.push({ ...citation, speaker });
+    if (speaker && !namesAnother(article, speaker, citation.passage)) {
+      found.push({ ...citation, speaker });
+    } else if (ageNoun(wordsIn(article, citation.speaker)) !== undefined) {
+      // "Der 58-Jährige" says something of who speaks by itself.
+      found.push({ ...citation, speaker: { ...citation.speaker, isPronoun: false } });
+    }
   }
   return found;
 });
@@ -72,8 +78,8 @@ function isOutletTold(article: ReadArticle, { passage, verb }: Citation): boolea
 /** Whether a pronoun stands for one person: "he". */
 function meansPerson(article: ReadArticle, pronoun: Speaker): boolean {
   const grammar = speechGrammar(article.lang);
-  const [word] = wordsIn(article, pronoun);
-  const own = word && grammar && pronounIn(word.folded, grammar);
+  const printed = wordsIn(article, pronoun);
+  const own = grammar && (ageNoun(printed) ?? pronounIn(printed[0]?.folded ?? '', grammar));
   return own !== undefined && grammar?.otherThan?.has(own) === true;
 }
 
@@ -134,8 +140,8 @@ function namesAnother(article: ReadArticle, speaker: Speaker, passage: number): 
 /** Whether a pronoun may stand for a speaker: "she" for no ministry, "sie" for no "das Unternehmen". */
 function mayTakeUp(article: ReadArticle, pronoun: Speaker, speaker: Speaker): boolean {
   const grammar = speechGrammar(article.lang);
-  const [printed] = wordsIn(article, pronoun);
-  const word = grammar && printed && pronounIn(printed.folded, grammar);
+  const printed = wordsIn(article, pronoun);
+  const word = grammar && (ageNoun(printed) ?? pronounIn(printed[0]?.folded ?? '', grammar));
   if (word === undefined) return !isSeveral(article, speaker);
   if (grammar?.impersonal?.has(word)) return isToldAsBody(article, speaker);
   const described = wordsIn(article, speaker);
@@ -205,6 +211,40 @@ function subjectOfSentenceBefore(article: ReadArticle, passage: number): Speaker
   return sentenceOpening(article, before);
 }
 
+/** Whether a speaker is told by a Romance article and one name, as teams and bodies are: "L’Olympique". */
+function isTeam(article: ReadArticle, speaker: Speaker): boolean {
+  const grammar = speechGrammar(article.lang);
+  const [first, name, ...more] = wordsIn(article, speaker);
+  const isArticle = grammar?.number !== undefined && grammar.determiners.has(first?.folded ?? '');
+  return isArticle && name?.isCapital === true && more.length === 0;
+}
+
+/** The surnames that an article prints behind a first name, which no article or preposition stands before: folded. */
+const surnames = once((article: ReadArticle): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const grammar = speechGrammar(article.lang);
+  if (!grammar) return found;
+  for (const passage of article.passages) {
+    passage.tokens.forEach((token, at) => {
+      const [first, before] = [passage.tokens[at - 1], passage.tokens[at - 2]];
+      const isName = isCapital(passage, token) && isCapital(passage, first);
+      const tie = before?.folded ?? '';
+      if (!isName || grammar.determiners.has(tie) || grammar.prepositions.has(tie)) return;
+      if (!isBodyNoun(token.folded) && !isBodyNoun(first?.folded ?? '')) found.add(token.folded);
+    });
+  }
+  return found;
+});
+
+/** The surname that a sentence begins with, of a person whom its article names in full: "‹Rehbein› came late". */
+function openingSurname(article: ReadArticle, before: ReadPassage): Phrase | undefined {
+  const [own, next] = before.tokens;
+  if (!own || next?.kind !== 'word' || isCapital(before, next)) return undefined;
+  return isCapital(before, own) && surnames(article).has(own.folded)
+    ? { first: 0, last: 0 }
+    : undefined;
+}
+
 /** The name that a sentence begins with. */
 function sentenceOpening(article: ReadArticle, before: ReadPassage): Speaker | undefined {
   const grammar = speechGrammar(article.lang);
@@ -213,7 +253,8 @@ function sentenceOpening(article: ReadArticle, before: ReadPassage): Speaker | u
     englishOpening(before, grammar) ??
     sentenceSubject(before, grammar) ??
     romanceOpening(before, grammar) ??
-    russianOpening(before, grammar);
+    russianOpening(before, grammar) ??
+    openingSurname(article, before);
   const [first, last] = [before.tokens[phrase?.first ?? -1], before.tokens[phrase?.last ?? -1]];
   if (!first || !last) return undefined;
   return { passage: before.index, start: first.start, end: last.end, isPronoun: false };

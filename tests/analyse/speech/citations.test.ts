@@ -425,4 +425,34 @@ describe('citations', () => {
     expect(told).toBe('Sprecherin Mara Kern: sagte');
     expect(list('de', 'Ihre Sprecherin sagte nichts.')).toEqual(['Ihre Sprecherin: sagte']);
   });
+
+  it('gives what a German of an age says to the person named last', () => {
+    const said = '„Das ist ein Auftrag für uns alle“, rief der 58-Jährige.';
+    expect(list('de', 'Jan Kehl sagte, er sei froh.', said)).toEqual([
+      'Jan Kehl: sagte',
+      'Jan Kehl: rief',
+    ]);
+    expect(list('de', said)).toEqual(['der 58-Jährige: rief']);
+    expect(list('de', 'Die Wirtin sagte, sie sei froh.', said)).toContain('der 58-Jährige: rief');
+    expect(list('de', '„Das war so“, räumte der 61-Jährige ein.')).toEqual([
+      'der 61-Jährige: räumte',
+    ]);
+  });
+
+  it('gives a pronoun to the surname that the sentence before begins with', () => {
+    const before = ['Ada Ruhl sagte, sie sei froh.', 'Der Wirt Jan Kehl war es nicht.'];
+    const told = list('de', ...before, 'Kehl kam spät.', 'Schuld sei der Bund, betonte er.');
+    expect(told.at(-1)).toBe('Kehl: betonte');
+  });
+
+  it('gives no pronoun of a person to a team', () => {
+    const said = '« Nous avons tout perdu ici », a-t-il admis.';
+    expect(list('fr', 'L’Olympique, battu, a craqué.', said)).toEqual([]);
+  });
+
+  it('knows who has an office in first letters', () => {
+    expect(list('pt', 'A CEO, Ada Lemos, falou e revelou que é tarde.')).toEqual([
+      'Ada Lemos: revelou',
+    ]);
+  });
 });
