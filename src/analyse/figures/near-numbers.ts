@@ -3,7 +3,7 @@ import type { Side } from '../evidence.ts';
 import type { Reading } from '../reading/read.ts';
 import { areRootsNear } from '../wording/near-words/near-words.ts';
 import { ageUnits } from './ages.ts';
-import { agreesRoughly } from './agreement.ts';
+import { agreesRoughly, sharesUnit } from './agreement.ts';
 import { haveKinAround, isCounted } from './apart.ts';
 import { namesOthers } from './counted.ts';
 import { isCurrency } from './currencies.ts';
@@ -106,7 +106,9 @@ function nearBySize(rising: readonly Mention[], { value }: Mention): readonly Me
 /** Whether what two numbers count or measure is one, or told by words that newsrooms print for each other: homes, houses. */
 function areOfOneUnit(left: Mention, right: Mention, lang: string): boolean {
   const [one, other] = [unitOf(left), unitOf(right)];
-  return one !== '' && other !== '' && (one === other || areRootsNear(one, other, lang));
+  if (one === '' || other === '') return false;
+  // "214 invoices", "more than 200 fake invoices"
+  return one === other || areRootsNear(one, other, lang) || sharesUnit(left, right);
 }
 
 /** So large a count is told twice, and rounded once, of one thing alone; */
@@ -186,6 +188,11 @@ function areOfOneThing(
   };
   if (persons('left') && persons('right')) {
     return isLinked || (isLargeCount(left) && roundsToOther(left, right));
+  }
+  // "31,400 spectators", "more than 31,000 people"
+  const isOfPeople = persons('left') || persons('right');
+  if (isOfPeople && isKnown && nearness(left, right) >= HARDLY_APART) {
+    if (isLargeCount(left) && roundsToOther(left, right)) return true;
   }
   if (!isLinked) return false;
   const [one, ...more] = [left, right].filter((mention) => unitOf(mention) !== '');

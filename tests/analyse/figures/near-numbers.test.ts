@@ -51,6 +51,22 @@ describe('numbers that nothing else pairs', () => {
   });
 
   it.each([
+    [
+      'fr',
+      'Le match s’est joué devant 31 400 spectateurs.',
+      'Plus de 31 000 personnes sont venues.',
+    ],
+    ['en', 'She approved 214 invoices.', 'It paid more than 200 fake invoices.'],
+  ])('agree roughly wherever one rounds the other, %s: %s', (lang, left, right) => {
+    expect(unlinked(left, right, lang)).toEqual([expect.stringMatching(/^agree apartabout: /u)]);
+  });
+
+  it('are no one count where people are counted beside things of another size', () => {
+    const right = 'Some 14,000 people came to the final.';
+    expect(unlinked('The final drew 12,400 spectators.', right, 'en')).toEqual([]);
+  });
+
+  it.each([
     ['en', 'Tom Ruhl, 49, was jailed on Friday.', 'The 48-year-old lost the mill.'],
     ['fr', 'Âgé de 63 ans, il possède le moulin.', 'Le meunier de 64 ans a perdu.'],
     ['pt', 'O dono, de 61 anos, saiu.', 'Ruhl, 62, perdeu a cadeira.'],
