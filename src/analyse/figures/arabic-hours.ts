@@ -19,7 +19,7 @@ const MINUTES: ReadonlyMap<string, number> = new Map([
 ]);
 
 const HOUR = 'الساعه';
-const BEFORE = /^[وف]?(?:في|عند|منذ|حتي|بعد|قبل|نحو|حوالي|بحلول|من|الي)$/u;
+const BEFORE = /^[وف]?(?:في|عند|منذ|حتي|بعد|قبل|قبيل|بعيد|نحو|حوالي|قرابه|زهاء?|بحلول|من|الي)$/u;
 
 /** Parts of the day: behind an hour, with "of" between, or as "after noon". */
 const MORNING = /^(?:صباحا?|فجرا?)$/u;
