@@ -76,8 +76,8 @@ export function areOneSentence(
   right: Mention,
 ): boolean {
   return (
-    isOpen(reading, 'left', left) === isOpen(reading, 'right', right) &&
     isOnlySentence(left, reading, 'left', all.left) &&
-    isOnlySentence(right, reading, 'right', all.right)
+    isOnlySentence(right, reading, 'right', all.right) &&
+    isOpen(reading, 'left', left) === isOpen(reading, 'right', right)
   );
 }

@@ -1,6 +1,7 @@
+import { once } from '../../text/once.ts';
 import type { Side } from '../evidence.ts';
 import { isFunctionWord } from '../reading/function-words.ts';
-import type { Reading } from '../reading/read.ts';
+import type { ReadArticle, Reading } from '../reading/read.ts';
 import { agreementOf } from './agreeing.ts';
 import { agreesCountedBack, agreesRoughly, hasOtherDate, mayBeOneDay } from './agreement.ts';
 import { isCounted, isSameApart, isYearOf, mayBeTold, mayCountTheSame } from './apart.ts';
@@ -20,19 +21,19 @@ function areCounts({ left: { lang } }: Reading, { left, right }: Facing): boolea
   );
 }
 
-/** Whether the other article prints a rank of no noun: "stay 14th". */
-function printsRank(reading: Reading, side: Side, { value }: Mention): boolean {
-  const { passages, lang } = reading[side === 'left' ? 'right' : 'left'];
-  return passages.some(
-    ({ furniture, tokens }) =>
-      !furniture &&
-      tokens.some(({ folded }, at) => {
+/** The ranks that an article prints of no noun: "stay 14th". */
+const bareRanks = once(({ passages, lang }: ReadArticle): ReadonlySet<number> => {
+  const ranks = passages
+    .filter(({ furniture }) => !furniture)
+    .flatMap(({ tokens }) =>
+      tokens.flatMap(({ folded }, at) => {
         const next = tokens[at + 1];
         const isBare = next?.kind !== 'word' || isFunctionWord(next.folded, lang);
-        return isBare && ordinal(folded, lang) === Number(value);
+        return (isBare ? ordinal(folded, lang) : undefined) ?? [];
       }),
-  );
-}
+    );
+  return new Set(ranks);
+});
 
 /**
  * Whether the other article tells, or may tell, a mention that is taken with none of its own: it prints
@@ -48,6 +49,7 @@ export function toldBesides(
 ): (mention: Mention) => boolean {
   const [own, other] = side === 'left' ? [all.left, all.right] : [all.right, all.left];
   const faced = Map.groupBy(pairs, (pair) => pair[side]);
+  const ranks = bareRanks(reading[side === 'left' ? 'right' : 'left']);
   return (mention) =>
     other.some(
       (one) =>
@@ -66,7 +68,7 @@ export function toldBesides(
           !hasOtherDate(mention, one, own, reading.date) &&
           !hasOtherDate(one, mention, other, reading.date)),
     ) ||
-    (mention.kind === 'ordinal' && printsRank(reading, side, mention)) ||
+    (mention.kind === 'ordinal' && ranks.has(Number(mention.value))) ||
     // An article tells one number more than once, and the other may count it under another noun.
     (mention.kind === 'number' &&
       own.some((one) => one !== mention && taken.has(one) && isSameApart(reading, mention, one))) ||

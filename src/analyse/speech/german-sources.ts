@@ -90,21 +90,23 @@ const DOCUMENT =
 /** Whose document it is from which something follows: "wie aus einem Bericht ‹des Rechnungshofs› vom August hervorgeht". */
 function documentOwner({ passage, grammar, quoted }: Search, at: number): Phrase | undefined {
   const { tokens } = passage;
-  const from = tokens.findLastIndex(
-    ({ folded }, start) => folded === 'aus' && start < at && at - start <= LONGEST_SOURCE,
-  );
-  if (from < 0 || quoted[from] === true) return undefined;
-  const tie = tokens.findIndex(
-    ({ folded }, place) =>
-      place > from + 1 && place < at && (folded === 'von' || grammar.owning?.has(folded) === true),
-  );
-  if (tie < 0 || !DOCUMENT.test(tokens[tie - 1]?.folded ?? '')) return undefined;
+  const near = Math.max(0, at - LONGEST_SOURCE);
+  const from = near + tokens.slice(near, at).findLastIndex(({ folded }) => folded === 'aus');
+  if (from < near || quoted[from] === true) return undefined;
+  const tie =
+    from +
+    2 +
+    tokens
+      .slice(from + 2, at)
+      .findIndex(({ folded }) => folded === 'von' || grammar.owning?.has(folded) === true);
+  if (tie < from + 2 || !DOCUMENT.test(tokens[tie - 1]?.folded ?? '')) return undefined;
   const start = tokens[tie]?.folded === 'von' ? tie + 1 : tie;
   const owner = phraseAfter(passage, start, grammar);
   if (!owner || owner.last >= at) return undefined;
   // "Des Rechnungshofs ‹vom August›"
-  const dated = tokens.findIndex(({ folded }, place) => folded === 'vom' && place > owner.first);
-  return dated < 0 || dated > owner.last ? owner : { first: owner.first, last: dated - 1 };
+  const { first, last } = owner;
+  const dated = tokens.slice(first + 1, last + 1).findIndex(({ folded }) => folded === 'vom');
+  return dated < 0 ? owner : { first, last: first + dated };
 }
 
 /** The source that a German word names without a verb: "… zufolge", and "so …" behind words in marks. */

@@ -27,11 +27,13 @@ const CALLER = 8;
 /** Whether an English verb tells what somebody calls a thing that has no other name: "‹what› she ‹called› “an accident”". */
 function isOfWhat({ passage: { tokens }, grammar }: Search, verb: number): boolean {
   if (grammar.inverts !== 'never') return false;
-  const what = tokens.findLastIndex(({ folded }, at) => at < verb && folded === 'what');
-  const isNear = what >= 0 && what < verb - 1 && verb - what <= CALLER + 1;
-  const caller = tokens.slice(what, verb);
+  const before = tokens.slice(Math.max(0, verb - 1 - CALLER), verb);
+  const what = before.findLastIndex(({ folded }) => folded === 'what');
+  const caller = before.slice(what + 1);
   return (
-    isNear && caller.every(({ kind, folded }) => kind === 'word' && !grammar.passive.has(folded))
+    what >= 0 &&
+    caller.length > 0 &&
+    caller.every(({ kind, folded }) => kind === 'word' && !grammar.passive.has(folded))
   );
 }
 

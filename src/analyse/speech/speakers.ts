@@ -185,6 +185,9 @@ function isPlural(described: readonly Word[], plural: RegExp): boolean {
 /** Languages whose sentences begin with their subject as a rule, and where no common noun has a capital. */
 const BEGINS_WITH_SUBJECT: ReadonlySet<string> = new Set(['en', 'es', 'fr', 'it', 'pt']);
 
+/** So many characters behind a subject, a pronoun is hardly its. */
+const FAR = 300;
+
 /**
  * The name that a sentence begins with, where it names nobody else before a pronoun: "Thandi Rusk welcomed what
  * ‹she› called “a start”".
@@ -195,11 +198,15 @@ function subjectOfOwnSentence(article: ReadArticle, pronoun: Speaker): Speaker |
   if (!meansPerson(article, pronoun)) return undefined;
   const subject = sentenceOpening(article, own);
   if (!subject || subject.end > pronoun.start) return undefined;
-  const hasName = (from: number, to: number) =>
-    own.tokens.some((token, at) => {
-      const isInside = token.start >= from && token.end <= to;
-      return isInside && isCapital(own, token) && isCapital(own, own.tokens[at + 1]);
-    });
+  if (pronoun.start - subject.end > FAR) return undefined;
+  const hasName = (from: number, to: number) => {
+    for (const [at, token] of own.tokens.entries()) {
+      if (token.end > to) return false;
+      const isInside = token.start >= from;
+      if (isInside && isCapital(own, token) && isCapital(own, own.tokens[at + 1])) return true;
+    }
+    return false;
+  };
   const isAlone = !hasName(subject.end, pronoun.start);
   return isAlone && hasName(subject.start, subject.end) ? subject : undefined;
 }

@@ -33,8 +33,7 @@ function isSupported(search: Search, verb: number): boolean {
   // "L’union, ‹elle›, évoque un recul"
   const stress = tokens[verb - 2]?.folded ?? '';
   if (COMMA.test(tokens[verb - 1]?.folded ?? '') && grammar.stressed?.has(stress)) return true;
-  if (isDeclared(search, verb) || explainsBehind(search, verb)) return true;
-  if (leadsToSpeech(search, verb)) return true;
+  if ([isDeclared, explainsBehind, leadsToSpeech].some((tells) => tells(search, verb))) return true;
   // "Según ha ‹informado› la Delegación"
   const opener = tokens[beforeVerb(search, verb)]?.folded ?? '';
   const isSource = grammar.sources.some(([word, more]) => word === opener && more === undefined);
@@ -76,10 +75,11 @@ const BEFORE_SPEECH = 12;
 
 /** Whether the clause of a verb ends in a colon and speech in marks, with no mark or other verb that cites before. */
 function leadsToSpeech({ passage: { tokens }, grammar, quoted }: Search, verb: number): boolean {
-  const colon = tokens.findIndex(({ kind }, at) => at > verb && kind === 'punctuation');
-  if (colon < 0 || colon - verb > BEFORE_SPEECH + 1 || quoted[colon + 1] !== true) return false;
-  if (!/^[:：]$/u.test(tokens[colon]?.folded ?? '')) return false;
-  return tokens.slice(verb + 1, colon).every(({ folded }) => !grammar.verbs.has(folded));
+  const behind = tokens.slice(verb + 1, verb + 2 + BEFORE_SPEECH);
+  const mark = behind.findIndex(({ kind }) => kind === 'punctuation');
+  if (!/^[:：]$/u.test(behind[mark]?.folded ?? '')) return false;
+  if (quoted[verb + 2 + mark] !== true) return false;
+  return behind.slice(0, mark).every(({ folded }) => !grammar.verbs.has(folded));
 }
 
 /** "Fürchtet um den Steg: Die Stadt habe kein Geld." In German what is told stands behind a colon that ends the verb's clause. */
