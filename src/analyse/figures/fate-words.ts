@@ -22,7 +22,7 @@ export const FATE_WORDS: Readonly<Record<string, Readonly<Partial<Record<Fate, s
   },
   en: {
     dead: 'kill killed kills killing die died dies dead death deaths perished drowned',
-    hurt: 'injur* hurt wounded wounding treated hospitalised hospitalized',
+    hurt: 'injur* hurt wounded wounding treated hospitalised hospitalized poisoned sickened',
     missing: 'missing unaccounted',
     saved: 'rescued rescuing saved',
     evacuated: 'evacuat*',

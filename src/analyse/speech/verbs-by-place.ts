@@ -150,6 +150,14 @@ function citesBehindName(search: Search, at: number): boolean {
   return name < at - 1 && isTag && endsSpeech(search, name);
 }
 
+/** "She raged: “…”": an English verb right behind the pronoun that a sentence begins with, and right before a colon. */
+function citesBehindPronoun({ passage: { tokens }, grammar, quoted }: Search, at: number): boolean {
+  const [subject, verb, colon] = tokens;
+  const isFirst = at === 1 && grammar.inverts === 'never' && VERB.test(verb?.folded ?? '');
+  const isSubject = grammar.pronouns.has(subject?.folded ?? '');
+  return isFirst && isSubject && /^[:：]$/u.test(colon?.folded ?? '') && quoted[3] === true;
+}
+
 /** "Ann Poe turned on the bank: “…”": the verb behind the name that a sentence begins with, before a colon. */
 function citesBefore(search: Search, at: number): boolean {
   const { passage, grammar, quoted } = search;
@@ -213,5 +221,6 @@ export function citesByPlace(search: Search, at: number): boolean {
   if (isBlunt(search, at)) return true;
   if (isKnown(search, token.folded) || isSmall(search, at) || PRINTED.test(token.folded))
     return false;
-  return citesBehind(search, at) || citesBehindName(search, at) || citesBefore(search, at);
+  const places = [citesBehind, citesBehindName, citesBehindPronoun, citesBefore];
+  return places.some((cites) => cites(search, at));
 }

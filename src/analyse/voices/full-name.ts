@@ -4,6 +4,7 @@ import { mayBeOneName } from '../names/same-name.ts';
 import type { ReadArticle, Reading } from '../reading/read.ts';
 import { type Word, wordsIn, wordsOf } from '../reading/words.ts';
 import { isBodyNoun, isToldAsBody } from '../speech/bodies.ts';
+import { withoutHonours } from './honours.ts';
 import type { Cited } from './voice.ts';
 
 /** First name and surname, or all words of a body's name, folded. */
@@ -87,7 +88,7 @@ function namesOf(article: ReadArticle, surname: string): FullName[] {
 /** The full names that an article gives somebody whom it cites. */
 export function fullNames(article: ReadArticle, cited: readonly Cited[]): FullName[] {
   return cited.flatMap(({ speaker }): FullName[] => {
-    const described = wordsIn(article, speaker);
+    const described = withoutHonours(wordsIn(article, speaker));
     const full = nameAtEnd(described);
     const isHonoured = full !== null && HONORIFIC.test(full[0] ?? '');
     if (full && !isHonoured) return [full];

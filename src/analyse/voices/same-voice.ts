@@ -8,6 +8,7 @@ import { isBodyNoun } from '../speech/bodies.ts';
 import type { Speaker } from '../speech/citation.ts';
 import { withoutHanTitle } from '../speech/han-titles.ts';
 import { areShortForms } from './first-names.ts';
+import { withoutHonours } from './honours.ts';
 import { isShortFor } from './initials.ts';
 import { isOfficeBeforeName } from './offices.ts';
 import { shareArabicName } from './uncased-names.ts';
@@ -38,7 +39,7 @@ const PERSONAL = /^(?:,? \(?\d{1,3}(?=[,.)]|$)|,? who(?:se)?(?=\s)|, of the )/u;
 /** Reads the words by which an article makes a speaker known. */
 export function described(reading: Reading, side: Side, speaker: Speaker): Described {
   const article = reading[side];
-  const all = wordsIn(article, speaker);
+  const all = withoutHonours(wordsIn(article, speaker));
   // "Safer Rail ‹Now›": a small word with a capital behind another is part of a name.
   const whole = all.filter(
     ({ isFunction, isCapital }, at) =>

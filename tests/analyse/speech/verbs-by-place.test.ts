@@ -35,6 +35,13 @@ describe('verbs that no list has', () => {
     ).toContain('Ada Mern: tonné');
   });
 
+  it('take up who was named before where a pronoun stands before them and a colon behind', () => {
+    const raged = 'She raged: “You sat in that mill all night.”';
+    expect(said('en', 'Ada Ruhl said it was late.', raged)).toContain('Ada Ruhl: raged');
+    const slow = 'She raged at the mill hands: “You sat there.”';
+    expect(said('en', 'Ada Ruhl said it was late.', slow)).toEqual(['Ada Ruhl: said']);
+  });
+
   it('name an office with an age before the name', () => {
     expect(
       said('de', '„Wir haben alles verloren“, berichtete die 44 Jahre alte Müllerin Ada Kehl.'),
