@@ -7,9 +7,9 @@ import { timeUnit } from './units.ts';
 
 /** Words that make a stretch of time a sentence to be served, by language, folded. */
 const CUSTODY: Readonly<Record<string, RegExp>> = {
-  ar: /^[وبفل]?(?:ال)?(?:سجن|حبس)|^سجنا$/u,
+  ar: /^[وبفل]?(?:ال)?(?:سجن|حبس)ا?$/u,
   de: /^(?:\p{L}*haft|\p{L}*haftstrafe|gefangnis|\p{L}*freiheitsstrafe)$/u,
-  en: /^(?:behind|custody|imprison\p{L}*|incarcerat\p{L}*|jail\p{L}*|prison|sentence[ds]?)$/u,
+  en: /^(?:bars|custody|imprison\p{L}*|incarcerat\p{L}*|jail\p{L}*|prison|sentence[ds]?)$/u,
   es: /^(?:carcel|prision|reclusion)$/u,
   fr: /^(?:detention|emprisonnement|prison|reclusion)$/u,
   it: /^(?:carcere|reclusione|prigione)$/u,
@@ -68,7 +68,10 @@ const isOnlySentence = onceEach(
     ),
 );
 
-/** Whether two stretches of time are each the only sentence to custody that their passages tell: "four years in prison", "jailed for five"; and none is asked for where the other is given. */
+/**
+ * Whether two stretches of time are each the only sentence to custody that their passages tell ("four years in prison",
+ * "jailed for five"), and none is asked for where the other is given.
+ */
 export function areOneSentence(
   reading: Reading,
   all: Readonly<Record<Side, readonly Mention[]>>,

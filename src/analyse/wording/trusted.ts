@@ -96,7 +96,9 @@ function isTrustedBetween(facing: Facing, candidate: Candidate): boolean {
     contentOf(facing.right, candidate.right),
   ].every((count) => count === 1);
   // "Rosario Quintela, portavoz de las familias", "Rosario Quintela ante los congregados"
-  const isBehindName = facing.left[(candidate.left[0] ?? 0) - 1]?.isCapital === true;
+  const isBehindName = (['left', 'right'] as const).every(
+    (side) => facing[side][(candidate[side][0] ?? 0) - 1]?.isCapital === true,
+  );
   if ((!isOneWord || isBehindName) && left[0]?.isBroken !== right[0]?.isBroken) return false;
   if (shared >= HALF_SHARED) return true;
   if (isOneWord) return link.confidence >= LIKELY;

@@ -29,6 +29,7 @@ describe('two sentences to custody', () => {
   it.each([
     ['one is asked for', 'The court had been asked to send him to prison for five years.'],
     ['a passage tells two', 'He got five years in prison and his son seven years in prison.'],
+    ['it is a delay', 'The new mill is five years behind schedule.'],
     ['it is no custody', 'He had owned the mill for five years.'],
   ])('are not where %s', (_, right) => {
     const lines = told('en', 'The miller was jailed for four years.', right);

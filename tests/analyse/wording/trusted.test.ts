@@ -90,6 +90,7 @@ describe('what stands between the same words', () => {
     ],
   ])('is no choice of words where it is %s', (_, left, right) => {
     expect(choices(left, right)).toEqual([]);
+    expect(choices(right, left)).toEqual([]);
   });
 
   it('needs a surer link where it is longer and little else is shared', () => {
